@@ -1,0 +1,48 @@
+// Makes the two JSON Schemas part of the compiler: as types to read by, and as validators compiled ahead, because
+// compiling them at every start would take longer than checking a catalogue.
+// They are read as files, not through a dependency: with one, every edit of the data would rebuild the compiler.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+
+const from = new URL('../../../schemas/', import.meta.url);
+const to = new URL('../src/embedded/', import.meta.url);
+const names = ['catalog', 'locale'];
+
+const ajv = new Ajv2020({
+  strict: true,
+  allErrors: true,
+  verbose: true,
+  allowUnionTypes: true,
+  code: { source: true, esm: true, lines: true },
+});
+await mkdir(to, { recursive: true });
+for (const name of names) {
+  const schema = JSON.parse(await readFile(new URL(`${name}.schema.json`, from), 'utf8'));
+  ajv.addSchema(schema, name);
+  const types = await compile(structuredClone(schema), schema.title, {
+    additionalProperties: false,
+    bannerComment: `// Made from schemas/${name}.schema.json by scripts/embed-schemas.ts. Do not edit.`,
+  });
+  await writeFile(new URL(`${name}.ts`, to), types);
+}
+
+const validators = standaloneModule
+  .default(ajv, Object.fromEntries(names.map((name) => [name, name])))
+  .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: Validator = $2;');
+await writeFile(
+  new URL('validators.ts', to),
+  `// @ts-nocheck: the functions below are the output of ajv, which asks for some of its own by require.
+import { createRequire } from 'node:module';
+import type { ErrorObject } from 'ajv/dist/2020.js';
+
+/** True for a value that satisfies the JSON Schema; else \`errors\` says why, with the schema and the data at each place. */
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly ErrorObject[] | null;
+}
+
+const require: NodeJS.Require = createRequire(import.meta.url);
+${validators}`,
+);

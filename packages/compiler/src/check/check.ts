@@ -1,0 +1,30 @@
+import type { Contract } from '../contract.js';
+import type { Problem } from '../problem.js';
+import type { Sources } from '../read/read-sources.js';
+import { makeContract } from './make-contract.js';
+import { makeDraft } from './make-draft.js';
+import { resolveFindings } from './resolve-findings.js';
+import { rules } from './rules/index.js';
+
+/** The Problems of a catalogue and, where none is an error, the contract. */
+export interface Checked {
+  /** Every Problem, also those of reading, in the order of files and lines. */
+  readonly problems: readonly Problem[];
+  /** Absent as long as one Problem is an error. */
+  readonly contract?: Contract;
+}
+
+/** Checks what was read against every law of the contract; all Problems are reported at once. */
+export function check(sources: Sources): Checked {
+  const { catalog, locales, problems: unread } = sources;
+  if (catalog === undefined) return { problems: unread };
+  const { draft, findings } = makeDraft(catalog, locales);
+  const found = [
+    { rule: 'files-match-their-schema', severity: 'error' as const, findings },
+    ...rules.map(({ name, severity, check: checkRule }) => ({ rule: name, severity, findings: [...checkRule(draft)] })),
+  ];
+  const files = [catalog, ...locales.map((locale) => locale.file)];
+  const problems = [...unread, ...resolveFindings(found, files)];
+  if (problems.some((problem) => problem.severity === 'error')) return { problems };
+  return { problems, contract: makeContract(draft) };
+}

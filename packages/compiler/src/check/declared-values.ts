@@ -1,0 +1,25 @@
+import type { JsonObject } from '../contract.js';
+import type { Draft } from './draft.js';
+import { parametersOf } from './parameters-of.js';
+
+/** A schema that a draft declares for a value on the wire. */
+export interface DeclaredValue {
+  /** What it is, for a sentence: `The parameter "max" of TOO_LONG`. */
+  readonly title: string;
+  readonly path: readonly string[];
+  readonly schema: JsonObject;
+}
+
+/** Every schema of a draft: the further properties of the envelope, then the parameters of each error. */
+export function* declaredValues({ head, entries }: Draft): Generator<DeclaredValue> {
+  const further: object = head.envelope?.properties ?? {};
+  for (const [name, schema] of Object.entries(further)) {
+    yield { title: `The property "${name}" of the envelope`, path: ['envelope', 'properties', name], schema };
+  }
+  for (const entry of entries.values()) {
+    for (const { name, schema } of parametersOf(entry)) {
+      const path = ['errors', entry.name, 'data', name];
+      yield { title: `The parameter "${name}" of ${entry.name}`, path, schema };
+    }
+  }
+}

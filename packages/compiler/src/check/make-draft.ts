@@ -1,0 +1,64 @@
+import type { Json } from '../contract.js';
+import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
+import type { Message } from '../message/message.js';
+import { parseMessage } from '../message/parse-message.js';
+import type { SourceFile } from '../read/source-file.js';
+import type { Draft, DraftEntry, DraftLocale } from './draft.js';
+import type { Finding } from './rule.js';
+import { catalogShape, localeShape } from './shape.js';
+
+/** The files as a draft that the rules can read, and every departure from the JSON Schemas. */
+export function makeDraft(
+  file: SourceFile,
+  localeFiles: readonly { readonly tag: string; readonly file: SourceFile }[],
+): { readonly draft: Draft; readonly findings: readonly Finding[] } {
+  const findings = [...catalogShape(file), ...localeFiles.flatMap((locale) => localeShape(locale.file))];
+  const broken = brokenParts(findings.filter((finding) => finding.file === file));
+  const { errors, ...head } = isRecord(file.value) ? file.value : {};
+  const allEntries = isRecord(errors) ? Object.entries(errors) : [];
+  const entries = new Map<string, DraftEntry>();
+  for (const [name, value] of allEntries) {
+    if (!broken.has(`errors/${name}`)) entries.set(name, draftEntry(name, value as unknown as CatalogEntry));
+  }
+  const soundHead = Object.fromEntries(Object.entries(head).filter(([name]) => !broken.has(name)));
+  const draft: Draft = {
+    file,
+    head: soundHead as Partial<Omit<Catalog, 'errors'>>,
+    entries,
+    names: new Set(allEntries.map(([name]) => name)),
+    locales: localeFiles.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile)),
+  };
+  return { draft, findings };
+}
+
+/** The properties of the catalogue, and the entries, in which something has the wrong shape. */
+function brokenParts(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings.map(({ path: [first, second] }) => (first === 'errors' ? `errors/${second}` : String(first))),
+  );
+}
+
+function draftEntry(name: string, value: CatalogEntry): DraftEntry {
+  return { name, value, message: parsed(value.message) };
+}
+
+function draftLocale(tag: string, file: SourceFile): DraftLocale {
+  const texts = new Map<string, string>();
+  const messages = new Map<string, Message>();
+  for (const [name, text] of isRecord(file.value) ? Object.entries(file.value) : []) {
+    if (typeof text !== 'string') continue;
+    texts.set(name, text);
+    const message = parsed(text);
+    if (message !== undefined) messages.set(name, message);
+  }
+  return { file, tag, texts, messages };
+}
+
+function parsed(text: string): Message | undefined {
+  const result = parseMessage(text);
+  return result.ok ? result.message : undefined;
+}
+
+function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

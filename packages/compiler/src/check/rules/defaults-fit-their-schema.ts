@@ -1,0 +1,69 @@
+import { findIssues, type Issue } from '@error-contracts/runtime/validation';
+import type { Json, JsonObject } from '../../contract.js';
+import { valueSchema } from '../../emit/wire-schema.js';
+import { declaredValues } from '../declared-values.js';
+import type { Rule } from '../rule.js';
+import { valueFaults } from '../value-faults.js';
+
+/** A default counts where the wire carries nothing, and an example is sent by tests and mocks: both must be valid values. */
+export const rule: Rule = {
+  name: 'defaults-fit-their-schema',
+  severity: 'error',
+  *check(draft) {
+    for (const { title, path, schema } of declaredValues(draft)) {
+      // A schema that contradicts itself has a Problem already, and no verdict.
+      if (valueFaults(schema).next().done !== true) continue;
+      for (const { path: inside, value, schema: expected } of samples(schema)) {
+        for (const issue of findIssues(valueSchema(expected), value)) {
+          const what = inside.includes('default') ? 'a default' : 'an example';
+          yield {
+            file: draft.file,
+            path: [...path, ...inside, ...stepsOf(issue, value)],
+            message: `${title} has ${what} that does not fit its schema: ${sentence(issue)}`,
+            mend: issue.hint ?? `Make it ${issue.expected}, or change the schema.`,
+          };
+        }
+      }
+    }
+  },
+};
+
+interface Sample {
+  readonly path: readonly (string | number)[];
+  readonly value: Json;
+  readonly schema: JsonObject;
+}
+
+/** The values that a schema names itself: its default, its examples, and those of the values inside. */
+function* samples(schema: JsonObject, path: readonly (string | number)[] = []): Generator<Sample> {
+  const { default: value, examples, items, properties } = schema;
+  if (value !== undefined) yield { path: [...path, 'default'], value, schema };
+  for (const [index, example] of Array.isArray(examples) ? examples.entries() : []) {
+    yield { path: [...path, 'examples', index], value: example, schema };
+  }
+  if (isObject(items)) yield* samples(items, [...path, 'items']);
+  for (const [name, property] of isObject(properties) ? Object.entries(properties) : []) {
+    if (isObject(property)) yield* samples(property, [...path, 'properties', name]);
+  }
+}
+
+/** The steps into the sample that exist; what is missing is told where it should stand. */
+function stepsOf({ pointer, rule }: Issue, sample: Json): (string | number)[] {
+  const names = pointer.split('/').slice(1);
+  if (rule === 'required') names.pop();
+  let value: Json | undefined = sample;
+  return names.map((name) => {
+    const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(value) ? Number(key) : key;
+    value = isObject(value) ? value[key] : Array.isArray(value) ? value[Number(key)] : undefined;
+    return step;
+  });
+}
+
+function sentence({ pointer, message }: Issue): string {
+  return pointer === '' ? message.replace('The value', 'it') : message;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,43 @@
+import type { Draft } from '../draft.js';
+import type { Finding, Rule } from '../rule.js';
+
+/** Every locale is a BCP 47 language tag in canonical form, and the source language has no locale file. */
+export const rule: Rule = {
+  name: 'locales-are-language-tags',
+  severity: 'error',
+  *check({ file, head: { sourceLocale }, locales }: Draft): Iterable<Finding> {
+    if (sourceLocale !== undefined) {
+      const fault = tagFault(sourceLocale);
+      if (fault !== undefined) yield { file, path: ['sourceLocale'], ...fault };
+    }
+    for (const locale of locales) {
+      const fault = tagFault(locale.tag);
+      if (fault !== undefined) yield { file: locale.file, path: [], value: locale.tag, ...fault };
+      if (locale.tag !== sourceLocale) continue;
+      yield {
+        file: locale.file,
+        path: [],
+        value: locale.tag,
+        message: `"${locale.tag}" is the source language; its texts stand in the catalogue.`,
+        mend: 'Delete this file, and write its texts as "message" in the catalogue.',
+      };
+    }
+  },
+};
+
+function tagFault(tag: string): { readonly message: string; readonly mend: string } | undefined {
+  const canonical = canonicalTag(tag) ?? canonicalTag(tag.replaceAll('_', '-'));
+  const message = `"${tag}" is not a BCP 47 language tag${canonical === undefined ? '' : ' in canonical form'}.`;
+  if (canonical === undefined) return { message, mend: 'Write a tag such as "en", "pt-BR" or "zh-Hant".' };
+  return canonical === tag ? undefined : { message, mend: `Write "${canonical}".` };
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    // A registered language has two or three letters; longer words are structurally valid, but nobody's language.
+    return canonical !== undefined && /^[a-z]{2,3}(-|$)/.test(canonical) ? canonical : undefined;
+  } catch {
+    return undefined;
+  }
+}

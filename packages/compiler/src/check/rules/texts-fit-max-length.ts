@@ -1,0 +1,44 @@
+import type { Message } from '../../message/message.js';
+import { type Render, renderer } from '../../message/render-with-defaults.js';
+import type { DraftEntry } from '../draft.js';
+import { parametersOf } from '../parameters-of.js';
+import type { Finding, Rule } from '../rule.js';
+import { safeTag } from '../safe-tag.js';
+
+/** Every text of an error is at most `maxLength` characters (code points) long when its defaults are filled in. */
+export const rule: Rule = {
+  name: 'texts-fit-max-length',
+  severity: 'error',
+  *check({ file, head, entries, locales }) {
+    const render = renderer(safeTag(head.sourceLocale));
+    for (const entry of entries.values()) {
+      yield* excess(entry, entry.message, render, { file, path: ['errors', entry.name, 'message'] });
+    }
+    for (const locale of locales) {
+      const renderLocale = renderer(safeTag(locale.tag));
+      for (const [name, message] of locale.messages) {
+        const entry = entries.get(name);
+        if (entry !== undefined) yield* excess(entry, message, renderLocale, { file: locale.file, path: [name] });
+      }
+    }
+  },
+};
+
+function* excess(
+  entry: DraftEntry,
+  message: Message | undefined,
+  render: Render,
+  place: Pick<Finding, 'file' | 'path'>,
+): Iterable<Finding> {
+  const { maxLength } = entry.value;
+  if (maxLength === undefined || message === undefined) return;
+  const text = render(message, parametersOf(entry));
+  const length = text.length <= maxLength ? text.length : [...text].length;
+  if (length <= maxLength) return;
+  yield {
+    ...place,
+    message: `The text is ${length} characters long, but ${entry.name} has room for ${maxLength}.`,
+    value: text,
+    mend: `Shorten it by ${length - maxLength}, or raise "maxLength" of ${entry.name} if there is more room.`,
+  };
+}

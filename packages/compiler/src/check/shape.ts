@@ -1,0 +1,31 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { catalog, locale, type Validator } from '../embedded/validators.js';
+import type { SourceFile } from '../read/source-file.js';
+import { describeShapeError } from './describe-shape-error.js';
+import type { Finding } from './rule.js';
+
+/** Every place where a catalogue departs from its JSON Schema. */
+export function catalogShape(file: SourceFile): readonly Finding[] {
+  return shapeFindings(file, catalog);
+}
+
+/** Every place where a locale file departs from its JSON Schema. */
+export function localeShape(file: SourceFile): readonly Finding[] {
+  return shapeFindings(file, locale);
+}
+
+function shapeFindings(file: SourceFile, validate: Validator): readonly Finding[] {
+  if (validate(file.value)) return [];
+  // "propertyNames" only repeats what the error before it says of the same name.
+  const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'propertyNames');
+  return errors.map((error) => ({ file, ...describeShapeError(error, pathOf(error)) }));
+}
+
+function pathOf(error: ErrorObject): readonly string[] {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const { propertyName } = error;
+  return propertyName === undefined ? path : [...path, propertyName];
+}

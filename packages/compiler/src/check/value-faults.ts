@@ -1,0 +1,133 @@
+import type { Json, JsonObject } from '../contract.js';
+import { nearest } from '../nearest.js';
+
+/** A keyword of a parameter's schema that contradicts another: where in the schema, what is wrong, and the mend. */
+export interface ValueFault {
+  readonly path: readonly (string | number)[];
+  readonly at?: 'key';
+  /** What is wrong, as the end of a sentence that begins with the parameter: `has …`. */
+  readonly fault: string;
+  readonly mend: string;
+}
+
+const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
+  string: ['enum', 'minLength', 'maxLength', 'pattern'],
+  integer: ['enum', 'minimum', 'maximum'],
+  number: ['enum', 'minimum', 'maximum'],
+  boolean: [],
+  array: ['items', 'minItems', 'maxItems'],
+  object: ['properties', 'required'],
+};
+
+const ANY_TYPE: ReadonlySet<string> = new Set(['type', 'description', 'default', 'examples']);
+
+/** Every keyword of a parameter's schema that does not fit its type or another keyword, also in nested values. */
+export function* valueFaults(
+  schema: JsonObject,
+  path: readonly (string | number)[] = [],
+): Generator<ValueFault, undefined> {
+  const { type, items, properties } = schema;
+  yield* foreignKeywords(schema, path);
+  yield* enumFaults(schema, path);
+  yield* limitFaults(schema, path);
+  yield* patternFaults(schema, path);
+  if (type === 'array') {
+    if (isObject(items)) yield* valueFaults(items, [...path, 'items']);
+    else
+      yield {
+        path,
+        fault: 'is an array without items',
+        mend: 'Say what each element is: "items": { "type": "string" }.',
+      };
+  }
+  if (type === 'object') {
+    yield* objectFaults(schema, path);
+    for (const [name, value] of isObject(properties) ? Object.entries(properties) : []) {
+      if (isObject(value)) yield* valueFaults(value, [...path, 'properties', name]);
+    }
+  }
+}
+
+function* foreignKeywords({ type, ...schema }: JsonObject, path: ValueFault['path']): Generator<ValueFault> {
+  const fitting = KEYWORDS[String(type)] ?? [];
+  for (const keyword of Object.keys(schema)) {
+    if (ANY_TYPE.has(keyword) || fitting.includes(keyword)) continue;
+    const owners = Object.keys(KEYWORDS).filter((owner) => KEYWORDS[owner]?.includes(keyword));
+    const instead = nearest(keyword, fitting);
+    yield {
+      path: [...path, keyword],
+      at: 'key',
+      fault: `has ${keyword}, which says nothing about type ${type}`,
+      mend: `${instead === undefined ? 'Remove it' : `Use ${instead}`}, or make the type ${owners.join(' or ')}.`,
+    };
+  }
+}
+
+function* enumFaults({ type, enum: values }: JsonObject, path: ValueFault['path']): Generator<ValueFault> {
+  if (!Array.isArray(values) || !['string', 'integer', 'number'].includes(String(type))) return;
+  for (const [index, value] of values.entries()) {
+    const fits = type === 'integer' ? Number.isSafeInteger(value) : typeof value === type;
+    if (fits) continue;
+    const mend = `Write it as ${type === 'string' ? JSON.stringify(String(value)) : `${type}`}, or remove it.`;
+    yield { path: [...path, 'enum', index], fault: `allows a value that is no ${type}`, mend };
+  }
+}
+
+function* limitFaults(schema: JsonObject, path: ValueFault['path']): Generator<ValueFault> {
+  const { type } = schema;
+  for (const [least, most] of [
+    ['minimum', 'maximum'],
+    ['minLength', 'maxLength'],
+    ['minItems', 'maxItems'],
+  ] as const) {
+    const [low, high] = [schema[least], schema[most]];
+    if (typeof low === 'number' && typeof high === 'number' && low > high) {
+      const mend = `Swap them, or lower ${least} to ${high}.`;
+      yield { path: [...path, least], fault: `has a ${least} above its ${most} ${high}: no value fits`, mend };
+    }
+    for (const [keyword, limit] of Object.entries({ [least]: low, [most]: high })) {
+      if (type !== 'integer' || typeof limit !== 'number' || Math.abs(limit) <= Number.MAX_SAFE_INTEGER) continue;
+      const mend = `Remove it, or stay within ±${Number.MAX_SAFE_INTEGER}.`;
+      yield { path: [...path, keyword], fault: `has a ${keyword} beyond what JSON carries exactly`, mend };
+    }
+  }
+}
+
+function* patternFaults({ pattern }: JsonObject, path: ValueFault['path']): Generator<ValueFault> {
+  if (typeof pattern !== 'string') return;
+  try {
+    new RegExp(pattern, 'u');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(error.message.lastIndexOf(': ') + 2) : String(error);
+    yield {
+      path: [...path, 'pattern'],
+      fault: `has a pattern that is no regular expression: ${reason}`,
+      mend: 'Write it as ECMA-262 with the u flag: escape only what has a meaning, such as \\\\. or \\\\d in JSON.',
+    };
+  }
+}
+
+function* objectFaults({ properties, required }: JsonObject, path: ValueFault['path']): Generator<ValueFault> {
+  if (!isObject(properties)) {
+    const mend = 'Say what it holds: "properties": { "field": { "type": "string" } }.';
+    yield { path, fault: 'is an object without properties', mend };
+    return;
+  }
+  if (Object.hasOwn(properties, '__proto__')) {
+    const mend = 'Give it another name: JavaScript keeps this one for itself.';
+    yield { path: [...path, 'properties', '__proto__'], at: 'key', fault: 'has a property called __proto__', mend };
+  }
+  for (const [index, name] of Array.isArray(required) ? required.entries() : []) {
+    if (typeof name !== 'string' || Object.hasOwn(properties, name)) continue;
+    const meant = nearest(name, Object.keys(properties));
+    yield {
+      path: [...path, 'required', index],
+      fault: `requires "${name}", which is not one of its properties`,
+      mend: `${meant === undefined ? 'Remove it' : `Write "${meant}"`}, or add "${name}" to properties.`,
+    };
+  }
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

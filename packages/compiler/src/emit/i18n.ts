@@ -1,0 +1,15 @@
+import type { Contract } from '../contract.js';
+import type { Files } from './files.js';
+import { indexModule } from './i18n/index-module.js';
+import { localeModule } from './i18n/locale-module.js';
+import { messagesModule } from './i18n/messages-module.js';
+
+/** The messages of a contract as TypeScript: per language a table by code and one export per message, and a formatter. */
+export async function emitI18n(contract: Contract): Promise<Files> {
+  const files = new Map([['index.ts', indexModule(contract)]]);
+  for (const locale of contract.locales) {
+    files.set(`locales/${locale.tag}/index.ts`, localeModule(contract, locale));
+    files.set(`locales/${locale.tag}/messages.ts`, messagesModule(contract, locale));
+  }
+  return files;
+}

@@ -1,0 +1,82 @@
+import type { Contract } from '../../contract.js';
+import { banner } from '../banner.js';
+import { expression, literal } from '../literal.js';
+import { parameterRows } from './parameter-table.js';
+import { dataType } from './parameter-type.js';
+
+/** The public door of the generated messages: the formatter, the languages and their types. */
+export function indexModule(contract: Contract): string {
+  const { errors, locales } = contract;
+  const tags = locales.map(({ tag }) => literal(tag));
+  const source = tags[0] ?? literal(contract.sourceLocale);
+  return `${banner(contract)}import {
+  createMessageFormatter,
+  type LocaleMessages,
+  type LocaleRequest,
+  type MessageFormatter,
+  type MessageTable,
+  matchLocale,
+} from '@error-contracts/runtime/messages';
+
+export {
+  type FormattedMessage,
+  type LocaleMessages,
+  type LocaleRequest,
+  parseAcceptLanguage,
+} from '@error-contracts/runtime/messages';
+
+/** The parameters of each error by its name; null where it has none or all have defaults. */
+export interface MessageDataByName {
+${lines(errors.map(({ name, data }) => `readonly ${name}: ${dataType(data)};`))}}
+
+/** The parameters of each error by the code that travels on the wire. */
+export interface MessageDataByCode {
+${lines(errors.map(({ name, wireCode }) => `readonly ${expression(wireCode)}: MessageDataByName['${name}'];`))}}
+
+/** The parameters of each error by its name and by its code. */
+export interface MessageDataByKey extends MessageDataByName, MessageDataByCode {}
+
+/** The name of an error. */
+export type ErrorName = keyof MessageDataByName;
+
+/** The code of an error as it travels on the wire. */
+export type ErrorCode = keyof MessageDataByCode;
+
+/** The parameters of the error with this name. */
+export type MessageData<Name extends ErrorName> = MessageDataByName[Name];
+
+/** The tag of a language that the messages are in. */
+export type Locale = ${tags.join(' | ')};
+
+/** Formats the messages of this catalogue. */
+export type Formatter = MessageFormatter<MessageDataByKey>;
+
+/** The languages of this catalogue; the first is the one that it is written in. */
+export const locales: readonly Locale[] = [${tags.join(', ')}];
+
+/** A formatter for these languages; their order is the fallback, message by message. */
+export function createFormatter(order: readonly LocaleMessages[]): Formatter {
+  return createMessageFormatter(order, table);
+}
+
+/** Loads the language that serves a reader best; where none does, the one that the catalogue is written in. */
+export async function loadLocale(requested: LocaleRequest): Promise<LocaleMessages> {
+  const { default: locale } = await loaders[matchLocale(requested, locales) ?? ${source}]();
+  return locale;
+}
+
+const loaders: { readonly [tag in Locale]: () => Promise<{ readonly default: LocaleMessages }> } = {
+${lines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./locales/$1/index.js"')}),`))}};
+
+const table: MessageTable = {
+  codes: {
+${lines(errors.map(({ name, wireCode }) => `  ${name}: ${expression(wireCode)},`))}  },
+  parameters: {
+${lines(parameterRows(contract).map((row) => `  ${row}`))}  },
+};
+`;
+}
+
+function lines(items: readonly string[]): string {
+  return items.map((item) => `  ${item}\n`).join('');
+}

@@ -1,0 +1,58 @@
+import { _, type CodeKeywordDefinition } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import type { Json, JsonObject } from '../../contract.js';
+
+/** The source of a module that exports a guard for each schema, compiled by ajv, under the name it has here. */
+export function compileGuards(schemas: ReadonlyMap<string, JsonObject>): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    messages: false,
+    logger: false,
+    loopEnum: Number.POSITIVE_INFINITY,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addKeyword(SILENTLY);
+  // Nothing here refers to what another schema has evaluated, and ajv would note it for each function.
+  ajv.opts.unevaluated = false;
+  for (const [name, schema] of schemas) {
+    // ajv reads these options when it compiles, which is now.
+    ajv.opts.unicode = dependsOn(
+      schema,
+      (keyword, value) => keyword === 'maxLength' || (keyword === 'minLength' && Number(value) > 1),
+    );
+    ajv.opts.ownProperties = dependsOn(schema, (_keyword, value) => hasInheritedName(value));
+    ajv.addSchema({ silently: schema }, name).getSchema(name);
+  }
+  return standalone(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
+}
+
+// The package is CommonJS: its function is the default of the default.
+const standalone = standaloneModule.default;
+
+/** Says no at the first fault and makes no report of it: what `allErrors: false` leaves to be saved. */
+const SILENTLY: CodeKeywordDefinition = {
+  keyword: 'silently',
+  schemaType: 'object',
+  code(context) {
+    const valid = context.gen.name('valid');
+    context.subschema({ keyword: 'silently', createErrors: false, allErrors: false }, valid);
+    context.gen.if(_`!${valid}`, () => context.gen.return(false));
+  },
+};
+
+/** Whether any keyword of a schema, however deep, is of a kind. */
+function dependsOn(schema: Json, holds: (keyword: string, value: Json) => boolean): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  return Object.entries(schema).some(([keyword, value]) => holds(keyword, value) || dependsOn(value, holds));
+}
+
+/** An object without its own `constructor` still has one: such names need a look at own properties. */
+function hasInheritedName(properties: Json): boolean {
+  return (
+    typeof properties === 'object' &&
+    properties !== null &&
+    Object.keys(properties).some((name) => name in Object.prototype)
+  );
+}

@@ -1,0 +1,12 @@
+export { type Checked, check } from './check/check.js';
+export type { Contract, ContractError, ContractLocale, Envelope, Json, JsonObject, Parameter } from './contract.js';
+export type { Emitter, Files } from './emit/files.js';
+export { emitI18n } from './emit/i18n.js';
+export { emitTypes } from './emit/types.js';
+export { emitValidators } from './emit/validators.js';
+export type { Message, Part } from './message/message.js';
+export { renderWithDefaults } from './message/render-with-defaults.js';
+export { nearest } from './nearest.js';
+export type { Problem, Severity } from './problem.js';
+export { readSources, type Sources } from './read/read-sources.js';
+export { ForeignFilesError, type Written, writeFiles } from './write/write-files.js';

@@ -1,0 +1,33 @@
+/** A message as a syntax tree: text and placeholders in order. */
+export type Message = readonly Part[];
+
+/** A piece of a message: a string is literal text. */
+export type Part = string | Argument | NumberArgument | Selector | Pound;
+
+/** `{name}`: the value as it is. */
+export interface Argument {
+  readonly type: 'argument';
+  readonly name: string;
+}
+
+/** `{name, number}`: the number in the notation of the locale. */
+export interface NumberArgument {
+  readonly type: 'number';
+  readonly name: string;
+}
+
+/** `{name, plural | selectordinal | select, …}`: one of several texts. */
+export interface Selector {
+  readonly type: 'plural' | 'selectordinal' | 'select';
+  readonly name: string;
+  /** In the order of the source: selector (`one`, `=1`, `other`, a value) and its text, which holds no selector. */
+  readonly cases: readonly {
+    readonly key: string;
+    readonly message: readonly (string | Argument | NumberArgument | Pound)[];
+  }[];
+}
+
+/** `#` inside `plural` and `selectordinal`: the number in the notation of the locale. */
+export interface Pound {
+  readonly type: 'pound';
+}

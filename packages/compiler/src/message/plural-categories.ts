@@ -1,0 +1,34 @@
+/** The plural categories of a language. */
+export interface PluralCategories {
+  /** In the order of CLDR: zero, one, two, few, many, other. */
+  readonly all: readonly string[];
+  /** Those that everyday numbers choose: French has `many` for millions only and does without. */
+  readonly needed: readonly string[];
+}
+
+/** The plural categories of a language (CLDR), or undefined for a tag that is malformed or that `Intl` does not know. */
+export function pluralCategories(tag: string, type: 'cardinal' | 'ordinal'): PluralCategories | undefined {
+  const rules = pluralRules(tag, type);
+  if (rules === undefined) return undefined;
+  const has = new Set<string>(rules.resolvedOptions().pluralCategories);
+  const chosen = new Set<string>(EVERYDAY.map((number) => rules.select(number)));
+  if (type === 'cardinal') for (const number of FRACTIONS) chosen.add(rules.select(number));
+  return {
+    all: ORDER.filter((category) => has.has(category)),
+    needed: ORDER.filter((category) => has.has(category) && (chosen.has(category) || category === 'other')),
+  };
+}
+
+const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const EVERYDAY = Array.from({ length: 1001 }, (_, number) => number);
+const FRACTIONS = [0.1, 0.5, 1.1, 1.5, 2.5, 5.5, 10.5];
+
+function pluralRules(tag: string, type: 'cardinal' | 'ordinal'): Intl.PluralRules | undefined {
+  try {
+    // Without the question Intl would answer for the language of the machine.
+    if (Intl.PluralRules.supportedLocalesOf([tag]).length === 0) return undefined;
+    return new Intl.PluralRules(tag, { type });
+  } catch {
+    return undefined;
+  }
+}

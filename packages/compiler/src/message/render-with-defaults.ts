@@ -1,0 +1,66 @@
+import type { Json, JsonObject } from '../contract.js';
+import type { Message, Part, Selector } from './message.js';
+
+/** A parameter, as far as rendering needs it. */
+export interface Defaulted {
+  readonly name: string;
+  readonly schema: JsonObject;
+}
+
+/** A function that renders messages in one language. */
+export type Render = (message: Message, parameters: readonly Defaulted[]) => string;
+
+/** The text of a message with the defaults of its parameters; one without a default stays `{name}`. */
+export function renderWithDefaults(message: Message, parameters: readonly Defaulted[], locale: string): string {
+  return renderer(locale)(message, parameters);
+}
+
+/** A function that renders messages with defaults; it makes its number formats at their first use and keeps them. */
+export function renderer(locale: string): Render {
+  let numbers: Intl.NumberFormat | undefined;
+  const plurals = new Map<Selector['type'], Intl.PluralRules>();
+
+  return (message, parameters) => {
+    const values = new Map<string, Json>();
+    for (const { name, schema } of parameters) {
+      if (schema.default !== undefined) values.set(name, schema.default);
+    }
+    return textOf(message, values, undefined);
+  };
+
+  function textOf(message: Message, values: ReadonlyMap<string, Json>, counted: string | undefined): string {
+    return message.map((part) => partText(part, values, counted)).join('');
+  }
+
+  function partText(part: Part, values: ReadonlyMap<string, Json>, counted: string | undefined): string {
+    if (typeof part === 'string') return part;
+    if (part.type === 'pound') return counted === undefined ? '#' : numberText(counted, values);
+    if (part.type === 'number') return numberText(part.name, values);
+    if (part.type === 'argument') return String(values.get(part.name) ?? `{${part.name}}`);
+    return textOf(chosenCase(part, values.get(part.name)), values, part.name);
+  }
+
+  function numberText(name: string, values: ReadonlyMap<string, Json>): string {
+    const value = values.get(name);
+    if (typeof value !== 'number') return `{${name}}`;
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(value);
+  }
+
+  function chosenCase({ type, cases }: Selector, value: Json | undefined): Message {
+    const caseOf = (key: string) => cases.find((candidate) => candidate.key === key)?.message;
+    const other = caseOf('other') ?? [];
+    if (value === undefined) return other;
+    if (type === 'select' || typeof value !== 'number') return caseOf(String(value)) ?? other;
+    return caseOf(`=${value}`) ?? caseOf(category(type, value)) ?? other;
+  }
+
+  function category(type: 'plural' | 'selectordinal', value: number): string {
+    let rules = plurals.get(type);
+    if (rules === undefined) {
+      rules = new Intl.PluralRules(locale, { type: type === 'plural' ? 'cardinal' : 'ordinal' });
+      plurals.set(type, rules);
+    }
+    return rules.select(value);
+  }
+}

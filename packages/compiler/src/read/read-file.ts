@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises';
+import type { Problem } from '../problem.js';
+import { lineIndex } from './line-index.js';
+import { readJson } from './read-json.js';
+import type { SourceFile } from './source-file.js';
+
+/** A JSON file that was read, or why it could not be. */
+export type ReadFile =
+  | { readonly file: SourceFile; readonly problems: readonly [] }
+  | { readonly file?: never; readonly problems: readonly Problem[] };
+
+/** Reads one JSON file: UTF-8 without a byte order mark, each key once. Never throws for what a user can mend. */
+export async function readFile(path: string): Promise<ReadFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readBytes(path);
+  } catch (error) {
+    return { problems: [unreadable(path, error)] };
+  }
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { problems: [byteOrderMark(path)] };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { problems: [notUtf8(path, bytes)] };
+  }
+  const { value, faults } = readJson(text);
+  if (value !== undefined) return { file: { path, text, value }, problems: [] };
+  const position = lineIndex(text);
+  return {
+    problems: faults.map(({ offset, ...fault }) => ({ severity: 'error', file: path, ...position(offset), ...fault })),
+  };
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+function fileProblem(path: string, message: string, mend: string): Problem {
+  return { rule: 'files-are-readable', severity: 'error', file: path, line: 1, column: 1, message, mend };
+}
+
+/** The Problem of a file or folder that the system does not let us read. */
+export function unreadable(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const [message, mend] = {
+    ENOENT: ['There is no such file.', 'Check the path, or name the catalogue with --catalog.'],
+    ENOTDIR: ['This is a file where a folder is expected.', 'Move it away, or make it a folder.'],
+    EISDIR: ['This is a folder, not a file.', 'Name the JSON file itself, such as schemas/catalog.json.'],
+    EACCES: ['The file may not be read.', 'Give yourself the permission to read it.'],
+    ERR_FS_FILE_TOO_LARGE: ['The file is larger than 2 GiB.', 'Split the catalogue.'],
+  }[code] ?? [`The file cannot be read (${code}).`, 'Make it readable and run the command again.'];
+  return fileProblem(path, message ?? '', mend ?? '');
+}
+
+function byteOrderMark(path: string): Problem {
+  return fileProblem(path, 'The file starts with a byte order mark.', 'Save it as UTF-8 without a BOM.');
+}
+
+function notUtf8(path: string, bytes: Uint8Array): Problem {
+  const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+  return fileProblem(path, `The file is not UTF-8${utf16 ? ' but UTF-16' : ''}.`, 'Save it as UTF-8.');
+}

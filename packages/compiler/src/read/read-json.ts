@@ -1,0 +1,85 @@
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import type { Json } from '../contract.js';
+
+/** A fault of a JSON text that makes it unusable, by offset. */
+export interface JsonFault {
+  readonly rule: 'files-are-json' | 'keys-are-written-once';
+  readonly offset: number;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** The value of a JSON text (RFC 8259), or every fault that makes it unusable. */
+export type ReadJson =
+  | { readonly value: Json; readonly faults: readonly [] }
+  | { readonly value?: never; readonly faults: readonly JsonFault[] };
+
+/** Reads a JSON text; a key written twice is a fault, because `JSON.parse` would silently keep the last. */
+export function readJson(text: string): ReadJson {
+  const faults: JsonFault[] = [];
+  const scopes: Map<string, string>[] = [];
+  visit(
+    text,
+    {
+      onObjectBegin: () => void scopes.push(new Map()),
+      onObjectEnd: () => void scopes.pop(),
+      onObjectProperty(key, offset, _length, line) {
+        const scope = scopes.at(-1);
+        const first = scope?.get(key);
+        if (first !== undefined) faults.push(duplicateKey(key, offset, first));
+        else scope?.set(key, `line ${line + 1}`);
+      },
+      onError: (error, offset) => void faults.push(syntaxFault(error, offset, text)),
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  );
+  if (faults.length > 0) return { faults };
+  try {
+    return { value: JSON.parse(text) as Json, faults: [] };
+  } catch (error) {
+    return { faults: [parserFault(error instanceof Error ? error.message : String(error))] };
+  }
+}
+
+function duplicateKey(key: string, offset: number, first: string): JsonFault {
+  return {
+    rule: 'keys-are-written-once',
+    offset,
+    message: `The key ${JSON.stringify(key)} is written twice; the first one is on ${first}.`,
+    mend: 'Delete one of the two, or rename it.',
+  };
+}
+
+function syntaxFault(error: ParseErrorCode, offset: number, text: string): JsonFault {
+  const [message, mend] = SYNTAX[printParseErrorCode(error)] ?? ['This is not JSON.', 'Mend the syntax here.'];
+  const found = offset >= text.length ? 'the end of the file' : JSON.stringify(text.slice(offset, offset + 12));
+  return { rule: 'files-are-json', offset, message: `${message} Found ${found}.`, mend };
+}
+
+/** What `JSON.parse` refuses although the scanner above did not. */
+function parserFault(reason: string): JsonFault {
+  const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
+  return { rule: 'files-are-json', offset, message: `This is not JSON: ${reason}.`, mend: 'Mend the syntax here.' };
+}
+
+const SYNTAX: { readonly [code: string]: readonly [message: string, mend: string] } = {
+  InvalidSymbol: ['A JSON value is expected here.', 'Put the text into double quotes.'],
+  InvalidNumberFormat: ['This is not a JSON number.', 'Write a plain decimal number.'],
+  PropertyNameExpected: [
+    'A property name in double quotes is expected here.',
+    'Remove a trailing comma, or put the name into double quotes.',
+  ],
+  ValueExpected: ['A value is expected here.', 'Add the value, or remove a trailing comma.'],
+  ColonExpected: ['A colon is expected here.', 'Add : between the name and its value.'],
+  CommaExpected: ['A comma is expected here.', 'Add a comma between the two.'],
+  CloseBraceExpected: ['A closing brace is expected here.', 'Add the missing }.'],
+  CloseBracketExpected: ['A closing bracket is expected here.', 'Add the missing ].'],
+  EndOfFileExpected: ['The JSON value has ended before this.', 'Remove what stands behind it.'],
+  InvalidCommentToken: ['JSON has no comments.', 'Remove the comment, or use a "comment" property.'],
+  UnexpectedEndOfComment: ['JSON has no comments.', 'Remove the comment.'],
+  UnexpectedEndOfString: ['A string has no end.', 'Add the missing double quote.'],
+  UnexpectedEndOfNumber: ['A number has no end.', 'Complete the number.'],
+  InvalidUnicode: ['A \\u escape is not complete.', 'Write four hexadecimal digits after \\u.'],
+  InvalidEscapeCharacter: ['JSON does not know this escape.', 'Write \\\\ for a backslash.'],
+  InvalidCharacter: ['A control character stands in a string.', 'Write it as \\n, \\t or \\u0000.'],
+};

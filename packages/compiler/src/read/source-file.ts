@@ -1,0 +1,9 @@
+import type { Json } from '../contract.js';
+
+/** A JSON file as it was read. */
+export interface SourceFile {
+  /** As it was named to the compiler, for messages. */
+  readonly path: string;
+  readonly text: string;
+  readonly value: Json;
+}

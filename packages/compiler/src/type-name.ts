@@ -1,0 +1,11 @@
+/**
+ * The TypeScript identifier of an error: `USER_NOT_FOUND` is `UserNotFound`, `TOTP_2FA_FAILED` is `Totp2FaFailed`.
+ * A letter after a digit is upper case because json-schema-to-typescript writes identifiers so.
+ */
+export function typeName(name: string): string {
+  return name
+    .toLowerCase()
+    .split('_')
+    .map((word) => word.replace(/^[a-z]|(?<=[0-9])[a-z]/g, (letter) => letter.toUpperCase()))
+    .join('');
+}

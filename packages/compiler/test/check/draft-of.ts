@@ -1,0 +1,51 @@
+import type { Draft } from '../../src/check/draft.js';
+import { makeDraft } from '../../src/check/make-draft.js';
+import type { Finding, Rule } from '../../src/check/rule.js';
+import type { Json, JsonObject } from '../../src/contract.js';
+import type { SourceFile } from '../../src/read/source-file.js';
+
+/** The draft of a catalogue and its locales, as if they had been read from files. */
+export function draftOf(catalog: JsonObject, locales: Readonly<Record<string, Record<string, string>>> = {}): Draft {
+  const localeFiles = Object.entries(locales).map(([tag, texts]) => ({
+    tag,
+    file: fileOf(`locales/${tag}.json`, texts),
+  }));
+  return makeDraft(fileOf('catalog.json', catalog), localeFiles).draft;
+}
+
+/** The draft of errors that are complete but for what they are given; codes count from 1000. */
+export function draftOfErrors(
+  errors: Readonly<Record<string, JsonObject>>,
+  locales: Readonly<Record<string, Record<string, string>>> = {},
+  sourceLocale = 'en',
+): Draft {
+  const complete = Object.entries(errors).map(([name, entry], index) => [
+    name,
+    { code: 1000 + index, message: `${name}.`, status: 400, domain: 'test', ...entry },
+  ]);
+  const catalog = {
+    name: 'test',
+    sourceLocale,
+    envelope: { code: 'code', message: 'message', data: 'data' },
+    ranges: [{ from: 1000, to: 1999, name: 'all' }],
+    errors: Object.fromEntries(complete),
+  };
+  return draftOf(catalog, locales);
+}
+
+/** What a rule finds in a draft, each as file, path and offset, message, mend. */
+export function findingsOf(
+  rule: Rule,
+  draft: Draft,
+): readonly (readonly [place: string, message: string, mend: string])[] {
+  return [...rule.check(draft)].map((finding) => [placeOf(finding), finding.message, finding.mend]);
+}
+
+function placeOf({ file, path, at, offset }: Finding): string {
+  const end = at === 'key' ? ' key' : offset === undefined ? '' : ` @${offset}`;
+  return `${file.path} ${path.join('/')}${end}`;
+}
+
+function fileOf(path: string, value: Json): SourceFile {
+  return { path, value, text: JSON.stringify(value, null, 2) };
+}

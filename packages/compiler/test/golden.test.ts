@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contractOf, emitAll, fixturePath, fixtures } from './compile-fixture.js';
+
+test('there are fixtures', () => expect(fixtures.length).toBeGreaterThanOrEqual(4));
+
+describe.each(fixtures)('%s', (name) => {
+  test('generates exactly the files of expected/', async () => {
+    const files = await emitAll(await contractOf(name));
+    const folder = fixturePath(name, 'expected');
+    for (const [path, text] of files) await expect(text).toMatchFileSnapshot(join(folder, path));
+    expect(filesBelow(folder)).toEqual([...files.keys()].sort());
+  });
+
+  test('generates the same bytes again', async () => {
+    const [first, second] = [await emitAll(await contractOf(name)), await emitAll(await contractOf(name))];
+    expect([...second]).toEqual([...first]);
+  });
+});
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
+}

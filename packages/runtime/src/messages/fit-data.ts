@@ -1,0 +1,43 @@
+/** The type of a parameter; with `?` it has a default and may be absent. */
+export type ParameterType = `${'string' | 'integer' | 'number' | 'boolean'}${'' | '?'}`;
+
+/** The parameters that the messages of one error show. */
+export interface ParameterTypes {
+  readonly [name: string]: ParameterType;
+}
+
+/**
+ * The parameters as plain values, or undefined where the data does not fit. The data may be anything: each value is
+ * read once, own properties only, and a getter that throws does not fit.
+ */
+export function fitData(types: ParameterTypes, data: unknown): object | undefined {
+  try {
+    const given: unknown = data ?? {};
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
+    const values: Record<string, unknown> = Object.create(null);
+    for (const [name, type] of Object.entries(types)) {
+      const value = Object.hasOwn(given, name) ? (given as Record<string, unknown>)[name] : undefined;
+      if (value === undefined ? !type.endsWith('?') : !fits(value, type)) return undefined;
+      values[name] = value;
+    }
+    return values;
+  } catch {
+    return undefined;
+  }
+}
+
+function fits(value: unknown, type: ParameterType): boolean {
+  switch (type) {
+    case 'string':
+    case 'string?':
+      return typeof value === 'string';
+    case 'boolean':
+    case 'boolean?':
+      return typeof value === 'boolean';
+    case 'integer':
+    case 'integer?':
+      return Number.isSafeInteger(value);
+    default:
+      return Number.isFinite(value);
+  }
+}

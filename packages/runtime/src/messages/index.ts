@@ -1,0 +1,12 @@
+export type { ParameterType, ParameterTypes } from './fit-data.js';
+export type { FormattedMessage, LocaleMessages, LocaleRequest, MessageFunction } from './locale-messages.js';
+export { matchLocale } from './match-locale.js';
+export {
+  createMessageFormatter,
+  type MessageArguments,
+  type MessageFormatter,
+  type MessageTable,
+} from './message-formatter.js';
+export { numberOf } from './number-of.js';
+export { parseAcceptLanguage } from './parse-accept-language.js';
+export { ordinalOf, pluralOf } from './plural-of.js';

@@ -1,0 +1,61 @@
+/** A function from a requested tag to the indices of the available ones that serve its reader, the best first. */
+export type LocaleMatcher = (requested: string) => readonly number[];
+
+/** Far beyond any tag in use; longer ones are an attack on the parser. */
+const LONGEST_TAG = 100;
+const MOST_REMEMBERED = 256;
+
+/**
+ * A matcher for these tags. A reader is served by the exact tag, then by RFC 4647 lookup (`en-GB` by `en`), then by
+ * the same language in the same script (`zh-SG` by `zh-CN`), never by another script (`zh-TW` by `zh-CN`).
+ */
+export function localeMatcher(available: readonly string[]): LocaleMatcher {
+  let parsed: readonly (Tag | undefined)[] | undefined;
+  const remembered = new Map<string, readonly number[]>();
+
+  return (requested) => {
+    if (typeof requested !== 'string' || requested.length > LONGEST_TAG) return [];
+    const known = remembered.get(requested);
+    if (known !== undefined) return known;
+    parsed ??= available.map(parseTag);
+    const found = matches(parseTag(requested), parsed);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(requested, found);
+    return found;
+  };
+}
+
+interface Tag {
+  /** Canonical, without extensions. */
+  readonly name: string;
+  readonly language: string;
+  readonly script: string | undefined;
+  readonly region: string | undefined;
+}
+
+function parseTag(tag: string): Tag | undefined {
+  try {
+    const locale = new Intl.Locale(tag);
+    const { script, region } = locale.maximize();
+    return { name: locale.baseName, language: locale.language, script, region };
+  } catch {
+    return undefined;
+  }
+}
+
+function matches(requested: Tag | undefined, available: readonly (Tag | undefined)[]): readonly number[] {
+  if (requested === undefined) return [];
+  return available
+    .map((tag, index) => ({ index, rank: tag === undefined ? 0 : rankOf(requested, tag) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank || a.index - b.index)
+    .map(({ index }) => index);
+}
+
+/** How well a tag serves who asked for another: 0 is not at all. */
+function rankOf(requested: Tag, tag: Tag): number {
+  if (tag.language !== requested.language || tag.script !== requested.script) return 0;
+  // The longer the name that both share, the closer; the exact tag shares all.
+  if (`${requested.name}-`.startsWith(`${tag.name}-`)) return 2 + tag.name.length;
+  return tag.region === requested.region ? 2 : 1;
+}
