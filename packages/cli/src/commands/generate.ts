@@ -1,0 +1,61 @@
+import { ForeignFilesError, type Written, writeFiles } from '@error-contracts/compiler';
+import { findCatalog } from '../find-catalog.js';
+import { type ProblemFormat, reportProblems } from '../format/problem-formats.js';
+import { bytes, plural } from '../format/quantities.js';
+import { loadContract } from '../load-contract.js';
+import { withProgress } from '../progress.js';
+import { emitterOf, type Target } from '../targets.js';
+import { WrongUse } from '../wrong-use.js';
+
+/** The options of `generate`. */
+export interface GenerateOptions {
+  readonly catalog?: string;
+  readonly out: string;
+  readonly types: string;
+  readonly format: ProblemFormat;
+  readonly all?: boolean;
+}
+
+/** Writes the files of a target; resolves to 0, or to 1 where the catalogue has an error and nothing was written. */
+export async function generateCommand(target: string, options: GenerateOptions): Promise<number> {
+  const { catalog, out, types, format, all = false } = options;
+  const start = performance.now();
+  const { problems, contract } = await loadContract(findCatalog(catalog));
+  if (contract === undefined) {
+    process.stdout.write(reportProblems(format, { problems, facts: undefined, all }));
+    process.stderr.write(`Nothing was written to ${out}.\n`);
+    return 1;
+  }
+  const emit = emitterOf(target as Target, { typesModule: types });
+  const count = plural(contract.errors.length, 'error');
+  const files = await withProgress(`Generating ${target} for ${count}`, () => emit(contract));
+  const written = await write(out, files);
+  const seconds = (performance.now() - start) / 1000;
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify({ target, errors: contract.errors.length, out, ...written, seconds })}\n`);
+  } else {
+    process.stdout.write(`${target}: ${count} -> ${out}: ${summary(written)}, ${seconds.toFixed(2)} s\n`);
+  }
+  return 0;
+}
+
+async function write(out: string, files: ReadonlyMap<string, string>): Promise<Written> {
+  try {
+    return await writeFiles(out, files);
+  } catch (error) {
+    if (error instanceof ForeignFilesError) {
+      const mend = 'Choose another folder with --out, or delete them first. Nothing was written.';
+      throw new WrongUse(error.message, mend);
+    }
+    if (error instanceof Error && 'code' in error) {
+      throw new WrongUse(`${out} cannot be written (${error.code}).`, 'Name a folder with --out that you may write.');
+    }
+    throw error;
+  }
+}
+
+function summary({ changed, unchanged, removed, bytes: size }: Written): string {
+  const parts = [`${changed.length} written`, `${unchanged.length} unchanged`];
+  if (removed.length > 0) parts.push(`${removed.length} removed`);
+  return `${plural(changed.length + unchanged.length, 'file')} (${parts.join(', ')}), ${bytes(size)}`;
+}

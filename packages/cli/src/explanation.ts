@@ -1,0 +1,59 @@
+import { type Contract, type ContractError, type Json, renderWithDefaults } from '@error-contracts/compiler';
+
+/** All there is to know about an error, for people and for machines. */
+export interface Explanation {
+  /** The code as it travels on the wire. */
+  readonly code: number | string;
+  readonly name: string;
+  readonly status: number;
+  readonly domain: string;
+  readonly kind: ContractError['kind'];
+  readonly retry: ContractError['retry'];
+  readonly audience: ContractError['audience'];
+  readonly log: ContractError['log'];
+  /** The language of `message`. */
+  readonly locale: string;
+  /** The text, rendered with the defaults of its parameters. */
+  readonly message: string;
+  readonly sourceLocale: string;
+  /** The text in the source language, rendered likewise. */
+  readonly sourceMessage: string;
+  /** The JSON Schema of each parameter. */
+  readonly data: { readonly [parameter: string]: Json };
+  readonly causes: readonly string[];
+  readonly fixes: readonly string[];
+  readonly comment: string | null;
+  readonly since: string | null;
+  readonly deprecated: ContractError['deprecated'] | null;
+}
+
+/** The explanation of an error in the first of the locales that translates it. */
+export function explanationOf(contract: Contract, error: ContractError, wanted: readonly string[]): Explanation {
+  const locale = wanted.find((tag) => textIn(contract, error, tag) !== undefined) ?? contract.sourceLocale;
+  const { name, status, domain, kind, retry, audience, log, causes, fixes, comment, since, deprecated } = error;
+  return {
+    code: error.wireCode,
+    name,
+    status,
+    domain,
+    kind,
+    retry,
+    audience,
+    log,
+    locale,
+    message: textIn(contract, error, locale) ?? error.message,
+    sourceLocale: contract.sourceLocale,
+    sourceMessage: textIn(contract, error, contract.sourceLocale) ?? error.message,
+    data: Object.fromEntries(error.data.map((parameter) => [parameter.name, parameter.schema])),
+    causes,
+    fixes,
+    comment: comment ?? null,
+    since: since ?? null,
+    deprecated: deprecated ?? null,
+  };
+}
+
+function textIn(contract: Contract, error: ContractError, tag: string): string | undefined {
+  const message = contract.locales.find((locale) => locale.tag === tag)?.messages.get(error.name);
+  return message === undefined ? undefined : renderWithDefaults(message, error.data, tag);
+}

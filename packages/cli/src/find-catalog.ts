@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { WrongUse } from './wrong-use.js';
+
+const USUAL_PLACES = ['schemas/catalog.json', 'catalog.json'];
+
+/**
+ * The path of the catalogue: the one that was named, else the nearest in a usual place, looking upwards from here.
+ *
+ * @throws {WrongUse} Where none was named and none is found.
+ */
+export function findCatalog(named: string | undefined, here: string = process.cwd()): string {
+  if (named !== undefined) return named;
+  for (let folder = here; ; folder = dirname(folder)) {
+    const found = USUAL_PLACES.map((place) => join(folder, place)).find((path) => existsSync(path));
+    if (found !== undefined) return relative(here, found);
+    if (folder === dirname(folder)) break;
+  }
+  throw new WrongUse(
+    `There is no ${USUAL_PLACES.join(' or ')} here or in a folder above.`,
+    'Name the catalogue with --catalog, or go to the folder of your project.',
+  );
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exampleCatalog, exampleLocales, writeCatalog } from './example-catalog.js';
+import { runCommand, temporaryFolder } from './run-command.js';
+
+function spoiled(): string {
+  const catalog = exampleCatalog();
+  catalog.errors.USER_NOT_FOUND.code = 1;
+  catalog.errors.USER_NOT_FOUND.message = '"<&>\u001b[31m\u202e 100%,:\n::error::x';
+  return writeCatalog(temporaryFolder(), catalog, {});
+}
+
+test('a good catalogue: one line, exit 0', () => {
+  const { code, stdout } = runCommand([
+    'check',
+    '--catalog',
+    writeCatalog(temporaryFolder(), exampleCatalog(), exampleLocales()),
+  ]);
+  expect(code).toBe(0);
+  expect(stdout).toBe('example: 2 errors in 2 languages, no Problems\n');
+});
+
+test('a missing translation is a warning, exit 0', () => {
+  const locales = { de: { USER_NOT_FOUND: 'Nicht gefunden.' } };
+  const { code, stdout } = runCommand([
+    'check',
+    '--catalog',
+    writeCatalog(temporaryFolder(), exampleCatalog(), locales),
+  ]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('warning');
+  expect(stdout).toContain('NAME_TOO_LONG');
+  expect(stdout).toContain('1 warning');
+});
+
+test('the nearest catalogue is found from a folder below', () => {
+  const folder = temporaryFolder();
+  writeCatalog(join(folder, 'schemas'), exampleCatalog(), {});
+  writeCatalog(join(folder, 'a/b/other'), exampleCatalog(), {});
+  expect(runCommand(['check'], { cwd: join(folder, 'a/b') })).toMatchObject({ code: 0 });
+});
+
+describe('a Problem', () => {
+  test('in text: place, rule, value, mend; nothing that the terminal would obey', () => {
+    const { stdout } = runCommand(['check', '--catalog', spoiled()]);
+    expect(stdout).toMatch(
+      /catalog\.json:\d+:\d+ error The code 1 of USER_NOT_FOUND lies in no range\. codes-lie-in-one-range\n {2}found: 1\n {2}mend: /,
+    );
+    expect(stdout).not.toMatch(/\u001b|\u202e/);
+  });
+
+  test('in colours only where they are wanted', () => {
+    const path = spoiled();
+    expect(runCommand(['check', '--catalog', path], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\u001b[31m');
+    expect(runCommand(['check', '--catalog', path], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(
+      '\u001b[',
+    );
+  });
+
+  test('as GitHub annotation: one line', () => {
+    const { code, stdout } = runCommand(['check', '--format', 'github', '--catalog', spoiled()]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=.*catalog\.json,line=\d+,col=\d+,title=codes-lie-in-one-range::The code 1 /);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('as SARIF', () => {
+    const log = JSON.parse(runCommand(['check', '--format', 'sarif', '--catalog', spoiled()]).stdout);
+    expect(log.version).toBe('2.1.0');
+    const [result] = log.runs[0].results;
+    expect(result).toMatchObject({ ruleId: 'codes-lie-in-one-range', level: 'error' });
+    expect(result.locations[0].physicalLocation.region.startLine).toBeGreaterThan(1);
+    expect(log.runs[0].tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+  });
+
+  test('as JUnit', () => {
+    const { stdout } = runCommand(['check', '--format', 'junit', '--catalog', spoiled()]);
+    expect(stdout).toContain('<testsuites tests="1" failures="1">');
+    expect(stdout).toContain('<failure type="codes-lie-in-one-range"');
+  });
+});
+
+describe('wrong use ends with 2 and says what to do', () => {
+  test.each([
+    [['chekc'], 'Did you mean check?'],
+    [['check', '--formt', 'json'], 'Did you mean --format?'],
+    [['check', '--format', 'yaml'], 'text, json, github, sarif, junit'],
+    [['generate', 'typs', '--out', 'x'], 'types, validators, i18n'],
+    [['generate', 'types'], '--out <folder>'],
+    [['explain'], "missing required argument 'error'"],
+    [['check', 'surplus'], 'too many arguments'],
+    [['check'], 'Name the catalogue with --catalog'],
+  ])('%j', (args, says) => {
+    const { code, stdout, stderr } = runCommand(args, { cwd: temporaryFolder() });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(says);
+  });
+
+  test('no command at all: help', () => {
+    const { code, stderr } = runCommand([]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Usage: error-contracts');
+  });
+});
+
+test.each([[[]], [['check']], [['generate']], [['explain']]])('%j --help', (command) => {
+  const { code, stdout } = runCommand([...command, '--help']);
+  expect(code).toBe(0);
+  expect(stdout).toContain(`Usage: ${['error-contracts', ...command].join(' ')}`);
+});
+
+test('--version', () => expect(runCommand(['--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n' }));
