@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+
+/** The published table as code and text: Markdown escapes removed, nothing else changed. */
+export function sourceTable(): readonly { readonly code: number; readonly text: string }[] {
+  const markdown = readFileSync(new URL('fixtures/error-codes.zh-CN.md', import.meta.url), 'utf8');
+  return [...markdown.matchAll(/^\| (\d+) +\| (.*?) +\|$/gm)].map(([, code, cell = '']) => ({
+    code: Number(code),
+    text: cell.replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+  }));
+}

@@ -1,0 +1,21 @@
+import { createFormatter, type ErrorCode } from '@error-contracts/i18n';
+import zhCN from '@error-contracts/i18n/zh-CN';
+import { expect, test } from 'vitest';
+import { sourceTable } from './source-table.js';
+
+const table = sourceTable();
+const format = createFormatter([zhCN]);
+
+test('the published table has 99 codes', () => {
+  expect(table).toHaveLength(99);
+  expect(new Set(table.map(({ code }) => code)).size).toBe(99);
+});
+
+test('the catalogue has exactly the codes of the published table', () => {
+  expect(Object.keys(zhCN.messages).map(Number)).toEqual(table.map(({ code }) => code));
+});
+
+test.each(table)('$code reads as published: $text', ({ code, text }) => {
+  expect(format.received(code, null)).toEqual({ text, locale: 'zh-CN' });
+  expect(format(code as ErrorCode as 1000).text).toBe(text);
+});
