@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleCatalog, exampleLocales, type Spoilable, writeCatalog } from './example-catalog.js';
 import { runCommand, temporaryFolder } from './run-command.js';
 
@@ -306,14 +307,20 @@ const cases: Record<string, BadInput> = {
   },
 };
 
-describe.each(Object.entries(cases))('%s', (_, { spoil, rule, says, at }) => {
-  test('is refused with the rule, the line and the mend, and nothing is written', () => {
+describe('bad input is refused with the rule, the line and the mend, and nothing is written', () => {
+  const earlier = mkdtempSync(join(tmpdir(), 'error-contracts-earlier-'));
+  afterAll(() => rmSync(earlier, { recursive: true, force: true }));
+  beforeAll(() => {
+    const good = writeCatalog(earlier, exampleCatalog(), exampleLocales());
+    const made = runCommand(['generate', 'types', '--catalog', good, '--out', join(earlier, 'out')]);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test.each(Object.entries(cases))('%s', (_, { spoil, rule, says, at }) => {
     const folder = temporaryFolder();
     const out = join(folder, 'out');
-    const good = writeCatalog(folder, exampleCatalog(), exampleLocales());
-    expect(runCommand(['generate', 'types', '--catalog', good, '--out', out])).toMatchObject({ code: 0, stderr: '' });
+    cpSync(join(earlier, 'out'), out, { recursive: true });
     const before = contentOf(out);
-
     const catalog = exampleCatalog();
     const locales = exampleLocales();
     const path = writeCatalog(folder, spoil(catalog, locales) ?? catalog, locales);

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { getLanguageService, type JSONSchema, TextDocument } from 'vscode-json-languageservice';
+import { root } from './repository.js';
+
+const schemaFiles = ['catalog.schema.json', 'locale.schema.json'];
+const catalogUri = `file://${join(root, 'schemas/catalog.json')}`;
+const catalogText = readFileSync(join(root, 'schemas/catalog.json'), 'utf8');
+
+/** An editor that has nothing but the files of the repository. */
+const editor = getLanguageService({
+  workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
+  schemaRequestService: async (uri) => readFileSync(new URL(uri), 'utf8'),
+});
+editor.configure({ validate: true });
+
+test('the catalogue has no finding in the editor', async () => {
+  const document = TextDocument.create(catalogUri, 'json', 1, catalogText);
+  expect(await editor.doValidation(document, editor.parseJSONDocument(document))).toEqual([]);
+});
+
+test('every property of an entry is completed and explained', async () => {
+  const { $defs } = JSON.parse(readFileSync(join(root, 'schemas/catalog.schema.json'), 'utf8'));
+  const properties = Object.keys($defs.error.properties);
+  const { document, position } = withCursor(
+    '{ "$schema": "./catalog.schema.json", "errors": { "USER_NOT_FOUND": { "|" } } }',
+  );
+  const list = await editor.doComplete(document, position, editor.parseJSONDocument(document));
+  expect(list?.items.map(({ label }) => label).sort()).toEqual([...properties].sort());
+  for (const item of list?.items ?? []) expect(text(item.documentation), item.label).toMatch(/\w+ \w+/);
+});
+
+test.each([
+  ['"retry": "|"', ['"never"', '"later"', '"after-action"']],
+  ['"kind": "|"', ['"error"', '"challenge"']],
+  ['"audience": "|"', ['"public"', '"internal"']],
+])('the values of %s are completed', async (property, values) => {
+  const { document, position } = withCursor(
+    `{ "$schema": "./catalog.schema.json", "errors": { "A": { ${property} } } }`,
+  );
+  const list = await editor.doComplete(document, position, editor.parseJSONDocument(document));
+  expect(list?.items.map(({ label }) => label)).toEqual(expect.arrayContaining(values));
+});
+
+test('a property explains itself under the pointer', async () => {
+  const { document, position } = withCursor(
+    '{ "$schema": "./catalog.schema.json", "errors": { "A": { "au|dience": "public" } } }',
+  );
+  const hover = await editor.doHover(document, position, editor.parseJSONDocument(document));
+  expect(JSON.stringify(hover?.contents)).toContain('may be shown to an end user');
+});
+
+test('a mistyped property is marked', async () => {
+  const document = TextDocument.create(catalogUri, 'json', 1, catalogText.replace('"retry"', '"retri"'));
+  const findings = await editor.doValidation(document, editor.parseJSONDocument(document));
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('retri')]);
+});
+
+test.each(schemaFiles)('every property and definition of %s has a description and examples, and is closed', (file) => {
+  const schema = JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8'));
+  const described = [...objectsIn(schema)].filter(({ path }) => /^(|.*\/(properties|\$defs)\/[^/]+)$/.test(path));
+  expect(described.length).toBeGreaterThan(0);
+  for (const { path, value } of described) {
+    // A reference shows what it refers to.
+    if ('$ref' in value) continue;
+    expect(value, `${file}${path}`).toHaveProperty('description');
+    expect(value, `${file}${path}`).toHaveProperty('examples');
+  }
+  for (const { path, value } of objectsIn(schema)) {
+    if (value.type === 'object') expect(value, `${file}${path}`).toHaveProperty('additionalProperties');
+    expect(value.additionalProperties, `${file}${path}`).not.toBe(true);
+  }
+});
+
+function withCursor(marked: string): { document: TextDocument; position: { line: number; character: number } } {
+  const offset = marked.indexOf('|');
+  const document = TextDocument.create(catalogUri, 'json', 1, marked.replace('|', ''));
+  return { document, position: document.positionAt(offset) };
+}
+
+function text(documentation: unknown): string {
+  return typeof documentation === 'string' ? documentation : JSON.stringify(documentation ?? '');
+}
+
+function* objectsIn(schema: JSONSchema, path = ''): Iterable<{ path: string; value: Record<string, unknown> }> {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return;
+  if (!/\/(properties|\$defs|examples|default)$/.test(path)) yield { path, value: schema as Record<string, unknown> };
+  for (const [key, value] of Object.entries(schema)) {
+    if (key !== 'examples' && key !== 'default') yield* objectsIn(value as JSONSchema, `${path}/${key}`);
+    else if (/\/properties$/.test(path)) yield* objectsIn(value as JSONSchema, `${path}/${key}`);
+  }
+}

@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyRepository, mustRun, root, run } from './repository.js';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const copy = copyRepository();
+const snippets = mkdtempSync(fileURLToPath(new URL('.readme-', import.meta.url)));
+afterAll(() => {
+  copy.remove();
+  rmSync(snippets, { recursive: true, force: true });
+});
+
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+  language,
+  text,
+}));
+const blocksIn = (language: string): string[] =>
+  blocks.filter((block) => block.language === language).map(({ text }) => text);
+
+beforeAll(() => {
+  expect(blocks.map(({ language }) => language)).toEqual(
+    expect.arrayContaining(['json', 'mermaid', 'sh', 'text', 'ts']),
+  );
+  sh('npm run build');
+}, 180_000);
+
+describe('commands', () => {
+  beforeAll(() => {
+    const [entry = '', catalog = ''] = blocksIn('json');
+    edit((text) => {
+      const parsed = JSON.parse(text);
+      return JSON.stringify({ ...parsed, errors: { ...parsed.errors, ...JSON.parse(`{${entry}}`) } }, null, 2);
+    });
+    writeFileSync(join(copy.folder, 'my-catalog.json'), catalog);
+  });
+
+  // The suite cannot run itself, and the dependencies of the copy are linked; `.ci/run` runs both lines as they stand.
+  const commands = blocksIn('sh')
+    .flatMap((text) => text.trim().split('\n'))
+    .map((line) => line.replace('npm ci && ', ''))
+    .filter((line) => line !== 'npm test');
+
+  test.each(commands)(
+    '%s',
+    (command) => {
+      const { code, stdout, stderr } = sh(command);
+      expect(code, stdout + stderr).toBe(0);
+      expect(stdout).not.toBe('');
+    },
+    180_000,
+  );
+
+  test('the build ends with a table', () => {
+    const { stdout } = sh('npm run build');
+    expect(stdout).toMatch(/authing: \d+ codes in \d+ languages \(zh-CN, en, ja/);
+    for (const name of ['types', 'validators', 'i18n']) {
+      expect(stdout).toMatch(new RegExp(`@error-contracts/${name} +\\d+ +[\\d.]+ kB +[\\d.]+ kB +(built|unchanged)`));
+    }
+    expect(stdout).toMatch(/\d+ tasks, \d+ of them from the cache, [\d.]+ s/);
+  }, 180_000);
+
+  test('the added code is in all three packages', () => {
+    const script = `
+      import { catalog } from '@error-contracts/types';
+      import { isErrorResponse } from '@error-contracts/validators';
+      import { createFormatter, loadLocale } from '@error-contracts/i18n';
+      const format = createFormatter([await loadLocale('zh-CN')]);
+      const { code } = catalog.CARD_EXPIRED;
+      console.log(code, isErrorResponse({ code, message: '', data: null }), format('CARD_EXPIRED').text);`;
+    writeFileSync(join(copy.folder, 'added.mjs'), script);
+    expect(mustRun(process.execPath, ['added.mjs'], copy.folder)).toBe('5026 true 银行卡已过期\n');
+  });
+
+  test('a wrong edit is answered as shown', () => {
+    edit((text) => text.replace('"code": 5026', '"code": 5025'));
+    const { code, stdout } = sh('npx error-contracts check');
+    expect(code).toBe(1);
+    const shown = blocksIn('text')[0] ?? '';
+    const lines = shown
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/:\d+:\d+/, ''));
+    const printed = stdout.replaceAll(/:\d+:\d+/g, '');
+    for (const line of lines) expect(printed).toContain(line);
+  });
+});
+
+describe('TypeScript', () => {
+  const examples = blocksIn('ts');
+
+  test.each(examples.map((text, index) => [index, text] as const))(
+    'example %i compiles and runs',
+    (index, text) => {
+      const file = join(snippets, `example-${index}.ts`);
+      writeFileSync(file, text);
+      const flags = [
+        '--noEmit',
+        '--strict',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2022',
+        '--types',
+        'node',
+        '--skipLibCheck',
+      ];
+      expect(run('npx', ['tsc', ...flags, file], root).stdout).toBe('');
+      expect(run(process.execPath, [file], root)).toMatchObject({ code: 0, stderr: '' });
+    },
+    60_000,
+  );
+
+  test('the frontend example says what the README says', async () => {
+    const file = join(snippets, 'example-1.ts');
+    writeFileSync(file, examples[1] ?? '');
+    const { messageFor, nextStep } = await import(file);
+    expect(messageFor({ code: 2024, message: 'x', data: { max: 200 } })).toContain('200');
+    expect(messageFor({ code: 99999, message: 'From a newer server', data: null })).toBe('From a newer server');
+    expect(messageFor('<html>')).toBe('The service cannot be reached.');
+    expect(nextStep({ code: 2004, message: 'x', data: null })).toBe('sign-up');
+    expect(nextStep({ code: 99999, message: 'x', data: null })).toBe('show');
+  });
+});
+
+function sh(command: string): ReturnType<typeof run> {
+  const path = `${join(copy.folder, 'node_modules/.bin')}:${process.env.PATH}`;
+  return run('sh', ['-c', command], copy.folder, { PATH: path, NO_UPDATE_NOTIFIER: '1' });
+}
+
+function edit(change: (text: string) => string): void {
+  const file = join(copy.folder, 'schemas/catalog.json');
+  const text = readFileSync(file, 'utf8');
+  expect(change(text)).not.toBe(text);
+  writeFileSync(file, change(text));
+}

@@ -1,0 +1,71 @@
+// Prints what the build that has just ended made: run after `turbo run build --summarize`.
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+
+const root = new URL('../../../', import.meta.url);
+const targets = ['types', 'validators', 'i18n'];
+
+const summary = await takeRunSummary();
+const catalog = JSON.parse(await readFile(new URL('schemas/catalog.json', root), 'utf8'));
+const locales = (await readdir(new URL('schemas/locales/', root))).filter((name) => name.endsWith('.json'));
+const rows = [['package', 'files', 'JavaScript', 'gzipped', 'build']];
+for (const target of targets) rows.push(await rowOf(target));
+
+const seconds = (summary.execution.endTime - summary.execution.startTime) / 1000;
+const { attempted, cached } = summary.execution;
+const names = [catalog.sourceLocale, ...locales.map((name) => name.slice(0, -'.json'.length))];
+process.stdout.write(`
+${catalog.name}: ${Object.keys(catalog.errors).length} codes in ${names.length} languages (${names.join(', ')})
+
+${table(rows)}
+
+${attempted} tasks, ${cached} of them from the cache, ${seconds.toFixed(2)} s
+`);
+
+interface RunSummary {
+  readonly execution: {
+    readonly startTime: number;
+    readonly endTime: number;
+    readonly attempted: number;
+    readonly cached: number;
+  };
+  readonly tasks: readonly { readonly taskId: string; readonly cache: { readonly status: 'HIT' | 'MISS' } }[];
+}
+
+/** The newest summary; it is deleted, because turbo keeps one for every run. */
+async function takeRunSummary(): Promise<RunSummary> {
+  const folder = new URL('.turbo/runs/', root);
+  const newest = (await readdir(folder)).sort().at(-1);
+  if (newest === undefined) throw new Error('There is no run summary: run `npm run build`.');
+  const file = new URL(newest, folder);
+  const text = await readFile(file, 'utf8');
+  await rm(file);
+  return JSON.parse(text);
+}
+
+async function rowOf(target: string): Promise<string[]> {
+  const folder = new URL(`packages/${target}/dist/`, root);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
+  const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map((file) => readFile(file)));
+  const size = scripts.reduce((sum, script) => sum + script.byteLength, 0);
+  const gzipped = scripts.reduce((sum, script) => sum + gzipSync(script).byteLength, 0);
+  const task = summary.tasks.find(({ taskId }) => taskId === `@error-contracts/${target}#build`);
+  const state = task?.cache.status === 'HIT' ? 'unchanged' : 'built';
+  return [`@error-contracts/${target}`, String(files.length), kilobytes(size), kilobytes(gzipped), state];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function table(lines: readonly (readonly string[])[]): string {
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('   '),
+    )
+    .join('\n');
+}
