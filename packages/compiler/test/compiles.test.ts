@@ -39,9 +39,13 @@ describe.each(fixtures)('what is generated from %s', (name) => {
     }
     writeFileSync(join(source, 'print.ts'), PRINT);
     const out = join(scratch.folder, name, 'out');
-    const compiled = spawnSync(process.execPath, [TSC, ...STRICT, '--rootDir', source, '--outDir', out, join(source, 'print.ts')], {
-      encoding: 'utf8',
-    });
+    const compiled = spawnSync(
+      process.execPath,
+      [TSC, ...STRICT, '--rootDir', source, '--outDir', out, join(source, 'print.ts')],
+      {
+        encoding: 'utf8',
+      },
+    );
     expect(compiled.stdout).toBe('');
 
     const flags = ['--disallow-code-generation-from-strings', '--disable-proto=throw'];

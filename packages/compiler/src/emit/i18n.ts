@@ -1,6 +1,7 @@
 import type { Contract } from '../contract.js';
 import type { Files } from './files.js';
 import { indexModule } from './i18n/index-module.js';
+import { localeCode } from './i18n/locale-code.js';
 import { localeModule } from './i18n/locale-module.js';
 import { messagesModule } from './i18n/messages-module.js';
 
@@ -8,8 +9,9 @@ import { messagesModule } from './i18n/messages-module.js';
 export async function emitI18n(contract: Contract): Promise<Files> {
   const files = new Map([['index.ts', indexModule(contract)]]);
   for (const locale of contract.locales) {
-    files.set(`locales/${locale.tag}/index.ts`, localeModule(contract, locale));
-    files.set(`locales/${locale.tag}/messages.ts`, messagesModule(contract, locale));
+    const code = localeCode(contract.errors, locale);
+    files.set(`locales/${locale.tag}/index.ts`, localeModule(contract, code));
+    files.set(`locales/${locale.tag}/messages.ts`, messagesModule(contract, code));
   }
   return files;
 }

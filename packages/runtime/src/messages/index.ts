@@ -9,4 +9,4 @@ export {
 } from './message-formatter.js';
 export { numberOf } from './number-of.js';
 export { parseAcceptLanguage } from './parse-accept-language.js';
-export { ordinalOf, pluralOf } from './plural-of.js';
+export { type IntegerRule, ordinalOf, pluralOf } from './plural-of.js';

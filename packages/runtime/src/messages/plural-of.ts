@@ -1,16 +1,20 @@
+/** The plural category of a non-negative integer, by the rule that CLDR has for a language. */
+export type IntegerRule = (n: number) => string;
+
 /** A function that gives the plural category of a quantity in a language (`{n, plural, …}`). */
-export function pluralOf(locale: string): (value: number) => string {
-  return categoryOf(locale, 'cardinal');
+export function pluralOf(locale: string, ofInteger?: IntegerRule): (value: number) => string {
+  return categoryOf(locale, 'cardinal', ofInteger);
 }
 
 /** A function that gives the plural category of a rank in a language (`{n, selectordinal, …}`). */
-export function ordinalOf(locale: string): (value: number) => string {
-  return categoryOf(locale, 'ordinal');
+export function ordinalOf(locale: string, ofInteger?: IntegerRule): (value: number) => string {
+  return categoryOf(locale, 'ordinal', ofInteger);
 }
 
-function categoryOf(locale: string, type: Intl.PluralRuleType): (value: number) => string {
+function categoryOf(locale: string, type: Intl.PluralRuleType, ofInteger?: IntegerRule): (value: number) => string {
   let rules: Intl.PluralRules | undefined;
   return (value) => {
+    if (ofInteger && Number.isSafeInteger(value)) return ofInteger(Math.abs(value));
     rules ??= new Intl.PluralRules(locale, { type });
     return rules.select(value);
   };

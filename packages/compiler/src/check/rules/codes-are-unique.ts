@@ -24,17 +24,20 @@ export const rule: Rule = {
   },
 };
 
-/** A function that proposes, for each code that is taken, another free one of the same range. */
+/** A function that proposes, for each code that is taken, another free one of the same range: the next above it first. */
 function freeCodes(ranges: readonly Range[], taken: ReadonlySet<number>): (code: number) => string {
-  const next = new Map<Range, number>();
+  const last = new Map<Range, number>();
   return (code) => {
     const range = ranges.find(({ from, to }) => from <= code && code <= to);
     if (range === undefined) return 'Give it a code of its own.';
-    let free = next.get(range) ?? range.from;
     const reserved = new Set((range.reserved ?? []).map((entry) => entry.code));
-    while (free <= range.to && (taken.has(free) || reserved.has(free))) free++;
-    next.set(range, free + 1);
-    if (free > range.to) return `Give it a code of its own; the range "${range.name}" is full.`;
+    const isFree = (candidate: number): boolean => !taken.has(candidate) && !reserved.has(candidate);
+    let free = (last.get(range) ?? code) + 1;
+    while (free <= range.to && !isFree(free)) free++;
+    if (free > range.to && !last.has(range)) for (free = range.from; free < code && !isFree(free); ) free++;
+    last.set(range, free);
+    if (free > range.to || !isFree(free))
+      return `Give it a code of its own; "${range.name}" has none left above ${code}.`;
     return `Give it a free code, such as ${free} in "${range.name}".`;
   };
 }

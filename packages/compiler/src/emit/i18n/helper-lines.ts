@@ -1,4 +1,6 @@
 import { literal } from '../literal.js';
+import { integerGrouping } from './integer-grouping.js';
+import { integerPluralRule } from './integer-plural-rule.js';
 import type { Helper } from './message-code.js';
 
 const MAKERS: { readonly [helper in Helper]: string } = {
@@ -15,8 +17,22 @@ export function makersOf(helpers: ReadonlySet<Helper>): readonly string[] {
 
 /** The declarations of the helpers for a language; a bundler drops those that no kept message calls. */
 export function helperDeclarations(helpers: ReadonlySet<Helper>, tag: string): string {
-  const lines = ORDER.filter((helper) => helpers.has(helper)).map(
-    (helper) => `const ${helper} = /* @__PURE__ */ ${MAKERS[helper]}(${literal(tag)});\n`,
-  );
+  const lines = ORDER.filter((helper) => helpers.has(helper)).map((helper) => {
+    const knowledge = helper === 'number' ? grouping(tag) : pluralRule(tag, helper);
+    return `const ${helper} = /* @__PURE__ */ ${MAKERS[helper]}(${[literal(tag), ...knowledge].join(', ')});\n`;
+  });
   return lines.length === 0 ? '' : `${lines.join('')}\n`;
+}
+
+/** What lets the helper write an integer without asking `Intl`. */
+function grouping(tag: string): string[] {
+  const known = integerGrouping(tag);
+  if (known === undefined) return [];
+  return known.least === 1 ? [literal(known.separator)] : [literal(known.separator), String(known.least)];
+}
+
+/** What lets the helper choose the category of an integer without asking `Intl`. */
+function pluralRule(tag: string, helper: 'plural' | 'ordinal'): string[] {
+  const rule = integerPluralRule(tag, helper === 'plural' ? 'cardinal' : 'ordinal');
+  return rule === undefined ? [] : [rule];
 }

@@ -7,23 +7,43 @@ import { objectType, shownType } from './parameter-type.js';
 /** What the code of a message calls: `number(n)`, `plural(n)`, `ordinal(n)`. */
 export type Helper = 'number' | 'plural' | 'ordinal';
 
-/** A message as a JavaScript expression. */
+/** A message as TypeScript, in the parts that a value and an export of it have in common. */
 export interface MessageCode {
-  /** A string literal, or an arrow function from the parameters to the text. */
-  readonly code: string;
+  /** An expression for the text. */
+  readonly text: string;
+  /** The parameter list of the function that it is; absent where the text is a constant. */
+  readonly parameters?: string;
+  /** The call whose result several cases compare as `category`. */
+  readonly category?: string;
   readonly helpers: ReadonlySet<Helper>;
 }
 
-/** The code of an error's message: a literal where it has no placeholder. */
+/** The code of an error's message. */
 export function messageCode(message: Message, error: ContractError): MessageCode {
   const shown = shownParameters(message, error);
   const helpers = new Set<Helper>();
-  if (shown.length === 0) return { code: literal(message.join('')), helpers };
+  if (shown.length === 0) return { text: literal(message.join('')), helpers };
   const scope: Scope = { types: new Map(shown.map(({ name, schema }) => [name, schema])), helpers, counted: '' };
   const text = concatenation(message, scope);
   const category = sharedCategory(message, scope);
+  return { text, parameters: parameterList(shown), ...(category === undefined ? {} : { category }), helpers };
+}
+
+/** A message as a value: a literal, or an arrow function from the parameters to the text. */
+export function messageValue({ text, parameters, category }: MessageCode): string {
+  if (parameters === undefined) return text;
   const body = category === undefined ? text : `{ const category = ${category}; return ${text}; }`;
-  return { code: `(${parameterList(shown)}): string => ${body}`, helpers };
+  return `(${parameters}): string => ${body}`;
+}
+
+/**
+ * A message as an export. A function declaration, because of TypeScript: for a helper called in an arrow function it
+ * walks through every declaration before it, which takes minutes where there are 100,000.
+ */
+export function messageExport(name: string, { text, parameters, category }: MessageCode): string {
+  if (parameters === undefined) return `export const ${name} = ${text};`;
+  const prefix = category === undefined ? '' : `const category = ${category}; `;
+  return `export function ${name}(${parameters}): string { ${prefix}return ${text}; }`;
 }
 
 /** The parameters that a message shows, in the order in which the error declares them. */

@@ -1,23 +1,16 @@
-import type { Contract, ContractLocale } from '../../contract.js';
+import type { Contract } from '../../contract.js';
 import { banner } from '../banner.js';
 import { helperDeclarations, makersOf } from './helper-lines.js';
-import { type Helper, messageCode } from './message-code.js';
+import type { LocaleCode } from './locale-code.js';
+import { messageExport } from './message-code.js';
 
 /** The module of a language with one export per message: an application that shows one ships one. */
-export function messagesModule(contract: Contract, { tag, messages }: ContractLocale): string {
-  const helpers = new Set<Helper>();
-  const rows: string[] = [];
-  for (const error of contract.errors) {
-    const message = messages.get(error.name);
-    if (message === undefined) continue;
-    const { code, helpers: called } = messageCode(message, error);
-    for (const helper of called) helpers.add(helper);
-    rows.push(`export const ${error.name} = ${code};\n`);
-  }
+export function messagesModule(contract: Contract, { tag, rows, helpers }: LocaleCode): string {
   const makers = makersOf(helpers);
   const imports =
     makers.length === 0 ? '' : `import { ${makers.join(', ')} } from '@error-contracts/runtime/messages';\n\n`;
+  const lines = rows.map(({ error, code }) => `${messageExport(error.name, code)}\n`);
   // A language without a translation yet must still be a module.
-  const body = rows.length === 0 ? 'export {};\n' : rows.join('');
+  const body = lines.length === 0 ? 'export {};\n' : lines.join('');
   return `${banner(contract)}${imports}${helperDeclarations(helpers, tag)}${body}`;
 }

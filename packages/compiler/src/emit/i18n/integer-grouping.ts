@@ -1,0 +1,18 @@
+/** How a language writes whole numbers: what stands between groups of three, and from how many digits on. */
+export interface IntegerGrouping {
+  readonly separator: string;
+  /** The fewest digits before the first separator: Spanish writes 1234 and 12.345. */
+  readonly least: 1 | 2;
+}
+
+/**
+ * How a language writes non-negative whole numbers, where it does so with Latin digits in groups of three; undefined
+ * where it does not, or where `Intl` does not know it.
+ */
+export function integerGrouping(tag: string): IntegerGrouping | undefined {
+  if (Intl.NumberFormat.supportedLocalesOf([tag]).length === 0) return undefined;
+  const format = new Intl.NumberFormat(tag);
+  const [, separator, ...others] = /^1(\D)234(\D)567(\D)890$/.exec(format.format(1_234_567_890)) ?? [];
+  if (separator === undefined || others.some((other) => other !== separator)) return undefined;
+  return { separator, least: format.format(1234) === '1234' ? 2 : 1 };
+}
