@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -358,6 +358,17 @@ describe('a file that cannot be read', () => {
     const { code, stdout } = runCommand(['check', '--catalog', path]);
     expect(code).toBe(1);
     expect(stdout).toContain('fr.json:1:1');
+  });
+
+  test('is a glossary of the wrong shape, named after no language', () => {
+    const folder = temporaryFolder();
+    const path = writeCatalog(folder, exampleCatalog(), exampleLocales());
+    mkdirSync(join(folder, 'glossaries'));
+    writeFileSync(join(folder, 'glossaries', 'german_DE.json'), '{ "user": "Benutzer" }');
+    const { code, stdout } = runCommand(['check', '--catalog', path]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('"user" is not an array.');
+    expect(stdout).toContain('"german_DE" is not a BCP 47 language tag');
   });
 
   test('is not the only thing that is told', () => {

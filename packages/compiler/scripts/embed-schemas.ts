@@ -1,4 +1,4 @@
-// Makes the two JSON Schemas part of the compiler: as types to read by, and as validators compiled ahead, because
+// Makes the JSON Schemas part of the compiler: as types to read by, and as validators compiled ahead, because
 // compiling them at every start would take longer than checking a catalogue.
 // They are read as files, not through a dependency: with one, every edit of the data would rebuild the compiler.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const from = new URL('../../../schemas/', import.meta.url);
 const to = new URL('../src/embedded/', import.meta.url);
-const names = ['catalog', 'locale'];
+const names = ['catalog', 'locale', 'glossary'];
 
 const ajv = new Ajv2020({
   strict: true,

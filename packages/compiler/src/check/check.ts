@@ -16,14 +16,14 @@ export interface Checked {
 
 /** Checks what was read against every law of the contract; all Problems are reported at once. */
 export function check(sources: Sources): Checked {
-  const { catalog, locales, problems: unread } = sources;
+  const { catalog, locales, glossaries, problems: unread } = sources;
   if (catalog === undefined) return { problems: unread };
-  const { draft, findings } = makeDraft(catalog, locales);
+  const { draft, findings } = makeDraft(catalog, locales, glossaries);
   const found = [
     { rule: 'files-match-their-schema', severity: 'error' as const, findings },
     ...rules.map(({ name, severity, check: checkRule }) => ({ rule: name, severity, findings: [...checkRule(draft)] })),
   ];
-  const files = [catalog, ...locales.map((locale) => locale.file)];
+  const files = [catalog, ...[...locales, ...glossaries].map(({ file }) => file)];
   const problems = [...unread, ...resolveFindings(found, files)];
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
   return { problems, contract: makeContract(draft) };

@@ -15,6 +15,7 @@ export interface Draft {
   /** Every name in the catalogue, also those of entries with the wrong shape. */
   readonly names: ReadonlySet<string>;
   readonly locales: readonly DraftLocale[];
+  readonly glossaries: readonly DraftGlossary[];
 }
 
 /** An entry of the right shape. */
@@ -34,4 +35,12 @@ export interface DraftLocale {
   readonly texts: ReadonlyMap<string, string>;
   /** The texts that parse. */
   readonly messages: ReadonlyMap<string, Message>;
+}
+
+/** A glossary, as far as it has the right shape. */
+export interface DraftGlossary {
+  readonly file: SourceFile;
+  readonly tag: string;
+  /** The accepted translations by the term of the source language. */
+  readonly terms: ReadonlyMap<string, readonly string[]>;
 }

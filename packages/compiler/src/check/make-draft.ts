@@ -2,17 +2,23 @@ import type { Json } from '../contract.js';
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
+import type { TaggedFile } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
-import type { Draft, DraftEntry, DraftLocale } from './draft.js';
+import type { Draft, DraftEntry, DraftGlossary, DraftLocale } from './draft.js';
 import type { Finding } from './rule.js';
-import { catalogShape, localeShape } from './shape.js';
+import { catalogShape, glossaryShape, localeShape } from './shape.js';
 
 /** The files as a draft that the rules can read, and every departure from the JSON Schemas. */
 export function makeDraft(
   file: SourceFile,
-  localeFiles: readonly { readonly tag: string; readonly file: SourceFile }[],
+  localeFiles: readonly TaggedFile[],
+  glossaryFiles: readonly TaggedFile[],
 ): { readonly draft: Draft; readonly findings: readonly Finding[] } {
-  const findings = [...catalogShape(file), ...localeFiles.flatMap((locale) => localeShape(locale.file))];
+  const findings = [
+    ...catalogShape(file),
+    ...localeFiles.flatMap((locale) => localeShape(locale.file)),
+    ...glossaryFiles.flatMap((glossary) => glossaryShape(glossary.file)),
+  ];
   const broken = brokenParts(findings.filter((finding) => finding.file === file));
   const { errors, ...head } = isRecord(file.value) ? file.value : {};
   const allEntries = isRecord(errors) ? Object.entries(errors) : [];
@@ -27,6 +33,7 @@ export function makeDraft(
     entries,
     names: new Set(allEntries.map(([name]) => name)),
     locales: localeFiles.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile)),
+    glossaries: glossaryFiles.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
   };
   return { draft, findings };
 }
@@ -52,6 +59,18 @@ function draftLocale(tag: string, file: SourceFile): DraftLocale {
     if (message !== undefined) messages.set(name, message);
   }
   return { file, tag, texts, messages };
+}
+
+function draftGlossary(tag: string, file: SourceFile): DraftGlossary {
+  const terms = new Map<string, readonly string[]>();
+  for (const [term, forms] of isRecord(file.value) ? Object.entries(file.value) : []) {
+    if (Array.isArray(forms))
+      terms.set(
+        term,
+        forms.filter((form) => typeof form === 'string'),
+      );
+  }
+  return { file, tag, terms };
 }
 
 function parsed(text: string): Message | undefined {

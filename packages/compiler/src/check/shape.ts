@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { catalog, locale, type Validator } from '../embedded/validators.js';
+import { catalog, glossary, locale, type Validator } from '../embedded/validators.js';
 import type { SourceFile } from '../read/source-file.js';
 import { describeShapeError } from './describe-shape-error.js';
 import type { Finding } from './rule.js';
@@ -12,6 +12,11 @@ export function catalogShape(file: SourceFile): readonly Finding[] {
 /** Every place where a locale file departs from its JSON Schema. */
 export function localeShape(file: SourceFile): readonly Finding[] {
   return shapeFindings(file, locale);
+}
+
+/** Every place where a glossary departs from its JSON Schema. */
+export function glossaryShape(file: SourceFile): readonly Finding[] {
+  return shapeFindings(file, glossary);
 }
 
 function shapeFindings(file: SourceFile, validate: Validator): readonly Finding[] {

@@ -113,10 +113,6 @@ function* objectFaults({ properties, required }: JsonObject, path: ValueFault['p
     yield { path, fault: 'is an object without properties', mend };
     return;
   }
-  if (Object.hasOwn(properties, '__proto__')) {
-    const mend = 'Give it another name: JavaScript keeps this one for itself.';
-    yield { path: [...path, 'properties', '__proto__'], at: 'key', fault: 'has a property called __proto__', mend };
-  }
   for (const [index, name] of Array.isArray(required) ? required.entries() : []) {
     if (typeof name !== 'string' || Object.hasOwn(properties, name)) continue;
     const meant = nearest(name, Object.keys(properties));

@@ -4,38 +4,61 @@ import type { Problem } from '../problem.js';
 import { readFile, unreadable } from './read-file.js';
 import type { SourceFile } from './source-file.js';
 
+/** A file that is named after a language. */
+export interface TaggedFile {
+  readonly tag: string;
+  readonly file: SourceFile;
+}
+
 /** What was read: the catalogue and the files beside it, and why the rest could not be. */
 export interface Sources {
-  readonly catalogPath: string;
   /** Absent where it could not be read. */
   readonly catalog: SourceFile | undefined;
-  /** By the tag that each file is named after, sorted. */
-  readonly locales: readonly { readonly tag: string; readonly file: SourceFile }[];
+  /** The translations, by the tag that each file is named after. */
+  readonly locales: readonly TaggedFile[];
+  /** The terms that translators agreed on, likewise. */
+  readonly glossaries: readonly TaggedFile[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads a catalogue and every `locales/<tag>.json` beside it. Faults are in `problems`; nothing is thrown for them. */
+/**
+ * Reads a catalogue, and every `locales/<tag>.json` and `glossaries/<tag>.json` beside it. Faults are in `problems`;
+ * nothing is thrown for them.
+ */
 export async function readSources(catalogPath: string): Promise<Sources> {
-  const folder = join(dirname(catalogPath), 'locales');
-  const [catalog, tags] = await Promise.all([readFile(catalogPath), localeTags(folder)]);
-  const problems: Problem[] = [...catalog.problems, ...tags.problems];
-  const locales: { tag: string; file: SourceFile }[] = [];
-  for (const tag of tags.tags) {
-    const read = await readFile(join(folder, `${tag}${EXTENSION}`));
-    problems.push(...read.problems);
-    if (read.file !== undefined) locales.push({ tag, file: read.file });
-  }
-  return { catalogPath, catalog: catalog.file, locales, problems };
+  const folder = dirname(catalogPath);
+  const [catalog, locales, glossaries] = await Promise.all([
+    readFile(catalogPath),
+    readTagged(join(folder, 'locales')),
+    readTagged(join(folder, 'glossaries')),
+  ]);
+  return {
+    catalog: catalog.file,
+    locales: locales.files,
+    glossaries: glossaries.files,
+    problems: [...catalog.problems, ...locales.problems, ...glossaries.problems],
+  };
 }
 
 const EXTENSION = '.json';
 
-async function localeTags(folder: string): Promise<{ tags: readonly string[]; problems: readonly Problem[] }> {
+async function readTagged(folder: string): Promise<{ files: readonly TaggedFile[]; problems: readonly Problem[] }> {
+  const { tags, problems } = await tagsIn(folder);
+  const read = await Promise.all(
+    tags.map(async (tag) => ({ tag, ...(await readFile(join(folder, `${tag}${EXTENSION}`))) })),
+  );
+  return {
+    files: read.flatMap(({ tag, file }) => (file === undefined ? [] : [{ tag, file }])),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+async function tagsIn(folder: string): Promise<{ tags: readonly string[]; problems: readonly Problem[] }> {
   try {
     const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION) && !name.startsWith('.'));
     return { tags: names.map((name) => name.slice(0, -EXTENSION.length)).sort(), problems: [] };
   } catch (error) {
-    // A catalogue without translations is complete; any other fault of the folder must be told.
+    // A catalogue without translations or terms is complete; any other fault of the folder must be told.
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { tags: [], problems: absent ? [] : [unreadable(folder, error)] };
   }

@@ -2,15 +2,19 @@ import type { Draft } from '../../src/check/draft.js';
 import { makeDraft } from '../../src/check/make-draft.js';
 import type { Finding, Rule } from '../../src/check/rule.js';
 import type { Json, JsonObject } from '../../src/contract.js';
+import type { TaggedFile } from '../../src/read/read-sources.js';
 import type { SourceFile } from '../../src/read/source-file.js';
 
 /** The draft of a catalogue and its locales, as if they had been read from files. */
-export function draftOf(catalog: JsonObject, locales: Readonly<Record<string, Record<string, string>>> = {}): Draft {
-  const localeFiles = Object.entries(locales).map(([tag, texts]) => ({
-    tag,
-    file: fileOf(`locales/${tag}.json`, texts),
-  }));
-  return makeDraft(fileOf('catalog.json', catalog), localeFiles).draft;
+export function draftOf(
+  catalog: JsonObject,
+  locales: Readonly<Record<string, Record<string, string>>> = {},
+  glossaries: Readonly<Record<string, Record<string, readonly string[]>>> = {},
+): Draft {
+  const tagged = (folder: string, files: Readonly<Record<string, JsonObject>>): TaggedFile[] =>
+    Object.entries(files).map(([tag, value]) => ({ tag, file: fileOf(`${folder}/${tag}.json`, value) }));
+  const file = fileOf('catalog.json', catalog);
+  return makeDraft(file, tagged('locales', locales), tagged('glossaries', glossaries)).draft;
 }
 
 /** The draft of errors that are complete but for what they are given; codes count from 1000. */

@@ -1,6 +1,7 @@
-import { findIssues, type Issue } from '@error-contracts/runtime/validation';
+import type { Issue } from '@error-contracts/runtime/validation';
 import type { Json, JsonObject } from '../../contract.js';
-import { valueSchema } from '../../emit/wire-schema.js';
+import { nearest } from '../../nearest.js';
+import { checkOf } from '../check-of.js';
 import { declaredValues } from '../declared-values.js';
 import type { Rule } from '../rule.js';
 import { valueFaults } from '../value-faults.js';
@@ -14,13 +15,13 @@ export const rule: Rule = {
       // A schema that contradicts itself has a Problem already, and no verdict.
       if (valueFaults(schema).next().done !== true) continue;
       for (const { path: inside, value, schema: expected } of samples(schema)) {
-        for (const issue of findIssues(valueSchema(expected), value)) {
+        for (const issue of issuesOf(expected, value)) {
           const what = inside.includes('default') ? 'a default' : 'an example';
           yield {
             file: draft.file,
             path: [...path, ...inside, ...stepsOf(issue, value)],
-            message: `${title} has ${what} that does not fit its schema: ${sentence(issue)}`,
-            mend: issue.hint ?? `Make it ${issue.expected}, or change the schema.`,
+            message: `${title} has ${what} that does not fit its schema: ${sentence(issue)}.`,
+            mend: mendOf(issue),
           };
         }
       }
@@ -60,8 +61,22 @@ function stepsOf({ pointer, rule }: Issue, sample: Json): (string | number)[] {
   });
 }
 
-function sentence({ pointer, message }: Issue): string {
-  return pointer === '' ? message.replace('The value', 'it') : message;
+function issuesOf(schema: JsonObject, value: Json): readonly Issue[] {
+  const issues: Issue[] = [];
+  checkOf(schema)(issues, value, '', '');
+  return issues;
+}
+
+function sentence({ pointer, rule, expected, received }: Issue): string {
+  const place = pointer === '' ? 'it' : pointer;
+  if (rule === 'additionalProperties') return `${place} is not declared`;
+  return `${place} must be ${expected}${rule === 'type' || rule === 'required' ? `, but is ${received}` : ''}`;
+}
+
+function mendOf({ pointer, rule, expected, near }: Issue): string {
+  if (rule !== 'additionalProperties') return `Make it ${expected}, or change the schema.`;
+  const meant = nearest(pointer.slice(pointer.lastIndexOf('/') + 1), near.map(String));
+  return meant === undefined ? 'Remove it, or declare it in properties.' : `Write "${meant}".`;
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -3,6 +3,7 @@ import { rule as codesAreUnique } from './codes-are-unique.js';
 import { rule as codesLieInOneRange } from './codes-lie-in-one-range.js';
 import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
 import { rule as envelopeNamesAreDistinct } from './envelope-names-are-distinct.js';
+import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
 import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
 import { rule as messagesParse } from './messages-parse.js';
 import { rule as parameterKeywordsFitTheirType } from './parameter-keywords-fit-their-type.js';
@@ -41,5 +42,6 @@ export const rules: readonly Rule[] = [
   translationsNameKnownErrors,
   placeholdersAgree,
   textsFitMaxLength,
+  glossaryTermsAreUsed,
   translationsAreComplete,
 ];

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.js';
 export const rule: Rule = {
   name: 'locales-are-language-tags',
   severity: 'error',
-  *check({ file, head: { sourceLocale }, locales }: Draft): Iterable<Finding> {
+  *check({ file, head: { sourceLocale }, locales, glossaries }: Draft): Iterable<Finding> {
     if (sourceLocale !== undefined) {
       const fault = tagFault(sourceLocale);
       if (fault !== undefined) yield { file, path: ['sourceLocale'], ...fault };
@@ -21,6 +21,10 @@ export const rule: Rule = {
         message: `"${locale.tag}" is the source language; its texts stand in the catalogue.`,
         mend: 'Delete this file, and write its texts as "message" in the catalogue.',
       };
+    }
+    for (const { tag, file: glossary } of glossaries) {
+      const fault = tagFault(tag);
+      if (fault !== undefined) yield { file: glossary, path: [], value: tag, ...fault };
     }
   },
 };
