@@ -5,7 +5,12 @@ const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060
 
 /** A string as a JavaScript literal: the one way by which text of a catalogue gets into generated code. */
 export function literal(text: string): string {
-  return JSON.stringify(text).replace(UNSAFE, escapeUnit);
+  return escapeUnsafe(JSON.stringify(text));
+}
+
+/** Code as it is, but for characters in its string literals that could mislead a reader, an editor or a browser. */
+export function escapeUnsafe(code: string): string {
+  return code.replace(UNSAFE, escapeUnit);
 }
 
 /** A JSON value as a JavaScript expression; a key `__proto__` stays a key. */

@@ -4,12 +4,13 @@ import type { Emitter, Files } from './files.js';
 import { groupedWireSchema } from './grouped-wire-schema.js';
 import { codesModule } from './validators/codes-module.js';
 import { dataShapes } from './validators/data-shapes.js';
-import { furtherSchema } from './validators/envelope-schema.js';
+import { furtherSchema } from './validators/further-schema.js';
 import { guardModule } from './validators/guard-module.js';
 import { indexModule } from './validators/index-module.js';
 import { namesModule } from './validators/names-module.js';
+import { responseCheckModule } from './validators/response-check-module.js';
 import { shapesModule } from './validators/shapes-module.js';
-import { wireModule } from './validators/wire-module.js';
+
 import { wireSchema } from './wire-schema.js';
 
 /** The guard, the parser, the report and the JSON Schemas of every error response; `typesModule` is where its types are imported from. */
@@ -26,7 +27,7 @@ async function validators(contract: Contract, typesModule: string): Promise<File
     ['index.ts', indexModule(contract, typesModule)],
     ['names.ts', namesModule(contract)],
     ['shapes.ts', shapesText],
-    ['wire.ts', wireModule(contract, shapes)],
+    ['response-check.ts', responseCheckModule(contract, shapes)],
   ];
   const files = new Map([
     ['error-response.grouped.schema.json', json(contract, groupedWireSchema(contract))],

@@ -1,47 +1,17 @@
-import { findIssues } from './find-issues.js';
-import { type Issue, issue } from './issue.js';
-import { kindOf } from './kind-of.js';
-import { nearestCodes } from './nearest-codes.js';
-import type { Wire } from './wire.js';
+import type { Check } from './check.js';
+import { addIssue, type Issue } from './issue.js';
 
 /**
- * Why a value is no response of the catalogue: one Issue per fault, those of the envelope first.
+ * Why a value is no response of a catalogue, one Issue per fault.
  *
  * To be asked once the guard has said no: it never returns an empty list, and never throws.
  */
-export function explain(value: unknown, wire: Wire): readonly Issue[] {
+export function explain(value: unknown, check: Check): readonly Issue[] {
+  const issues: Issue[] = [];
   try {
-    const issues = [...findIssues(wire.envelope, value), ...explainCode(value, wire)];
-    if (issues.length > 0) return issues;
+    check(issues, value, '', '');
   } catch {}
-  return [issue('', 'unreadable', 'plain JSON', typeof value)];
-}
-
-function explainCode(value: unknown, wire: Wire): readonly Issue[] {
-  if (kindOf(value) !== 'object') return [];
-  const { [wire.code]: code, [wire.data]: data } = value as Record<string, unknown>;
-  if (code === undefined) return [];
-  const pointer = `/${wire.code}`;
-  const { codeType } = wire;
-  if (typeof code !== codeType) {
-    const near = typeof code === 'number' || `${Number(code)}` === code;
-    const hint = near ? `Send the code as a ${codeType}, not a ${typeof code}.` : '';
-    return [issue(pointer, 'type', codeType === 'number' ? 'integer' : codeType, kindOf(code), hint)];
-  }
-  const shape = wire.shapeByCode.get(code);
-  if (shape === undefined) {
-    const near = Number.isFinite(Number(code)) ? nearestCodes(Number(code), wire.codes).join(' and ') : '';
-    return [issue(pointer, 'unknown-code', 'a code of the catalogue', kindOf(code), near && `The nearest: ${near}.`)];
-  }
-  const issues = data === undefined ? [] : findIssues(wire.shapes[shape] ?? { type: 'null' }, data, `/${wire.data}`);
-  if (wire.status)
-    issues.push(...explainStatus(value as Record<string, unknown>, wire.status, wire.statusByCode?.get(code)));
+  // A getter or a Proxy that throws, or answers differently each time.
+  if (issues.length === 0) addIssue(issues, '', 'type', 'plain JSON', typeof value);
   return issues;
-}
-
-function explainStatus(value: Record<string, unknown>, name: string, status: number | undefined): readonly Issue[] {
-  const received = value[name];
-  return received === undefined || received === status
-    ? []
-    : [issue(`/${name}`, 'status', `${status}`, kindOf(received))];
 }

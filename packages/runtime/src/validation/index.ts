@@ -1,8 +1,22 @@
-export { codesFromDistances, groupByCode } from './code-tables.js';
+export {
+  array,
+  boolean,
+  type Check,
+  integer,
+  type Limits,
+  matching,
+  nothing,
+  nullable,
+  number,
+  object,
+  oneOf,
+  string,
+} from './check.js';
+export { checkStatus } from './check-status.js';
+export { codesFromDistances } from './codes-from-distances.js';
 export { explain } from './explain.js';
-export { findIssues } from './find-issues.js';
+export { formatIssue } from './format-issue.js';
 export type { Issue } from './issue.js';
-export { type ParsedResponse, parse } from './parse.js';
+export { type EnvelopeNames, type ParsedResponse, parse } from './parse.js';
 export { type StandardIssue, type StandardResult, type StandardSchema, standardSchema } from './standard-schema.js';
-export type { ValueSchema } from './value-schema.js';
-export type { Wire } from './wire.js';
+export { addUnknownCode } from './unknown-code.js';

@@ -1,6 +1,5 @@
-import { findIssues } from './find-issues.js';
-import { kindOf } from './kind-of.js';
-import type { Wire } from './wire.js';
+import type { Check } from './check.js';
+import { type Issue, kindOf } from './issue.js';
 
 /**
  * What a client can know of a value that should be an error response.
@@ -24,31 +23,42 @@ export type ParsedResponse<Response, Code> =
   | { readonly ok: true; readonly known: false; readonly code: Code; readonly message: string; readonly data: unknown }
   | { readonly ok: false; readonly known: false };
 
+/** How the envelope of a catalogue writes code, message and data. */
+export interface EnvelopeNames {
+  readonly code: string;
+  readonly codeType: 'number' | 'string';
+  readonly message: string;
+  readonly data: string;
+}
+
 /**
  * Reads a response as a client must that is older than its server: additional properties of envelope and data are
- * let through as they are, an HTTP status in the body may differ. Never throws.
+ * let through as they are, and an HTTP status in the body may be another. Never throws.
  */
-export function parse<Response, Code extends number | string>(
+export function parse<Response, Code>(
   value: unknown,
-  wire: Wire,
+  names: EnvelopeNames,
+  check: Check,
 ): ParsedResponse<Response, Code> {
   try {
     if (kindOf(value) !== 'object') return { ok: false, known: false };
-    const { [wire.code]: code, [wire.message]: message, [wire.data]: data } = value as Record<string, unknown>;
-    if (!isCode<Code>(code, wire) || typeof message !== 'string') return { ok: false, known: false };
-    const shape = wire.shapeByCode.get(code);
-    const known =
-      shape !== undefined &&
-      findIssues(wire.shapes[shape] ?? { type: 'null' }, data, '', true).length === 0 &&
-      findIssues(wire.envelope, value, '', true).length === 0;
-    return known
-      ? { ok: true, known, code, message, data, response: value as Response }
-      : { ok: true, known, code, message, data };
+    const response = value as Record<string, unknown>;
+    const code = response[names.code] as Code;
+    const message = response[names.message];
+    const data = response[names.data];
+    const isCode = typeof code === names.codeType && (typeof code === 'string' || Number.isSafeInteger(code));
+    if (!isCode || typeof message !== 'string') return { ok: false, known: false };
+    return fits(value, check)
+      ? { ok: true, known: true, code, message, data, response: value as Response }
+      : { ok: true, known: false, code, message, data };
   } catch {
     return { ok: false, known: false };
   }
 }
 
-function isCode<Code extends number | string>(code: unknown, wire: Wire): code is Code {
-  return typeof code === wire.codeType && (typeof code === 'string' || Number.isSafeInteger(code));
+/** Whether nothing is wrong but what a newer server may do. */
+function fits(value: unknown, check: Check): boolean {
+  const issues: Issue[] = [];
+  check(issues, value, '', '');
+  return issues.every(({ rule }) => rule === 'additionalProperties' || rule === 'const');
 }

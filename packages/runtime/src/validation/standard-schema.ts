@@ -1,3 +1,4 @@
+import { formatIssue } from './format-issue.js';
 import type { Issue } from './issue.js';
 
 /** A schema as tRPC, form libraries and routers accept it: Standard Schema, version 1 (https://standardschema.dev). */
@@ -35,10 +36,10 @@ export function standardSchema<Output>(
   };
 }
 
-function standardIssue({ pointer, message, hint }: Issue): StandardIssue {
-  const path = pointer.split('/').slice(1);
+function standardIssue(issue: Issue): StandardIssue {
+  const path = issue.pointer.split('/').slice(1);
   return {
-    message: hint ? `${message} ${hint}` : message,
+    message: formatIssue(issue),
     path: path.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')),
   };
 }

@@ -1,4 +1,4 @@
-import type { Contract, ContractError } from '../../contract.js';
+import type { Contract } from '../../contract.js';
 import { literal } from '../literal.js';
 import type { DataShapes } from './data-shapes.js';
 
@@ -7,30 +7,27 @@ export function codesModule({ envelope, errors }: Contract, { groups }: DataShap
   const text = envelope.codeType === 'string';
   const code = text ? 'string' : 'number';
   const distances = errors.map((error, index) => error.code - (errors[index - 1]?.code ?? 0));
-  const group = (members: readonly ContractError[]): string =>
-    `[${members.map(({ wireCode }) => (typeof wireCode === 'string' ? literal(wireCode) : wireCode)).join(', ')}]`;
+  const wire = (code: number | string): string => (typeof code === 'string' ? literal(code) : `${code}`);
   const lines = [
-    "import { codesFromDistances, groupByCode } from '@error-contracts/runtime/validation';",
+    "import { codesFromDistances } from '@error-contracts/runtime/validation';",
     '',
     '/** Every code, ascending; written as the distance from the one before. */',
     'export const codes: readonly number[] = /* @__PURE__ */ codesFromDistances([',
     ...wrap(distances.map(String)),
     ']);',
     '',
-    '/** Index of the guard and the schema of its data by code; -1 where the data are null. */',
-    `export const shapeByCode: ReadonlyMap<${code}, number> = /* @__PURE__ */ groupByCode(`,
-    `  ${text ? '/* @__PURE__ */ codes.map(String)' : 'codes'},`,
-    '  [',
-    ...groups.map((members) => `    ${group(members)},`),
-    '  ],',
-    ');',
+    '/** Index of the guard and the check of its data by code; -1 where the data are null. */',
+    `export const shapeByCode: ReadonlyMap<${code}, number> = /* @__PURE__ */ new Map<${code}, number>([`,
+    `  .../* @__PURE__ */ codes.map((code): [${code}, number] => [${text ? 'String(code)' : 'code'}, -1]),`,
+    ...groups.flatMap((members, index) => wrap(members.map(({ wireCode }) => `[${wire(wireCode)}, ${index}]`))),
+    ']);',
   ];
   if (envelope.status !== undefined) {
     lines.push(
       '',
       '/** HTTP status by code. */',
       `export const statusByCode: ReadonlyMap<${code}, number> = /* @__PURE__ */ new Map([`,
-      ...errors.map(({ wireCode, status }) => `  [${JSON.stringify(wireCode)}, ${status}],`),
+      ...errors.map(({ wireCode, status }) => `  [${wire(wireCode)}, ${status}],`),
       ']);',
     );
   }

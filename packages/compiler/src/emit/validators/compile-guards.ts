@@ -17,15 +17,33 @@ export function compileGuards(schemas: ReadonlyMap<string, JsonObject>): string 
   // Nothing here refers to what another schema has evaluated, and ajv would note it for each function.
   ajv.opts.unevaluated = false;
   for (const [name, schema] of schemas) {
-    // ajv reads these options when it compiles, which is now.
+    // ajv reads this option when it compiles, which is now. An empty string is empty however one counts.
     ajv.opts.unicode = dependsOn(
       schema,
       (keyword, value) => keyword === 'maxLength' || (keyword === 'minLength' && Number(value) > 1),
     );
-    ajv.opts.ownProperties = dependsOn(schema, (_keyword, value) => hasInheritedName(value));
     ajv.addSchema({ silently: schema }, name).getSchema(name);
   }
-  return standalone(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
+  return predicatesOf(standalone(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name]))));
+}
+
+/**
+ * ajv's functions without what only their reports need: further parameters, `validate.errors`, schemas that nothing reads; and under
+ * the names that were asked for.
+ *
+ * Each pattern is a whole line, and no text of a catalogue can be one: inside a string literal a line never ends.
+ */
+function predicatesOf(source: string): string {
+  const uses = new Map<string, number>();
+  for (const [name] of source.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const aliases = [...source.matchAll(/^export const (\w+) = (validate\d+);\n/gm)];
+  const names = new Map(aliases.map(([, name, own]) => [own, name]));
+  return source
+    .replace(/^"use strict";\n/, '')
+    .replace(/^export const \w+ = validate\d+;\n/gm, '')
+    .replace(/^function (validate\d+)\(.*$/gm, (_line, own) => `export function ${names.get(own)}(data){`)
+    .replace(/^validate\d+\.errors = .*;\n/gm, '')
+    .replace(/^const (schema\d+) = .*;\n/gm, (line, name) => (uses.get(name) === 1 ? '' : line));
 }
 
 // The package is CommonJS: its function is the default of the default.
@@ -46,13 +64,4 @@ const SILENTLY: CodeKeywordDefinition = {
 function dependsOn(schema: Json, holds: (keyword: string, value: Json) => boolean): boolean {
   if (typeof schema !== 'object' || schema === null) return false;
   return Object.entries(schema).some(([keyword, value]) => holds(keyword, value) || dependsOn(value, holds));
-}
-
-/** An object without its own `constructor` still has one: such names need a look at own properties. */
-function hasInheritedName(properties: Json): boolean {
-  return (
-    typeof properties === 'object' &&
-    properties !== null &&
-    Object.keys(properties).some((name) => name in Object.prototype)
-  );
 }

@@ -12,7 +12,10 @@ export function guardModule({ envelope }: Contract, typesModule: string, shapes:
   ];
   const unknown = [...own, ...further].map((name) => `key !== ${literal(name)}`).join(' && ');
   const tables = ['shapeByCode', ...(envelope.status === undefined ? [] : ['statusByCode'])];
-  const guards = [...(further.length === 0 ? [] : ['acceptsFurther']), ...(shapes === 0 ? [] : ['dataGuards'])];
+  const guards = [
+    ...(further.length === 0 ? [] : ['acceptsFurther']),
+    ...(shapes === 0 ? [] : ['dataGuards', 'type Guard']),
+  ];
   const names = ['code', 'message', 'data', ...(envelope.status === undefined ? [] : ['status'])];
   const reads = names.map((name, index) => {
     const key = propertyKey(own[index] ?? name);
@@ -41,7 +44,7 @@ export function guardModule({ envelope }: Contract, typesModule: string, shapes:
     ...(further.length === 0 ? [] : ['    if (!acceptsFurther(value)) return false;']),
     shapes === 0
       ? '    return shape === -1 && data === null;'
-      : '    return shape === -1 ? data === null : shape !== undefined && dataGuards[shape]?.(data) === true;',
+      : '    return shape === -1 ? data === null : shape !== undefined && (dataGuards[shape] as Guard)(data);',
     '  } catch {',
     '    return false;',
     '  }',

@@ -3,13 +3,13 @@ import { literal } from '../literal.js';
 
 /** The entry: the guard, also of one error; parser, report and Standard Schema, which are the runtime's with our tables. */
 export function indexModule({ envelope }: Contract, typesModule: string): string {
-  return `import { explain, type Issue, type ParsedResponse, parse, type StandardSchema, standardSchema } from '@error-contracts/runtime/validation';
+  return `import { explain, formatIssue, type Issue, type ParsedResponse, parse, type StandardSchema, standardSchema } from '@error-contracts/runtime/validation';
 import type { ErrorName, ErrorResponse, ErrorResponseOf } from ${literal(typesModule)};
 import { isErrorResponse as isAnyErrorResponse } from './guard.js';
 import { codeByName } from './names.js';
-import { wire } from './wire.js';
+import { envelopeNames, responseCheck } from './response-check.js';
 
-export type { Issue, StandardSchema };
+export { formatIssue, type Issue, type StandardSchema };
 
 /** What {@link parseErrorResponse} returns: a known error, an error response that this version does not know, or neither. */
 export type ParsedErrorResponse = ParsedResponse<ErrorResponse, ${envelope.codeType === 'string' ? 'string' : 'number'}>;
@@ -20,12 +20,12 @@ export function isErrorResponse(value: unknown): value is ErrorResponse;
 export function isErrorResponse<Name extends ErrorName>(value: unknown, name: Name): value is ErrorResponseOf<Name>;
 export function isErrorResponse(value: unknown, name?: unknown): boolean {
   // Whatever is no name does not ask for one: values.filter(isErrorResponse) passes the index.
-  return isAnyErrorResponse(value) && (typeof name !== 'string' || isNamed(value, name));
+  return typeof name === 'string' ? isNamed(value, name) : isAnyErrorResponse(value);
 }
 
-function isNamed(value: object, name: string): boolean {
+function isNamed(value: unknown, name: string): boolean {
   try {
-    return (value as Record<string, unknown>)[${literal(envelope.code)}] === (codeByName.get(name) ?? null);
+    return isAnyErrorResponse(value) && value[${literal(envelope.code)}] === codeByName.get(name);
   } catch {
     return false;
   }
@@ -38,12 +38,12 @@ function isNamed(value: object, name: string): boolean {
  * not in the catalogue gives \`known: false\` with its code, message and data.
  */
 export function parseErrorResponse(value: unknown): ParsedErrorResponse {
-  return parse(value, wire);
+  return parse(value, envelopeNames, responseCheck);
 }
 
 /** Why the value is not an error response of the catalogue, one Issue per fault; empty where it is one. Never throws. */
 export function explainErrorResponse(value: unknown): readonly Issue[] {
-  return isAnyErrorResponse(value) ? [] : explain(value, wire);
+  return isAnyErrorResponse(value) ? [] : explain(value, responseCheck);
 }
 
 /** The guard and its report as a Standard Schema, for tRPC, form libraries and routers. */

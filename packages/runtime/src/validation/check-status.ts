@@ -1,0 +1,13 @@
+import { addIssue, addMismatch, type Issue } from './issue.js';
+
+/** Adds the fault of an HTTP status that is not the one of its code; of an unknown code nothing is expected. */
+export function checkStatus(
+  issues: Issue[],
+  status: unknown,
+  at: string,
+  key: string,
+  expected: number | undefined,
+): void {
+  if (!Number.isInteger(status)) addMismatch(issues, at + key, 'integer', status);
+  else if (expected !== undefined && status !== expected) addIssue(issues, at + key, 'const', `${expected}`, 'number');
+}

@@ -1,0 +1,113 @@
+import { addIssue, addMismatch, type Issue, kindOf } from './issue.js';
+
+/** Adds the faults of a value to `issues`; its JSON pointer is `at` and `key` joined, which only a fault has to pay for. */
+export type Check = (issues: Issue[], value: unknown, at: string, key: string) => void;
+
+/** Limits by JSON Schema keyword: all that begin with `min` are lower ones. */
+export type Limits = { readonly [keyword: string]: number };
+
+/** A check of a value that may be null. */
+export function nullable(check: Check): Check {
+  return (issues, value, at, key) => {
+    if (value !== null) check(issues, value, at, key);
+  };
+}
+
+/** A check that takes null and nothing else. */
+export const nothing: Check = (issues, value, at, key) => {
+  if (value !== null) addMismatch(issues, at + key, 'null', value);
+};
+
+/** A check of a boolean. */
+export function boolean(): Check {
+  return (issues, value, at, key) => {
+    if (typeof value !== 'boolean') addMismatch(issues, at + key, 'boolean', value);
+  };
+}
+
+/** A check of an integer that JSON carries exactly. */
+export function integer(limits?: Limits): Check {
+  return (issues, value, at, key) => {
+    if (Number.isSafeInteger(value)) checkLimits(issues, value as number, limits, at + key, 'number');
+    else addMismatch(issues, at + key, 'integer', value);
+  };
+}
+
+/** A check of a finite number. */
+export function number(limits?: Limits): Check {
+  return (issues, value, at, key) => {
+    if (Number.isFinite(value)) checkLimits(issues, value as number, limits, at + key, 'number');
+    else addMismatch(issues, at + key, 'number', value);
+  };
+}
+
+/** A check of a string; limits count code points, as JSON Schema does. */
+export function string(limits?: Limits): Check {
+  return (issues, value, at, key) => {
+    if (typeof value !== 'string') addMismatch(issues, at + key, 'string', value);
+    else if (limits) checkLimits(issues, codePoints(value), limits, at + key, 'string');
+  };
+}
+
+/** A check of a string that matches a regular expression besides. */
+export function matching(check: Check, pattern: RegExp): Check {
+  return (issues, value, at, key) => {
+    check(issues, value, at, key);
+    if (typeof value === 'string' && !pattern.test(value)) {
+      addIssue(issues, at + key, 'pattern', `a match of ${pattern.source}`, 'string');
+    }
+  };
+}
+
+/** A check of a value that is one of a list. */
+export function oneOf(check: Check, values: readonly unknown[]): Check {
+  return (issues, value, at, key) => {
+    const before = issues.length;
+    check(issues, value, at, key);
+    if (issues.length > before || values.includes(value)) return;
+    const shown = values.length > 10 ? [...values.slice(0, 10), '…'] : values;
+    addIssue(issues, at + key, 'enum', `one of ${shown.join(', ')}`, kindOf(value));
+  };
+}
+
+/** A check of an array and of each element. */
+export function array(items: Check, limits?: Limits): Check {
+  return (issues, value, at, key) => {
+    if (!Array.isArray(value)) return void addMismatch(issues, at + key, 'array', value);
+    checkLimits(issues, value.length, limits, at + key, 'array');
+    for (const [index, item] of value.entries()) items(issues, item, `${at}${key}/`, `${index}`);
+  };
+}
+
+/** A check of an object that has no properties but `names`; `check` sees to their values, `at` being their prefix. */
+export function object(
+  names: readonly string[],
+  check: (issues: Issue[], value: Readonly<Record<string, unknown>>, at: string) => void,
+): Check {
+  return (issues, value, at, key) => {
+    const pointer = at + key;
+    if (kindOf(value) !== 'object') return void addMismatch(issues, pointer, 'object', value);
+    const own = value as Record<string, unknown>;
+    check(issues, own, `${pointer}/`);
+    for (const name in own) {
+      if (names.includes(name)) continue;
+      const step = /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+      addIssue(issues, `${pointer}/${step}`, 'additionalProperties', 'nothing', kindOf(own[name]), names);
+    }
+  };
+}
+
+function checkLimits(issues: Issue[], size: number, limits: Limits | undefined, pointer: string, kind: string): void {
+  for (const rule in limits) {
+    const limit = Number(limits[rule]);
+    const lower = rule.startsWith('min');
+    if (lower ? size < limit : size > limit)
+      addIssue(issues, pointer, rule, `at ${lower ? 'least' : 'most'} ${limit}`, kind);
+  }
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}

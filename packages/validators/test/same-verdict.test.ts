@@ -1,0 +1,64 @@
+import { explainErrorResponse, isErrorResponse, parseErrorResponse } from '@error-contracts/validators';
+import groupedSchema from '@error-contracts/validators/error-response.grouped.schema.json' with { type: 'json' };
+import schema from '@error-contracts/validators/error-response.schema.json' with { type: 'json' };
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { examples } from './responses.js';
+
+const ajv = new Ajv2020({ strict: true });
+const byCode = ajv.compile(schema);
+const byShape = ajv.compile(groupedSchema);
+
+const valid = fc.constantFrom(...examples.flatMap(({ responses }) => responses));
+const name = fc.constantFrom('code', 'message', 'data', 'max', 'parameter', 'extra', 'constructor', 'toString');
+const value = fc.oneof(
+  fc.constantFrom(...examples.map(({ code }) => code)),
+  fc.constantFrom(
+    null,
+    {},
+    { max: 1 },
+    { parameter: '' },
+    { operation: 'a', extra: 1 },
+    0,
+    -0,
+    2 ** 53,
+    1e300,
+    '',
+    '2004',
+  ),
+  fc.jsonValue(),
+);
+const change = fc.oneof(
+  fc.record({ kind: fc.constant('set' as const), name, value }),
+  fc.record({ kind: fc.constant('set in data' as const), name, value }),
+  fc.record({ kind: fc.constant('remove' as const), name, value }),
+);
+
+/** A valid response after some changes, as JSON would bring it. */
+const received = fc.tuple(valid, fc.array(change, { maxLength: 3 })).map(([response, changes]) => {
+  const { data, ...rest } = structuredClone(response);
+  const changed: Record<string, unknown> = { ...rest, data };
+  for (const { kind, name, value } of changes) {
+    if (kind === 'remove') delete changed[name];
+    else if (kind === 'set') changed[name] = value;
+    else changed.data = { ...(typeof data === 'object' ? data : {}), [name]: value };
+  }
+  return JSON.parse(JSON.stringify(changed)) as unknown;
+});
+
+test('guard, report, parser and both published schemas agree on every value', () => {
+  const verdicts = { right: 0, wrong: 0 };
+  fc.assert(
+    fc.property(fc.oneof({ weight: 9, arbitrary: received }, fc.jsonValue()), (value) => {
+      const verdict = isErrorResponse(value);
+      verdicts[verdict ? 'right' : 'wrong']++;
+      expect(byCode(value)).toBe(verdict);
+      expect(byShape(value)).toBe(verdict);
+      expect(explainErrorResponse(value).length === 0).toBe(verdict);
+      if (verdict) expect(parseErrorResponse(value)).toMatchObject({ known: true });
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(Math.min(verdicts.right, verdicts.wrong)).toBeGreaterThan(100);
+});
