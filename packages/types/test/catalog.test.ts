@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { catalog, type ErrorName } from '@error-contracts/types';
+import { expect, test } from 'vitest';
+
+const source = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@error-contracts/schemas/catalog.json')), 'utf8'),
+);
+
+test('the constant has every error, by ascending code', () => {
+  expect(Object.keys(catalog).sort()).toEqual(Object.keys(source.errors).sort());
+  const codes = Object.values(catalog).map(({ code }) => code);
+  expect(codes).toEqual([...codes].sort((a, b) => a - b));
+});
+
+test.each(Object.entries(source.errors as Record<string, Record<string, unknown>>))('%s', (name, entry) => {
+  const { code, status, domain, kind = 'error', retry = 'never', audience = 'public', log = 'info' } = entry;
+  expect(catalog[name as ErrorName]).toEqual({ name, code, status, domain, kind, retry, audience, log });
+});
+
+test('the constant is frozen, and so is each of its errors', () => {
+  expect(Object.isFrozen(catalog)).toBe(true);
+  expect(Object.values(catalog).every(Object.isFrozen)).toBe(true);
+});
