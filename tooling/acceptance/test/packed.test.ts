@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,8 +8,12 @@ import { mustRun, root, run } from './repository.js';
 const project = mkdtempSync(join(tmpdir(), 'error-contracts-consumer-'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
+/** The tools of a consumer are those of this repository: what is tried here are the packages. */
+const TSC = join(root, 'node_modules/typescript/bin/tsc');
+const VITE = join(root, 'node_modules/vite/bin/vite.js');
+const STRICT_TYPES = ['--skipLibCheck', 'false', '--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
+
 const packages = ['runtime', 'types', 'validators', 'i18n'];
-const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const consumer = `
 import { catalog, type ErrorCode, type ErrorData, type ErrorName, type ErrorResponse, type ErrorResponseOf } from '@error-contracts/types';
@@ -52,10 +56,9 @@ beforeAll(() => {
     const output = mustRun('npm', ['pack', '--json', '--pack-destination', project], join(root, 'packages', name));
     return `./${readdirSync(project).find((file) => file.startsWith(`error-contracts-${name}-`)) ?? output}`;
   });
-  const { typescript, '@types/node': nodeTypes } = devDependencies;
-  const tools = [`typescript@${typescript}`, `@types/node@${nodeTypes}`, 'vite@8'];
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  mustRun('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs, ...tools], project);
+  // Offline: what is installed needs nothing but itself.
+  mustRun('npm', ['install', '--offline', '--no-audit', '--no-fund', ...tarballs], project);
   mkdirSync(join(project, 'src'));
   writeFileSync(join(project, 'src/consumer.ts'), consumer);
 }, 300_000);
@@ -74,7 +77,7 @@ describe.each(['nodenext', 'bundler'])('TypeScript, module resolution %s', (reso
       '--types',
       'node',
     ];
-    const compiled = run('npx', ['tsc', ...flags, ...where, '--skipLibCheck', 'false', 'src/consumer.ts'], project);
+    const compiled = run(process.execPath, [TSC, ...flags, ...where, ...STRICT_TYPES, 'src/consumer.ts'], project);
     expect(compiled.stdout).toBe('');
     expect(compiled.code).toBe(0);
   });
@@ -92,7 +95,7 @@ describe.each(nodeVersions)('Node %s', (version) => {
 test('Vite bundles it, and the bundle runs', () => {
   const config = `export default { build: { target: 'es2022', lib: { entry: 'src/consumer.ts', formats: ['es'], fileName: 'bundle' } } };`;
   writeFileSync(join(project, 'vite.config.mjs'), config);
-  mustRun('npx', ['vite', 'build', '--logLevel', 'error'], project);
+  mustRun(process.execPath, [VITE, 'build', '--logLevel', 'error'], project);
   const bundle = readdirSync(join(project, 'dist')).find((file) => /^bundle\.m?js$/.test(file)) ?? '';
   expect(mustRun(process.execPath, [`dist/${bundle}`], project)).toBe(`${expected}\n`);
 });

@@ -23,6 +23,8 @@ export function run(command: string, args: readonly string[], cwd: string, env: 
     cwd,
     encoding: 'utf8',
     maxBuffer: 1e9,
+    // Nothing here takes long; a registry that does not answer must not hold up the suite.
+    timeout: 240_000,
     env: { ...Object.fromEntries(inherited), TURBO_TELEMETRY_DISABLED: '1', ...env },
   });
   return { code: ran.status, stdout: ran.stdout, stderr: `${ran.stderr}${ran.error ?? ''}` };
