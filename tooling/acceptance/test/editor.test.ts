@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { getLanguageService, type JSONSchema, TextDocument } from 'vscode-json-languageservice';
+import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { root } from './repository.js';
 
-const schemaFiles = ['catalog.schema.json', 'locale.schema.json'];
+const schemaFiles = ['catalog.schema.json', 'locale.schema.json', 'glossary.schema.json'];
 const catalogUri = `file://${join(root, 'schemas/catalog.json')}`;
 const catalogText = readFileSync(join(root, 'schemas/catalog.json'), 'utf8');
 
@@ -57,21 +57,43 @@ test('a mistyped property is marked', async () => {
   expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('retri')]);
 });
 
-test.each(schemaFiles)('every property and definition of %s has a description and examples, and is closed', (file) => {
-  const schema = JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8'));
-  const described = [...objectsIn(schema)].filter(({ path }) => /^(|.*\/(properties|\$defs)\/[^/]+)$/.test(path));
-  expect(described.length).toBeGreaterThan(0);
-  for (const { path, value } of described) {
-    // A reference shows what it refers to.
-    if ('$ref' in value) continue;
-    expect(value, `${file}${path}`).toHaveProperty('description');
-    expect(value, `${file}${path}`).toHaveProperty('examples');
+test.each(schemaFiles)(
+  'every property and definition of %s is explained with an example, and every object closed',
+  (file) => {
+    const schema: Schema = JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8'));
+    const described = [...declared(schema, '')];
+    expect(described.length).toBeGreaterThan(0);
+    for (const { path, value } of described) {
+      if (value.type === 'object') expect(value, `${file}${path}`).toHaveProperty('additionalProperties');
+      expect(value.additionalProperties, `${file}${path}`).not.toBe(true);
+      // A reference shows what it refers to.
+      if ('$ref' in value) continue;
+      expect(value.description, `${file}${path}`).toMatch(/\w+ \w+/);
+      expect(value.examples, `${file}${path}`).not.toHaveLength(0);
+    }
+  },
+);
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly additionalProperties?: Schema | boolean;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** The schema, its definitions, and the properties of each, however deep. */
+function* declared(value: Schema, path: string): Iterable<{ readonly path: string; readonly value: Schema }> {
+  yield { path, value };
+  for (const group of ['properties', '$defs'] as const) {
+    for (const [name, schema] of Object.entries(value[group] ?? {}))
+      yield* declared(schema, `${path}/${group}/${name}`);
   }
-  for (const { path, value } of objectsIn(schema)) {
-    if (value.type === 'object') expect(value, `${file}${path}`).toHaveProperty('additionalProperties');
-    expect(value.additionalProperties, `${file}${path}`).not.toBe(true);
-  }
-});
+  const { additionalProperties: further } = value;
+  if (typeof further === 'object') yield* declared(further, `${path}/additionalProperties`);
+}
 
 function withCursor(marked: string): { document: TextDocument; position: { line: number; character: number } } {
   const offset = marked.indexOf('|');
@@ -81,13 +103,4 @@ function withCursor(marked: string): { document: TextDocument; position: { line:
 
 function text(documentation: unknown): string {
   return typeof documentation === 'string' ? documentation : JSON.stringify(documentation ?? '');
-}
-
-function* objectsIn(schema: JSONSchema, path = ''): Iterable<{ path: string; value: Record<string, unknown> }> {
-  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return;
-  if (!/\/(properties|\$defs|examples|default)$/.test(path)) yield { path, value: schema as Record<string, unknown> };
-  for (const [key, value] of Object.entries(schema)) {
-    if (key !== 'examples' && key !== 'default') yield* objectsIn(value as JSONSchema, `${path}/${key}`);
-    else if (/\/properties$/.test(path)) yield* objectsIn(value as JSONSchema, `${path}/${key}`);
-  }
 }

@@ -45,9 +45,9 @@ test('a tag takes the rule of its language', () => {
 });
 
 test.each([
-  ['en', { separator: ',', least: 1 }],
-  ['de', { separator: '.', least: 1 }],
-  ['es', { separator: '.', least: 2 }],
+  ['en', { separator: ',', least: 1000 }],
+  ['de', { separator: '.', least: 1000 }],
+  ['es', { separator: '.', least: 10_000 }],
   ['hi', undefined],
   ['fa', undefined],
   ['xx', undefined],

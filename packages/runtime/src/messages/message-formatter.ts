@@ -3,10 +3,14 @@ import { localeMatcher } from './locale-matcher.js';
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
 import { requestedTags } from './requested-tags.js';
 
-/** What a formatter knows of a catalogue: its codes by name, and the parameters that its messages show, by code. */
+/** What a formatter knows of a catalogue beside its messages. */
 export interface MessageTable {
-  readonly codes: { readonly [name: string]: number | string };
+  /** How codes travel on the wire. */
+  readonly codeType: 'number' | 'string';
+  /** The parameters that messages show, by code. */
   readonly parameters: { readonly [code: string]: ParameterTypes };
+  /** The code of each error by its name; without it a formatter knows codes only. */
+  readonly codes?: { readonly [name: string]: number | string };
 }
 
 /** Formats the messages of a catalogue. `Data` is the data of each error, by its name and by its code. */
@@ -37,62 +41,78 @@ type NeedsData<Data extends object, Key extends keyof Data> = Key extends unknow
 /** A formatter for these languages; their order is the fallback, message by message. */
 export function createMessageFormatter<Data extends object>(
   locales: readonly LocaleMessages[],
-  { codes, parameters }: MessageTable,
+  { codeType, parameters, codes = {} }: MessageTable,
 ): MessageFormatter<Data> {
   const match = localeMatcher(locales.map(({ locale }) => locale));
-  // A Map, because the key may come from the wire: it finds neither `constructor` nor "2004" for 2004.
-  let known: ReadonlyMap<unknown, number | string> | undefined;
+  // Maps, because a key may come from the wire: they find neither `constructor` nor "2004" for 2004. Each is made when
+  // the first message is asked for, and is three times as fast as an object with the codes as its keys.
+  const messages = locales.map((): ReadonlyMap<unknown, Message> | undefined => undefined);
+  let codeByName: ReadonlyMap<unknown, number | string> | undefined;
 
-  function codeOf(key: unknown): number | string | undefined {
-    known ??= codesByKey(codes);
-    return known.get(key);
+  function messageIn(index: number, code: unknown): Message | undefined {
+    let known = messages[index];
+    if (known === undefined) {
+      known = messagesByCode(locales[index], codeType);
+      messages[index] = known;
+    }
+    return known.get(code);
   }
 
-  function render(code: number | string, data: object | undefined, requested: LocaleRequest) {
-    for (const tag of requestedTags(requested)) {
-      for (const index of match(tag)) {
-        const found = renderIn(locales[index], code, data);
-        if (found !== undefined) return found;
+  /** The index of the best language that has the message, or -1. */
+  function indexFor(code: unknown, requested: LocaleRequest): number {
+    if (requested !== undefined) {
+      for (const tag of requestedTags(requested)) {
+        for (const index of match(tag)) if (messageIn(index, code) !== undefined) return index;
       }
     }
-    for (const locale of locales) {
-      const found = renderIn(locale, code, data);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    for (let index = 0; index < locales.length; index++) if (messageIn(index, code) !== undefined) return index;
+    return -1;
   }
 
   function format(key: unknown, data?: object | null, requested?: LocaleRequest): FormattedMessage {
-    const code = codeOf(key);
-    const found = code === undefined ? undefined : render(code, data ?? undefined, requested);
-    return found ?? { text: String(key), locale: 'und' };
+    let code = key;
+    if (typeof key !== codeType || codeType === 'string') {
+      codeByName ??= new Map(Object.entries(codes));
+      code = codeByName.get(key) ?? key;
+    }
+    const index = indexFor(code, requested);
+    const message = messageIn(index, code);
+    const locale = locales[index]?.locale;
+    if (message !== undefined && locale !== undefined) {
+      try {
+        return { text: textOf(message, data ?? undefined), locale };
+      } catch {
+        // Data that the types forbid: to show an error must not become an error.
+      }
+    }
+    return { text: typeof key === 'object' || typeof key === 'function' ? typeof key : String(key), locale: 'und' };
   }
 
   function received(code: unknown, data: unknown, requested?: LocaleRequest): FormattedMessage | undefined {
-    const wireCode = codeOf(code);
-    if (wireCode === undefined || wireCode !== code) return undefined;
-    const types = parameters[wireCode];
-    const values = types === undefined ? undefined : fitData(types, data);
-    if (types !== undefined && values === undefined) return undefined;
-    return render(wireCode, values, requested);
+    if (typeof code !== codeType) return undefined;
+    const index = indexFor(code, requested);
+    const message = messageIn(index, code);
+    const locale = locales[index]?.locale;
+    if (message === undefined || locale === undefined) return undefined;
+    const types = parameters[code as number | string];
+    if (types === undefined) return { text: textOf(message, undefined), locale };
+    const values = fitData(types, data);
+    return values && { text: textOf(message, values), locale };
   }
 
   return Object.assign(format as MessageFormatter<Data>, { received });
 }
 
-function codesByKey(codes: MessageTable['codes']): ReadonlyMap<unknown, number | string> {
-  const known = new Map<unknown, number | string>();
-  for (const [name, code] of Object.entries(codes)) known.set(name, code).set(code, code);
-  return known;
+type Message = LocaleMessages['messages'][string];
+
+function messagesByCode(
+  locale: LocaleMessages | undefined,
+  codeType: MessageTable['codeType'],
+): ReadonlyMap<unknown, Message> {
+  const entries = Object.entries(locale?.messages ?? {});
+  return new Map(entries.map(([code, message]) => [codeType === 'number' ? Number(code) : code, message]));
 }
 
-function renderIn(
-  locale: LocaleMessages | undefined,
-  code: number | string,
-  data: object | undefined,
-): FormattedMessage | undefined {
-  const message = locale?.messages[code];
-  if (locale === undefined || message === undefined) return undefined;
-  const text = typeof message === 'string' ? message : (message as (data?: object) => string)(data);
-  return { text, locale: locale.locale };
+function textOf(message: Message, data: object | undefined): string {
+  return typeof message === 'string' ? message : (message as (data?: object) => string)(data);
 }

@@ -8,11 +8,11 @@ const numbers = [
 ];
 
 test.each([
-  ['en', ',', 1],
-  ['de', '.', 1],
-  ['fr', '\u202f', 1],
-  ['es', '.', 2],
-  ['hi', undefined, 1],
+  ['en', ',', 1000],
+  ['de', '.', 1000],
+  ['fr', '\u202f', 1000],
+  ['es', '.', 10_000],
+  ['hi', undefined, 1000],
 ])('numbers of %s are written as Intl writes them', (locale, separator, least) => {
   const intl = new Intl.NumberFormat(locale);
   const number = numberOf(locale, separator, least);

@@ -10,6 +10,7 @@ import {
 } from '../../src/messages/index.js';
 
 const table: MessageTable = {
+  codeType: 'number',
   codes: { BUSY: 1000, LIMIT: 1001, OWNED: 1002, NEVER_TRANSLATED: 1003 },
   parameters: { 1001: { max: 'integer?' }, 1002: { owner: 'string', share: 'number', open: 'boolean?' } },
 };
@@ -166,6 +167,7 @@ test('received: never throws, whatever it is given', () => {
 test('string codes are looked up as they travel', () => {
   const codes = { BUSY: '1000' };
   const strings = createMessageFormatter<{ readonly BUSY: null; readonly '1000': null }>([en], {
+    codeType: 'string',
     codes,
     parameters: {},
   });
@@ -173,6 +175,33 @@ test('string codes are looked up as they travel', () => {
   expect(strings.received('1000', null)?.text).toBe('Busy');
   expect(strings.received(1000, null)).toBeUndefined();
   expect(strings.received('constructor', null)).toBeUndefined();
+});
+
+test('without names, codes alone are known', () => {
+  const byCode = createMessageFormatter<{ readonly 1000: null }>([en], { codeType: 'number', parameters: {} });
+  expect(byCode(1000).text).toBe('Busy');
+  expect(byCode('BUSY' as never)).toEqual({ text: 'BUSY', locale: 'und' });
+});
+
+test('whatever is asked of a formatter that has lost its types, it answers with a text', () => {
+  const untyped = format as (key: unknown, data?: unknown, locale?: unknown) => { text: string; locale: string };
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), fc.anything(), (key, data, locale) => {
+      expect(typeof untyped(key, data, locale).text).toBe('string');
+      expect(typeof untyped(1002, data, locale).text).toBe('string');
+    }),
+  );
+  const hostile = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('trap');
+      },
+    },
+  );
+  expect(untyped(1002, hostile, hostile)).toEqual({ text: '1002', locale: 'und' });
+  expect(untyped(hostile).text).toBe('object');
+  expect(untyped(Symbol('s')).text).toBe('Symbol(s)');
 });
 
 test('what is forgotten to be remembered is still answered', () => {

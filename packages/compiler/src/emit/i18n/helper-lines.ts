@@ -28,7 +28,7 @@ export function helperDeclarations(helpers: ReadonlySet<Helper>, tag: string): s
 function grouping(tag: string): string[] {
   const known = integerGrouping(tag);
   if (known === undefined) return [];
-  return known.least === 1 ? [literal(known.separator)] : [literal(known.separator), String(known.least)];
+  return known.least === 1000 ? [literal(known.separator)] : [literal(known.separator), String(known.least)];
 }
 
 /** What lets the helper choose the category of an integer without asking `Intl`. */

@@ -1,7 +1,6 @@
 import type { Contract } from '../../contract.js';
 import { banner } from '../banner.js';
 import { expression, literal } from '../literal.js';
-import { parameterRows } from './parameter-table.js';
 import { dataType } from './parameter-type.js';
 
 /** The public door of the generated messages: the formatter, the languages and their types. */
@@ -14,9 +13,9 @@ export function indexModule(contract: Contract): string {
   type LocaleMessages,
   type LocaleRequest,
   type MessageFormatter,
-  type MessageTable,
   matchLocale,
 } from '@error-contracts/runtime/messages';
+import { table } from './table.js';
 
 export {
   type FormattedMessage,
@@ -56,7 +55,7 @@ export const locales: readonly Locale[] = [${tags.join(', ')}];
 
 /** A formatter for these languages; their order is the fallback, message by message. */
 export function createFormatter(order: readonly LocaleMessages[]): Formatter {
-  return createMessageFormatter(order, table);
+  return createMessageFormatter(order, { ...table, codes });
 }
 
 /** Loads the language that serves a reader best; where none does, the one that the catalogue is written in. */
@@ -68,15 +67,12 @@ export async function loadLocale(requested: LocaleRequest): Promise<LocaleMessag
 const loaders: { readonly [tag in Locale]: () => Promise<{ readonly default: LocaleMessages }> } = {
 ${lines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./locales/$1/index.js"')}),`))}};
 
-const table: MessageTable = {
-  codes: {
-${lines(errors.map(({ name, wireCode }) => `  ${name}: ${expression(wireCode)},`))}  },
-  parameters: {
-${lines(parameterRows(contract).map((row) => `  ${row}`))}  },
-};
+const codes: { readonly [name in ErrorName]: ErrorCode } = {
+${lines(errors.map(({ name, wireCode }) => `${name}: ${expression(wireCode)},`))}};
 `;
 }
 
-function lines(items: readonly string[]): string {
+/** Items on lines of their own, indented. */
+export function lines(items: readonly string[]): string {
   return items.map((item) => `  ${item}\n`).join('');
 }

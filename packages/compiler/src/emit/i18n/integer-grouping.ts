@@ -1,8 +1,8 @@
 /** How a language writes whole numbers: what stands between groups of three, and from how many digits on. */
 export interface IntegerGrouping {
   readonly separator: string;
-  /** The fewest digits before the first separator: Spanish writes 1234 and 12.345. */
-  readonly least: 1 | 2;
+  /** The smallest number with a separator: Spanish writes 1234 and 12.345. */
+  readonly least: 1000 | 10_000;
 }
 
 /**
@@ -14,5 +14,5 @@ export function integerGrouping(tag: string): IntegerGrouping | undefined {
   const format = new Intl.NumberFormat(tag);
   const [, separator, ...others] = /^1(\D)234(\D)567(\D)890$/.exec(format.format(1_234_567_890)) ?? [];
   if (separator === undefined || others.some((other) => other !== separator)) return undefined;
-  return { separator, least: format.format(1234) === '1234' ? 2 : 1 };
+  return { separator, least: format.format(1234) === '1234' ? 10_000 : 1000 };
 }

@@ -3,29 +3,37 @@ import { createRequire } from 'node:module';
 /** A plural rule of CLDR: conditions by category. */
 type Rules = { readonly [category: string]: string };
 
+/** A condition on a non-negative integer `n` as code, or its value where it does not depend on the number. */
+export type Condition = string | boolean;
+
 /**
- * The rule by which a language chooses the plural category of a non-negative integer, as a JavaScript arrow function;
- * undefined for a language that CLDR does not know.
+ * When a non-negative integer falls into each plural category of a language; the categories exclude each other, and
+ * `other` is what remains. Undefined for a language that CLDR does not know.
  *
  * Source: Unicode CLDR, plural rules (UTS #35, part 3). For integers the operands v, w, f, t, c and e are zero, and n
  * is i, so that most of a rule is decided here.
  */
-export function integerPluralRule(tag: string, type: 'cardinal' | 'ordinal'): string | undefined {
+export function integerPluralConditions(
+  tag: string,
+  type: 'cardinal' | 'ordinal',
+): ReadonlyMap<string, Condition> | undefined {
   const rules = rulesOf(tag, type);
   if (rules === undefined) return undefined;
-  let code = '"other"';
-  let usesNumber = false;
-  for (const [key, rule] of Object.entries(rules).reverse()) {
-    const category = key.slice(key.lastIndexOf('-') + 1);
-    const condition = category === 'other' ? false : anyOf(rule);
-    if (condition === false) continue;
-    if (condition === true) code = JSON.stringify(category);
-    else {
-      code = `${condition} ? ${JSON.stringify(category)} : ${code}`;
-      usesNumber = true;
-    }
-  }
-  return `(${usesNumber ? 'n' : ''}) => ${code}`;
+  const conditions = Object.entries(rules).map(([key, rule]) => [key.slice(key.lastIndexOf('-') + 1), rule] as const);
+  return new Map(
+    conditions.filter(([category]) => category !== 'other').map(([category, rule]) => [category, anyOf(rule)]),
+  );
+}
+
+/** The plural category of a non-negative integer, as a JavaScript arrow function; undefined like the conditions. */
+export function integerPluralRule(tag: string, type: 'cardinal' | 'ordinal'): string | undefined {
+  const conditions = integerPluralConditions(tag, type);
+  if (conditions === undefined) return undefined;
+  const open = [...conditions].filter(([, condition]) => condition !== false);
+  const always = open.find(([, condition]) => condition === true)?.[0] ?? 'other';
+  const tests = open.filter(([, condition]) => condition !== true);
+  const code = tests.map(([category, condition]) => `${condition} ? ${JSON.stringify(category)} : `).join('');
+  return `(${tests.length > 0 ? 'n' : ''}) => ${code}${JSON.stringify(always)}`;
 }
 
 function rulesOf(tag: string, type: 'cardinal' | 'ordinal'): Rules | undefined {
@@ -37,9 +45,6 @@ function rulesOf(tag: string, type: 'cardinal' | 'ordinal'): Rules | undefined {
   }
   return undefined;
 }
-
-/** A condition as code, or its value where it does not depend on the number. */
-type Condition = string | boolean;
 
 function anyOf(rule: string): Condition {
   const [conditions = ''] = rule.split('@');

@@ -1,4 +1,5 @@
 import type { ContractError, ContractLocale } from '../../contract.js';
+import { integerPluralConditions } from './integer-plural-rule.js';
 import { type Helper, type MessageCode, messageCode } from './message-code.js';
 
 /** The code of every message of a language, and what it calls. */
@@ -11,10 +12,14 @@ export interface LocaleCode {
 /** The code of the messages of a language, in the order of the errors. */
 export function localeCode(errors: readonly ContractError[], { tag, messages }: ContractLocale): LocaleCode {
   const helpers = new Set<Helper>();
+  const conditions = {
+    plural: integerPluralConditions(tag, 'cardinal'),
+    selectordinal: integerPluralConditions(tag, 'ordinal'),
+  };
   const rows = errors.flatMap((error) => {
     const message = messages.get(error.name);
     if (message === undefined) return [];
-    const code = messageCode(message, error);
+    const code = messageCode(message, error, conditions);
     for (const helper of code.helpers) helpers.add(helper);
     return [{ error, code }];
   });

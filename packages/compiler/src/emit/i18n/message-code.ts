@@ -2,6 +2,7 @@ import type { ContractError, JsonObject, Parameter } from '../../contract.js';
 import type { Message, Part, Selector } from '../../message/message.js';
 import { placeholdersOf } from '../../message/placeholders-of.js';
 import { expression, literal } from '../literal.js';
+import type { Condition } from './integer-plural-rule.js';
 import { objectType, shownType } from './parameter-type.js';
 
 /** What the code of a message calls: `number(n)`, `plural(n)`, `ordinal(n)`. */
@@ -18,12 +19,23 @@ export interface MessageCode {
   readonly helpers: ReadonlySet<Helper>;
 }
 
+/** The plural conditions of a language for integers. */
+export interface PluralConditions {
+  readonly plural: ReadonlyMap<string, Condition> | undefined;
+  readonly selectordinal: ReadonlyMap<string, Condition> | undefined;
+}
+
 /** The code of an error's message. */
-export function messageCode(message: Message, error: ContractError): MessageCode {
+export function messageCode(message: Message, error: ContractError, conditions: PluralConditions): MessageCode {
   const shown = shownParameters(message, error);
   const helpers = new Set<Helper>();
   if (shown.length === 0) return { text: literal(message.join('')), helpers };
-  const scope: Scope = { types: new Map(shown.map(({ name, schema }) => [name, schema])), helpers, counted: '' };
+  const scope: Scope = {
+    types: new Map(shown.map(({ name, schema }) => [name, schema])),
+    conditions,
+    helpers,
+    counted: '',
+  };
   const text = concatenation(message, scope);
   const category = sharedCategory(message, scope);
   return { text, parameters: parameterList(shown), ...(category === undefined ? {} : { category }), helpers };
@@ -54,6 +66,7 @@ export function shownParameters(message: Message, { data }: ContractError): read
 
 interface Scope {
   readonly types: ReadonlyMap<string, JsonObject>;
+  readonly conditions: PluralConditions;
   /** Filled with what the code calls. */
   readonly helpers: Set<Helper>;
   /** What `#` stands for. */
@@ -124,8 +137,16 @@ function condition(key: string, selector: Selector, scope: Scope): string {
     return `${name} === ${isBoolean ? key : literal(key)}`;
   }
   if (key.startsWith('=')) return `${name} === ${Number(key.slice(1))}`;
-  const category = categoriesOf(selector).length > 1 ? 'category' : categoryCall(selector, scope);
-  return `${category} === ${literal(key)}`;
+  if (categoriesOf(selector).length > 1) return `category === ${literal(key)}`;
+  return ownCondition(key, selector, scope) ?? `${categoryCall(selector, scope)} === ${literal(key)}`;
+}
+
+/** The rule of the language itself instead of a helper, where one category of a non-negative integer is asked for. */
+function ownCondition(key: string, { type, name }: Selector, { types, conditions }: Scope): string | undefined {
+  const schema = types.get(name);
+  if (type === 'select' || schema?.type !== 'integer' || !(Number(schema.minimum) >= 0)) return undefined;
+  const condition = conditions[type]?.get(key);
+  return typeof condition === 'string' ? condition.replace(/\bn\b/g, localName(name)) : undefined;
 }
 
 /** The call whose result several cases compare, so that it is made once. */
