@@ -112,7 +112,7 @@ describe('TypeScript', () => {
     60_000,
   );
 
-  test('the backend example answers in the reader\'s language', async () => {
+  test("the backend example answers in the reader's language", async () => {
     const file = join(snippets, 'example-0.ts');
     writeFileSync(file, examples[0] ?? '');
     const { server } = await import(file);

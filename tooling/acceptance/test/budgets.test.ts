@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { expect, test } from 'vitest';
+import { root } from './repository.js';
+
+/** Bytes are stable where times are not: what an application ships, minified and gzipped, has a limit. */
+const budgets: Record<string, { readonly source: string; readonly most: number }> = {
+  'one message': {
+    source: "import { USER_NOT_FOUND } from '@error-contracts/i18n/en/messages'; globalThis.used = USER_NOT_FOUND;",
+    most: 110,
+  },
+  'one language, beside its texts as JSON by name': {
+    source: "import en from '@error-contracts/i18n/en'; globalThis.used = en;",
+    most: 1.05 * gzipped(JSON.stringify(JSON.parse(readFileSync(join(root, 'schemas/locales/en.json'), 'utf8')))),
+  },
+  'the guard': {
+    source: "import { isErrorResponse } from '@error-contracts/validators/guard'; globalThis.used = isErrorResponse;",
+    most: 900,
+  },
+  'the guard and the report': {
+    source: `import { isErrorResponse } from '@error-contracts/validators/guard';
+      import { explainErrorResponse } from '@error-contracts/validators'; globalThis.used = [isErrorResponse, explainErrorResponse];`,
+    most: 1500,
+  },
+  'a client: parser, formatter, one language': {
+    source: `import { parseErrorResponse } from '@error-contracts/validators';
+      import { createFormatter } from '@error-contracts/i18n/by-code'; import en from '@error-contracts/i18n/en';
+      globalThis.used = [parseErrorResponse, createFormatter([en])];`,
+    most: 5000,
+  },
+};
+
+test.each(Object.entries(budgets))('%s', async (_, { source, most }) => {
+  const size = gzipped(await bundled(source));
+  expect(size).toBeGreaterThan(0);
+  expect(size).toBeLessThanOrEqual(most);
+});
+
+async function bundled(source: string): Promise<string> {
+  const entry = join(import.meta.dirname, 'entry.js');
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'browser',
+    plugins: [
+      { name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? source : null) },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  expect(output).toHaveLength(1);
+  return output[0].code;
+}
+
+function gzipped(text: string): number {
+  return gzipSync(text, { level: 9 }).byteLength;
+}
