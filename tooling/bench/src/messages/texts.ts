@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Contract, check, emitI18n, type Message, readSources } from '@error-contracts/compiler';
+import { syntheticMessages } from './synthetic-messages.ts';
+import { writeFolder } from './work-folder.ts';
+
+/** One message of one language, as every library is given it. */
+export interface Text {
+  readonly name: string;
+  readonly code: number | string;
+  /** ICU MessageFormat, as the translators wrote it. */
+  readonly icu: string;
+  readonly message: Message;
+  readonly parameters: readonly { readonly name: string; readonly type: string }[];
+  /** Where our packages have it. */
+  readonly modules: BuiltModules;
+}
+
+/** What an application imports: the formatter, the table of a language, the exports of a language. */
+export interface BuiltModules {
+  readonly formatter: string;
+  readonly table: string;
+  readonly exports: string;
+}
+
+/** The messages of a catalogue by language, the source language first. */
+export type TextsByLocale = ReadonlyMap<string, readonly Text[]>;
+
+const catalogPath = fileURLToPath(new URL('../../../../schemas/catalog.json', import.meta.url));
+
+/** The first catalogue in all its languages, from the built package. */
+export async function realTexts(): Promise<TextsByLocale> {
+  const contract = await contractOf(catalogPath);
+  return textsOf(contract, catalogPath, (tag) => ({
+    formatter: '@error-contracts/i18n',
+    table: `@error-contracts/i18n/${tag}`,
+    exports: `@error-contracts/i18n/${tag}/messages`,
+  }));
+}
+
+/** Messages of the kinds that the first catalogue lacks, emitted here by the compiler. */
+export async function syntheticTexts(): Promise<TextsByLocale> {
+  const folder = writeFolder('synthetic', { 'catalog.json': JSON.stringify(syntheticMessages) });
+  const path = join(folder, 'catalog.json');
+  const contract = await contractOf(path);
+  const files = [...(await emitI18n(contract))].map(([name, code]) => [
+    name,
+    code.replaceAll('/index.js"', '/index.ts"'),
+  ]);
+  const generated = writeFolder('synthetic-generated', Object.fromEntries(files));
+  return textsOf(contract, path, (tag) => ({
+    formatter: join(generated, 'index.ts'),
+    table: join(generated, `locales/${tag}/index.ts`),
+    exports: join(generated, `locales/${tag}/messages.ts`),
+  }));
+}
+
+async function contractOf(path: string): Promise<Contract> {
+  const { contract, problems } = check(await readSources(path));
+  if (contract === undefined) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  return contract;
+}
+
+function textsOf(contract: Contract, path: string, modulesOf: (tag: string) => BuiltModules): TextsByLocale {
+  return new Map(
+    contract.locales.map(({ tag, messages }) => {
+      const translations: Record<string, string> | undefined =
+        tag === contract.sourceLocale ? undefined : readJson(join(dirname(path), `locales/${tag}.json`));
+      const texts = contract.errors.flatMap(({ name, wireCode, message: source, data }): readonly Text[] => {
+        const message = messages.get(name);
+        const icu = translations === undefined ? source : translations[name];
+        if (message === undefined || icu === undefined) return [];
+        const parameters = data.map(({ name, schema }) => ({ name, type: String(schema.type) }));
+        return [{ name, code: wireCode, icu, message, parameters, modules: modulesOf(tag) }];
+      });
+      return [tag, texts];
+    }),
+  );
+}
+
+function readJson(path: string): Record<string, string> {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,18 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Inside this project, so that imports from there find the candidates; of this process, so that two may run at once.
+const workFolder = fileURLToPath(new URL(`../../.cache/messages-${process.pid}/`, import.meta.url));
+process.once('exit', () => rmSync(workFolder, { recursive: true, force: true }));
+
+/** Writes files into a new folder that lives as long as the process, and gives its path. */
+export function writeFolder(name: string, files: Readonly<Record<string, string>>): string {
+  const folder = join(workFolder, name);
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}

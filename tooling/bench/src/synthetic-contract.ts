@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Contract, check, readSources } from '@error-contracts/compiler';
+import { syntheticCatalog } from './synthetic-catalog.ts';
+
+/** The contract of a synthetic catalogue of that many errors, through the same door as any other. */
+export async function syntheticContract(size: number): Promise<Contract> {
+  const folder = writeSyntheticCatalog(size);
+  const { contract, problems } = check(await readSources(join(folder, 'catalog.json')));
+  rmSync(folder, { recursive: true });
+  if (contract === undefined) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  return contract;
+}
+
+/** Writes a synthetic catalogue and its translation as files; the new folder that holds them. */
+export function writeSyntheticCatalog(size: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'error-contracts-bench-'));
+  const { catalog, translation } = syntheticCatalog(size);
+  mkdirSync(join(folder, 'locales'));
+  writeFileSync(join(folder, 'catalog.json'), JSON.stringify(catalog, null, 2));
+  writeFileSync(join(folder, 'locales/de.json'), JSON.stringify(translation, null, 2));
+  return folder;
+}

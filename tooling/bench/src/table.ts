@@ -1,0 +1,22 @@
+/** One row of figures: the column is the key. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+/** A Markdown table; the columns are the keys of the first row, numbers stand right. */
+export function table(rows: readonly Row[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const isNumeric = (column: string): boolean => rows.some((row) => typeof row[column] === 'number');
+  const head = [columns, columns.map((column) => (isNumeric(column) ? '--:' : '---'))];
+  const body = rows.map((row) => columns.map((column) => cell(row[column] ?? null)));
+  return [...head, ...body].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '–';
+  return typeof value === 'number' ? figure(value) : value.replaceAll('|', '\\|');
+}
+
+/** A number in as many digits as mean something: 1,234 or 12.3 or 1.23. */
+export function figure(value: number): string {
+  if (Number.isInteger(value) || Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
+  return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
+}
