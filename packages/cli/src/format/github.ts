@@ -1,4 +1,4 @@
-import type { Findings } from './problem-formats.js';
+import type { Findings } from './findings.js';
 
 /** Problems as GitHub Actions workflow commands, which become annotations at the lines of a pull request. */
 export function githubReport({ problems }: Findings): string {

@@ -1,4 +1,4 @@
-import type { Findings } from './problem-formats.js';
+import type { Findings } from './findings.js';
 
 /** Problems as one JSON object: `{ ok, errors, warnings, problems }`. */
 export function jsonReport({ problems, facts }: Findings): string {

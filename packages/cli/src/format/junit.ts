@@ -1,5 +1,5 @@
 import type { Problem } from '@error-contracts/compiler';
-import type { Findings } from './problem-formats.js';
+import type { Findings } from './findings.js';
 
 /** Problems as JUnit XML: a test case per Problem, and one that passes where there is none. */
 export function junitReport({ problems, facts }: Findings): string {

@@ -1,18 +1,9 @@
-import type { Problem } from '@error-contracts/compiler';
+import type { Findings } from './findings.js';
 import { githubReport } from './github.js';
 import { jsonReport } from './json.js';
 import { junitReport } from './junit.js';
 import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
-
-/** What a report speaks of. */
-export interface Findings {
-  readonly problems: readonly Problem[];
-  /** What was checked; absent where an error stood in the way. */
-  readonly facts: { readonly name: string; readonly errors: number; readonly locales: number } | undefined;
-  /** Show every Problem, where a format for people would show the first ones only. */
-  readonly all: boolean;
-}
 
 /** The name of a report format. */
 export type ProblemFormat = 'text' | 'json' | 'github' | 'sarif' | 'junit';

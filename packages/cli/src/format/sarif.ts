@@ -1,4 +1,4 @@
-import type { Findings } from './problem-formats.js';
+import type { Findings } from './findings.js';
 
 /** Problems as SARIF 2.1.0, for code scanning. */
 export function sarifReport({ problems }: Findings): string {

@@ -1,6 +1,6 @@
 import type { Problem } from '@error-contracts/compiler';
 import colors from 'picocolors';
-import type { Findings } from './problem-formats.js';
+import type { Findings } from './findings.js';
 import { plural } from './quantities.js';
 import { visible } from './visible.js';
 

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract.js';
 import { banner } from '../banner.js';
 import { expression, literal } from '../literal.js';
+import { lines } from './lines.js';
 import { dataType } from './parameter-type.js';
 
 /** The public door of the generated messages: the formatter, the languages and their types. */
@@ -70,9 +71,4 @@ ${lines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./lo
 const codes: { readonly [name in ErrorName]: ErrorCode } = {
 ${lines(errors.map(({ name, wireCode }) => `${name}: ${expression(wireCode)},`))}};
 `;
-}
-
-/** Items on lines of their own, indented. */
-export function lines(items: readonly string[]): string {
-  return items.map((item) => `  ${item}\n`).join('');
 }

@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract.js';
 import { banner } from '../banner.js';
-import { lines } from './index-module.js';
+import { lines } from './lines.js';
 import { parameterRows } from './parameter-table.js';
 
 /** What a formatter must know beside the messages. */

@@ -1,0 +1,10 @@
+import type { Problem } from '@error-contracts/compiler';
+
+/** What a report speaks of. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  /** What was checked; absent where an error stood in the way. */
+  readonly facts: { readonly name: string; readonly errors: number; readonly locales: number } | undefined;
+  /** Show every Problem, where a format for people would show the first ones only. */
+  readonly all: boolean;
+}
