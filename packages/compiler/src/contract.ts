@@ -1,10 +1,5 @@
+import type { JsonObject } from './json.js';
 import type { Message } from './message/message.js';
-
-/** A JSON value. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** A JSON object. */
-export type JsonObject = { readonly [key: string]: Json };
 
 /** A checked catalogue with its locales: all that an emitter may look at. */
 export interface Contract {

@@ -1,9 +1,10 @@
 export { type Checked, check } from './check/check.js';
-export type { Contract, ContractError, ContractLocale, Envelope, Json, JsonObject, Parameter } from './contract.js';
+export type { Contract, ContractError, ContractLocale, Envelope, Parameter } from './contract.js';
 export type { Emitter, Files } from './emit/files.js';
 export { emitI18n } from './emit/i18n.js';
 export { emitTypes } from './emit/types.js';
 export { emitValidators } from './emit/validators.js';
+export type { Json, JsonObject } from './json.js';
 export type { Message, Part } from './message/message.js';
 export { renderWithDefaults } from './message/render-with-defaults.js';
 export { nearest } from './nearest.js';

@@ -10,7 +10,7 @@ import {
   oneOf,
   string,
 } from '@error-contracts/runtime/validation';
-import type { Json, JsonObject } from '../contract.js';
+import type { Json, JsonObject } from '../json.js';
 
 /** The check of a value by its schema, which must not contradict itself; objects are closed. */
 export function checkOf(schema: JsonObject): Check {

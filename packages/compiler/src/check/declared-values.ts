@@ -1,4 +1,4 @@
-import type { JsonObject } from '../contract.js';
+import type { JsonObject } from '../json.js';
 import type { Draft } from './draft.js';
 import { parametersOf } from './parameters-of.js';
 

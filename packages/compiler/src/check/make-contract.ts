@@ -1,5 +1,6 @@
-import type { Contract, ContractError, ContractLocale, Envelope, JsonObject, Parameter } from '../contract.js';
+import type { Contract, ContractError, ContractLocale, Envelope, Parameter } from '../contract.js';
 import type { CatalogEntry } from '../embedded/catalog.js';
+import type { JsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
 import { typeName } from '../type-name.js';
 import type { Draft } from './draft.js';

@@ -1,5 +1,5 @@
-import type { Json } from '../contract.js';
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
+import { isJsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import type { TaggedFile } from '../read/read-sources.js';
@@ -20,8 +20,8 @@ export function makeDraft(
     ...glossaryFiles.flatMap((glossary) => glossaryShape(glossary.file)),
   ];
   const broken = brokenParts(findings.filter((finding) => finding.file === file));
-  const { errors, ...head } = isRecord(file.value) ? file.value : {};
-  const allEntries = isRecord(errors) ? Object.entries(errors) : [];
+  const { errors, ...head } = isJsonObject(file.value) ? file.value : {};
+  const allEntries = isJsonObject(errors) ? Object.entries(errors) : [];
   const entries = new Map<string, DraftEntry>();
   for (const [name, value] of allEntries) {
     if (!broken.has(`errors/${name}`)) entries.set(name, draftEntry(name, value as unknown as CatalogEntry));
@@ -52,7 +52,7 @@ function draftEntry(name: string, value: CatalogEntry): DraftEntry {
 function draftLocale(tag: string, file: SourceFile): DraftLocale {
   const texts = new Map<string, string>();
   const messages = new Map<string, Message>();
-  for (const [name, text] of isRecord(file.value) ? Object.entries(file.value) : []) {
+  for (const [name, text] of isJsonObject(file.value) ? Object.entries(file.value) : []) {
     if (typeof text !== 'string') continue;
     texts.set(name, text);
     const message = parsed(text);
@@ -63,7 +63,7 @@ function draftLocale(tag: string, file: SourceFile): DraftLocale {
 
 function draftGlossary(tag: string, file: SourceFile): DraftGlossary {
   const terms = new Map<string, readonly string[]>();
-  for (const [term, forms] of isRecord(file.value) ? Object.entries(file.value) : []) {
+  for (const [term, forms] of isJsonObject(file.value) ? Object.entries(file.value) : []) {
     if (Array.isArray(forms))
       terms.set(
         term,
@@ -76,8 +76,4 @@ function draftGlossary(tag: string, file: SourceFile): DraftGlossary {
 function parsed(text: string): Message | undefined {
   const result = parseMessage(text);
   return result.ok ? result.message : undefined;
-}
-
-function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../contract.js';
+import type { JsonObject } from '../json.js';
 import type { DraftEntry } from './draft.js';
 
 /** The declared parameters of an entry, in the order of the file. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../contract.js';
+import { isJsonObject, type JsonObject } from '../json.js';
 import { nearest } from '../nearest.js';
 
 /** A keyword of a parameter's schema that contradicts another: where in the schema, what is wrong, and the mend. */
@@ -32,7 +32,7 @@ export function* valueFaults(
   yield* limitFaults(schema, path);
   yield* patternFaults(schema, path);
   if (type === 'array') {
-    if (isObject(items)) yield* valueFaults(items, [...path, 'items']);
+    if (isJsonObject(items)) yield* valueFaults(items, [...path, 'items']);
     else
       yield {
         path,
@@ -42,8 +42,8 @@ export function* valueFaults(
   }
   if (type === 'object') {
     yield* objectFaults(schema, path);
-    for (const [name, value] of isObject(properties) ? Object.entries(properties) : []) {
-      if (isObject(value)) yield* valueFaults(value, [...path, 'properties', name]);
+    for (const [name, value] of isJsonObject(properties) ? Object.entries(properties) : []) {
+      if (isJsonObject(value)) yield* valueFaults(value, [...path, 'properties', name]);
     }
   }
 }
@@ -108,7 +108,7 @@ function* patternFaults({ pattern }: JsonObject, path: ValueFault['path']): Gene
 }
 
 function* objectFaults({ properties, required }: JsonObject, path: ValueFault['path']): Generator<ValueFault> {
-  if (!isObject(properties)) {
+  if (!isJsonObject(properties)) {
     const mend = 'Say what it holds: "properties": { "field": { "type": "string" } }.';
     yield { path, fault: 'is an object without properties', mend };
     return;
@@ -122,8 +122,4 @@ function* objectFaults({ properties, required }: JsonObject, path: ValueFault['p
       mend: `${meant === undefined ? 'Remove it' : `Write "${meant}"`}, or add "${name}" to properties.`,
     };
   }
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

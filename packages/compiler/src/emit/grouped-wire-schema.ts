@@ -1,4 +1,5 @@
-import type { Contract, ContractError, Json, JsonObject } from '../contract.js';
+import type { Contract, ContractError } from '../contract.js';
+import type { Json, JsonObject } from '../json.js';
 import { shapeOf } from './validators/data-shapes.js';
 import { responseSchema } from './wire-schema.js';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../contract.js';
+import type { Json } from '../json.js';
 
 /** What JSON leaves as it is, although an editor hides it, a browser ends a script at it or UTF-8 cannot hold it. */
 const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|<(?=[/!])/g;

@@ -1,4 +1,5 @@
-import type { Contract, JsonObject } from '../contract.js';
+import type { Contract } from '../contract.js';
+import type { JsonObject } from '../json.js';
 import { banner, GENERATED_MARK } from './banner.js';
 import type { Emitter, Files } from './files.js';
 import { groupedWireSchema } from './grouped-wire-schema.js';

@@ -1,4 +1,5 @@
-import type { Contract, ContractError, Json, JsonObject, Parameter } from '../contract.js';
+import type { Contract, ContractError, Parameter } from '../contract.js';
+import { isJsonObject, type Json, type JsonObject } from '../json.js';
 
 /** The JSON Schema (draft 2020-12) of every error response that a server of this contract may send, one branch per code. */
 export function wireSchema(contract: Contract): JsonObject {
@@ -55,17 +56,13 @@ export function valueSchema(schema: JsonObject): JsonObject {
     closed.minimum = Math.max(Number(schema.minimum ?? Number.MIN_SAFE_INTEGER), Number.MIN_SAFE_INTEGER);
     closed.maximum = Math.min(Number(schema.maximum ?? Number.MAX_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
   }
-  if (isObject(schema.items)) closed.items = valueSchema(schema.items);
+  if (isJsonObject(schema.items)) closed.items = valueSchema(schema.items);
   if (schema.type === 'object') {
     closed.additionalProperties = false;
-    const properties = isObject(schema.properties) ? Object.entries(schema.properties) : [];
+    const properties = isJsonObject(schema.properties) ? Object.entries(schema.properties) : [];
     closed.properties = Object.fromEntries(
-      properties.map(([name, value]) => [name, isObject(value) ? valueSchema(value) : value]),
+      properties.map(([name, value]) => [name, isJsonObject(value) ? valueSchema(value) : value]),
     );
   }
   return closed;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../contract.js';
+import type { Json, JsonObject } from '../json.js';
 import type { Message, Part, Selector } from './message.js';
 
 /** A parameter, as far as rendering needs it. */

@@ -1,5 +1,5 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
-import type { Json } from '../contract.js';
+import type { Json } from '../json.js';
 
 /** A fault of a JSON text that makes it unusable, by offset. */
 export interface JsonFault {

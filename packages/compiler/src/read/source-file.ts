@@ -1,4 +1,4 @@
-import type { Json } from '../contract.js';
+import type { Json } from '../json.js';
 
 /** A JSON file as it was read. */
 export interface SourceFile {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../src/check/draft.js';
 import { makeDraft } from '../../src/check/make-draft.js';
 import type { Finding, Rule } from '../../src/check/rule.js';
-import type { Json, JsonObject } from '../../src/contract.js';
+import type { Json, JsonObject } from '../../src/json.js';
 import type { TaggedFile } from '../../src/read/read-sources.js';
 import type { SourceFile } from '../../src/read/source-file.js';
 

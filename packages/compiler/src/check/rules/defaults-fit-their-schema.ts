@@ -1,5 +1,5 @@
 import type { Issue } from '@error-contracts/runtime/validation';
-import type { Json, JsonObject } from '../../contract.js';
+import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 import { nearest } from '../../nearest.js';
 import { checkOf } from '../check-of.js';
 import { declaredValues } from '../declared-values.js';
@@ -42,9 +42,9 @@ function* samples(schema: JsonObject, path: readonly (string | number)[] = []): 
   for (const [index, example] of Array.isArray(examples) ? examples.entries() : []) {
     yield { path: [...path, 'examples', index], value: example, schema };
   }
-  if (isObject(items)) yield* samples(items, [...path, 'items']);
-  for (const [name, property] of isObject(properties) ? Object.entries(properties) : []) {
-    if (isObject(property)) yield* samples(property, [...path, 'properties', name]);
+  if (isJsonObject(items)) yield* samples(items, [...path, 'items']);
+  for (const [name, property] of isJsonObject(properties) ? Object.entries(properties) : []) {
+    if (isJsonObject(property)) yield* samples(property, [...path, 'properties', name]);
   }
 }
 
@@ -56,7 +56,7 @@ function stepsOf({ pointer, rule }: Issue, sample: Json): (string | number)[] {
   return names.map((name) => {
     const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
     const step = Array.isArray(value) ? Number(key) : key;
-    value = isObject(value) ? value[key] : Array.isArray(value) ? value[Number(key)] : undefined;
+    value = isJsonObject(value) ? value[key] : Array.isArray(value) ? value[Number(key)] : undefined;
     return step;
   });
 }
@@ -77,8 +77,4 @@ function mendOf({ pointer, rule, expected, near }: Issue): string {
   if (rule !== 'additionalProperties') return `Make it ${expected}, or change the schema.`;
   const meant = nearest(pointer.slice(pointer.lastIndexOf('/') + 1), near.map(String));
   return meant === undefined ? 'Remove it, or declare it in properties.' : `Write "${meant}".`;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../contract.js';
+import type { JsonObject } from '../../json.js';
 import { findPlaceholder } from '../../message/find-placeholder.js';
 import type { Message, Selector } from '../../message/message.js';
 import { type Placeholder, placeholdersOf } from '../../message/placeholders-of.js';

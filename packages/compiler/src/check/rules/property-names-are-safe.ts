@@ -1,4 +1,4 @@
-import type { Json } from '../../contract.js';
+import { isJsonObject, type Json } from '../../json.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Law 7: nothing on the wire is called like what every JavaScript object inherits; a parameter not like a reserved word. */
@@ -32,18 +32,14 @@ export const rule: Rule = {
 
     function* inValue(schema: { readonly [keyword: string]: Json }, path: readonly string[]): Iterable<Finding> {
       const { properties, items } = schema;
-      if (isObject(properties)) yield* inProperties(properties, [...path, 'properties'], isInherited);
-      if (isObject(items)) yield* inValue(items, [...path, 'items']);
+      if (isJsonObject(properties)) yield* inProperties(properties, [...path, 'properties'], isInherited);
+      if (isJsonObject(items)) yield* inValue(items, [...path, 'items']);
     }
   },
 };
 
 function isInherited(name: string): boolean {
   return name in Object.prototype;
-}
-
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function message(name: string): string {

@@ -1,4 +1,5 @@
-import type { ContractError, JsonObject, Parameter } from '../../contract.js';
+import type { ContractError, Parameter } from '../../contract.js';
+import type { JsonObject } from '../../json.js';
 import type { Message, Part, Selector } from '../../message/message.js';
 import { placeholdersOf } from '../../message/placeholders-of.js';
 import { expression, literal } from '../literal.js';

@@ -1,4 +1,5 @@
-import type { Json, JsonObject, Parameter } from '../../contract.js';
+import type { Parameter } from '../../contract.js';
+import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 import { literal, propertyKey } from '../literal.js';
 
 /** The data of an error as a TypeScript type: what the types package calls its `ErrorData`. */
@@ -37,7 +38,7 @@ function valueType(schema: JsonObject): string {
     case 'boolean':
       return 'boolean';
     case 'array':
-      return `readonly (${isObject(schema.items) ? valueType(schema.items) : 'unknown'})[]`;
+      return `readonly (${isJsonObject(schema.items) ? valueType(schema.items) : 'unknown'})[]`;
     case 'object':
       return nestedType(schema);
     default:
@@ -54,17 +55,13 @@ function enumType(values: Json | undefined, type: 'string' | 'number'): string |
 }
 
 function nestedType({ properties, required }: JsonObject): string {
-  if (!isObject(properties)) return 'object';
+  if (!isJsonObject(properties)) return 'object';
   const needed = new Set<Json>(Array.isArray(required) ? required : []);
   return objectType(
     Object.entries(properties).map(([name, schema]) => ({
       name,
-      type: isObject(schema) ? valueType(schema) : 'unknown',
+      type: isJsonObject(schema) ? valueType(schema) : 'unknown',
       required: needed.has(name),
     })),
   );
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { JSONSchema } from 'json-schema-to-typescript';
-import type { Contract, ContractError, JsonObject } from '../../contract.js';
+import type { Contract, ContractError } from '../../contract.js';
+import type { JsonObject } from '../../json.js';
 import { renderer } from '../../message/render-with-defaults.js';
 import { commentLines } from '../literal.js';
 import { responseSchema } from '../wire-schema.js';

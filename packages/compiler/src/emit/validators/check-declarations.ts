@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../contract.js';
+import type { Json, JsonObject } from '../../json.js';
 import { expression, literal } from '../literal.js';
 
 /** Checks of the runtime as constants, each distinct one once. */

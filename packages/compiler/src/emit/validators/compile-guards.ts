@@ -1,7 +1,7 @@
 import { _, type CodeKeywordDefinition } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
-import type { Json, JsonObject } from '../../contract.js';
+import type { Json, JsonObject } from '../../json.js';
 
 /** The source of a module that exports a guard for each schema, compiled by ajv, under the name it has here. */
 export function compileGuards(schemas: ReadonlyMap<string, JsonObject>): string {

@@ -1,4 +1,5 @@
-import type { Contract, ContractError, Json, JsonObject } from '../../contract.js';
+import type { Contract, ContractError } from '../../contract.js';
+import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 import { dataSchema } from '../wire-schema.js';
 
 /** The distinct schemas of data in a contract, and which codes have which. */
@@ -27,7 +28,7 @@ export function dataShapes(contract: Contract): DataShapes {
 /** A schema reduced to what decides, in one order: equal shapes have equal JSON. */
 export function shapeOf(schema: JsonObject): JsonObject {
   const [object] = Array.isArray(schema.anyOf) ? schema.anyOf : [];
-  if (isObject(object)) return { ...shapeOf(object), type: ['object', 'null'] };
+  if (isJsonObject(object)) return { ...shapeOf(object), type: ['object', 'null'] };
   return Object.fromEntries(
     Object.entries(schema)
       .filter(([keyword, value]) => !ANNOTATIONS.has(keyword) && !(keyword === 'required' && isEmpty(value)))
@@ -39,20 +40,16 @@ export function shapeOf(schema: JsonObject): JsonObject {
 const ANNOTATIONS: ReadonlySet<string> = new Set(['title', 'description', 'default', 'examples', 'deprecated']);
 
 function keywordShape(keyword: string, value: Json): Json {
-  if (keyword === 'items' && isObject(value)) return shapeOf(value);
+  if (keyword === 'items' && isJsonObject(value)) return shapeOf(value);
   if (keyword === 'required' && Array.isArray(value)) return [...value].sort();
-  if (keyword !== 'properties' || !isObject(value)) return value;
+  if (keyword !== 'properties' || !isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .map(([name, property]) => [name, isObject(property) ? shapeOf(property) : property] as const)
+      .map(([name, property]) => [name, isJsonObject(property) ? shapeOf(property) : property] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
 function isEmpty(value: Json): boolean {
   return Array.isArray(value) && value.length === 0;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

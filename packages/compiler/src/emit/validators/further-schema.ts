@@ -1,4 +1,5 @@
-import type { Contract, JsonObject } from '../../contract.js';
+import type { Contract } from '../../contract.js';
+import type { JsonObject } from '../../json.js';
 import { valueSchema } from '../wire-schema.js';
 import { shapeOf } from './data-shapes.js';
 

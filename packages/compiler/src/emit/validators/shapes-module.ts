@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../contract.js';
+import type { JsonObject } from '../../json.js';
 import { escapeUnsafe } from '../literal.js';
 import { bundleGuards } from './bundle-guards.js';
 import type { FurtherSchema } from './further-schema.js';
