@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const root = new URL('../../../', import.meta.url);
 const targets = ['types', 'validators', 'i18n'];
 
-const summary = await takeRunSummary();
+const summary = await latestRunSummary();
 const catalog = JSON.parse(await readFile(new URL('schemas/catalog.json', root), 'utf8'));
 const locales = (await readdir(new URL('schemas/locales/', root))).filter((name) => name.endsWith('.json'));
 const rows = [['package', 'files', 'JavaScript', 'gzipped', 'build']];
@@ -32,15 +32,14 @@ interface RunSummary {
   readonly tasks: readonly { readonly taskId: string; readonly cache: { readonly status: 'HIT' | 'MISS' } }[];
 }
 
-/** The newest summary; it is deleted, because turbo keeps one for every run. */
-async function takeRunSummary(): Promise<RunSummary> {
+/** The newest summary; older ones are deleted, because turbo keeps one for every run. */
+async function latestRunSummary(): Promise<RunSummary> {
   const folder = new URL('.turbo/runs/', root);
-  const newest = (await readdir(folder)).sort().at(-1);
+  // Their names ascend with time.
+  const [newest, ...older] = (await readdir(folder)).sort().reverse();
   if (newest === undefined) throw new Error('There is no run summary: run `npm run build`.');
-  const file = new URL(newest, folder);
-  const text = await readFile(file, 'utf8');
-  await rm(file);
-  return JSON.parse(text);
+  await Promise.all(older.map((name) => rm(new URL(name, folder))));
+  return JSON.parse(await readFile(new URL(newest, folder), 'utf8'));
 }
 
 async function rowOf(target: string): Promise<string[]> {
