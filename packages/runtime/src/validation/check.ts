@@ -91,7 +91,7 @@ export function object(
     check(issues, own, `${pointer}/`);
     for (const name in own) {
       if (names.includes(name)) continue;
-      const step = /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+      const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
       addIssue(issues, `${pointer}/${step}`, 'additionalProperties', 'nothing', kindOf(own[name]), names);
     }
   };

@@ -16,6 +16,7 @@ export function guardModule({ envelope }: Contract, typesModule: string, shapes:
     ...(further.length === 0 ? [] : ['acceptsFurther']),
     ...(shapes === 0 ? [] : ['dataGuards', 'type Guard']),
   ];
+  const code = envelope.codeType === 'string' ? 'string' : 'number';
   const names = ['code', 'message', 'data', ...(envelope.status === undefined ? [] : ['status'])];
   const reads = names.map((name, index) => {
     const key = propertyKey(own[index] ?? name);
@@ -25,6 +26,16 @@ export function guardModule({ envelope }: Contract, typesModule: string, shapes:
     `import type { ErrorResponse } from ${literal(typesModule)};`,
     `import { ${tables.join(', ')} } from './codes.js';`,
     ...(guards.length === 0 ? [] : [`import { ${guards.join(', ')} } from './shapes.js';`]),
+    '',
+    ...(shapes === 0 ? ['type Guard = (data: unknown) => boolean;', ''] : []),
+    'const isNull: Guard = (data) => data === null;',
+    '',
+    '/** The guard of its data by code: all codes without data have the same. */',
+    `const guardByCode: ReadonlyMap<${code}, Guard> = /* @__PURE__ */ new Map(`,
+    shapes === 0
+      ? '  /* @__PURE__ */ Array.from(shapeByCode, ([code]) => [code, isNull]),'
+      : '  /* @__PURE__ */ Array.from(shapeByCode, ([code, shape]) => [code, dataGuards[shape] ?? isNull]),',
+    ');',
     '',
     '/**',
     ' * True for an error response exactly as the catalogue has it: a known code, its data, and nothing else.',
@@ -36,15 +47,13 @@ export function guardModule({ envelope }: Contract, typesModule: string, shapes:
     "    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;",
     `    for (const key in value) if (${unknown}) return false;`,
     `    const { ${reads.join(', ')} } = value as Record<string, unknown>;`,
-    `    if (typeof code !== '${envelope.codeType === 'string' ? 'string' : 'number'}' || typeof message !== 'string') return false;`,
-    '    const shape = shapeByCode.get(code);',
+    `    if (typeof code !== '${code}' || typeof message !== 'string') return false;`,
+    '    const check = guardByCode.get(code);',
     ...(envelope.status === undefined
       ? []
-      : ['    if (shape === undefined || status !== statusByCode.get(code)) return false;']),
+      : ['    if (check === undefined || status !== statusByCode.get(code)) return false;']),
     ...(further.length === 0 ? [] : ['    if (!acceptsFurther(value)) return false;']),
-    shapes === 0
-      ? '    return shape === -1 && data === null;'
-      : '    return shape === -1 ? data === null : shape !== undefined && (dataGuards[shape] as Guard)(data);',
+    '    return check !== undefined && check(data);',
     '  } catch {',
     '    return false;',
     '  }',
