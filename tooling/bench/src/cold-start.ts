@@ -19,7 +19,7 @@ const script = fileURLToPath(new URL('measure-import.ts', import.meta.url));
 
 /** What our entries do when they are loaded. */
 const ours = {
-  guard: "export { isErrorResponse } from '@error-contracts/validators';",
+  guard: "export { isErrorResponse } from '@error-contracts/validators/guard';",
   'formatter and one locale':
     "import { createFormatter } from '@error-contracts/i18n';\nimport en from '@error-contracts/i18n/en';\nexport const format = createFormatter([en]);",
   everything:

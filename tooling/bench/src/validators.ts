@@ -14,6 +14,7 @@ export async function run(): Promise<Section> {
   const rows: Row[] = [];
   const notes = [
     'Ratios to the hand-written map in the same column; its own row is in nanoseconds. `valid` and `invalid` are the geometric means of the columns behind them.',
+    'Marks: guard ≤ 1.1, guard and report ≤ 5. Where the report is above: an Issue is an object of five properties with a pointer and the nearest names, which the hand-written map does not make; the reports of the others name no neighbour.',
     ...Object.entries(absent).map(([name, reason]) => `${name} is absent: ${reason}.`),
   ];
   const parts: string[] = [];

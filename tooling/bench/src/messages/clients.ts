@@ -36,7 +36,7 @@ async function weigh(source: string, texts: readonly Text[]): Promise<number> {
   return gzipped;
 }
 
-const ours = `import { createFormatter } from '@error-contracts/i18n';
+const ours = `import { createFormatter } from '@error-contracts/i18n/by-code';
 import en from '@error-contracts/i18n/en';
 import { parseErrorResponse } from '@error-contracts/validators';
 const format = createFormatter([en]);

@@ -13,6 +13,8 @@ export interface Catalog {
   readonly folder: string;
   /** What to import. */
   readonly ours: string;
+  /** The module of our guard alone. */
+  readonly guard: string;
 }
 
 const GROUPED = 'error-response.grouped.schema.json';
@@ -26,6 +28,7 @@ export function realCatalog(section: string): Catalog {
     definition: definitionOf(read(PER_CODE), read(GROUPED)),
     folder: cacheFolder(section),
     ours: '@error-contracts/validators',
+    guard: '@error-contracts/validators/guard',
   };
 }
 
@@ -37,5 +40,5 @@ export async function syntheticValidators(size: number): Promise<Catalog> {
     if (path.endsWith('.ts')) writeFileSync(join(folder, path.replace(/ts$/, 'js')), stripTypeScriptTypes(text));
   }
   const read = (name: string) => JSON.parse(files.get(name) ?? '{}');
-  return { definition: definitionOf(read(PER_CODE), read(GROUPED)), folder, ours: './index.js' };
+  return { definition: definitionOf(read(PER_CODE), read(GROUPED)), folder, ours: './index.js', guard: './guard.js' };
 }

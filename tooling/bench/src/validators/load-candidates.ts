@@ -43,9 +43,11 @@ export async function loadField(catalog: Catalog, sets: readonly InputSet[]): Pr
   return { limit, ours, others, excluded };
 }
 
-async function loadOurs({ folder, ours }: Catalog): Promise<Required<Candidate>> {
-  const module = ours.startsWith('.') ? pathToFileURL(join(folder, ours)).href : ours;
-  const { isErrorResponse, explainErrorResponse, parseErrorResponse } = await import(module);
+async function loadOurs({ folder, ours, guard }: Catalog): Promise<Required<Candidate>> {
+  const urlOf = (module: string): string =>
+    module.startsWith('.') ? pathToFileURL(join(folder, module)).href : module;
+  const { explainErrorResponse, parseErrorResponse } = await import(urlOf(ours));
+  const { isErrorResponse } = await import(urlOf(guard));
   return { guard: isErrorResponse, report: explainErrorResponse, parse: parseErrorResponse };
 }
 
