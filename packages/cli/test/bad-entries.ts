@@ -1,0 +1,103 @@
+import type { BadInput } from './bad-input-case.js';
+
+/** Entries that break a law of the catalogue. */
+export const badEntries: Readonly<Record<string, BadInput>> = {
+  'a code used twice': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.code = 2004;
+    },
+    rule: 'codes-are-unique',
+    says: 'belongs to USER_NOT_FOUND',
+  },
+  'a code out of range': {
+    spoil: (catalog) => {
+      catalog.errors.USER_NOT_FOUND.code = 3004;
+    },
+    rule: 'codes-lie-in-one-range',
+    says: '2000–2999 (identity)',
+    at: '3004',
+  },
+  'a reserved code': {
+    spoil: (catalog) => {
+      catalog.ranges[0].reserved = [{ code: 2004, reason: 'Sent by an early release.' }];
+    },
+    rule: 'codes-lie-in-one-range',
+    says: 'reserved: Sent by an early release.',
+  },
+  'overlapping ranges': {
+    spoil: (catalog) => {
+      catalog.ranges.push({ from: 2999, to: 3999, name: 'other' });
+    },
+    rule: 'ranges-do-not-overlap',
+    says: 'overlaps "identity"',
+    at: '"from": 2999',
+  },
+  'a parameter constructor': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.constructor = { type: 'string', default: '', description: 'x' };
+    },
+    rule: 'property-names-are-safe',
+    says: 'JavaScript keeps for itself',
+  },
+  'an envelope property hasOwnProperty': {
+    spoil: (catalog) => {
+      catalog.envelope.data = 'hasOwnProperty';
+    },
+    rule: 'property-names-are-safe',
+    says: 'JavaScript keeps for itself',
+    at: 'hasOwnProperty',
+  },
+  'a nested property toString': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.list = {
+        type: 'array',
+        default: [],
+        description: 'x',
+        items: { type: 'object', properties: { toString: { type: 'string' } } },
+      };
+    },
+    rule: 'property-names-are-safe',
+    says: 'JavaScript keeps for itself',
+    at: 'toString',
+  },
+  'two names with one type': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG2 = { ...catalog.errors.USER_NOT_FOUND, code: 2005, message: 'A.' };
+      catalog.errors.NAME_TOO_LONG_2 = { ...catalog.errors.USER_NOT_FOUND, code: 2006, message: 'B.' };
+    },
+    rule: 'type-names-are-unique',
+    says: 'NameTooLong2',
+    at: 'NAME_TOO_LONG_2',
+  },
+  'a default that does not fit': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.max.default = 'many';
+    },
+    rule: 'defaults-fit-their-schema',
+    says: /default/,
+    at: '"many"',
+  },
+  'a keyword of another type': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.max.minLength = 3;
+    },
+    rule: 'parameter-keywords-fit-their-type',
+    says: /minLength/,
+    at: 'minLength',
+  },
+  'a replacement that does not exist': {
+    spoil: (catalog) => {
+      catalog.errors.USER_NOT_FOUND.deprecated = { since: '2', reason: 'Old.', replacedBy: 'NAME_TO_LONG' };
+    },
+    rule: 'replacements-exist',
+    says: 'Did you mean NAME_TOO_LONG?',
+    at: 'NAME_TO_LONG',
+  },
+  'one property for two parts of the envelope': {
+    spoil: (catalog) => {
+      catalog.envelope.data = 'message';
+    },
+    rule: 'envelope-names-are-distinct',
+    says: '"message" carries both',
+  },
+};
