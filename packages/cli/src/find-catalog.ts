@@ -10,6 +10,7 @@ const USUAL_PLACES = ['schemas/catalog.json', 'catalog.json'];
  * @throws {WrongUse} Where none was named and none is found.
  */
 export function findCatalog(named: string | undefined, here: string = process.cwd()): string {
+  if (named?.trim() === '') throw new WrongUse('--catalog is empty.', 'Name the catalogue, or leave the option out.');
   if (named !== undefined) return named;
   for (let folder = here; ; folder = dirname(folder)) {
     const found = USUAL_PLACES.map((place) => join(folder, place)).find((path) => existsSync(path));

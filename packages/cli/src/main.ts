@@ -1,3 +1,11 @@
 import { run } from './run.js';
 
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads may stop when they have seen enough: `error-contracts check | head`.
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 process.exitCode = await run(process.argv.slice(2));

@@ -72,4 +72,4 @@ Examples:
   error-contracts explain USER_NOT_FOUND --json`;
 
 const EXIT_CODES = `
-Exit codes: 0 fine, 1 Problems were found, 2 wrong use.`;
+Exit codes: 0 fine, 1 Problems were found, 2 wrong use, 70 a fault of error-contracts itself.`;

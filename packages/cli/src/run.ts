@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { program } from './program.js';
 import { WrongUse } from './wrong-use.js';
 
-/** Runs the command line; resolves to the exit code: 0 fine, 1 Problems, 2 wrong use. */
+/** Runs the command line; resolves to the exit code: 0 fine, 1 Problems, 2 wrong use, 70 a fault of ours. */
 export async function run(args: readonly string[]): Promise<number> {
   let exitCode = 0;
   try {
@@ -13,8 +13,18 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has printed its message already; help and version are no errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof WrongUse)) throw error;
+    if (!(error instanceof WrongUse)) return internalFault(error);
     process.stderr.write(`error: ${error.message}\n${error.mend}\n`);
     return 2;
   }
+}
+
+/** EX_SOFTWARE of sysexits: not 1, which says that the catalogue is wrong. */
+const INTERNAL_FAULT = 70;
+
+function internalFault(error: unknown): number {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const details = process.env.DEBUG ? `\n${stack}` : ' Run it again with DEBUG=1 for the details, and report them.';
+  process.stderr.write(`error: This is a fault of error-contracts itself: ${message}.${details}\n`);
+  return INTERNAL_FAULT;
 }

@@ -100,4 +100,20 @@ export const badEntries: Readonly<Record<string, BadInput>> = {
     rule: 'envelope-names-are-distinct',
     says: '"message" carries both',
   },
+  'a pattern that takes exponential time': {
+    spoil: (catalog) => {
+      const pattern = { type: 'string', pattern: '^(a+)+$', default: `${'a'.repeat(40)}!`, description: 'x' };
+      catalog.errors.NAME_TOO_LONG.data.name = pattern;
+    },
+    rule: 'parameter-keywords-fit-their-type',
+    says: 'exponential time',
+    at: '^(a+)+$',
+  },
+  'limits between which no integer lies': {
+    spoil: (catalog) => {
+      Object.assign(catalog.errors.NAME_TOO_LONG.data.max, { minimum: 1.2, maximum: 1.8, default: 1 });
+    },
+    rule: 'parameter-keywords-fit-their-type',
+    says: 'no value fits',
+  },
 };

@@ -6,7 +6,6 @@ const text = (catalog: unknown): string => JSON.stringify(catalog, null, 2);
 export const badFiles: Readonly<Record<string, BadInput>> = {
   'not JSON': { spoil: () => '{ "name": nope }', rule: 'files-are-json', says: 'nope' },
   'a trailing comma': { spoil: () => '{\n  "name": "x",\n}', rule: 'files-are-json', says: 'trailing comma' },
-  'an empty file': { spoil: () => '', rule: 'files-are-json', says: 'the end of the file' },
   'a BOM': { spoil: (catalog) => `\ufeff${text(catalog)}`, rule: 'files-are-readable', says: 'byte order mark' },
   'UTF-16': {
     spoil: (catalog) => Buffer.from(`\ufeff${text(catalog)}`, 'utf16le'),
@@ -98,5 +97,38 @@ export const badFiles: Readonly<Record<string, BadInput>> = {
     },
     rule: 'files-match-their-schema',
     says: 'is not a string',
+  },
+  'an empty file': {
+    spoil: () => ' \n',
+    rule: 'files-are-json',
+    says: 'The file is empty.',
+  },
+  'a file nested without end': {
+    spoil: () => '['.repeat(100_000),
+    rule: 'files-are-json',
+    says: 'nested more than 100 levels deep',
+  },
+  'a parameter nested without end': {
+    spoil: (catalog) => {
+      let items: unknown = { type: 'string' };
+      for (let depth = 0; depth < 1000; depth++) items = { type: 'array', items };
+      catalog.errors.NAME_TOO_LONG.data.list = { type: 'array', description: 'x', default: [], items };
+    },
+    rule: 'files-are-json',
+    says: 'nested more than 100 levels deep',
+  },
+  'no envelope': {
+    spoil: (catalog) => {
+      delete catalog.envelope;
+    },
+    rule: 'files-match-their-schema',
+    says: '"envelope": { "code": "code"',
+  },
+  'a $schema in a locale file': {
+    spoil: (_, locales) => {
+      locales.de.$schema = '../locale.schema.json';
+    },
+    rule: 'files-match-their-schema',
+    says: 'Delete it: a locale file is flat',
   },
 };

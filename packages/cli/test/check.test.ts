@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleCatalog, exampleLocales, writeCatalog } from './example-catalog.js';
-import { runCommand, temporaryFolder } from './run-command.js';
+import { BIN, runCommand, temporaryFolder } from './run-command.js';
 
 function spoiled(): string {
   const catalog = exampleCatalog();
@@ -78,6 +79,22 @@ describe('a Problem', () => {
     expect(stdout).toContain('<testsuites tests="1" failures="1">');
     expect(stdout).toContain('<failure type="codes-lie-in-one-range"');
   });
+});
+
+test('a reader who has seen enough ends the command quietly', () => {
+  const catalog = exampleCatalog();
+  for (let index = 0; index < 3000; index++) catalog.errors[`E${index}`] = { ...catalog.errors.USER_NOT_FOUND };
+  const path = writeCatalog(temporaryFolder(), catalog, {});
+  const command = `"${process.execPath}" "${BIN}" check --all --catalog "${path}" | head -n 1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(stdout).toContain('error');
+});
+
+test('a named pipe is refused instead of waited for', () => {
+  const pipe = join(temporaryFolder(), 'pipe.json');
+  spawnSync('mkfifo', [pipe]);
+  expect(runCommand(['check', '--catalog', pipe]).stdout).toContain('This is no regular file.');
 });
 
 describe('wrong use ends with 2 and says what to do', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleCatalog, exampleLocales, writeCatalog } from './example-catalog.js';
@@ -77,6 +77,46 @@ test('a folder that cannot be written is named', () => {
   expect(code).toBe(2);
   expect(stderr).toContain('cannot be written (ENOTDIR)');
   expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(exampleCatalog(), null, 2));
+});
+
+test('a file that only looks like a temporary one, or a link, is not ours', () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  const path = writeCatalog(folder, exampleCatalog(), {});
+  mkdirSync(out);
+  writeFileSync(join(out, 'backup.2024.tmp'), 'notes');
+  symlinkSync(folder, join(out, 'link'));
+  const { code, stderr } = runCommand(['generate', 'types', '--catalog', path, '--out', out]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('backup.2024.tmp, link');
+  expect(readFileSync(join(out, 'backup.2024.tmp'), 'utf8')).toBe('notes');
+});
+
+test('what a killed run left behind is removed', () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  mkdirSync(out);
+  writeFileSync(join(out, '.error-contracts-99-index.ts.tmp'), '');
+  const args = ['generate', 'types', '--catalog', writeCatalog(folder, exampleCatalog(), {}), '--out', out];
+  expect(runCommand(args)).toMatchObject({ code: 0 });
+  expect(filesBelow(out)).toEqual(['catalog.ts', 'error-response.ts', 'index.ts']);
+});
+
+test.each(['--out', '--catalog', '--types'])('an empty %s, such as an unset variable, is wrong use', (option) => {
+  const folder = temporaryFolder();
+  writeCatalog(folder, exampleCatalog(), {});
+  const args = ['generate', 'types', ...(option === '--out' ? [] : ['--out', 'out']), `${option}=`];
+  const { code, stderr } = runCommand(args, { cwd: folder });
+  expect(code).toBe(2);
+  expect(stderr).toContain(`${option} is empty.`);
+  expect(readdirSync(folder)).toEqual(['catalog.json']);
+});
+
+test('a folder below /proc, which nobody can write, ends', () => {
+  const path = writeCatalog(temporaryFolder(), exampleCatalog(), {});
+  const { code, stderr } = runCommand(['generate', 'types', '--catalog', path, '--out', '/proc/error-contracts/types']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('cannot be written (E');
 });
 
 test('--format json prints one object', () => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const BIN = fileURLToPath(new URL('../bin/error-contracts.js', import.meta.url));
+/** The command as it is installed. */
+export const BIN: string = fileURLToPath(new URL('../bin/error-contracts.js', import.meta.url));
 
 /** What a command printed and how it ended. */
 export interface Ran {

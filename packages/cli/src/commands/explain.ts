@@ -23,6 +23,9 @@ export async function explainCommand(asked: string, options: ExplainOptions): Pr
   }
   const error = findError(contract, asked);
   const explanation: Explanation = explanationOf(contract, error, readerLocales(contract, options.locale));
+  if (options.locale !== undefined && !sameLanguage(explanation.locale, options.locale)) {
+    process.stderr.write(`There is no text in ${options.locale}; this one is in ${explanation.locale}.\n`);
+  }
   process.stdout.write(options.json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation));
   return 0;
 }
@@ -35,4 +38,8 @@ function findError({ errors, name: catalog }: Contract, asked: string): Contract
   const near = nearest(wanted, candidates);
   const mend = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${near}?`;
   throw new WrongUse(`"${asked.slice(0, 100)}" is no error of ${catalog}.`, mend);
+}
+
+function sameLanguage(one: string, other: string): boolean {
+  return new Intl.Locale(one).language === new Intl.Locale(other).language;
 }

@@ -19,6 +19,8 @@ export interface GenerateOptions {
 /** Writes the files of a target; resolves to 0, or to 1 where the catalogue has an error and nothing was written. */
 export async function generateCommand(target: string, options: GenerateOptions): Promise<number> {
   const { catalog, out, types, format, all = false } = options;
+  if (out.trim() === '') throw new WrongUse('--out is empty.', 'Name the folder to write.');
+  if (types.trim() === '') throw new WrongUse('--types is empty.', 'Name the module of the generated types.');
   const start = performance.now();
   const { problems, contract } = await loadContract(findCatalog(catalog));
   if (contract === undefined) {

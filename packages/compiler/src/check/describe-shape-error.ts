@@ -18,7 +18,7 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
       );
     case 'required': {
       const missing = String(error.params.missingProperty);
-      const mend = `Add "${missing}": ${descriptionOf(error, missing)}`;
+      const mend = missing === 'envelope' ? ENVELOPE_MEND : `Add "${missing}": ${descriptionOf(error, missing)}`;
       return { path, at: 'key', message: `${subject} has no "${missing}".`, value: undefined, mend };
     }
     case 'type':
@@ -54,6 +54,9 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
   }
 }
 
+const ENVELOPE_MEND =
+  'Say which property carries what: "envelope": { "code": "code", "message": "message", "data": "data" }.';
+
 function wrongName(name: string, path: readonly string[]): Description {
   const place = path.at(-2) ?? '';
   const message = `The name "${shorten(name)}" is not allowed${place === '' ? '' : ` in "${place}"`}.`;
@@ -61,6 +64,7 @@ function wrongName(name: string, path: readonly string[]): Description {
 }
 
 function nameMend(name: string, place: string): string {
+  if (name === '$schema') return 'Delete it: a locale file is flat, name and text, and nothing else.';
   if (place === 'data') return 'Write the name of a parameter in lowerCamelCase, such as "maxLength".';
   if (place === 'properties') return 'Write a name of letters, digits and underscores.';
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').match(/[A-Za-z0-9]+/g) ?? [];

@@ -81,7 +81,10 @@ function* limitFaults(schema: JsonObject, path: ValueFault['path']): Generator<V
     ['minItems', 'maxItems'],
   ] as const) {
     const [low, high] = [schema[least], schema[most]];
-    if (typeof low === 'number' && typeof high === 'number' && low > high) {
+    const whole = type === 'integer';
+    if (typeof low !== 'number' || typeof high !== 'number') {
+      // Nothing to compare.
+    } else if (whole ? Math.ceil(low) > Math.floor(high) : low > high) {
       const mend = `Swap them, or lower ${least} to ${high}.`;
       yield { path: [...path, least], fault: `has a ${least} above its ${most} ${high}: no value fits`, mend };
     }
@@ -95,6 +98,10 @@ function* limitFaults(schema: JsonObject, path: ValueFault['path']): Generator<V
 
 function* patternFaults({ pattern }: JsonObject, path: ValueFault['path']): Generator<ValueFault> {
   if (typeof pattern !== 'string') return;
+  if (REPEATED_REPETITION.test(pattern)) {
+    const mend = 'Repeat only once: (a+)+ is a+, and (a*b*)* is [ab]*.';
+    yield { path: [...path, 'pattern'], fault: 'has a pattern that takes exponential time on some texts', mend };
+  }
   try {
     new RegExp(pattern, 'u');
   } catch (error) {
@@ -106,6 +113,9 @@ function* patternFaults({ pattern }: JsonObject, path: ValueFault['path']): Gene
     };
   }
 }
+
+/** A repeated group that holds a repetition: `(a+)+` tries every way to divide the text, which takes exponential time. */
+const REPEATED_REPETITION = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\d*\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,)/;
 
 function* objectFaults({ properties, required }: JsonObject, path: ValueFault['path']): Generator<ValueFault> {
   if (!isJsonObject(properties)) {

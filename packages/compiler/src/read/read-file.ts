@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Problem } from '../problem.js';
 import { lineIndex } from './line-index.js';
 import { readJson } from './read-json.js';
@@ -33,6 +33,9 @@ export async function readFile(path: string): Promise<ReadFile> {
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
+  // Asked by name, because opening a named pipe would wait for a writer.
+  const status = await stat(path);
+  if (!status.isFile() && !status.isDirectory()) throw Object.assign(new Error(path), { code: 'NOT_REGULAR' });
   const handle = await open(path);
   try {
     return await handle.readFile();
@@ -52,6 +55,8 @@ export function unreadable(path: string, error: unknown): Problem {
     ENOENT: ['There is no such file.', 'Check the path, or name the catalogue with --catalog.'],
     ENOTDIR: ['This is a file where a folder is expected.', 'Move it away, or make it a folder.'],
     EISDIR: ['This is a folder, not a file.', 'Name the JSON file itself, such as schemas/catalog.json.'],
+    NOT_REGULAR: ['This is no regular file.', 'Name a JSON file on the disk.'],
+    ENAMETOOLONG: ['The name is longer than the system allows.', 'Check the path.'],
     EACCES: ['The file may not be read.', 'Give yourself the permission to read it.'],
     ERR_FS_FILE_TOO_LARGE: ['The file is larger than 2 GiB.', 'Split the catalogue.'],
   }[code] ?? [`The file cannot be read (${code}).`, 'Make it readable and run the command again.'];

@@ -16,6 +16,8 @@ export type ReadJson =
 
 /** Reads a JSON text; a key written twice is a fault, because `JSON.parse` would silently keep the last. */
 export function readJson(text: string): ReadJson {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return { faults: [depthFault(deep)] };
   const faults: JsonFault[] = [];
   const scopes: Map<string, string>[] = [];
   visit(
@@ -29,7 +31,10 @@ export function readJson(text: string): ReadJson {
         if (first !== undefined) faults.push(duplicateKey(key, offset, first));
         else scope?.set(key, `line ${line + 1}`);
       },
-      onError: (error, offset) => void faults.push(syntaxFault(error, offset, text)),
+      onError(error, offset) {
+        // What follows the first fault of syntax is mostly its echo.
+        if (!faults.some(({ rule }) => rule === 'files-are-json')) faults.push(syntaxFault(error, offset, text));
+      },
     },
     { disallowComments: true, allowTrailingComma: false },
   );
@@ -39,6 +44,30 @@ export function readJson(text: string): ReadJson {
   } catch (error) {
     return { faults: [parserFault(error instanceof Error ? error.message : String(error))] };
   }
+}
+
+/** Far beyond any catalogue, and far below what would overflow the stack of whatever walks the value. */
+const DEEPEST = 100;
+
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at];
+    if (inString) {
+      if (unit === '\\') at++;
+      else if (unit === '"') inString = false;
+    } else if (unit === '"') inString = true;
+    else if (unit === '[' || unit === '{') depth++;
+    else if (unit === ']' || unit === '}') depth--;
+    if (depth > DEEPEST) return at;
+  }
+  return undefined;
+}
+
+function depthFault(offset: number): JsonFault {
+  const message = `The file is nested more than ${DEEPEST} levels deep.`;
+  return { rule: 'files-are-json', offset, message, mend: 'Write it flatter.' };
 }
 
 function duplicateKey(key: string, offset: number, first: string): JsonFault {
@@ -51,6 +80,9 @@ function duplicateKey(key: string, offset: number, first: string): JsonFault {
 }
 
 function syntaxFault(error: ParseErrorCode, offset: number, text: string): JsonFault {
+  if (text.trim() === '') {
+    return { rule: 'files-are-json', offset, message: 'The file is empty.', mend: 'Write a JSON object into it: {}.' };
+  }
   const [message, mend] = SYNTAX[printParseErrorCode(error)] ?? ['This is not JSON.', 'Mend the syntax here.'];
   const found = offset >= text.length ? 'the end of the file' : JSON.stringify(text.slice(offset, offset + 12));
   return { rule: 'files-are-json', offset, message: `${message} Found ${found}.`, mend };

@@ -1,5 +1,5 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { GENERATED_MARK } from '../emit/banner.js';
 import type { Files } from '../emit/files.js';
 
@@ -35,9 +35,11 @@ export class ForeignFilesError extends Error {
  * @throws {Error} With the system's `code` where the folder cannot be written.
  */
 export async function writeFiles(folder: string, files: Files): Promise<Written> {
-  const present = await filesBelow(folder);
-  const foreign = await foreignFiles(folder, present);
-  if (foreign.length > 0) throw new ForeignFilesError(folder, foreign);
+  const entries = await entriesBelow(folder);
+  const foreign: string[] = [];
+  for (const entry of entries) if (!(await isOurs(folder, entry))) foreign.push(entry.path);
+  if (foreign.length > 0) throw new ForeignFilesError(folder, foreign.sort());
+  const present = new Set(entries.map(({ path }) => path));
   const changed: string[] = [];
   const unchanged: string[] = [];
   let bytes = 0;
@@ -57,8 +59,8 @@ export async function writeFiles(folder: string, files: Files): Promise<Written>
 
 /** A reader sees the old file or the new one, never a part: the new one is complete before it takes the name. */
 async function replaceFile(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  await makeFolder(dirname(path));
+  const temporary = join(dirname(path), `.error-contracts-${process.pid}-${basename(path)}.tmp`);
   try {
     await writeFile(temporary, content);
     await rename(temporary, path);
@@ -68,25 +70,45 @@ async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   }
 }
 
-async function filesBelow(folder: string): Promise<Set<string>> {
-  const status = await lstat(folder).catch(() => undefined);
-  if (status === undefined) return new Set();
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return new Set(files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')));
+/** What a killed run may leave behind. */
+const TEMPORARY = /^\.error-contracts-\d+-[^/]+\.tmp$/;
+
+/** One level at a time: with `recursive`, Node never returns for a folder below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return;
+    if (!hasCode(error, 'ENOENT') || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }
 
-/** What a killed run may leave behind. */
-const TEMPORARY = /\.\d+\.tmp$/;
-
-async function foreignFiles(folder: string, present: ReadonlySet<string>): Promise<readonly string[]> {
-  const foreign: string[] = [];
-  for (const path of present) {
-    if (TEMPORARY.test(path)) continue;
-    const text = await readFile(join(folder, path), 'utf8');
-    if (!text.slice(0, 200).includes(GENERATED_MARK)) foreign.push(path);
+async function entriesBelow(folder: string): Promise<readonly { readonly path: string; readonly isFile: boolean }[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => ({
+        path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+        isFile: entry.isFile(),
+      }));
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
   }
-  return foreign.sort();
+}
+
+/** Whether the compiler has made it: links and devices it never makes, and what it makes says so at its start. */
+async function isOurs(folder: string, { path, isFile }: { readonly path: string; readonly isFile: boolean }) {
+  if (!isFile) return false;
+  if (TEMPORARY.test(basename(path))) return true;
+  return (await readFile(join(folder, path), 'utf8')).slice(0, 200).includes(GENERATED_MARK);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 async function removeWithEmptyFolders(folder: string, path: string): Promise<void> {

@@ -13,7 +13,7 @@ export const rule: Rule = {
     });
     const further = Object.keys(envelope.properties ?? {}).map((name) => ({
       name,
-      role: 'a further property',
+      role: 'further property',
       path: ['envelope', 'properties', name],
     }));
     for (const { name, role, path } of [...named, ...further]) {
