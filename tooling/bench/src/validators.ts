@@ -15,6 +15,7 @@ export async function run(): Promise<Section> {
   const notes = [
     'Ratios to the hand-written map in the same column; its own row is in nanoseconds. `valid` and `invalid` are the geometric means of the columns behind them.',
     'Marks: guard ≤ 1.1, guard and report ≤ 5. Where the report is above: an Issue is an object of five properties with a pointer and the nearest names, which the hand-written map does not make; the reports of the others name no neighbour.',
+    'ajv with one function per shape is ahead of our report: its errors are made by straight-line code, ours by checks that every shape shares, which keeps guard and report together at 1,500 bytes instead of 2,018. Our parser makes the same checks, tolerantly, before it answers.',
     ...Object.entries(absent).map(([name, reason]) => `${name} is absent: ${reason}.`),
   ];
   const parts: string[] = [];
