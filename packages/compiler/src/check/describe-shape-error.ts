@@ -18,7 +18,7 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
       );
     case 'required': {
       const missing = String(error.params.missingProperty);
-      const mend = missing === 'envelope' ? ENVELOPE_MEND : `Add "${missing}": ${descriptionOf(error, missing)}`;
+      const mend = `Add "${missing}": ${descriptionOf(error, missing)}`;
       return { path, at: 'key', message: `${subject} has no "${missing}".`, value: undefined, mend };
     }
     case 'type':
@@ -53,9 +53,6 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
       };
   }
 }
-
-const ENVELOPE_MEND =
-  'Say which property carries what: "envelope": { "code": "code", "message": "message", "data": "data" }.';
 
 function wrongName(name: string, path: readonly string[]): Description {
   const place = path.at(-2) ?? '';
