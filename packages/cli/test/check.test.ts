@@ -56,6 +56,7 @@ describe('a Problem', () => {
     expect(runCommand(['check', '--catalog', path], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(
       '\u001b[',
     );
+    expect(runCommand(['check', '--catalog', path], { env: { CI: 'true' } }).stdout).not.toContain('\u001b[');
   });
 
   test('as GitHub annotation: one line', () => {

@@ -1,6 +1,7 @@
 import type { Json } from '@error-contracts/compiler';
-import colors from 'picocolors';
+
 import type { Explanation } from '../explanation.js';
+import { colors } from './colors.js';
 import { visible } from './visible.js';
 
 /** An explanation for people, headed by the code and the text. */

@@ -1,5 +1,6 @@
 import type { Problem } from '@error-contracts/compiler';
-import colors from 'picocolors';
+
+import { colors } from './colors.js';
 import type { Findings } from './findings.js';
 import { plural } from './quantities.js';
 import { visible } from './visible.js';
