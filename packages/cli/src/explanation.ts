@@ -1,4 +1,10 @@
-import { type Contract, type ContractError, type Json, renderWithDefaults } from '@error-contracts/compiler';
+import {
+  type Contract,
+  type ContractError,
+  type EndOfLife,
+  type Json,
+  renderWithDefaults,
+} from '@error-contracts/compiler';
 
 /** All there is to know about an error, for people and for machines. */
 export interface Explanation {
@@ -24,13 +30,31 @@ export interface Explanation {
   readonly fixes: readonly string[];
   readonly comment: string | null;
   readonly since: string | null;
-  readonly deprecated: ContractError['deprecated'] | null;
+  readonly deprecated: EndOfLife | null;
+  readonly retired: EndOfLife | null;
+  /** Names that it had before. */
+  readonly aliases: readonly string[];
 }
 
 /** The explanation of an error in the first of the locales that translates it. */
 export function explanationOf(contract: Contract, error: ContractError, wanted: readonly string[]): Explanation {
   const locale = wanted.find((tag) => textIn(contract, error, tag) !== undefined) ?? contract.sourceLocale;
-  const { name, status, domain, kind, retry, audience, log, causes, fixes, comment, since, deprecated } = error;
+  const {
+    name,
+    status,
+    domain,
+    kind,
+    retry,
+    audience,
+    log,
+    causes,
+    fixes,
+    comment,
+    since,
+    deprecated,
+    retired,
+    aliases,
+  } = error;
   return {
     code: error.wireCode,
     name,
@@ -50,6 +74,8 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     comment: comment ?? null,
     since: since ?? null,
     deprecated: deprecated ?? null,
+    retired: retired ?? null,
+    aliases,
   };
 }
 

@@ -48,7 +48,21 @@ export interface ContractError {
   readonly comment?: string;
   readonly maxLength?: number;
   readonly since?: string;
-  readonly deprecated?: { readonly since: string; readonly reason: string; readonly replacedBy?: string };
+  /** No server should send it any more. */
+  readonly deprecated?: EndOfLife;
+  /** No server sends it any more; its code and name stay taken, and a client still knows it. */
+  readonly retired?: EndOfLife;
+  /** Names that it had before. */
+  readonly aliases: readonly string[];
+}
+
+/** From when on, and why, an error is no longer used. */
+export interface EndOfLife {
+  /** A version of the catalogue. */
+  readonly since: string;
+  readonly reason: string;
+  /** The name of the error to send instead. */
+  readonly replacedBy?: string;
 }
 
 /** A named value that travels with an error. */

@@ -1,5 +1,5 @@
 export { type Checked, check } from './check/check.js';
-export type { Contract, ContractError, ContractLocale, Envelope, Parameter } from './contract.js';
+export type { Contract, ContractError, ContractLocale, EndOfLife, Envelope, Parameter } from './contract.js';
 export type { Emitter, Files } from './emit/files.js';
 export { emitI18n } from './emit/i18n.js';
 export { emitTypes } from './emit/types.js';

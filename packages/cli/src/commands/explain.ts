@@ -32,7 +32,9 @@ export async function explainCommand(asked: string, options: ExplainOptions): Pr
 
 function findError({ errors, name: catalog }: Contract, asked: string): ContractError {
   const wanted = asked.trim().toUpperCase();
-  const found = errors.find(({ name, code }) => name === wanted || String(code) === wanted);
+  const found =
+    errors.find(({ name, code }) => name === wanted || String(code) === wanted) ??
+    errors.find(({ aliases }) => aliases.includes(wanted));
   if (found !== undefined) return found;
   const candidates = /^\d+$/.test(wanted) ? errors.map(({ code }) => String(code)) : errors.map(({ name }) => name);
   const near = nearest(wanted, candidates);

@@ -1,4 +1,4 @@
-import type { Json } from '@error-contracts/compiler';
+import type { EndOfLife, Json } from '@error-contracts/compiler';
 
 import type { Explanation } from '../explanation.js';
 import { colors } from './colors.js';
@@ -18,7 +18,9 @@ export function explanationText(explanation: Explanation): string {
     ['translators', explanation.comment === null ? [] : [explanation.comment]],
     ['log level', [explanation.log]],
     ['since', explanation.since === null ? [] : [explanation.since]],
-    ['deprecated', deprecation(explanation)],
+    ['deprecated', endOfLife(explanation.deprecated)],
+    ['retired', endOfLife(explanation.retired)],
+    ['was called', explanation.aliases],
   ];
   return [
     `${colors.bold(`${code} ${name}`)}  ${colors.dim(`HTTP ${status}, ${domain}`)}`,
@@ -60,8 +62,8 @@ function parameterText(name: string, schema: Json): string {
   return `${name} (${facts.join(', ')}): ${String(description)}`;
 }
 
-function deprecation({ deprecated }: Explanation): string[] {
-  if (deprecated === null || deprecated === undefined) return [];
-  const { since, reason, replacedBy } = deprecated;
+function endOfLife(end: EndOfLife | null): string[] {
+  if (end === null) return [];
+  const { since, reason, replacedBy } = end;
   return [`since ${since}: ${reason}${replacedBy === undefined ? '' : ` Use ${replacedBy}.`}`];
 }

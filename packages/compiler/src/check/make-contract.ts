@@ -36,7 +36,7 @@ function makeEnvelope({ envelope }: Draft['head']): Envelope {
 }
 
 function makeError(name: string, entry: CatalogEntry, envelope: Envelope): ContractError {
-  const { code, message, status, domain, comment, maxLength, since, deprecated } = entry;
+  const { code, message, status, domain, comment, maxLength, since, deprecated, retired } = entry;
   return {
     name,
     typeName: typeName(name),
@@ -56,6 +56,8 @@ function makeError(name: string, entry: CatalogEntry, envelope: Envelope): Contr
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(since === undefined ? {} : { since }),
     ...(deprecated === undefined ? {} : { deprecated }),
+    ...(retired === undefined ? {} : { retired }),
+    aliases: entry.aliases ?? [],
   };
 }
 

@@ -3,6 +3,7 @@ export const exportedTypes: ReadonlySet<string> = new Set([
   'Catalog',
   'CatalogEntry',
   'ErrorCode',
+  'ErrorContract',
   'ErrorData',
   'ErrorName',
   'ErrorResponse',

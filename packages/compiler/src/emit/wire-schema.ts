@@ -25,7 +25,7 @@ export function responseSchema(contract: Contract, error: ContractError): JsonOb
   return {
     title: error.typeName,
     description: error.message,
-    ...(error.deprecated === undefined ? {} : { deprecated: true }),
+    ...(error.deprecated === undefined && error.retired === undefined ? {} : { deprecated: true }),
     type: 'object',
     additionalProperties: false,
     required: properties.map(([name]) => name).filter((name) => !optional.has(name)),

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { rule as aliasesAreFree } from './aliases-are-free.js';
 import { rule as codesAreUnique } from './codes-are-unique.js';
 import { rule as codesLieInOneRange } from './codes-lie-in-one-range.js';
 import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   codesAreUnique,
   codesLieInOneRange,
   rangesDoNotOverlap,
+  aliasesAreFree,
   typeNamesAreUnique,
   envelopeNamesAreDistinct,
   propertyNamesAreSafe,

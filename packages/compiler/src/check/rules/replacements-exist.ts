@@ -1,16 +1,16 @@
 import { nearest } from '../../nearest.js';
+import type { Draft } from '../draft.js';
 import type { Rule } from '../rule.js';
 
-/** A deprecated error's replacement exists, is not deprecated itself, and leads nowhere in a circle. */
+/** The replacement of a deprecated or retired error exists and may still be sent; so it leads nowhere in a circle. */
 export const rule: Rule = {
   name: 'replacements-exist',
   severity: 'error',
-  *check({ file, entries, names }) {
+  *check(draft) {
+    const { file, entries } = draft;
     for (const { name, value } of entries.values()) {
-      const { deprecated } = value;
-      if (deprecated === undefined) continue;
-      const { replacedBy } = deprecated;
-      if (replacedBy === undefined) {
+      const { deprecated, retired } = value;
+      if (deprecated !== undefined && retired === undefined && deprecated.replacedBy === undefined) {
         yield {
           file,
           path: ['errors', name, 'deprecated'],
@@ -18,21 +18,36 @@ export const rule: Rule = {
           message: `${name} is deprecated, but nothing says what to send instead.`,
           mend: 'Add "replacedBy" with the name of another error.',
         };
-        continue;
       }
-      const path = ['errors', name, 'deprecated', 'replacedBy'];
-      if (replacedBy === name) {
-        yield { file, path, message: `${name} is to be replaced by itself.`, mend: 'Name another error.' };
-      } else if (!names.has(replacedBy)) {
-        const message = `${name} is to be replaced by ${replacedBy}, which is not in the catalogue.`;
-        yield { file, path, message, mend: suggestion(replacedBy, names) };
-      } else if (entries.get(replacedBy)?.value.deprecated !== undefined) {
-        const message = `${name} is to be replaced by ${replacedBy}, which is deprecated itself.`;
-        yield { file, path, message, mend: 'Name an error that servers may still send.' };
+      for (const [end, replacedBy] of [
+        ['deprecated', deprecated?.replacedBy],
+        ['retired', retired?.replacedBy],
+      ] as const) {
+        const fault = replacedBy === undefined ? undefined : faultOf(name, replacedBy, draft);
+        if (fault !== undefined) yield { file, path: ['errors', name, end, 'replacedBy'], ...fault };
       }
     }
   },
 };
+
+function faultOf(
+  name: string,
+  replacedBy: string,
+  { entries, names }: Draft,
+): { readonly message: string; readonly mend: string } | undefined {
+  const subject = `${name} is to be replaced by`;
+  if (replacedBy === name) return { message: `${subject} itself.`, mend: 'Name another error.' };
+  if (!names.has(replacedBy)) {
+    return { message: `${subject} ${replacedBy}, which is not in the catalogue.`, mend: suggestion(replacedBy, names) };
+  }
+  const replacement = entries.get(replacedBy)?.value;
+  const ended = replacement?.retired ? 'retired' : replacement?.deprecated ? 'deprecated' : undefined;
+  if (ended === undefined) return undefined;
+  return {
+    message: `${subject} ${replacedBy}, which is ${ended} itself.`,
+    mend: 'Name an error that servers may still send.',
+  };
+}
 
 function suggestion(name: string, names: ReadonlySet<string>): string {
   const near = nearest(name, names);

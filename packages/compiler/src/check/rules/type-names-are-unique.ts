@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 export const rule: Rule = {
   name: 'type-names-are-unique',
   severity: 'error',
-  *check({ file, names }) {
+  *check({ file, names, entries }) {
     const owners = new Map<string, string>();
     for (const name of names) {
       const type = typeName(name);
@@ -23,6 +23,22 @@ export const rule: Rule = {
         value: name,
         mend: 'Give it a name that differs in more than underscores.',
       };
+    }
+    for (const { name, value } of entries.values()) {
+      for (const [index, alias] of (value.aliases ?? []).entries()) {
+        const type = typeName(alias);
+        const owner = owners.get(type) ?? (exportedTypes.has(type) ? 'the generated module itself' : undefined);
+        if (owner === undefined) owners.set(type, alias);
+        // That it is the same name is told by aliases-are-free.
+        if (owner === undefined || owner === alias) continue;
+        yield {
+          file,
+          path: ['errors', name, 'aliases', index],
+          message: `The alias ${alias} becomes the type ${type}, which is taken by ${owner}.`,
+          value: alias,
+          mend: 'Delete the alias: users of the old name must then change theirs.',
+        };
+      }
     }
   },
 };

@@ -1,5 +1,6 @@
-import type { Contract } from '../../contract.js';
+import type { Contract, ContractError } from '../../contract.js';
 import { banner } from '../banner.js';
+import { deprecationTag, renamedTag } from '../deprecation-tag.js';
 import { expression, literal } from '../literal.js';
 import { lines } from './lines.js';
 import { dataType } from './parameter-type.js';
@@ -27,7 +28,7 @@ export {
 
 /** The parameters of each error by its name; null where it has none or all have defaults. */
 export interface MessageDataByName {
-${lines(errors.map(({ name, data }) => `readonly ${name}: ${dataType(data)};`))}}
+${lines(errors.flatMap(dataTypes))}}
 
 /** The parameters of each error by the code that travels on the wire. */
 export interface MessageDataByCode {
@@ -69,6 +70,17 @@ const loaders: { readonly [tag in Locale]: () => Promise<{ readonly default: Loc
 ${lines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./locales/$1/index.js"')}),`))}};
 
 const codes: { readonly [name in ErrorName]: ErrorCode } = {
-${lines(errors.map(({ name, wireCode }) => `${name}: ${expression(wireCode)},`))}};
+${lines(errors.flatMap(({ name, aliases, wireCode }) => [name, ...aliases].map((key) => `${key}: ${expression(wireCode)},`)))}};
 `;
+}
+
+function dataTypes(error: ContractError): readonly string[] {
+  return [
+    ...deprecationTag(error).map((tag) => `/** ${tag} */`),
+    `readonly ${error.name}: ${dataType(error.data)};`,
+    ...error.aliases.flatMap((alias) => [
+      `/** ${renamedTag(error)} */`,
+      `readonly ${alias}: MessageDataByName['${error.name}'];`,
+    ]),
+  ];
 }

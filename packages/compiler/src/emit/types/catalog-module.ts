@@ -1,4 +1,5 @@
 import type { Contract, ContractError } from '../../contract.js';
+import { deprecationTag, renamedTag } from '../deprecation-tag.js';
 import { commentLines, expression } from '../literal.js';
 
 /** The catalogue as a frozen constant whose type knows every value. */
@@ -8,27 +9,50 @@ export function catalogModule({ errors }: Contract): string {
     '/** What the catalogue says of each error, by its name. */',
     'export interface Catalog {',
     ...errors.flatMap((error) => [
-      `  /** ${commentLines(error.message).join(' ')} */`,
+      `  /** ${[...commentLines(error.message), ...deprecationTag(error)].join(' ')} */`,
       `  readonly ${error.name}: {${fields(error)
         .map(([key, value]) => ` readonly ${key}: ${expression(value)}`)
         .join(';')} };`,
+      ...error.aliases.map((alias) => `  /** ${renamedTag(error)} */\n  readonly ${alias}: Catalog['${error.name}'];`),
     ]),
     '}',
     '',
     '/** What the catalogue says of each error, by its name; frozen. */',
-    'export const catalog: Catalog = /*#__PURE__*/ Object.freeze({',
-    ...errors.map(
-      (error) =>
-        `  ${error.name}: /*#__PURE__*/ Object.freeze({ ${fields(error)
-          .map(([key, value]) => `${key}: ${expression(value)}`)
-          .join(', ')} } as const),`,
-    ),
-    '});',
+    ...(errors.some(({ aliases }) => aliases.length > 0) ? withAliases(errors) : withoutAliases(errors)),
     '',
   ].join('\n');
 }
 
-function fields(error: ContractError): readonly (readonly [key: string, value: number | string])[] {
+function withoutAliases(errors: readonly ContractError[]): readonly string[] {
+  return [
+    'export const catalog: Catalog = /*#__PURE__*/ Object.freeze({',
+    ...errors.map((error) => `  ${error.name}: ${entry(error)},`),
+    '});',
+  ];
+}
+
+/** A former name has the same entry, not another one that is equal. */
+function withAliases(errors: readonly ContractError[]): readonly string[] {
+  const renamed = errors.filter(({ aliases }) => aliases.length > 0);
+  const constantOf = new Map(renamed.map((error, index) => [error, `renamed${index}`]));
+  return [
+    'export const catalog: Catalog = /*#__PURE__*/ (() => {',
+    ...renamed.map((error) => `  const ${constantOf.get(error)} = ${entry(error)};`),
+    '  return Object.freeze({',
+    ...errors.flatMap((error) =>
+      [error.name, ...error.aliases].map((name) => `    ${name}: ${constantOf.get(error) ?? entry(error)},`),
+    ),
+    '  });',
+    '})();',
+  ];
+}
+
+function entry(error: ContractError): string {
+  const properties = fields(error).map(([key, value]) => `${key}: ${expression(value)}`);
+  return `/*#__PURE__*/ Object.freeze({ ${properties.join(', ')} } as const)`;
+}
+
+function fields(error: ContractError): readonly (readonly [key: string, value: number | string | true])[] {
   return [
     ['name', error.name],
     ['code', error.wireCode],
@@ -38,6 +62,8 @@ function fields(error: ContractError): readonly (readonly [key: string, value: n
     ['retry', error.retry],
     ['audience', error.audience],
     ['log', error.log],
+    ...(error.deprecated === undefined ? [] : [['deprecated', true] as const]),
+    ...(error.retired === undefined ? [] : [['retired', true] as const]),
   ];
 }
 
@@ -59,5 +85,9 @@ export interface CatalogEntry {
   readonly audience: 'public' | 'internal';
   /** The level at which a server logs it. */
   readonly log: 'debug' | 'info' | 'warn' | 'error';
+  /** There where no server should send it any more. */
+  readonly deprecated?: true;
+  /** There where no server sends it any more: clients still know it. */
+  readonly retired?: true;
 }
 `;

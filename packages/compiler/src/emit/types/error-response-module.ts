@@ -2,6 +2,8 @@ import type { JSONSchema } from 'json-schema-to-typescript';
 import type { Contract, ContractError } from '../../contract.js';
 import type { JsonObject } from '../../json.js';
 import { renderer } from '../../message/render-with-defaults.js';
+import { typeName } from '../../type-name.js';
+import { deprecationTag, renamedTag } from '../deprecation-tag.js';
 import { commentLines } from '../literal.js';
 import { responseSchema } from '../wire-schema.js';
 import { indentDeclarations } from './indent-declarations.js';
@@ -20,12 +22,16 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
   const { errors } = contract;
   return [
     ...declarations,
+    ...formerTypes(contract.errors),
     '/** Any error response: narrow it by its code. */',
-    `export type ErrorResponse =${errors.map(({ typeName }) => `\n  | ${typeName}`).join('')};`,
+    `export type ErrorResponse =${errors.map((error) => `\n  | ${error.typeName}`).join('')};`,
     '',
     '/** The error responses by the name of the error. */',
     'export interface ErrorResponseByName {',
-    ...errors.map(({ name, typeName }) => `  ${name}: ${typeName};`),
+    ...errors.flatMap((error) => [
+      `  ${error.name}: ${error.typeName};`,
+      ...error.aliases.map((alias) => `  /** ${renamedTag(error)} */\n  ${alias}: ${error.typeName};`),
+    ]),
     '}',
     '',
   ].join('\n');
@@ -68,7 +74,7 @@ function englishTexts({ locales, sourceLocale }: Contract): (error: ContractErro
 }
 
 function documentation(error: ContractError, english: string | undefined): string {
-  const { name, code, status, message, causes, fixes, deprecated } = error;
+  const { name, code, status, message, causes, fixes } = error;
   const sections = [
     message,
     ...(english === undefined ? [] : [english]),
@@ -76,10 +82,12 @@ function documentation(error: ContractError, english: string | undefined): strin
     ...(causes.length === 0 ? [] : [['Causes:', ...causes.map((cause) => `- ${cause}`)].join('\n')]),
     ...(fixes.length === 0 ? [] : [['Fixes:', ...fixes.map((fix) => `- ${fix}`)].join('\n')]),
   ].map((section) => commentLines(section).join('\n'));
-  return [...sections, ...(deprecated === undefined ? [] : [deprecationTag(deprecated)])].join('\n\n');
+  return [...sections, ...deprecationTag(error)].join('\n\n');
 }
 
-function deprecationTag({ since, reason, replacedBy }: NonNullable<ContractError['deprecated']>): string {
-  const text = `Since ${since}: ${reason}${replacedBy === undefined ? '' : ` Use ${replacedBy}.`}`;
-  return `@deprecated ${commentLines(text).join(' ')}`;
+/** The types of the names that errors had before. */
+function formerTypes(errors: readonly ContractError[]): string[] {
+  return errors.flatMap((error) =>
+    error.aliases.map((alias) => `/** ${renamedTag(error)} */\nexport type ${typeName(alias)} = ${error.typeName};\n`),
+  );
 }

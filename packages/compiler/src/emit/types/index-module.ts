@@ -6,6 +6,7 @@ export function indexModule({ envelope }: Contract): string {
 import type { ErrorResponseByName } from './error-response.js';
 
 export { type Catalog, type CatalogEntry, catalog } from './catalog.js';
+export { contract, type ErrorContract } from './contract.js';
 export type * from './error-response.js';
 
 /** The name of an error: stable, English, in capitals. */
