@@ -8,7 +8,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const from = new URL('../../../schemas/', import.meta.url);
 const to = new URL('../src/embedded/', import.meta.url);
-const names = ['catalog', 'locale', 'glossary'];
+const names = ['catalog', 'locale', 'glossary', 'released', 'accepted-changes'];
 
 const ajv = new Ajv2020({
   strict: true,
@@ -29,7 +29,7 @@ for (const name of names) {
 }
 
 const validators = standaloneModule
-  .default(ajv, Object.fromEntries(names.map((name) => [name, name])))
+  .default(ajv, Object.fromEntries(names.map((name) => [identifier(name), name])))
   .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: Validator = $2;');
 await writeFile(
   new URL('validators.ts', to),
@@ -46,3 +46,7 @@ export interface Validator {
 const require: NodeJS.Require = createRequire(import.meta.url);
 ${validators}`,
 );
+
+function identifier(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,4 +1,13 @@
 export { type Checked, check } from './check/check.js';
+export type { Change } from './compare/change.js';
+export type { ChangeRule } from './compare/change-rule.js';
+export { compare } from './compare/compare.js';
+export { describeChange } from './compare/describe-change.js';
+export { parseReleased, type ReadReleased, readReleased } from './compare/released/read-released.js';
+export { releasedText } from './compare/released/released-text.js';
+export type { Snapshot } from './compare/snapshot.js';
+export { type SnapshotResult, snapshotOf } from './compare/snapshot-of.js';
+export { type Bump, bumps, highest, type Level, levels, type Verdict, verdicts } from './compare/verdicts.js';
 export type { Contract, ContractError, ContractLocale, EndOfLife, Envelope, Parameter } from './contract.js';
 export type { Emitter, Files } from './emit/files.js';
 export { emitI18n } from './emit/i18n.js';

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { root } from './repository.js';
 
-const schemaFiles = ['catalog.schema.json', 'locale.schema.json', 'glossary.schema.json'];
+const schemaFiles = ['catalog', 'locale', 'glossary', 'released', 'accepted-changes'].map(
+  (name) => `${name}.schema.json`,
+);
 const catalogUri = `file://${join(root, 'schemas/catalog.json')}`;
 const catalogText = readFileSync(join(root, 'schemas/catalog.json'), 'utf8');
 

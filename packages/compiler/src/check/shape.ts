@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { catalog, glossary, locale, type Validator } from '../embedded/validators.js';
+import { acceptedChanges, catalog, glossary, locale, released, type Validator } from '../embedded/validators.js';
 import type { SourceFile } from '../read/source-file.js';
 import { describeShapeError } from './describe-shape-error.js';
 import type { Finding } from './rule.js';
@@ -17,6 +17,16 @@ export function localeShape(file: SourceFile): readonly Finding[] {
 /** Every place where a glossary departs from its JSON Schema. */
 export function glossaryShape(file: SourceFile): readonly Finding[] {
   return shapeFindings(file, glossary);
+}
+
+/** Every place where a `released.json` departs from its JSON Schema. */
+export function releasedShape(file: SourceFile): readonly Finding[] {
+  return shapeFindings(file, released);
+}
+
+/** Every place where an accept list departs from its JSON Schema. */
+export function acceptedChangesShape(file: SourceFile): readonly Finding[] {
+  return shapeFindings(file, acceptedChanges);
 }
 
 function shapeFindings(file: SourceFile, validate: Validator): readonly Finding[] {

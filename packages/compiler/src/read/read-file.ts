@@ -17,6 +17,11 @@ export async function readFile(path: string): Promise<ReadFile> {
   } catch (error) {
     return { problems: [unreadable(path, error)] };
   }
+  return parseFile(path, bytes);
+}
+
+/** The JSON file that these bytes are, wherever they are from; `path` names it in Problems. */
+export function parseFile(path: string, bytes: Uint8Array): ReadFile {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { problems: [byteOrderMark(path)] };
   let text: string;
   try {

@@ -38,12 +38,20 @@ export function readJson(text: string): ReadJson {
     },
     { disallowComments: true, allowTrailingComma: false },
   );
-  if (faults.length > 0) return { faults };
+  if (faults.length > 0) return { faults: conflictFaults(text) ?? faults };
   try {
     return { value: JSON.parse(text) as Json, faults: [] };
   } catch (error) {
     return { faults: [parserFault(error instanceof Error ? error.message : String(error))] };
   }
+}
+
+/** What git leaves where two branches changed the same lines: the syntax errors around it are only its echo. */
+function conflictFaults(text: string): readonly JsonFault[] | undefined {
+  const offset = text.search(/^<{7} /m);
+  if (offset === -1) return undefined;
+  const message = 'The file holds a merge conflict that is not resolved.';
+  return [{ rule: 'files-are-json', offset, message, mend: 'Keep what both sides mean, and delete the markers.' }];
 }
 
 /** Far beyond any catalogue, and far below what would overflow the stack of whatever walks the value. */

@@ -1,0 +1,61 @@
+import { resolveFindings } from '../../check/resolve-findings.js';
+import type { Finding } from '../../check/rule.js';
+import { releasedShape } from '../../check/shape.js';
+import type { Released } from '../../embedded/released.js';
+import { isJsonObject } from '../../json.js';
+import type { Problem } from '../../problem.js';
+import { parseFile, type ReadFile, readFile } from '../../read/read-file.js';
+import type { SourceFile } from '../../read/source-file.js';
+import type { Snapshot } from '../snapshot.js';
+import { FORMAT, promiseDigest } from './released-value.js';
+import { snapshotOfReleased } from './snapshot-of-released.js';
+
+/** The last release, or why it cannot be told. */
+export type ReadReleased =
+  | { readonly snapshot: Snapshot; readonly version: string; readonly problems: readonly [] }
+  | { readonly snapshot?: never; readonly version?: never; readonly problems: readonly Problem[] };
+
+/** Reads a `released.json`. Faults are in `problems`; nothing is thrown for them. */
+export async function readReleased(path: string): Promise<ReadReleased> {
+  return releasedOf(await readFile(path));
+}
+
+/** Reads the bytes of a `released.json`, wherever they are from; `path` names them in Problems. */
+export function parseReleased(path: string, bytes: Uint8Array): ReadReleased {
+  return releasedOf(parseFile(path, bytes));
+}
+
+function releasedOf({ file, problems }: ReadFile): ReadReleased {
+  if (file === undefined) {
+    return {
+      problems: problems.map((problem) => (isOfContent(problem) ? { ...problem, mend: RESTORE } : problem)),
+    };
+  }
+  const findings = faultsOf(file);
+  if (findings.length > 0) {
+    return { problems: resolveFindings([{ rule: 'releases-are-kept', severity: 'error', findings }], [file]) };
+  }
+  const value = file.value as unknown as Released;
+  return { snapshot: snapshotOfReleased(value), version: value.version, problems: [] };
+}
+
+function isOfContent({ rule }: Problem): boolean {
+  return rule !== 'files-are-readable';
+}
+
+function faultsOf(file: SourceFile): readonly Finding[] {
+  const { value } = file;
+  const { format, digest } = isJsonObject(value) ? value : {};
+  if (typeof format === 'number' && format > FORMAT) {
+    const message = `The file has the format ${format}, which is newer than this tool knows (${FORMAT}).`;
+    return [{ file, path: ['format'], message, mend: 'Install the newest version of @error-contracts/cli.' }];
+  }
+  const shape = releasedShape(file);
+  if (shape.length > 0) return shape.map((finding) => ({ ...finding, mend: RESTORE }));
+  if (isJsonObject(value) && digest === promiseDigest(value)) return [];
+  const message = 'The file is not as it was released: it was edited by hand, or git merged two versions of it.';
+  return [{ file, path: ['digest'], message, mend: RESTORE }];
+}
+
+const RESTORE =
+  'Only `error-contracts release` writes this file. Take that of the last release: git checkout <its tag> -- released.json';

@@ -1,0 +1,5 @@
+import type { CompareRule } from '../change.js';
+import { wordingRule } from '../makers/wording-rule.js';
+
+/** The comment and the longest length. */
+export const rule: CompareRule = wordingRule('comment-changed', 'comment', 'What translators are told');

@@ -1,0 +1,9 @@
+import type { CompareRule } from '../change.js';
+import { factRule } from '../makers/fact-rule.js';
+
+/** What an error is about. */
+export const rule: CompareRule = factRule({
+  name: 'domain-changed',
+  title: 'domain',
+  fact: ({ domain }) => domain,
+});

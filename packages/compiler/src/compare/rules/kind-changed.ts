@@ -1,0 +1,10 @@
+import type { CompareRule } from '../change.js';
+import { factRule } from '../makers/fact-rule.js';
+
+/** A failure has become a next step, or a next step a failure. */
+export const rule: CompareRule = factRule({
+  name: 'kind-changed',
+  title: 'kind',
+  fact: ({ kind }) => kind,
+  mend: ({ from, to }) => `Keep "${from}", or add a new error with "${to}" and deprecate this one.`,
+});

@@ -1,0 +1,9 @@
+import type { CompareRule } from '../change.js';
+import { factRule } from '../makers/fact-rule.js';
+
+/** The level at which servers log an error. */
+export const rule: CompareRule = factRule({
+  name: 'log-changed',
+  title: 'log level',
+  fact: ({ log }) => log,
+});

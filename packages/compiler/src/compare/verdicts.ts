@@ -1,0 +1,91 @@
+import type { Case } from './change-rule.js';
+
+/** How much a change may hurt: `forbidden` cannot be released at all, the others are what Semantic Versioning asks for. */
+export type Verdict = 'patch' | 'minor' | 'major' | 'forbidden';
+
+/** The bump that a set of changes needs; `none` where there is no change. */
+export type Bump = 'none' | Verdict;
+
+/**
+ * What a comparison watches over: `wire` the JSON on the network, `source` the generated names and types as well, `text` what
+ * people read as well.
+ */
+export type Level = 'wire' | 'source' | 'text';
+
+/** Every bump, ascending. */
+export const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major', 'forbidden'];
+
+/** Every level, each with all that the one before it watches over. */
+export const levels: readonly Level[] = ['wire', 'source', 'text'];
+
+type PerLevel = readonly [wire: Verdict, source: Verdict, text: Verdict];
+
+/**
+ * The verdict of each kind of change. The direction is from server to client, and clients may be older than the server. What stands
+ * behind a colon is a case of the rule that hurts less or more.
+ */
+export const verdicts: Readonly<Record<Case, PerLevel>> = {
+  'code-reused': ['forbidden', 'forbidden', 'forbidden'],
+  'tombstone-deleted': ['forbidden', 'forbidden', 'forbidden'],
+  'name-reused': ['patch', 'forbidden', 'forbidden'],
+
+  'code-removed': ['major', 'major', 'major'],
+  'code-renumbered': ['major', 'major', 'major'],
+  'code-retired': ['minor', 'major', 'major'],
+  'code-retired:never-deprecated': ['major', 'major', 'major'],
+  'code-added': ['minor', 'minor', 'minor'],
+  'envelope-changed': ['major', 'major', 'major'],
+  'name-changed': ['patch', 'major', 'major'],
+  'name-changed:alias-kept': ['patch', 'minor', 'minor'],
+  'alias-removed': ['patch', 'major', 'major'],
+  'alias-added': ['patch', 'minor', 'minor'],
+  deprecated: ['patch', 'minor', 'minor'],
+  undeprecated: ['patch', 'minor', 'minor'],
+  'end-of-life-changed': ['patch', 'patch', 'patch'],
+
+  'status-changed': ['major', 'major', 'major'],
+  'status-changed:same-class': ['minor', 'minor', 'minor'],
+  'data-param-removed': ['major', 'major', 'major'],
+  'data-param-made-optional': ['major', 'major', 'major'],
+  'data-param-retyped': ['major', 'major', 'major'],
+  'data-param-widened': ['major', 'major', 'major'],
+  'data-param-default-changed': ['major', 'major', 'major'],
+  'data-param-added': ['minor', 'minor', 'minor'],
+  'data-param-made-required': ['minor', 'minor', 'minor'],
+  'data-param-narrowed': ['minor', 'minor', 'minor'],
+  'data-param-described': ['patch', 'patch', 'patch'],
+
+  'retry-changed': ['patch', 'major', 'major'],
+  'retry-changed:less': ['patch', 'minor', 'minor'],
+  'kind-changed': ['patch', 'major', 'major'],
+  'audience-changed': ['patch', 'major', 'major'],
+  'audience-changed:opened': ['patch', 'minor', 'minor'],
+  'domain-changed': ['patch', 'minor', 'minor'],
+  'log-changed': ['patch', 'patch', 'patch'],
+  'range-changed': ['patch', 'patch', 'patch'],
+  'catalog-renamed': ['patch', 'minor', 'minor'],
+
+  'placeholder-removed': ['patch', 'major', 'major'],
+  'placeholder-renamed': ['patch', 'major', 'major'],
+  'source-locale-changed': ['patch', 'minor', 'major'],
+  'locale-removed': ['patch', 'major', 'major'],
+  'locale-added': ['patch', 'minor', 'minor'],
+  'message-changed': ['patch', 'patch', 'minor'],
+  'translation-removed': ['patch', 'minor', 'major'],
+  'translation-added': ['patch', 'patch', 'minor'],
+  'translation-changed': ['patch', 'patch', 'minor'],
+  'hint-changed': ['patch', 'patch', 'patch'],
+  'comment-changed': ['patch', 'patch', 'patch'],
+};
+
+/** The verdict of a kind of change at a level. */
+export function verdictOf(kind: Case, level: Level): Verdict {
+  return verdicts[kind][levels.indexOf(level) as 0 | 1 | 2];
+}
+
+/** The highest of some bumps; `none` where there is none. */
+export function highest(found: Iterable<Bump>): Bump {
+  let most = 0;
+  for (const bump of found) most = Math.max(most, bumps.indexOf(bump));
+  return bumps[most] ?? 'none';
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { isJsonObject, type Json } from '../json.js';
+
+/** A text, or several, or only the digest of what they were. */
+export type Wording = { readonly value: Json } | { readonly digest: string };
+
+/** True where two wordings say the same; undefined says nothing at all. */
+export function sameWording(one: Wording | undefined, other: Wording | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return digestOf(one) === digestOf(other);
+}
+
+/** The wording for a report: the text, `null` where there is none, or `sha256:` and the digest where only that is known. */
+export function shownWording(wording: Wording | undefined): Json {
+  if (wording === undefined) return null;
+  return 'digest' in wording ? `sha256:${wording.digest}` : wording.value;
+}
+
+/** The digest of a wording. */
+export function digestOf(wording: Wording): string {
+  return 'digest' in wording ? wording.digest : digest(wording.value);
+}
+
+/** 96 bits of the SHA-256 of a JSON value, whatever the order of its keys, in base64url. */
+export function digest(value: Json): string {
+  return createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 16);
+}
+
+/** A JSON value as text, its keys sorted. */
+export function canonical(value: Json): string {
+  return JSON.stringify(sorted(value));
+}
+
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isJsonObject(value)) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key] ?? null)]));
+}
