@@ -96,7 +96,7 @@ test('what a killed run left behind is removed', () => {
   const folder = temporaryFolder();
   const out = join(folder, 'out');
   mkdirSync(out);
-  writeFileSync(join(out, '.error-contracts-99-index.ts.tmp'), '');
+  writeFileSync(join(out, '.error-contracts-0123456789abcdef.tmp'), '');
   const args = ['generate', 'types', '--catalog', writeCatalog(folder, exampleCatalog(), {}), '--out', out];
   expect(runCommand(args)).toMatchObject({ code: 0 });
   expect(filesBelow(out)).toEqual(['catalog.ts', 'contract.ts', 'error-response.ts', 'index.ts']);

@@ -19,4 +19,5 @@ export { renderWithDefaults } from './message/render-with-defaults.js';
 export { nearest } from './nearest.js';
 export type { Problem, Severity } from './problem.js';
 export { readSources, type Sources } from './read/read-sources.js';
+export { ReplaceError, replaceFiles } from './write/replace-files.js';
 export { ForeignFilesError, type Written, writeFiles } from './write/write-files.js';

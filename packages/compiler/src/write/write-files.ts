@@ -1,7 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { GENERATED_MARK } from '../emit/banner.js';
 import type { Files } from '../emit/files.js';
+import { makeFolder } from './make-folder.js';
+import { systemCode } from './system-code.js';
+import { isTemporary, writeTemporary } from './temporary-file.js';
 
 /** What a write did to the folder. */
 export interface Written {
@@ -60,28 +63,12 @@ export async function writeFiles(folder: string, files: Files): Promise<Written>
 /** A reader sees the old file or the new one, never a part: the new one is complete before it takes the name. */
 async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   await makeFolder(dirname(path));
-  const temporary = join(dirname(path), `.error-contracts-${process.pid}-${basename(path)}.tmp`);
+  const temporary = await writeTemporary(dirname(path), content);
   try {
-    await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
-  }
-}
-
-/** What a killed run may leave behind. */
-const TEMPORARY = /^\.error-contracts-\d+-[^/]+\.tmp$/;
-
-/** One level at a time: with `recursive`, Node never returns for a folder below /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return;
-    if (!hasCode(error, 'ENOENT') || dirname(folder) === folder) throw error;
-    await makeFolder(dirname(folder));
-    await mkdir(folder);
   }
 }
 
@@ -95,7 +82,7 @@ async function entriesBelow(folder: string): Promise<readonly { readonly path: s
         isFile: entry.isFile(),
       }));
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return [];
+    if (systemCode(error) === 'ENOENT') return [];
     throw error;
   }
 }
@@ -103,12 +90,8 @@ async function entriesBelow(folder: string): Promise<readonly { readonly path: s
 /** Whether the compiler has made it: links and devices it never makes, and what it makes says so at its start. */
 async function isOurs(folder: string, { path, isFile }: { readonly path: string; readonly isFile: boolean }) {
   if (!isFile) return false;
-  if (TEMPORARY.test(basename(path))) return true;
+  if (isTemporary(basename(path))) return true;
   return (await readFile(join(folder, path), 'utf8')).slice(0, 200).includes(GENERATED_MARK);
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 async function removeWithEmptyFolders(folder: string, path: string): Promise<void> {

@@ -1,0 +1,31 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+
+const MODULE = new URL('../../dist/write/replace-files.js', import.meta.url).href;
+
+/** A program that calls `replaceFiles`, as it is built; it prints the code of the fault, or "done". */
+function program(body: string): string {
+  return `
+    import { replaceFiles } from ${JSON.stringify(MODULE)};
+    const [, ...args] = process.argv;
+    try { ${body}; console.log('done'); } catch (error) { console.log(error.code ?? error.message); }`;
+}
+
+const NODE = ['--input-type=module', '--eval'];
+
+/** What a program printed that ran below a shell command: `"$@"` there is the program. */
+export function runBelow(shell: string, body: string, ...args: readonly string[]): string {
+  const command = [process.execPath, ...NODE, program(body), ...args];
+  const { stdout, stderr } = spawnSync('sh', ['-c', shell, 'sh', ...command], { encoding: 'utf8' });
+  return `${stdout}${stderr}`.trim();
+}
+
+/** Runs a program that prints once it has begun and never ends, and kills it some time later. */
+export async function killAmid(body: string, milliseconds: number, ...args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [...NODE, program(body), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  child.kill('SIGKILL');
+  const [, signal] = await once(child, 'exit');
+  if (signal !== 'SIGKILL') throw new Error('The child ended before it was killed.');
+}
