@@ -16,6 +16,8 @@ export interface Draft {
   readonly names: ReadonlySet<string>;
   readonly locales: readonly DraftLocale[];
   readonly glossaries: readonly DraftGlossary[];
+  /** The names in the last release; absent where nothing is known of one. */
+  readonly released?: ReadonlySet<string>;
 }
 
 /** An entry of the right shape. */

@@ -29,6 +29,11 @@ export function parseFile(path: string, bytes: Uint8Array): ReadFile {
   } catch {
     return { problems: [notUtf8(path, bytes)] };
   }
+  return readText(path, text);
+}
+
+/** Reads a text as a JSON file of that path. */
+export function readText(path: string, text: string): ReadFile {
   const { value, faults } = readJson(text);
   if (value !== undefined) return { file: { path, text, value }, problems: [] };
   const position = lineIndex(text);

@@ -66,7 +66,11 @@ describe('what cannot be replaced leaves every file as it was', () => {
   };
   test.each(Object.entries(cases))('%s', async (_, [code, spoil]) => {
     const folder = temporaryFolder();
-    const [good, made, bad] = ['catalog.json', 'new.json', 'bad.json'].map((name) => join(folder, name)) as never;
+    const [good, made, bad] = ['catalog.json', 'new.json', 'bad.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
     writeFileSync(good, 'before');
     spoil(bad);
     const file = code === 'ENOTDIR' ? join(bad, 'below.json') : bad;

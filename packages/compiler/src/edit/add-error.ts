@@ -1,0 +1,22 @@
+import type { CatalogEntry } from '../embedded/catalog.js';
+import type { JsonObject } from '../json.js';
+import type { Sources } from '../read/read-sources.js';
+import { catalogOf, entriesOf, type Texts } from './catalog-entries.js';
+import { inUsualOrder } from './entry-fields.js';
+import { jsonText, withProperty } from './json-text.js';
+
+/** What a new error says. */
+export type NewError = Readonly<Pick<CatalogEntry, 'code' | 'message' | 'status' | 'domain'>> &
+  Readonly<Partial<Pick<CatalogEntry, 'kind' | 'retry' | 'audience' | 'log'>>> & { readonly data?: JsonObject };
+
+/** The catalogue with a new entry, after the one with the next lower code and laid out like it. Nothing is checked. */
+export function addError(sources: Sources, name: string, error: NewError): Texts {
+  const file = catalogOf(sources);
+  let after: readonly [name: string, code: number] | undefined;
+  for (const [other, { code }] of entriesOf(file)) {
+    if (typeof code !== 'number' || code > error.code) continue;
+    if (after === undefined || code >= after[1]) after = [other, code];
+  }
+  const property = { key: name, value: inUsualOrder(error), after: after?.[0] };
+  return new Map([[file.path, withProperty(jsonText(file.text), ['errors'], property)]]);
+}
