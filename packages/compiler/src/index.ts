@@ -1,8 +1,21 @@
 export { type Checked, check } from './check/check.js';
+export {
+  acceptChanges,
+  bumpOf,
+  type JudgedChange,
+  type Judgement,
+} from './compare/accepted/accept-changes.js';
+export {
+  type Acceptance,
+  type AcceptedChanges,
+  type ReadAcceptedChanges,
+  readAcceptedChanges,
+} from './compare/accepted/accepted-changes.js';
 export type { Change } from './compare/change.js';
 export type { ChangeRule } from './compare/change-rule.js';
 export { compare } from './compare/compare.js';
 export { describeChange } from './compare/describe-change.js';
+export { type PlaceOfChange, placesOfChanges } from './compare/place-of-change.js';
 export { parseReleased, type ReadReleased, readReleased } from './compare/released/read-released.js';
 export { releasedText } from './compare/released/released-text.js';
 export type { Snapshot } from './compare/snapshot.js';
@@ -24,6 +37,7 @@ export type { Message, Part } from './message/message.js';
 export { renderWithDefaults } from './message/render-with-defaults.js';
 export { nearest } from './nearest.js';
 export type { Problem, Severity } from './problem.js';
+export { type FileSource, filesInMemory } from './read/file-source.js';
 export { readSources, type Sources } from './read/read-sources.js';
 export { ReplaceError, replaceFiles } from './write/replace-files.js';
 export { ForeignFilesError, type Written, writeFiles } from './write/write-files.js';

@@ -48,6 +48,8 @@ export interface Found extends Subject {
 /** A kind of change. One file each; the file is named like the rule. */
 export interface CompareRule {
   readonly name: ChangeRule;
+  /** The property of an entry, or of the catalogue, at which such a change stands; absent where it is the whole. */
+  readonly property?: string;
   /** Every change of this kind. */
   find(comparison: Comparison): Iterable<Found>;
   /** What has happened, in one sentence that ends with a full stop. */

@@ -1,5 +1,5 @@
-import { open, stat } from 'node:fs/promises';
 import type { Problem } from '../problem.js';
+import { disk, type FileSource } from './file-source.js';
 import { lineIndex } from './line-index.js';
 import { readJson } from './read-json.js';
 import type { SourceFile } from './source-file.js';
@@ -10,14 +10,14 @@ export type ReadFile =
   | { readonly file?: never; readonly problems: readonly Problem[] };
 
 /** Reads one JSON file: UTF-8 without a byte order mark, each key once. Never throws for what a user can mend. */
-export async function readFile(path: string): Promise<ReadFile> {
+export async function readFile(path: string, from: FileSource = disk): Promise<ReadFile> {
   let bytes: Uint8Array;
   try {
-    bytes = await readBytes(path);
+    bytes = await from.read(path);
   } catch (error) {
-    return { problems: [unreadable(path, error)] };
+    return { problems: [unreadable(from.nameOf(path), error)] };
   }
-  return parseFile(path, bytes);
+  return parseFile(from.nameOf(path), bytes);
 }
 
 /** The JSON file that these bytes are, wherever they are from; `path` names it in Problems. */
@@ -40,18 +40,6 @@ export function readText(path: string, text: string): ReadFile {
   return {
     problems: faults.map(({ offset, ...fault }) => ({ severity: 'error', file: path, ...position(offset), ...fault })),
   };
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  // Asked by name, because opening a named pipe would wait for a writer.
-  const status = await stat(path);
-  if (!status.isFile() && !status.isDirectory()) throw Object.assign(new Error(path), { code: 'NOT_REGULAR' });
-  const handle = await open(path);
-  try {
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
 }
 
 function fileProblem(path: string, message: string, mend: string): Problem {

@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../problem.js';
+import { disk, type FileSource } from './file-source.js';
 import { readFile, unreadable } from './read-file.js';
 import type { SourceFile } from './source-file.js';
 
@@ -22,15 +22,15 @@ export interface Sources {
 }
 
 /**
- * Reads a catalogue, and every `locales/<tag>.json` and `glossaries/<tag>.json` beside it. Faults are in `problems`;
+ * Reads a catalogue, from the disk if nothing else is said, and every `locales/<tag>.json` and `glossaries/<tag>.json` beside it. Faults are in `problems`;
  * nothing is thrown for them.
  */
-export async function readSources(catalogPath: string): Promise<Sources> {
+export async function readSources(catalogPath: string, from: FileSource = disk): Promise<Sources> {
   const folder = dirname(catalogPath);
   const [catalog, locales, glossaries] = await Promise.all([
-    readFile(catalogPath),
-    readTagged(join(folder, 'locales')),
-    readTagged(join(folder, 'glossaries')),
+    readFile(catalogPath, from),
+    readTagged(join(folder, 'locales'), from),
+    readTagged(join(folder, 'glossaries'), from),
   ]);
   return {
     catalog: catalog.file,
@@ -42,10 +42,13 @@ export async function readSources(catalogPath: string): Promise<Sources> {
 
 const EXTENSION = '.json';
 
-async function readTagged(folder: string): Promise<{ files: readonly TaggedFile[]; problems: readonly Problem[] }> {
-  const { tags, problems } = await tagsIn(folder);
+async function readTagged(
+  folder: string,
+  from: FileSource,
+): Promise<{ files: readonly TaggedFile[]; problems: readonly Problem[] }> {
+  const { tags, problems } = await tagsIn(folder, from);
   const read = await Promise.all(
-    tags.map(async (tag) => ({ tag, ...(await readFile(join(folder, `${tag}${EXTENSION}`))) })),
+    tags.map(async (tag) => ({ tag, ...(await readFile(join(folder, `${tag}${EXTENSION}`), from)) })),
   );
   return {
     files: read.flatMap(({ tag, file }) => (file === undefined ? [] : [{ tag, file }])),
@@ -53,13 +56,16 @@ async function readTagged(folder: string): Promise<{ files: readonly TaggedFile[
   };
 }
 
-async function tagsIn(folder: string): Promise<{ tags: readonly string[]; problems: readonly Problem[] }> {
+async function tagsIn(
+  folder: string,
+  from: FileSource,
+): Promise<{ tags: readonly string[]; problems: readonly Problem[] }> {
   try {
-    const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION) && !name.startsWith('.'));
+    const names = (await from.list(folder)).filter((name) => name.endsWith(EXTENSION) && !name.startsWith('.'));
     return { tags: names.map((name) => name.slice(0, -EXTENSION.length)).sort(), problems: [] };
   } catch (error) {
     // A catalogue without translations or terms is complete; any other fault of the folder must be told.
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { tags: [], problems: absent ? [] : [unreadable(folder, error)] };
+    return { tags: [], problems: absent ? [] : [unreadable(from.nameOf(folder), error)] };
   }
 }

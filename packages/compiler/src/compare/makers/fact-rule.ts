@@ -7,6 +7,7 @@ import { pairSubject, shown, titleOf } from '../subject.js';
 /** What is particular about a rule on one fact of an error. */
 export interface FactRule<Fact extends Json> {
   readonly name: ChangeRule;
+  readonly property: keyof SnapshotError;
   /** What the fact is called in a sentence: `HTTP status`. */
   readonly title: string;
   readonly fact: (error: SnapshotError) => Fact;
@@ -17,9 +18,10 @@ export interface FactRule<Fact extends Json> {
 
 /** A rule on one simple fact of an error that both snapshots have. */
 export function factRule<Fact extends string | number>(rule: FactRule<Fact>): CompareRule {
-  const { name, title, fact, kind, mend } = rule;
+  const { name, property, title, fact, kind, mend } = rule;
   return {
     name,
+    property,
     *find({ pairs }) {
       for (const pair of pairs) {
         const [from, to] = [fact(pair.before), fact(pair.after)];

@@ -5,9 +5,15 @@ import { pairSubject, titleOf } from '../subject.js';
 import { sameWording, shownWording } from '../wording.js';
 
 /** A rule on one of the texts of an error that both snapshots have. */
-export function wordingRule(name: ChangeRule, what: keyof SnapshotWordings, title: string): CompareRule {
+export function wordingRule(
+  name: ChangeRule,
+  property: string,
+  what: keyof SnapshotWordings,
+  title: string,
+): CompareRule {
   return {
     name,
+    property,
     *find({ pairs }) {
       for (const pair of pairs) {
         const [before, after] = [pair.before.wordings[what], pair.after.wordings[what]];

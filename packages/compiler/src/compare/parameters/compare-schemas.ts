@@ -38,7 +38,7 @@ export function* compareMembers(prefix: string, before: Members, after: Members)
     const [was, is] = [schemaOf(before, name), schemaOf(after, name)];
     if (was !== undefined && is !== undefined) {
       const required = [before.isRequired(name, was), after.isRequired(name, is)] as const;
-      yield* comparePresence(parameter, required, was, is);
+      yield* comparePresence(parameter, required);
       yield* compareValues(parameter, was, is);
     } else if (was !== undefined) yield { effect: 'removed', parameter, from: was, to: null };
     else if (is !== undefined) yield { effect: 'added', parameter, from: null, to: is };
@@ -50,17 +50,9 @@ function schemaOf({ schemas }: Members, name: string): JsonObject | undefined {
   return isJsonObject(schema) ? schema : undefined;
 }
 
-function* comparePresence(
-  parameter: string,
-  [was, is]: readonly [was: boolean, is: boolean],
-  before: JsonObject,
-  after: JsonObject,
-): Generator<SchemaChange> {
+function* comparePresence(parameter: string, [was, is]: readonly [was: boolean, is: boolean]): Generator<SchemaChange> {
   if (was && !is) yield { effect: 'made-optional', parameter, from: 'required', to: 'optional' };
   if (!was && is) yield { effect: 'made-required', parameter, from: 'optional', to: 'required' };
-  const [from, to] = [before.default, after.default];
-  if (from === undefined || to === undefined || canonical(from) === canonical(to)) return;
-  yield { effect: 'default-changed', parameter, keyword: 'default', from, to };
 }
 
 function* compareValues(parameter: string, before: JsonObject, after: JsonObject): Generator<SchemaChange> {
@@ -68,13 +60,20 @@ function* compareValues(parameter: string, before: JsonObject, after: JsonObject
   if (from !== to) {
     const effect = typeEffect(from, to);
     yield { effect, parameter, keyword: 'type', from, to };
+    // Another type has another default and other limits.
     if (effect === 'retyped') return;
   }
+  yield* compareDefaults(parameter, before.default, after.default);
   for (const change of compareKeywords(before, after)) yield { parameter, ...change };
   if (isJsonObject(before.items) && isJsonObject(after.items)) {
     yield* compareValues(`${parameter}[]`, before.items, after.items);
   }
   yield* compareMembers(`${parameter}.`, membersOf(before), membersOf(after));
+}
+
+function* compareDefaults(parameter: string, from: Json | undefined, to: Json | undefined): Generator<SchemaChange> {
+  if (from === undefined || to === undefined || canonical(from) === canonical(to)) return;
+  yield { effect: 'default-changed', parameter, keyword: 'default', from, to };
 }
 
 /** Every integer is a number. */

@@ -4,6 +4,7 @@ import { pairSubject, titleOf } from '../subject.js';
 /** An error is known by one more name, other than the one that it had until now. */
 export const rule: CompareRule = {
   name: 'alias-added',
+  property: 'aliases',
   *find({ pairs }) {
     for (const pair of pairs) {
       const { before, after } = pair;

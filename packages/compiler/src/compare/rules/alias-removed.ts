@@ -4,6 +4,7 @@ import { pairSubject, titleOf } from '../subject.js';
 /** A former name of an error is no longer known. */
 export const rule: CompareRule = {
   name: 'alias-removed',
+  property: 'aliases',
   *find({ pairs, head }) {
     const known = new Set(head.errors.flatMap(({ name, aliases }) => [name, ...aliases]));
     for (const pair of pairs) {

@@ -4,6 +4,7 @@ import { factRule } from '../makers/fact-rule.js';
 /** Who may read the text; clients that are older show what has become internal. */
 export const rule: CompareRule = factRule({
   name: 'audience-changed',
+  property: 'audience',
   title: 'audience',
   fact: ({ audience }) => audience,
   kind: (_from, to) => (to === 'public' ? 'audience-changed:opened' : 'audience-changed'),

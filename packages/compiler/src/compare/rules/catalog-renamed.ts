@@ -3,6 +3,7 @@ import type { CompareRule } from '../change.js';
 /** The catalogue has another name. */
 export const rule: CompareRule = {
   name: 'catalog-renamed',
+  property: 'name',
   *find({ base, head }) {
     if (base.name !== head.name) yield { name: null, code: null, from: base.name, to: head.name };
   },

@@ -4,6 +4,7 @@ import { pairSubject, titleOf } from '../subject.js';
 /** An error has another code. */
 export const rule: CompareRule = {
   name: 'code-renumbered',
+  property: 'code',
   *find({ pairs }) {
     for (const pair of pairs) {
       const { before, after } = pair;

@@ -4,6 +4,7 @@ import { pairSubject, titleOf } from '../subject.js';
 /** An error is retired: servers no longer send it. */
 export const rule: CompareRule = {
   name: 'code-retired',
+  property: 'retired',
   *find({ pairs }) {
     for (const pair of pairs) {
       const { before, after } = pair;

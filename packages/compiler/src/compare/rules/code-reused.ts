@@ -4,6 +4,7 @@ import { errorSubject } from '../subject.js';
 /** A code is given to another error, whether the one that had it is live, retired or gone. */
 export const rule: CompareRule = {
   name: 'code-reused',
+  property: 'code',
   *find({ reused }) {
     for (const { before, after } of reused) {
       const ended = before.retired === undefined ? {} : ({ ended: true } as const);

@@ -1,11 +1,9 @@
 import type { CompareRule } from '../change.js';
-import { parameterRule, parameterTitle } from '../makers/parameter-rule.js';
-import { shown } from '../subject.js';
+import { keywordText, parameterRule, parameterTitle } from '../makers/parameter-rule.js';
 
 /** A parameter may have fewer values than before. */
 export const rule: CompareRule = parameterRule(
   'data-param-narrowed',
   'narrowed',
-  (change) =>
-    `${parameterTitle(change)} may have fewer values than before: "${change.keyword}" is ${shown(change.to)} instead of ${shown(change.from)}.`,
+  (change) => `${parameterTitle(change)} may have fewer values than before: ${keywordText(change)}.`,
 );

@@ -4,6 +4,7 @@ import { pairSubject, titleOf } from '../subject.js';
 /** An error should no longer be sent. */
 export const rule: CompareRule = {
   name: 'deprecated',
+  property: 'deprecated',
   *find({ pairs }) {
     for (const pair of pairs) {
       const { before, after } = pair;

@@ -4,6 +4,7 @@ import { factRule } from '../makers/fact-rule.js';
 /** What an error is about. */
 export const rule: CompareRule = factRule({
   name: 'domain-changed',
+  property: 'domain',
   title: 'domain',
   fact: ({ domain }) => domain,
 });

@@ -6,6 +6,7 @@ const WHOLE = { name: null, code: null };
 /** The parts of every response have other names, or others. */
 export const rule: CompareRule = {
   name: 'envelope-changed',
+  property: 'envelope',
   *find({ base, head }) {
     const [before, after] = [base.envelope, head.envelope];
     for (const keyword of ['code', 'codeType', 'message', 'data', 'status'] as const) {

@@ -4,6 +4,7 @@ import { factRule } from '../makers/fact-rule.js';
 /** A failure has become a next step, or a next step a failure. */
 export const rule: CompareRule = factRule({
   name: 'kind-changed',
+  property: 'kind',
   title: 'kind',
   fact: ({ kind }) => kind,
   mend: ({ from, to }) => `Keep "${from}", or add a new error with "${to}" and deprecate this one.`,

@@ -4,6 +4,7 @@ import { languagesOf } from '../languages-of.js';
 /** A language is gone. */
 export const rule: CompareRule = {
   name: 'locale-removed',
+  property: 'sourceLocale',
   *find({ base, head }) {
     const others = languagesOf(head);
     for (const tag of languagesOf(base)) {

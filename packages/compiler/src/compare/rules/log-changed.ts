@@ -4,6 +4,7 @@ import { factRule } from '../makers/fact-rule.js';
 /** The level at which servers log an error. */
 export const rule: CompareRule = factRule({
   name: 'log-changed',
+  property: 'log',
   title: 'log level',
   fact: ({ log }) => log,
 });

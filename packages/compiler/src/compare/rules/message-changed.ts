@@ -1,7 +1,7 @@
 import type { CompareRule } from '../change.js';
 import { wordingRule } from '../makers/wording-rule.js';
 
-const sourceText: CompareRule = wordingRule('message-changed', 'message', 'The text');
+const sourceText: CompareRule = wordingRule('message-changed', 'message', 'message', 'The text');
 
 /** The text in the source language; where that is another one, its texts are compared as translations. */
 export const rule: CompareRule = {

@@ -5,6 +5,7 @@ import { titleOf } from '../subject.js';
 /** A text no longer shows a parameter. */
 export const rule: CompareRule = {
   name: 'placeholder-removed',
+  property: 'message',
   *find(comparison) {
     for (const change of placeholderChanges(comparison)) if (change.to === null) yield change;
   },

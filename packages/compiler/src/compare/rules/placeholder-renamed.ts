@@ -5,6 +5,7 @@ import { titleOf } from '../subject.js';
 /** A text shows a parameter under another name. */
 export const rule: CompareRule = {
   name: 'placeholder-renamed',
+  property: 'message',
   *find(comparison) {
     for (const change of placeholderChanges(comparison)) if (change.to !== null) yield change;
   },

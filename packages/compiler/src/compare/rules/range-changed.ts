@@ -5,6 +5,7 @@ import { canonical } from '../wording.js';
 /** A block of codes is new, gone, or has other limits. */
 export const rule: CompareRule = {
   name: 'range-changed',
+  property: 'ranges',
   *find({ base, head }) {
     const [before, after] = [byName(base.ranges), byName(head.ranges)];
     for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {

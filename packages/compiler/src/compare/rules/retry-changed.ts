@@ -7,6 +7,7 @@ const HOPE = ['never', 'after-action', 'later'];
 /** Whether a repetition can succeed; where it now can, clients begin to send requests again. */
 export const rule: CompareRule = factRule({
   name: 'retry-changed',
+  property: 'retry',
   title: 'retry',
   fact: ({ retry }) => retry,
   kind: (from, to) => (HOPE.indexOf(to) < HOPE.indexOf(from) ? 'retry-changed:less' : 'retry-changed'),

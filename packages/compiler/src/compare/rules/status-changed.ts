@@ -4,6 +4,7 @@ import { factRule } from '../makers/fact-rule.js';
 /** The HTTP status of an error; within its class old clients still take the same turn. */
 export const rule: CompareRule = factRule({
   name: 'status-changed',
+  property: 'status',
   title: 'HTTP status',
   fact: ({ status }) => status,
   kind: (from, to) => (classOf(from) === classOf(to) ? 'status-changed:same-class' : 'status-changed'),

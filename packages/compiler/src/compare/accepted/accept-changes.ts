@@ -1,0 +1,128 @@
+import { resolveFindings } from '../../check/resolve-findings.js';
+import type { Finding } from '../../check/rule.js';
+import { nearest } from '../../nearest.js';
+import type { Problem } from '../../problem.js';
+import type { Change } from '../change.js';
+import { changeRules } from '../rules/index.js';
+import { type Bump, highest } from '../verdicts.js';
+import { canonical } from '../wording.js';
+import type { Acceptance, AcceptedChanges } from './accepted-changes.js';
+
+/** A change, and who answers for it. */
+export interface JudgedChange extends Change {
+  readonly accepted?: Acceptance;
+}
+
+/** Changes after a look at the accept list, and what is wrong with the list. */
+export interface Judgement {
+  readonly changes: readonly JudgedChange[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Marks the changes that an accept list accepts. An entry that is expired, or that accepts what is forbidden, counts for nothing and
+ * is a Problem.
+ *
+ * @param today - As YYYY-MM-DD.
+ */
+export function acceptChanges(changes: readonly Change[], accepted: AcceptedChanges, today: string): Judgement {
+  const { file, acceptances } = accepted;
+  const findings: Finding[] = [];
+  const acceptedBy = new Map<Change, Acceptance>();
+  const byKey = groupByKey(changes);
+  for (const [index, acceptance] of acceptances.entries()) {
+    const near = byKey.get(keyOf(acceptance.rule, acceptance.name)) ?? [];
+    const matching = near.filter((change) => accepts(acceptance, change));
+    const fault = faultOf(acceptance, matching, near[0], today);
+    if (fault !== undefined) findings.push({ file, ...fault, path: [index, ...fault.path] });
+    if (fault !== undefined && fault.severity !== 'warning') continue;
+    for (const change of matching) acceptedBy.set(change, acceptance);
+  }
+  const judged = changes.map((change): JudgedChange => {
+    const acceptance = acceptedBy.get(change);
+    return acceptance === undefined ? change : { ...change, accepted: acceptance };
+  });
+  const group = { rule: 'acceptances-are-valid', severity: 'error', findings } as const;
+  return { changes: judged, problems: resolveFindings([group], [file]) };
+}
+
+/** The bump that changes ask for; those that are accepted ask for none. */
+export function bumpOf(changes: readonly JudgedChange[]): Bump {
+  return highest(changes.filter(({ accepted }) => accepted === undefined).map(({ verdict }) => verdict));
+}
+
+const ruleNames: ReadonlySet<string> = new Set(changeRules.map(({ name }) => name));
+
+/** By rule and name, the name now as well as the one before. */
+function groupByKey(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    for (const name of new Set([change.name, change.nameNow ?? change.name])) {
+      const key = keyOf(change.rule, name);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [change]);
+      else group.push(change);
+    }
+  }
+  return groups;
+}
+
+function keyOf(rule: string, name: string | null): string {
+  return `${rule} ${name ?? ''}`;
+}
+
+function accepts(acceptance: Acceptance, change: Change): boolean {
+  const { locale, parameter, from, to } = acceptance;
+  return (
+    locale === change.locale &&
+    parameter === change.parameter &&
+    (from === undefined || canonical(from) === canonical(change.from)) &&
+    (to === undefined || canonical(to) === canonical(change.to))
+  );
+}
+
+type Fault = Omit<Finding, 'file'>;
+
+function faultOf(
+  acceptance: Acceptance,
+  matching: readonly Change[],
+  near: Change | undefined,
+  today: string,
+): Fault | undefined {
+  const { rule, expires } = acceptance;
+  if (!ruleNames.has(rule)) return unknownRule(rule);
+  if (!isDay(expires))
+    return { path: ['expires'], message: `${expires} is no day.`, mend: 'Write a day of the calendar.' };
+  if (matching.some(({ verdict }) => verdict === 'forbidden')) {
+    const message = `A change by the rule ${rule} cannot be accepted: it is forbidden.`;
+    return { path: ['rule'], message, mend: 'Delete the entry, and take the change back.' };
+  }
+  if (expires < today) {
+    const message = `The entry has expired on ${expires}; it accepts nothing any more.`;
+    return { path: ['expires'], message, mend: 'Delete the entry, or ask again and write a new date.' };
+  }
+  return matching.length === 0 ? dangling(acceptance, near) : undefined;
+}
+
+function unknownRule(rule: string): Fault {
+  const near = nearest(rule, ruleNames);
+  const mend = near === undefined ? `Write one of ${[...ruleNames].join(', ')}.` : `Did you mean ${near}?`;
+  return { path: ['rule'], message: 'There is no such rule.', mend };
+}
+
+/** Only a warning: after a release nothing is left to accept, and another base has other changes. */
+function dangling({ rule, name }: Acceptance, near: Change | undefined): Fault {
+  const message = `The entry accepts nothing: there is no such change by the rule ${rule}.`;
+  const mend =
+    near === undefined ? 'Delete it.' : `Delete it, or write what has changed: ${JSON.stringify(whatChanged(near))}.`;
+  return { path: [], severity: 'warning', value: name ?? undefined, message, mend };
+}
+
+function whatChanged({ locale, parameter, from, to }: Change): object {
+  return { ...(locale === undefined ? {} : { locale }), ...(parameter === undefined ? {} : { parameter }), from, to };
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

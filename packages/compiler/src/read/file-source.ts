@@ -1,0 +1,56 @@
+import { open, readdir, stat } from 'node:fs/promises';
+
+/** Where files are read from: the disk, a revision of git, a package. Faults are thrown with the `code` that Node would give them. */
+export interface FileSource {
+  /** The bytes of a file. */
+  read(path: string): Promise<Uint8Array>;
+  /** The names in a folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** What a file is called in Problems. */
+  nameOf(path: string): string;
+}
+
+/** The files of this machine. */
+export const disk: FileSource = {
+  async read(path) {
+    // Asked by name, because opening a named pipe would wait for a writer.
+    const status = await stat(path);
+    if (!status.isFile() && !status.isDirectory()) throw Object.assign(new Error(path), { code: 'NOT_REGULAR' });
+    const handle = await open(path);
+    try {
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  },
+  list: (folder) => readdir(folder),
+  nameOf: (path) => path,
+};
+
+/** Files that are in memory already, by their paths with slashes; `nameOf` says what they are called in Problems. */
+export function filesInMemory(files: ReadonlyMap<string, Uint8Array>, nameOf: (path: string) => string): FileSource {
+  return {
+    async read(path) {
+      const bytes = files.get(slashed(path));
+      if (bytes === undefined) throw missing(path);
+      return bytes;
+    },
+    async list(folder) {
+      const prefix = `${slashed(folder)}/`;
+      const below = [...files.keys()]
+        .filter((path) => path.startsWith(prefix))
+        .map((path) => path.slice(prefix.length));
+      if (below.length === 0) throw missing(folder);
+      return below.filter((name) => !name.includes('/'));
+    },
+    nameOf: (path) => nameOf(slashed(path)),
+  };
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function missing(path: string): Error {
+  return Object.assign(new Error(`There is no ${path}.`), { code: 'ENOENT' });
+}
