@@ -3,6 +3,7 @@ import { Argument, Command, Option } from 'commander';
 import { type CheckOptions, checkCommand } from './commands/check.js';
 import { type ExplainOptions, explainCommand } from './commands/explain.js';
 import { type GenerateOptions, generateCommand } from './commands/generate.js';
+import { type ReleaseOptions, releaseCommand } from './commands/release.js';
 import { problemFormats } from './format/problem-formats.js';
 import { targets } from './targets.js';
 
@@ -50,6 +51,18 @@ export function program(exit: (code: number) => void): Command {
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXIT_CODES)
     .action(async (error: string, options: ExplainOptions) => exit(await explainCommand(error, options)));
+
+  root
+    .command('release')
+    .description('Write what the catalogue promises into released.json beside it: what later changes are held against.')
+    .argument('[version]', 'the version to release (default: that of the nearest package.json)')
+    .addOption(catalogOption())
+    .option('--dry-run', 'only say what would be written')
+    .addOption(formatOption())
+    .addHelpText('after', EXIT_CODES)
+    .action(async (version: string | undefined, options: ReleaseOptions) =>
+      exit(await releaseCommand(version, options)),
+    );
 
   for (const command of root.commands) command.exitOverride().showSuggestionAfterError();
   return root;

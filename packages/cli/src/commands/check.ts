@@ -1,6 +1,7 @@
+import { check, readSources } from '@error-contracts/compiler';
+import { checkChangesets } from '../changesets/check-changesets.js';
 import { findCatalog } from '../find-catalog.js';
 import { type ProblemFormat, reportProblems } from '../format/problem-formats.js';
-import { loadContract } from '../load-contract.js';
 
 /** The options of `check`. */
 export interface CheckOptions {
@@ -9,10 +10,17 @@ export interface CheckOptions {
   readonly all?: boolean;
 }
 
-/** Reports every Problem of a catalogue; resolves to 0, or to 1 where one is an error. */
+/** Reports every Problem of a catalogue and of what announces its changes; resolves to 0, or to 1 where one is an error. */
 export async function checkCommand({ catalog, format, all = false }: CheckOptions): Promise<number> {
-  const { problems, contract } = await loadContract(findCatalog(catalog));
-  const facts = contract && { name: contract.name, errors: contract.errors.length, locales: contract.locales.length };
+  const path = findCatalog(catalog);
+  const sources = await readSources(path);
+  const { problems: ofCatalog, contract } = check(sources);
+  const ofChangesets = contract === undefined ? [] : await checkChangesets(path, sources);
+  const problems = [...ofCatalog, ...ofChangesets];
+  const isSound = contract !== undefined && ofChangesets.every(({ severity }) => severity !== 'error');
+  const facts = isSound
+    ? { name: contract.name, errors: contract.errors.length, locales: contract.locales.length }
+    : undefined;
   process.stdout.write(reportProblems(format, { problems, facts, all }));
-  return contract === undefined ? 1 : 0;
+  return isSound ? 0 : 1;
 }

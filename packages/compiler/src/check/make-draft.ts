@@ -1,3 +1,4 @@
+import type { Snapshot } from '../compare/snapshot.js';
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
 import { isJsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
@@ -13,6 +14,7 @@ export function makeDraft(
   file: SourceFile,
   localeFiles: readonly TaggedFile[],
   glossaryFiles: readonly TaggedFile[],
+  released?: Snapshot,
 ): { readonly draft: Draft; readonly findings: readonly Finding[] } {
   const findings = [
     ...catalogShape(file),
@@ -34,6 +36,7 @@ export function makeDraft(
     names: new Set(allEntries.map(([name]) => name)),
     locales: localeFiles.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile)),
     glossaries: glossaryFiles.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
+    ...(released === undefined ? {} : { released: new Set(released.errors.map(({ name }) => name)) }),
   };
   return { draft, findings };
 }

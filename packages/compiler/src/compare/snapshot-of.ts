@@ -30,7 +30,8 @@ export function snapshotOf({ catalog, locales, glossaries, problems }: Sources):
   return all.length > 0 ? { problems: all } : { snapshot: snapshotOfDraft(draft), problems: [] };
 }
 
-function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
+/** The snapshot of whatever in a draft has the right shape. */
+export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
   const { name = '', sourceLocale = '', envelope, ranges = [] } = head;
   const errors = [...entries.values()]
     .map(snapshotError)

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Problem } from '../problem.js';
 import { disk, type FileSource } from './file-source.js';
-import { readFile, unreadable } from './read-file.js';
+import { type ReadFile, readFile, unreadable } from './read-file.js';
 import type { SourceFile } from './source-file.js';
 
 /** A file that is named after a language. */
@@ -18,17 +18,24 @@ export interface Sources {
   readonly locales: readonly TaggedFile[];
   /** The terms that translators agreed on, likewise. */
   readonly glossaries: readonly TaggedFile[];
+  /** The last release; absent where there was none. */
+  readonly released?: ReadFile;
   readonly problems: readonly Problem[];
 }
 
+/** The file beside a catalogue that keeps its last release. */
+export const RELEASED_FILE = 'released.json';
+
 /**
- * Reads a catalogue, from the disk if nothing else is said, and every `locales/<tag>.json` and `glossaries/<tag>.json` beside it. Faults are in `problems`;
+ * Reads a catalogue, from the disk if nothing else is said, its last release and every `locales/<tag>.json` and
+ * `glossaries/<tag>.json` beside it. Faults are in `problems`;
  * nothing is thrown for them.
  */
 export async function readSources(catalogPath: string, from: FileSource = disk): Promise<Sources> {
   const folder = dirname(catalogPath);
-  const [catalog, locales, glossaries] = await Promise.all([
+  const [catalog, released, locales, glossaries] = await Promise.all([
     readFile(catalogPath, from),
+    releasedIn(folder, from),
     readTagged(join(folder, 'locales'), from),
     readTagged(join(folder, 'glossaries'), from),
   ]);
@@ -36,8 +43,15 @@ export async function readSources(catalogPath: string, from: FileSource = disk):
     catalog: catalog.file,
     locales: locales.files,
     glossaries: glossaries.files,
+    ...(released === undefined ? {} : { released }),
     problems: [...catalog.problems, ...locales.problems, ...glossaries.problems],
   };
+}
+
+async function releasedIn(folder: string, from: FileSource): Promise<ReadFile | undefined> {
+  // A listing, because a link that leads nowhere is there and must be told.
+  const names = await from.list(folder).catch((): readonly string[] => []);
+  return names.includes(RELEASED_FILE) ? await readFile(join(folder, RELEASED_FILE), from) : undefined;
 }
 
 const EXTENSION = '.json';

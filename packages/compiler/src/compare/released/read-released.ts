@@ -25,7 +25,8 @@ export function parseReleased(path: string, bytes: Uint8Array): ReadReleased {
   return releasedOf(parseFile(path, bytes));
 }
 
-function releasedOf({ file, problems }: ReadFile): ReadReleased {
+/** The last release of a file that was read, or why it cannot be told. */
+export function releasedOf({ file, problems }: ReadFile): ReadReleased {
   if (file === undefined) {
     return {
       problems: problems.map((problem) => (isOfContent(problem) ? { ...problem, mend: RESTORE } : problem)),

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Problem } from '@error-contracts/compiler';
+import { parseDocument } from 'yaml';
+import type { ReleaseType } from '../release/needed-version.js';
+
+/** What one pending changeset announces for a package. */
+export interface PendingChangeset {
+  /** Relative to the working directory. */
+  readonly path: string;
+  readonly line: number;
+  readonly type: ReleaseType | 'none';
+}
+
+/** The folder of the changesets that a catalogue belongs to: the nearest `.changeset` above it, within its repository. */
+export function changesetFolder(catalogPath: string): string | undefined {
+  for (let folder = dirname(resolve(catalogPath)); ; folder = dirname(folder)) {
+    const found = join(folder, '.changeset');
+    if (existsSync(found)) return found;
+    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return undefined;
+  }
+}
+
+/** The pending changesets of a folder that name a package, and those that cannot be read. */
+export function pendingChangesets(
+  folder: string,
+  packageName: string,
+): { readonly pending: readonly PendingChangeset[]; readonly problems: readonly Problem[] } {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  const pending: PendingChangeset[] = [];
+  const problems: Problem[] = [];
+  for (const name of names.sort()) {
+    const path = relative(process.cwd(), join(folder, name));
+    const read = readChangeset(readFileSync(join(folder, name), 'utf8'));
+    if (typeof read === 'string') problems.push(unreadable(path, read));
+    const announced = typeof read === 'string' ? undefined : read.get(packageName);
+    if (announced !== undefined) pending.push({ path, ...announced });
+  }
+  return { pending, problems };
+}
+
+type Announced = ReadonlyMap<string, { readonly line: number; readonly type: ReleaseType | 'none' }>;
+
+/** What a changeset announces by package, or what is wrong with it. */
+function readChangeset(text: string): Announced | string {
+  const matter = /^---\r?\n(.*?)(?:\r?\n)?---\s*(?:\r?\n|$)/s.exec(text.replace(/^\ufeff/, ''))?.[1];
+  if (matter === undefined) return 'It does not start with a block between two lines of three hyphens.';
+  const document = parseDocument(matter);
+  const [error] = document.errors;
+  if (error !== undefined) return error.message;
+  const value: unknown = document.toJS() ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) return 'It does not list packages and their bumps.';
+  const announced = new Map<string, { line: number; type: ReleaseType | 'none' }>();
+  const lines = matter.split('\n');
+  for (const [name, type] of Object.entries(value as object)) {
+    if (type !== 'major' && type !== 'minor' && type !== 'patch' && type !== 'none') {
+      return `The bump of ${name} is none of major, minor, patch and none.`;
+    }
+    announced.set(name, { line: lines.findIndex((line) => line.includes(name)) + 2, type });
+  }
+  return announced;
+}
+
+function unreadable(file: string, message: string): Problem {
+  return {
+    rule: 'changesets-are-readable',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `This is no changeset. ${message.split('\n')[0]}`,
+    mend: 'Write it as: ---, then "package": minor, then ---, then a summary; or delete it.',
+  };
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { stringify } from 'yaml';
+import type { ReleaseType } from '../release/needed-version.js';
+
+/**
+ * Writes a changeset for these packages and resolves to its path. The same changes give the same file, so that asking twice
+ * announces them once.
+ */
+export function writeChangeset(
+  folder: string,
+  packages: readonly string[],
+  type: ReleaseType,
+  summary: string,
+): { readonly path: string; readonly isNew: boolean } {
+  const bumps = Object.fromEntries(packages.map((name) => [name, type]));
+  const matter = stringify(bumps, { defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'PLAIN' });
+  const text = `---\n${matter}---\n\n${summary.trimEnd()}\n`;
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const path = join(folder, `error-contracts-${type}-${digest}.md`);
+  const isNew = !existsSync(path);
+  if (isNew) writeFileSync(path, text, { flag: 'wx' });
+  return { path: relative(process.cwd(), path), isNew };
+}

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  check,
+  type Problem,
+  RELEASED_FILE,
+  ReplaceError,
+  readSources,
+  releasedText,
+  replaceFiles,
+} from '@error-contracts/compiler';
+import valid from 'semver/functions/valid.js';
+import { findCatalog } from '../find-catalog.js';
+import { type ProblemFormat, reportProblems } from '../format/problem-formats.js';
+import { plural } from '../format/quantities.js';
+import { type ChangesSinceRelease, changesSinceRelease } from '../release/changes-since-release.js';
+import { type CatalogPackage, packageOf } from '../release/package-of.js';
+import { tooSmall } from '../release/too-small.js';
+import { WrongUse } from '../wrong-use.js';
+
+/** The options of `release`. */
+export interface ReleaseOptions {
+  readonly catalog?: string;
+  readonly dryRun?: boolean;
+  readonly format: ProblemFormat;
+}
+
+/**
+ * Writes what a catalogue promises into `released.json` beside it; resolves to 0, or to 1 where it has a Problem or the version is too
+ * small for what changed, and nothing was written.
+ */
+export async function releaseCommand(named: string | undefined, options: ReleaseOptions): Promise<number> {
+  const { format, dryRun = false } = options;
+  const path = findCatalog(options.catalog);
+  const sources = await readSources(path);
+  const { problems, contract } = check(sources);
+  if (contract === undefined) return refuse(format, problems);
+  const pack = packageOf(path);
+  const version = versionOf(named, pack);
+  const since = await changesSinceRelease(path, sources);
+  const fault = tooSmall(
+    since,
+    version,
+    named === undefined ? pack?.path : undefined,
+    join(dirname(path), RELEASED_FILE),
+  );
+  const grave = [
+    ...since.problems.filter(({ severity }) => severity === 'error'),
+    ...(fault === undefined ? [] : [fault]),
+  ];
+  if (grave.length > 0) return refuse(format, grave);
+  const target = join(dirname(path), RELEASED_FILE);
+  const isSame = since.bump === 'none' && since.released === version && since.changes.length === 0;
+  if (!isSame && !dryRun) await write(target, releasedText(since.snapshot, version, schemaBeside(target)));
+  process.stdout.write(
+    report(format, { since, version, target, errors: contract.errors.length, written: !isSame && !dryRun }),
+  );
+  return 0;
+}
+
+function refuse(format: ProblemFormat, problems: readonly Problem[]): number {
+  process.stdout.write(reportProblems(format, { problems, facts: undefined, all: false }));
+  process.stderr.write('Nothing was released.\n');
+  return 1;
+}
+
+function versionOf(named: string | undefined, pack: CatalogPackage | undefined): string {
+  const version = named ?? pack?.version;
+  if (version === undefined) {
+    const where = pack === undefined ? 'There is no package.json above the catalogue' : `${pack.path} has no version`;
+    throw new WrongUse(`${where}, and none was named.`, 'Name the version: error-contracts release 1.0.0.');
+  }
+  const sound = valid(version);
+  if (sound !== null) return sound;
+  throw new WrongUse(`"${version.slice(0, 60)}" is no version.`, 'Write it as Semantic Versioning does: 1.4.0.');
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await replaceFiles(new Map([[path, text]]));
+  } catch (error) {
+    if (!(error instanceof ReplaceError)) throw error;
+    throw new WrongUse(error.message, 'Make room, or give yourself the permission to write it. Nothing was written.');
+  }
+}
+
+const SCHEMA_FILE = 'released.schema.json';
+
+/** Where the JSON Schema is, for editors; catalogues of others need not have it. */
+function schemaBeside(target: string): string | undefined {
+  return existsSync(join(dirname(target), SCHEMA_FILE)) ? `./${SCHEMA_FILE}` : undefined;
+}
+
+interface Report {
+  readonly since: ChangesSinceRelease;
+  readonly version: string;
+  readonly target: string;
+  readonly errors: number;
+  readonly written: boolean;
+}
+
+function report(format: ProblemFormat, { since, version, target, errors, written }: Report): string {
+  const { snapshot, released, bump, changes } = since;
+  if (format === 'json') {
+    const facts = {
+      name: snapshot.name,
+      version,
+      released: released ?? null,
+      bump,
+      changes: changes.length,
+      errors,
+      written,
+    };
+    return `${JSON.stringify({ ...facts, file: target })}\n`;
+  }
+  const what = `${snapshot.name} ${version}: ${plural(errors, 'error')}`;
+  if (released === undefined) return `${what}, the first release${written ? ` -> ${target}` : ''}\n`;
+  if (changes.length === 0) return `${what}, nothing has changed since ${released}\n`;
+  return `${what}, ${plural(changes.length, 'change')} since ${released} (${bump})${written ? ` -> ${target}` : ''}\n`;
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  acceptChanges,
+  type Bump,
+  bumpOf,
+  compare,
+  type JudgedChange,
+  type Problem,
+  readAcceptedChanges,
+  releasedOf,
+  type Snapshot,
+  type Sources,
+  snapshotOf,
+} from '@error-contracts/compiler';
+import { ACCEPTED_CHANGES_FILE } from '../accepted-changes-file.js';
+
+/** What changed in a catalogue since its last release. */
+export interface ChangesSinceRelease {
+  readonly snapshot: Snapshot;
+  /** The version of the last release; absent where there was none. */
+  readonly released: string | undefined;
+  readonly changes: readonly JudgedChange[];
+  readonly bump: Bump;
+  /** What is wrong with the accept list. */
+  readonly problems: readonly Problem[];
+}
+
+/** What changed in a catalogue since its last release, but for what the accept list beside it accepts; the catalogue must be sound. */
+export async function changesSinceRelease(catalogPath: string, sources: Sources): Promise<ChangesSinceRelease> {
+  const { snapshot } = snapshotOf(sources);
+  if (snapshot === undefined) throw new Error('A catalogue without a Problem has no snapshot.');
+  const release = sources.released && releasedOf(sources.released);
+  if (release?.snapshot === undefined) {
+    return { snapshot, released: undefined, changes: [], bump: 'none', problems: [] };
+  }
+  const found = compare(release.snapshot, snapshot);
+  const path = join(dirname(catalogPath), ACCEPTED_CHANGES_FILE);
+  const list = existsSync(path) ? await readAcceptedChanges(path) : undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  const { changes, problems } =
+    list?.accepted === undefined
+      ? { changes: found, problems: list?.problems ?? [] }
+      : acceptChanges(found, list.accepted, today);
+  return { snapshot, released: release.version, changes, bump: bumpOf(changes), problems };
+}

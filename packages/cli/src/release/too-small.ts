@@ -1,0 +1,43 @@
+import { describeChange, type Problem } from '@error-contracts/compiler';
+import type { ChangesSinceRelease } from './changes-since-release.js';
+import { isEnough, neededVersion } from './needed-version.js';
+
+/** As many as say what the matter is; `diff` shows the rest. */
+const SHOWN = 3;
+
+/**
+ * The Problem of a version that promises less change than there is; undefined where it is enough.
+ *
+ * @param versionFile - Where the version is written; absent where it was named on the command line.
+ */
+export function tooSmall(
+  since: ChangesSinceRelease,
+  version: string,
+  versionFile: string | undefined,
+  releasedFile: string,
+): Problem | undefined {
+  const { released, bump, changes } = since;
+  if (released === undefined || bump === 'forbidden') return undefined;
+  const needed = bump === 'none' ? released : neededVersion(released, bump);
+  if (isEnough(version, needed)) return undefined;
+  const gravest = changes.filter((change) => change.verdict === bump && change.accepted === undefined);
+  const reasons = gravest.slice(0, SHOWN).map((change) => describeChange(change).sentence);
+  const more = gravest.length > SHOWN ? ` And ${gravest.length - SHOWN} more.` : '';
+  const what =
+    bump === 'none'
+      ? `${released} is released already.`
+      : `What changed since ${released} is ${bump}. ${reasons.join(' ')}${more}`;
+  return {
+    rule: 'versions-follow-changes',
+    severity: 'error',
+    file: versionFile ?? releasedFile,
+    line: 1,
+    column: 1,
+    message: `The version ${version} is too small: it must be at least ${needed}. ${what}`,
+    value: version,
+    mend:
+      versionFile === undefined
+        ? `Name ${needed} or a higher one; error-contracts diff shows all that changed.`
+        : `Write "version": "${needed}" or a higher one there; error-contracts diff shows all that changed.`,
+  };
+}

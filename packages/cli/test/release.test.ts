@@ -1,0 +1,168 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exampleCatalog, writeCatalog } from './example-catalog.js';
+import { type Ran, runCommand, temporaryFolder } from './run-command.js';
+
+type Catalog = ReturnType<typeof exampleCatalog>;
+
+/** A project whose catalogue was released as 1.0.0. */
+function releasedProject(): {
+  readonly folder: string;
+  readonly run: (...args: string[]) => Ran;
+  edit(change: (catalog: Catalog) => void): void;
+} {
+  const folder = temporaryFolder();
+  const run = (...args: string[]): Ran => runCommand(args, { cwd: folder });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: '@shop/errors', version: '1.0.0' }));
+  writeCatalog(folder, exampleCatalog(), {});
+  expect(run('release')).toMatchObject({ code: 0 });
+  return {
+    folder,
+    run,
+    edit(change) {
+      const catalog = exampleCatalog();
+      change(catalog);
+      writeCatalog(folder, catalog, {});
+    },
+  };
+}
+
+const releasedFile = (folder: string): string => readFileSync(join(folder, 'released.json'), 'utf8');
+
+function entry(catalog: Catalog, name = 'USER_NOT_FOUND'): Record<string, unknown> {
+  return (catalog.errors as Record<string, Record<string, unknown>>)[name] as Record<string, unknown>;
+}
+
+describe('release', () => {
+  test('the first one keeps what the catalogue promises, without its texts', () => {
+    const { folder } = releasedProject();
+    const released = JSON.parse(releasedFile(folder));
+    expect(released).toMatchObject({ format: 1, version: '1.0.0', errors: { USER_NOT_FOUND: { status: 404 } } });
+    expect(releasedFile(folder)).not.toContain(String(entry(exampleCatalog()).message));
+  });
+
+  test('a second one of the same is the same bytes, and says so', () => {
+    const { folder, run } = releasedProject();
+    const before = releasedFile(folder);
+    expect(run('release').stdout).toContain('nothing has changed since 1.0.0');
+    expect(releasedFile(folder)).toBe(before);
+    expect(run('release', '1.0.1')).toMatchObject({ code: 0 });
+    const { digest, ...promise } = JSON.parse(releasedFile(folder));
+    expect({ ...promise, version: '1.0.0', digest: JSON.parse(before).digest }).toEqual(JSON.parse(before));
+    expect(digest).not.toBe(JSON.parse(before).digest);
+  });
+
+  test.each([
+    ['patch', 'message', 'Other words.', '1.0.0', '1.0.1'],
+    ['minor', 'status', 410, '1.0.1', '1.1.0'],
+    ['major', 'status', 500, '1.1.0', '2.0.0'],
+  ])('a %s change needs a version for it', (_bump, property, value, tooSmall, enough) => {
+    const { folder, run, edit } = releasedProject();
+    const before = releasedFile(folder);
+    edit((catalog) => Object.assign(entry(catalog), { [property]: value }));
+    const refused = run('release', tooSmall);
+    expect(refused).toMatchObject({ code: 1, stderr: 'Nothing was released.\n' });
+    expect(refused.stdout).toContain(`must be at least ${enough}`);
+    expect(releasedFile(folder)).toBe(before);
+    expect(run('release', enough, '--dry-run')).toMatchObject({ code: 0 });
+    expect(releasedFile(folder)).toBe(before);
+    expect(run('release', `${enough}-beta.1`)).toMatchObject({ code: 0 });
+    expect(JSON.parse(releasedFile(folder)).version).toBe(`${enough}-beta.1`);
+  });
+
+  test('without a version, or with none that is one, it is wrong use', () => {
+    const folder = temporaryFolder();
+    writeCatalog(folder, exampleCatalog(), {});
+    writeFileSync(join(folder, 'package.json'), '{}');
+    expect(runCommand(['release'], { cwd: folder })).toMatchObject({ code: 2 });
+    expect(runCommand(['release', 'v1'], { cwd: folder }).stderr).toContain('"v1" is no version');
+    writeFileSync(join(folder, 'package.json'), '{');
+    expect(runCommand(['release'], { cwd: folder }).stderr).toContain('package.json cannot be read');
+  });
+});
+
+describe('after a release, check refuses', () => {
+  test('a code under another name', () => {
+    const { run, edit } = releasedProject();
+    edit((catalog) => {
+      const { USER_NOT_FOUND, ...others } = catalog.errors as Record<string, Record<string, unknown>>;
+      catalog.errors = { ...others, ACCOUNT_GONE: { ...USER_NOT_FOUND, message: 'Something else.' } } as never;
+    });
+    const { code, stdout } = run('check');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /catalog\.json:\d+:\d+ error The code \d+ belongs to USER_NOT_FOUND; now ACCOUNT_GONE has it\. code-reused/,
+    );
+    expect(stdout).toContain('"aliases"');
+  });
+
+  test('a retired error that is gone or live again, wherever it is released', () => {
+    const { run, edit } = releasedProject();
+    const retired = { since: '2.0.0', reason: 'Nobody is looked up any more.' };
+    edit((catalog) => Object.assign(entry(catalog), { retired }));
+    expect(run('release', '2.0.0')).toMatchObject({ code: 0 });
+    edit(() => {});
+    expect(run('check').stdout).toContain('now it is live again. tombstone-deleted');
+    edit((catalog) => delete (catalog.errors as Record<string, unknown>).USER_NOT_FOUND);
+    expect(run('check').stdout).toContain('its entry is gone. tombstone-deleted');
+    expect(run('release', '3.0.0')).toMatchObject({ code: 1 });
+  });
+
+  test.each([
+    [
+      'with a merge conflict in it',
+      (text: string) => text.replace('"format"', '<<<<<<< ours\n"format"'),
+      'files-are-json',
+    ],
+    ['edited by hand', (text: string) => text.replace('"status": 404', '"status": 400'), 'releases-are-kept'],
+    ['of a newer tool', (text: string) => text.replace('"format": 1', '"format": 9'), 'newer than this tool knows'],
+    ['of another shape', () => '{ "format": 1 }', 'releases-are-kept'],
+    ['that is empty', () => '', 'files-are-json'],
+  ])('a released.json %s', (_what, spoil, said) => {
+    const { folder, run } = releasedProject();
+    writeFileSync(join(folder, 'released.json'), spoil(releasedFile(folder)));
+    const before = releasedFile(folder);
+    const { code, stdout } = run('check');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/released\.json:\d+:\d+ error /);
+    expect(stdout).toContain(said);
+    expect(run('release', '9.0.0')).toMatchObject({ code: 1 });
+    expect(releasedFile(folder)).toBe(before);
+  });
+});
+
+describe('a pending changeset', () => {
+  function withChangeset(text: string): Ran {
+    const { folder, run, edit } = releasedProject();
+    edit((catalog) => Object.assign(entry(catalog), { status: 410 }));
+    mkdirSync(join(folder, '.changeset'));
+    writeFileSync(join(folder, '.changeset/README.md'), '# Changesets\n');
+    writeFileSync(join(folder, '.changeset/brave-cats.md'), text);
+    return run('check');
+  }
+
+  test('that announces less than what changed is refused, at its line', () => {
+    const { code, stdout } = withChangeset('---\n"@shop/other": major\n"@shop/errors": patch\n---\n\nA text.\n');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/brave-cats\.md:3:1 error .* announces a patch release of @shop\/errors, .* is minor/);
+    expect(stdout).toContain('mend:  Write minor here');
+  });
+
+  test.each(['minor', 'major'])('that announces enough passes: %s', (type) => {
+    expect(withChangeset(`---\n"@shop/errors": ${type}\n---\n\nA status.\n`)).toMatchObject({ code: 0 });
+  });
+
+  test('of another package says nothing', () => {
+    expect(withChangeset('---\n"@shop/other": patch\n---\n')).toMatchObject({ code: 0 });
+  });
+
+  test.each(['no front matter', '---\n"@shop/errors": huge\n---\n', '---\n- a\n---\n', '---\n"a: b\n---\n'])(
+    'that cannot be read is refused: %j',
+    (text) => {
+      const { code, stdout } = withChangeset(text);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/brave-cats\.md:1:1 error This is no changeset\./);
+    },
+  );
+});
