@@ -10,6 +10,7 @@ export function checkOptions(
     const entry = typeof name === 'string' ? catalog.get(name) : undefined;
     if (entry === undefined) throw new TypeError(`${use} is ${String(name)}, which ${contract.name} does not have.`);
     if (entry.retired === true) throw new TypeError(`${use} is ${entry.name}, which is retired: name another error.`);
+    if (entry.data === 'required') throw new TypeError(`${use} is ${entry.name}, which needs data: give a function.`);
     return entry;
   };
   if (throwable(general, 'general').audience === 'internal') {

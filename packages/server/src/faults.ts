@@ -40,7 +40,12 @@ export interface Fault {
   readonly kind: FaultKind;
   /** What a validator found, where it is a `validation`. */
   readonly issues?: readonly FaultIssue[] | undefined;
+  /** Headers that the framework would have sent; those that belong to the fault are sent, `Allow` for one. */
+  readonly headers?: { readonly [name: string]: unknown } | undefined;
 }
+
+/** What a framework means by what it threw; undefined where it is no fault that it found. */
+export type FaultFinder = (thrown: unknown) => Fault | undefined;
 
 /** One thing that a validator found in a request. */
 export interface FaultIssue {

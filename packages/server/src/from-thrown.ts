@@ -1,7 +1,7 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
 import type { ContractError } from './error/contract-error.js';
 import type { Errors } from './errors.js';
-import { type Fault, type FaultKind, kindsOf } from './faults.js';
+import { type Fault, type FaultFinder, type FaultKind, kindsOf } from './faults.js';
 import type { FaultTarget, Rule } from './options.js';
 
 /** An error of the catalogue, and how it was found. */
@@ -9,6 +9,7 @@ export interface Found {
   readonly error: ContractError;
   /** True where neither the catalogue nor a rule nor a fault knows what was thrown. */
   readonly unexpected: boolean;
+  readonly fault: Fault | undefined;
 }
 
 /** What foreign errors become. */
@@ -23,18 +24,20 @@ export interface Targets {
 }
 
 /** The error of the catalogue for anything thrown. Never throws. */
-export function fromThrown(thrown: unknown, fault: Fault | undefined, targets: Targets): Found {
+export function fromThrown(thrown: unknown, faultOf: Fault | FaultFinder | undefined, targets: Targets): Found {
   const { isOwn, make, general } = targets;
-  if (isOwn(thrown)) return { error: thrown, unexpected: false };
+  if (isOwn(thrown)) return { error: thrown, unexpected: false, fault: undefined };
   try {
-    const error = byRule(thrown, targets) ?? (fault && byFault(fault, thrown, targets));
-    if (error !== undefined) return { error: withCause(error, thrown), unexpected: false };
+    const ruled = byRule(thrown, targets);
+    if (ruled !== undefined) return { error: withCause(ruled, thrown), unexpected: false, fault: undefined };
+    const fault = typeof faultOf === 'function' ? faultOf(thrown) : faultOf;
+    const error = (fault && byFault(fault, thrown, targets)) ?? make(general);
+    return { error: withCause(error, thrown), unexpected: fault === undefined, fault };
   } catch (failure) {
-    // A rule that fails must hide neither itself nor what it was asked about.
+    // What was thrown may be a trap, and a rule may fail: it must hide neither itself nor what it was asked about.
     const both = new AggregateError([thrown, failure], 'Finding the error for what was thrown failed as well.');
-    return { error: withCause(make(general), both), unexpected: true };
+    return { error: withCause(make(general), both), unexpected: true, fault: undefined };
   }
-  return { error: withCause(make(general), thrown), unexpected: fault === undefined };
 }
 
 function byRule(thrown: unknown, targets: Targets): ContractError | undefined {

@@ -6,6 +6,6 @@ export type { ContractErrorOf, ErrorMaker, ErrorMakers } from './error/error-mak
 export type { FrozenData } from './error/frozen-data.js';
 export type { ThrowOptions } from './error/throw-options.js';
 export type { ErrorFunctions, Errors, Responder } from './errors.js';
-export type { Fault, FaultIssue, FaultKind } from './faults.js';
+export type { Fault, FaultFinder, FaultIssue, FaultKind } from './faults.js';
 export type { Log, LogEntry } from './log.js';
 export type { ErrorsOptions, FaultTarget, FormatMessage, PropertiesContext, Rule } from './options.js';

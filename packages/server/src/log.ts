@@ -23,6 +23,13 @@ export type Log = (entry: LogEntry) => void;
 /** Warnings and errors on the console: so that nothing unexpected is lost where no logger is given. */
 export const consoleLog: Log = ({ level, id, error, thrown, method, path }) => {
   if (level !== 'warn' && level !== 'error') return;
-  // biome-ignore lint/suspicious/noConsole: it is what a server without logger has.
-  console[level](`${error.name} ${id}`, [method, path].filter(Boolean).join(' '), thrown);
+  const facts = [error.name, id, method, path].filter(Boolean).join(' ');
+  try {
+    // biome-ignore lint/suspicious/noConsole: it is what a server without logger has.
+    console[level](facts, thrown);
+  } catch {
+    // A proxy or a getter that throws when it is printed.
+    // biome-ignore lint/suspicious/noConsole: as above.
+    console[level](facts, 'What was thrown cannot be printed.');
+  }
 };

@@ -17,29 +17,29 @@ interface CommonOptions<Contract extends AnyContract> {
   /** The error that stands for all that nobody expected. It needs no data and is public. */
   readonly general: DatalessNameOf<Contract>;
   /** The errors that the faults of frameworks become; see {@link FaultKind} for what they fall back to. */
-  readonly faults?: { readonly [Kind in FaultKind]?: FaultTarget<Contract> };
+  readonly faults?: { readonly [Kind in FaultKind]?: FaultTarget<Contract> } | undefined;
   /** The errors that foreign errors become; the first rule that fits decides. */
-  readonly rules?: readonly Rule<Contract>[];
+  readonly rules?: readonly Rule<Contract>[] | undefined;
   /**
    * Keeps what was answered. By default warnings and errors go to the logger of the framework where it has one, else
    * to the console.
    */
-  readonly log?: Log;
+  readonly log?: Log | undefined;
   /** Holds every response against the contract before it is sent: `isErrorResponse` of the generated validators. */
-  readonly isErrorResponse?: (value: unknown) => boolean;
+  readonly isErrorResponse?: ((value: unknown) => boolean) | undefined;
   /** Where the errors are explained: the `type` of problem details is this and the name. Without, `about:blank`. */
-  readonly typeBase?: string;
+  readonly typeBase?: string | undefined;
   /** When a repetition can succeed, for errors that were thrown without `retryAfter`: seconds from now, or a moment. */
-  readonly retryAfter?: (error: ContractError) => number | Date | undefined;
+  readonly retryAfter?: ((error: ContractError) => number | Date | undefined) | undefined;
   /** The header that carries the id of the log entry: `x-request-id` by default. */
-  readonly idHeader?: string;
+  readonly idHeader?: string | undefined;
   /** The header `Cache-Control` of every response: `no-store` by default. */
-  readonly cacheControl?: string;
+  readonly cacheControl?: string | undefined;
 }
 
 /** What a catalogue's envelope has besides must be given; without such properties there is nothing to give. */
 type PropertiesOption<Contract extends AnyContract> = Contract['envelope']['properties'] extends readonly []
-  ? { readonly properties?: never }
+  ? { readonly properties?: undefined }
   : {
       /** Gives what the envelope has besides code, message, data and status. */
       readonly properties: (context: PropertiesContext) => PropertiesOf<Contract>;

@@ -42,6 +42,8 @@ export interface ContractEntry {
   readonly audience: 'public' | 'internal';
   /** The level at which a server logs it. */
   readonly log: 'debug' | 'info' | 'warn' | 'error';
+  /** Whether data travel with it: `optional` ones may be null. Absent where they are always null. */
+  readonly data?: 'optional' | 'required';
   /** There where no server should send it any more. */
   readonly deprecated?: true;
   /** There where no server sends it any more: clients still know it. */

@@ -1,11 +1,13 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
 import type { ContractError } from '../error/contract-error.js';
 import type { Responder } from '../errors.js';
+import type { Fault } from '../faults.js';
 import { fromThrown, type Targets } from '../from-thrown.js';
 import { consoleLog, type Log } from '../log.js';
 import type { ErrorAnswer } from './error-answer.js';
+import { headersOfFault } from './headers-of-fault.js';
 import type { RequestFacts } from './request-facts.js';
-import { responseWriter, type WriterOptions } from './response-writer.js';
+import { type ResponseWriter, responseWriter, type WriterOptions } from './response-writer.js';
 import { retryAfterHeader } from './retry-after-header.js';
 import { shownOf } from './shown-of.js';
 
@@ -28,26 +30,33 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
   const writePlainly = responseWriter({ ...options, properties: undefined, format: withoutFailing(options.format) });
 
   return function respond(thrown: unknown, request: RequestFacts = {}): ErrorAnswer {
-    const { error, unexpected } = fromThrown(thrown, request.fault, targets);
+    const { error, unexpected, fault } = fromThrown(thrown, request.fault, targets);
     const id = request.id ?? crypto.randomUUID();
     keep(error, thrown, unexpected, id, request);
     try {
-      return answer(error, id, request, write);
+      return answer(error, fault, id, request, write);
     } catch (failure) {
       // What was given to `createErrors` failed, or the data break the contract: a fault of the server.
       const instead = targets.make(targets.general);
       keep(instead, failure, true, id, request);
-      return answer(instead, id, request, writePlainly);
+      return answer(instead, undefined, id, request, writePlainly);
     }
   };
 
-  function answer(error: ContractError, id: string, request: RequestFacts, writer: typeof write): ErrorAnswer {
+  function answer(
+    error: ContractError,
+    fault: Fault | undefined,
+    id: string,
+    request: RequestFacts,
+    writer: ResponseWriter,
+  ): ErrorAnswer {
     const shown = shownOf(error, entryOf(error.name), general);
     const { body, text, locale, contentType, envelope } = writer(shown, error, id, request);
     if (writer === write && isErrorResponse?.(envelope) === false) {
       throw new TypeError(`The response with ${error.name} breaks the contract: it is not what the catalogue says.`);
     }
     const headers: Record<string, string> = {
+      ...headersOfFault(fault),
       ...error.headers,
       'content-type': contentType,
       vary: 'Accept-Language, Accept',

@@ -1,5 +1,5 @@
 import type { LocaleRequest } from '@error-contracts/runtime/messages';
-import type { Fault } from '../faults.js';
+import type { Fault, FaultFinder } from '../faults.js';
 import type { Log } from '../log.js';
 
 /** What a response depends on. All of it may come from a stranger. */
@@ -15,8 +15,8 @@ export interface RequestFacts {
   readonly method?: string | undefined;
   /** Without query. */
   readonly path?: string | undefined;
-  /** What the framework found, where it was no code of yours that failed. */
-  readonly fault?: Fault | undefined;
+  /** What the framework found, where it was no code of yours that failed; or a function that knows its errors. */
+  readonly fault?: Fault | FaultFinder | undefined;
   /** The logger of this request, where `createErrors` was given none. */
   readonly log?: Log | undefined;
 }

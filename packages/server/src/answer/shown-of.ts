@@ -10,12 +10,10 @@ export interface Shown {
 }
 
 /**
- * What of an error a response shows. An internal one keeps its code, for whoever decodes it, with the general text; one
- * with data is shown as the general error, because its data are as internal as its text and the contract may demand them.
+ * What of an error a response shows. Of an internal one only the code leaves, for whoever decodes it, with the general
+ * text; where the contract demands data beside the code, the general error leaves instead.
  */
 export function shownOf({ data }: ContractError, entry: ContractEntry, general: ContractEntry): Shown {
   if (entry.audience === 'public') return { entry, data, textOf: entry.name };
-  return data === null
-    ? { entry, data: null, textOf: general.name }
-    : { entry: general, data: null, textOf: general.name };
+  return { entry: entry.data === 'required' ? general : entry, data: null, textOf: general.name };
 }

@@ -19,13 +19,21 @@ export type ContractErrorOf<Contract extends AnyContract, Name extends NameOf<Co
 
 /** Makes the error of this name: throw what it returns. */
 export type ErrorMaker<Contract extends AnyContract, Name extends NameOf<Contract>> = (
-  ...given: GivenTo<Contract, Name>
+  ...given: null extends DataOf<Contract, Name> ? DataMayFollow<Contract, Name> : DataMustFollow<Contract, Name>
 ) => ContractErrorOf<Contract, Name>;
 
-type GivenTo<Contract extends AnyContract, Name extends NameOf<Contract>> =
-  null extends DataOf<Contract, Name>
-    ? [data?: FrozenData<DataOf<Contract, Name>>, options?: ThrowOptions]
-    : [data: FrozenData<DataOf<Contract, Name>>, options?: ThrowOptions];
+// Each is a union only so that the compiler speaks of it by name: "not assignable to DataMustFollow<…, 'USER_LOCKED'>".
+type DataMustFollow<
+  Contract extends AnyContract,
+  Name extends NameOf<Contract>,
+  Data = FrozenData<DataOf<Contract, Name>>,
+> = [data: Data, options?: ThrowOptions] | [data: Data];
+
+type DataMayFollow<
+  Contract extends AnyContract,
+  Name extends NameOf<Contract>,
+  Data = FrozenData<DataOf<Contract, Name>>,
+> = [data?: Data, options?: ThrowOptions] | [data?: Data];
 
 /** One function for each error that a server may send, by its name; former names too. */
 export type ErrorMakers<Contract extends AnyContract> = MakersOf<
@@ -44,12 +52,15 @@ export type AnyMaker = (data?: unknown, options?: ThrowOptions) => ContractError
 
 /** The maker of one error. `textOf` gives what a log should say of it. */
 export function errorMaker(catalog: string, entry: ContractEntry, textOf: (data: unknown) => string): AnyMaker {
-  const { name, code, status } = entry;
+  const { name, code, status, data: needs } = entry;
   const brand: Brand = Object.freeze({ catalog, name });
 
   // Not an arrow function: it stands in for the class of the error, so that the stack starts where it is called.
   function make(given?: unknown, { cause, retryAfter, headers }: ThrowOptions = {}): ContractError {
     const data = jsonCopy(name, given);
+    // The types forbid both; JavaScript does not, and the response would break the contract.
+    if (data === null && needs === 'required') throw new TypeError(`${name} was made without the data that it needs.`);
+    if (data !== null && needs === undefined) throw new TypeError(`${name} was given data, but it has none.`);
     const parameters = cause === undefined ? [textOf(data)] : [textOf(data), { cause }];
     const error = Reflect.construct(Error, parameters, make) as { -readonly [Key in keyof ContractError]: unknown };
     error.name = name;

@@ -17,7 +17,7 @@ export const errorContracts: FastifyPluginCallback<ErrorContractsOptions> = Obje
   (app: FastifyInstance, { errors }: ErrorContractsOptions, done: () => void): void => {
     let closing = false;
     app.setErrorHandler((thrown, request, reply) => {
-      sendError(errors, thrown, faultOfFastifyError(thrown), request, reply);
+      sendError(errors, thrown, faultOfFastifyError, request, reply);
     });
     app.setNotFoundHandler((request, reply) => {
       sendError(errors, undefined, { kind: 'routeNotFound' }, request, reply);

@@ -19,7 +19,7 @@ export interface ErrorContractsServerOptions {
 export function fastifyOptions(errors: Responder): ErrorContractsServerOptions {
   return {
     clientErrorHandler: clientErrorHandler(errors),
-    frameworkErrors: (error, request, reply) => sendError(errors, error, faultOfFastifyError(error), request, reply),
+    frameworkErrors: (error, request, reply) => sendError(errors, error, faultOfFastifyError, request, reply),
     // The plugin answers them.
     return503OnClosing: false,
   };

@@ -1,14 +1,20 @@
-import { type Fault, type FaultIssue, faultOfStatus } from '../faults.js';
+import { type Fault, faultOfStatus } from '../faults.js';
+import { faultOfHttpError } from '../http-error-fault.js';
+import { type AjvIssue, issueOfAjv } from './issue-of-ajv.js';
 
-/** What Fastify found, by the shape of its errors; undefined where the error is not about the request. */
+/**
+ * What Fastify or one of its plugins found, by the shape of its error; undefined where the error is not about the
+ * request. A `statusCode` alone says nothing: HTTP clients that fail have that too.
+ */
 export function faultOfFastifyError(thrown: unknown): Fault | undefined {
   if (typeof thrown !== 'object' || thrown === null) return undefined;
   const { code, statusCode, validation, validationContext } = thrown as FastifyErrorShape;
   if (Array.isArray(validation)) {
-    return { kind: 'validation', issues: validation.map((issue) => issueOf(issue, validationContext)) };
+    const issues = validation.map((issue: AjvIssue) => issueOfAjv(issue, validationContext));
+    return { kind: 'validation', issues };
   }
-  if (typeof code === 'string' && MALFORMED_BODY.has(code)) return { kind: 'malformedBody' };
-  // Fastify and its plugins say so by `statusCode`; HTTP clients that fail have theirs under other names.
+  if (typeof code !== 'string' || !code.startsWith('FST_')) return faultOfHttpError(thrown);
+  if (MALFORMED_BODY.has(code)) return { kind: 'malformedBody' };
   return typeof statusCode === 'number' ? faultOfStatus(statusCode) : undefined;
 }
 
@@ -23,24 +29,4 @@ interface FastifyErrorShape {
   readonly statusCode?: unknown;
   readonly validation?: unknown;
   readonly validationContext?: unknown;
-}
-
-/** An issue as ajv has it; other validators are read as far as they are alike. */
-interface AjvIssue {
-  readonly instancePath?: string;
-  readonly keyword?: string;
-  readonly params?: { readonly missingProperty?: string };
-}
-
-function issueOf({ instancePath = '', keyword, params }: AjvIssue, part: unknown): FaultIssue {
-  const keys = instancePath.split('/').slice(1).map(unescapePointer);
-  const missing = params?.missingProperty;
-  return {
-    path: [`${part ?? 'body'}`, ...keys, ...(typeof missing === 'string' ? [missing] : [])],
-    rule: keyword,
-  };
-}
-
-function unescapePointer(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -2,14 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { appendVary } from '../answer/append-vary.js';
 import { STALE_HEADERS } from '../answer/stale-headers.js';
 import type { Responder } from '../errors.js';
-import type { Fault } from '../faults.js';
+import type { Fault, FaultFinder } from '../faults.js';
 import type { Log } from '../log.js';
 
 /** Sends the answer to anything thrown. Whatever the reply had got so far, the contract is what leaves. */
 export function sendError(
   { respond }: Responder,
   thrown: unknown,
-  fault: Fault | undefined,
+  fault: Fault | FaultFinder,
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
