@@ -69,9 +69,14 @@ function fields(error: ContractError): readonly (readonly [key: string, value: n
     ['retry', error.retry],
     ['audience', error.audience],
     ['log', error.log],
+    ...(error.data.length === 0 ? [] : [['data', dataOf(error)] as const]),
     ...(error.deprecated === undefined ? [] : [['deprecated', true] as const]),
     ...(error.retired === undefined ? [] : [['retired', true] as const]),
   ];
+}
+
+function dataOf({ data }: ContractError): 'optional' | 'required' {
+  return data.some(({ required }) => required) ? 'required' : 'optional';
 }
 
 const CATALOG_ENTRY = `/** What the catalogue says of one error. */
@@ -92,6 +97,8 @@ export interface CatalogEntry {
   readonly audience: 'public' | 'internal';
   /** The level at which a server logs it. */
   readonly log: 'debug' | 'info' | 'warn' | 'error';
+  /** Whether data travel with it: optional ones may be null. Absent where they are always null. */
+  readonly data?: 'optional' | 'required';
   /** There where no server should send it any more. */
   readonly deprecated?: true;
   /** There where no server sends it any more: clients still know it. */

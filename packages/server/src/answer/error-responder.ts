@@ -1,0 +1,94 @@
+import type { ContractEntry } from '@error-contracts/runtime/contract';
+import type { ContractError } from '../error/contract-error.js';
+import type { Responder } from '../errors.js';
+import type { Fault } from '../faults.js';
+import { fromThrown, type Targets } from '../from-thrown.js';
+import { consoleLog, type Log } from '../log.js';
+import type { ErrorAnswer } from './error-answer.js';
+import { headersOfFault } from './headers-of-fault.js';
+import type { RequestFacts } from './request-facts.js';
+import { type ResponseWriter, responseWriter, type WriterOptions } from './response-writer.js';
+import { retryAfterHeader } from './retry-after-header.js';
+import { shownOf } from './shown-of.js';
+
+/** What a responder needs of the options. */
+export interface ResponderOptions extends WriterOptions {
+  readonly targets: Targets;
+  readonly entryOf: (name: string) => ContractEntry;
+  readonly log: Log | undefined;
+  readonly isErrorResponse: ((value: unknown) => boolean) | undefined;
+  readonly retryAfter: ((error: ContractError) => number | Date | undefined) | undefined;
+  readonly idHeader: string;
+  readonly cacheControl: string;
+}
+
+/** What turns anything thrown into a response. */
+export function errorResponder(options: ResponderOptions): Responder['respond'] {
+  const { targets, entryOf, isErrorResponse, retryAfter, idHeader, cacheControl } = options;
+  const general = entryOf(targets.general);
+  const write = responseWriter(options);
+  const writePlainly = responseWriter({ ...options, properties: undefined, format: withoutFailing(options.format) });
+
+  return function respond(thrown: unknown, request: RequestFacts = {}): ErrorAnswer {
+    const { error, unexpected, fault } = fromThrown(thrown, request.fault, targets);
+    const id = request.id ?? crypto.randomUUID();
+    keep(error, thrown, unexpected, id, request);
+    try {
+      return answer(error, fault, id, request, write);
+    } catch (failure) {
+      // What was given to `createErrors` failed, or the data break the contract: a fault of the server.
+      const instead = targets.make(targets.general);
+      keep(instead, failure, true, id, request);
+      return answer(instead, undefined, id, request, writePlainly);
+    }
+  };
+
+  function answer(
+    error: ContractError,
+    fault: Fault | undefined,
+    id: string,
+    request: RequestFacts,
+    writer: ResponseWriter,
+  ): ErrorAnswer {
+    const shown = shownOf(error, entryOf(error.name), general);
+    const { body, text, locale, contentType, envelope } = writer(shown, error, id, request);
+    if (writer === write && isErrorResponse?.(envelope) === false) {
+      throw new TypeError(`The response with ${error.name} breaks the contract: it is not what the catalogue says.`);
+    }
+    const headers: Record<string, string> = {
+      ...headersOfFault(fault),
+      ...error.headers,
+      'content-type': contentType,
+      vary: 'Accept-Language, Accept',
+      'cache-control': cacheControl,
+      'x-content-type-options': 'nosniff',
+      [idHeader]: id,
+    };
+    if (locale !== undefined) headers['content-language'] = locale;
+    const after = retryAfterHeader(error.retryAfter ?? (writer === write ? retryAfter?.(error) : undefined));
+    if (after !== undefined) headers['retry-after'] = after;
+    return { status: shown.entry.status, headers, body, text, error };
+  }
+
+  function keep(error: ContractError, thrown: unknown, unexpected: boolean, id: string, request: RequestFacts): void {
+    const level = unexpected ? 'error' : entryOf(error.name).log;
+    const entry = { level, id, error, thrown, unexpected, method: request.method, path: request.path };
+    try {
+      (options.log ?? request.log ?? consoleLog)(entry);
+    } catch (failure) {
+      // A logger that fails must cost neither the response nor the entry.
+      consoleLog(entry);
+      consoleLog({ ...entry, level: 'error', thrown: failure, unexpected: true });
+    }
+  }
+}
+
+function withoutFailing(format: WriterOptions['format']): WriterOptions['format'] {
+  return (name, data, locale) => {
+    try {
+      return format(name, data, locale);
+    } catch {
+      return { text: name, locale: 'und' };
+    }
+  };
+}

@@ -1,0 +1,11 @@
+/** Headers of the response that was being made when it failed: they would describe a body that is not sent. */
+export const STALE_HEADERS: readonly string[] = [
+  'accept-ranges',
+  'content-disposition',
+  'content-encoding',
+  'content-length',
+  'content-range',
+  'etag',
+  'expires',
+  'last-modified',
+];

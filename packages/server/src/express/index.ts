@@ -1,0 +1,2 @@
+export { clientErrorHandler } from '../node/client-error-handler.js';
+export { type ErrorContractsOptions, errorContracts } from './error-contracts.js';

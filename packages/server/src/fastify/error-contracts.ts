@@ -1,0 +1,41 @@
+import type { FastifyInstance, FastifyPluginCallback } from 'fastify';
+import type { Responder } from '../errors.js';
+import { faultOfFastifyError } from './fault-of-fastify-error.js';
+import { sendError } from './send-error.js';
+
+/** What the plugin is given. */
+export interface ErrorContractsOptions {
+  /** What `createErrors` returned. */
+  readonly errors: Responder;
+}
+
+/**
+ * A Fastify plugin: whatever fails in the server is answered with an error of the catalogue. Register it first, and
+ * give `fastifyOptions(errors)` to `Fastify()`, for what goes wrong before any route is found.
+ */
+export const errorContracts: FastifyPluginCallback<ErrorContractsOptions> = Object.assign(
+  (app: FastifyInstance, { errors }: ErrorContractsOptions, done: () => void): void => {
+    let closing = false;
+    app.setErrorHandler((thrown, request, reply) => {
+      sendError(errors, thrown, faultOfFastifyError, request, reply);
+    });
+    app.setNotFoundHandler((request, reply) => {
+      sendError(errors, undefined, { kind: 'routeNotFound' }, request, reply);
+    });
+    app.addHook('preClose', (next) => {
+      closing = true;
+      next();
+    });
+    app.addHook('onRequest', (request, reply, next) => {
+      if (closing) sendError(errors, undefined, { kind: 'unavailable' }, request, reply);
+      else next();
+    });
+    done();
+  },
+  {
+    // What fastify-plugin does: the handlers are for the whole server, not for what is registered within.
+    [Symbol.for('skip-override')]: true,
+    [Symbol.for('fastify.display-name')]: '@error-contracts/server',
+    [Symbol.for('plugin-meta')]: { name: '@error-contracts/server', fastify: '5.x' },
+  },
+);

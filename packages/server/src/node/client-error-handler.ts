@@ -1,0 +1,32 @@
+import type { Duplex } from 'node:stream';
+import type { Responder } from '../errors.js';
+import { type Fault, faultOfStatus } from '../faults.js';
+
+/** What Node says of a request that it could not read. */
+export interface ClientError extends Error {
+  readonly code?: string;
+}
+
+/**
+ * A listener for `clientError` of a Node server: requests that cannot be read (malformed, headers too large, too slow)
+ * are answered in the contract's envelope too, and the connection ends.
+ */
+export function clientErrorHandler({ respond }: Responder): (error: ClientError, socket: Duplex) => void {
+  return (error, socket) => {
+    // There is nobody to answer any more.
+    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const { status, headers, text } = respond(error, { fault: faultOf(error) });
+    const all = { ...headers, 'content-length': `${Buffer.byteLength(text)}`, connection: 'close' };
+    const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.end(`HTTP/1.1 ${status} Error\r\n${lines.join('')}\r\n${text}`, () => socket.destroy());
+  };
+}
+
+function faultOf({ code }: ClientError): Fault | undefined {
+  if (code === 'HPE_HEADER_OVERFLOW') return faultOfStatus(431);
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return faultOfStatus(408);
+  return faultOfStatus(code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW' ? 413 : 400);
+}

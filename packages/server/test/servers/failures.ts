@@ -1,0 +1,64 @@
+import { createFormatter } from '@error-contracts/i18n';
+import { contract } from '@error-contracts/types';
+import { createErrors } from '../../src/index.js';
+import { errors, SECRET, WeakPassword } from './test-errors.js';
+
+const ofAnotherCatalogue = createErrors({
+  contract: { ...contract, name: 'another' },
+  format: createFormatter([]),
+  general: 'SYSTEM_BUSY',
+});
+
+/** Handlers that fail, each in its own way; every server has them under these paths. */
+export const failures: Readonly<Record<string, () => unknown>> = {
+  'known-thrown': () => {
+    throw errors.USER_NOT_FOUND();
+  },
+  'known-rejected': async () => {
+    throw errors.USER_NOT_FOUND(null, { cause: new Error(SECRET) });
+  },
+  'with-data': () => {
+    throw errors.PROJECT_DESCRIPTION_TOO_LONG({ max: 7 }, { retryAfter: 1.5, headers: { 'X-Further': 'yes' } });
+  },
+  internal: () => {
+    throw errors.PASSWORD_DECRYPTION_FAILED();
+  },
+  'foreign-known-to-a-rule': () => {
+    throw new WeakPassword(SECRET);
+  },
+  'foreign-by-its-code': async () => {
+    throw Object.assign(new Error(SECRET), { code: 'UNIQUE' });
+  },
+  'unexpected-thrown': () => {
+    throw new Error(SECRET);
+  },
+  'unexpected-rejected': async () => {
+    throw new TypeError(SECRET, { cause: new Error(SECRET) });
+  },
+  // As HTTP clients throw it, when another server said so: it is no fault of this request.
+  'status-of-another-server': async () => {
+    throw Object.assign(new Error(SECRET), { status: 404, statusCode: 404, code: 404, response: { body: SECRET } });
+  },
+  'syntax-error-of-a-bug': async () => JSON.parse(`{${SECRET}`),
+  'of-another-catalogue': () => {
+    throw ofAnotherCatalogue.USER_NOT_FOUND();
+  },
+  'string-thrown': () => {
+    throw SECRET;
+  },
+  'string-rejected': () => Promise.reject(SECRET),
+  'null-rejected': () => Promise.reject(null),
+  'undefined-rejected': () => Promise.reject(undefined),
+  'object-with-getters': () => {
+    const get = (): never => {
+      throw new Error(SECRET);
+    };
+    throw Object.defineProperties({}, Object.fromEntries(['code', 'message', 'status'].map((key) => [key, { get }])));
+  },
+  'proxy-that-throws': async () => {
+    const fail = (): never => {
+      throw new Error(SECRET);
+    };
+    throw new Proxy(new Error(SECRET), { get: fail, has: fail, getPrototypeOf: fail, getOwnPropertyDescriptor: fail });
+  },
+};

@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream';
+import Fastify from 'fastify';
+import { errorContracts, fastifyOptions } from '../../src/fastify/index.js';
+import { failingStream } from './failing-stream.js';
+import { failures } from './failures.js';
+import { BODY_LIMIT, type Start } from './server.js';
+import { errors, SECRET } from './test-errors.js';
+
+export const startFastify: Start = async () => {
+  const app = Fastify({ ...fastifyOptions(errors), bodyLimit: BODY_LIMIT });
+  await app.register(errorContracts, { errors });
+  for (const [path, fail] of Object.entries(failures)) app.get(`/${path}`, () => fail());
+  app.post('/body', (request) => request.body);
+  app.post('/validated', { schema: { body: { type: 'object', required: ['name'] } } }, () => 'valid');
+  await app.register(async (inner) => {
+    inner.addHook('preHandler', async () => {
+      throw new Error(SECRET);
+    });
+    inner.get('/hook', () => 'never');
+  });
+  // A schema that would strip and break what it does not know.
+  const schema = { response: { '4xx': { type: 'object', properties: { code: { type: 'string' } } } } };
+  app.get('/response-schema', { schema }, () => {
+    throw errors.USER_NOT_FOUND();
+  });
+  app.get('/half', async (_request, reply) => {
+    reply.raw.writeHead(200, { 'content-type': 'text/plain' });
+    reply.raw.write('half');
+    throw new Error(SECRET);
+  });
+  app.get('/stream', (_request, reply) => reply.header('etag', '"1"').send(Readable.from(failingStream('half'))));
+  app.get('/stream-at-once', (_request, reply) => reply.header('etag', '"1"').send(Readable.from(failingStream())));
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  return { url, close: () => app.close() };
+};

@@ -1,0 +1,27 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { errorContracts } from '../../src/fetch/index.js';
+import { clientErrorHandler } from '../../src/node/index.js';
+import { failingStream } from './failing-stream.js';
+import { failures } from './failures.js';
+import { listening } from './listening.js';
+import type { Start } from './server.js';
+import { errors } from './test-errors.js';
+
+export const startFetch: Start = () => {
+  const fetch = errorContracts(
+    async (request) => {
+      const path = new URL(request.url).pathname.slice(1);
+      if (path === 'stream') return new Response(ReadableStream.from(failingStream('half')));
+      if (path === 'nothing-returned') return undefined as unknown as Response;
+      if (path === 'body') return Response.json(await request.json());
+      const fail = request.method === 'GET' ? failures[path] : undefined;
+      if (fail === undefined) throw errors.APPLICATION_NOT_FOUND();
+      return Response.json(await fail());
+    },
+    { errors },
+  );
+  const server = createAdaptorServer({ fetch }) as Server;
+  server.on('clientError', clientErrorHandler(errors));
+  return listening(server);
+};

@@ -1,0 +1,26 @@
+import { createServer } from 'node:http';
+import { clientErrorHandler, errorContracts } from '../../src/node/index.js';
+import { failures } from './failures.js';
+import { listening } from './listening.js';
+import type { Start } from './server.js';
+import { errors, SECRET } from './test-errors.js';
+
+export const startNode: Start = () => {
+  const server = createServer(
+    errorContracts(
+      async (request, response) => {
+        const path = request.url?.slice(1) ?? '';
+        if (path === 'half') {
+          response.write('half');
+          throw new Error(SECRET);
+        }
+        const fail = request.method === 'GET' ? failures[path] : undefined;
+        if (fail === undefined) throw errors.APPLICATION_NOT_FOUND();
+        response.end(await fail());
+      },
+      { errors },
+    ),
+  );
+  server.on('clientError', clientErrorHandler(errors));
+  return listening(server);
+};
