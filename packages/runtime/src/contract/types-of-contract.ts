@@ -1,0 +1,46 @@
+import type { AnyContract, ContractEntry } from './any-contract.js';
+
+/** The names of the errors of a contract: former names and retired errors too. */
+export type NameOf<Contract extends AnyContract> = keyof Contract['catalog'] & string;
+
+/** The names of the errors that a server may send: all but the retired ones. */
+export type ThrowableNameOf<Contract extends AnyContract> = {
+  [Name in NameOf<Contract>]: Contract['catalog'][Name] extends { readonly retired: true } ? never : Name;
+}[NameOf<Contract>];
+
+/** The name that the error with this name has today: the same, but for a former name. */
+export type PresentNameOf<Contract extends AnyContract, Name extends NameOf<Contract>> = EntryOf<
+  Contract,
+  Name
+>['name'];
+
+/** What the catalogue says of the error with this name. */
+export type EntryOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Contract['catalog'][Name] &
+  ContractEntry;
+
+/** The codes of a contract as they travel on the wire. */
+export type CodeOf<Contract extends AnyContract> = EntryOf<Contract, NameOf<Contract>>['code'];
+
+/** The response of the error with this name, as it travels on the wire. */
+export type ResponseOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Lookup<
+  ResponsesOf<Contract>,
+  Name
+>;
+
+/** The data of the error with this name: null where it has none, null among others where all are optional. */
+export type DataOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Name extends unknown
+  ? Lookup<ResponseOf<Contract, Name>, Contract['envelope']['data']>
+  : never;
+
+/** The names of the errors that need no data. */
+export type DatalessNameOf<Contract extends AnyContract> = {
+  [Name in ThrowableNameOf<Contract>]: null extends DataOf<Contract, Name> ? Name : never;
+}[ThrowableNameOf<Contract>];
+
+type ResponsesOf<Contract extends AnyContract> = NonNullable<Contract['~types']>['responses'];
+
+/** The type of a property; whatever it is where a contract was written by hand, without types. */
+type Lookup<Of, Key> = [Of] extends [never] ? Untyped : Key extends keyof Of ? Of[Key] : Untyped;
+
+// biome-ignore lint/suspicious/noExplicitAny: a contract without types promises nothing, and hinders nothing.
+type Untyped = any;
