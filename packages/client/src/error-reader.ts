@@ -9,7 +9,7 @@ import { catalogByCode } from './read/catalog-by-code.js';
 import type { BodyLimits } from './read/read-body.js';
 import { responseReader } from './read/response-reader.js';
 import type { KnownError, ReceivedError } from './received-error.js';
-import { ResponseError } from './response-error.js';
+import { type ResponseError, responseError } from './response-error.js';
 import { type RetryLimits, type RetryPolicy, retryPolicy } from './retry/retry-policy.js';
 
 /** What a reader is made of: three generated packages, and what to say where the contract says nothing. */
@@ -31,6 +31,8 @@ export interface ErrorReaderOptions<Contract extends AnyContract> extends Partia
   readonly general:
     | DatalessNameOf<Contract>
     | ((error: ReceivedError<Contract>, locale: LocaleRequest) => FormattedMessage);
+  /** The header that carries the id of the server's log entry: `x-request-id` by default. */
+  readonly idHeader?: string;
 }
 
 /** Reads, tells apart and words the errors of a contract. Its functions need no `this`. */
@@ -70,12 +72,20 @@ export function createErrorReader<Contract extends AnyContract>({
   general,
   bodyLimit = 262_144,
   bodyTimeout = 10_000,
+  idHeader = 'x-request-id',
   retries = 3,
   longestRetryDelay = 30_000,
 }: ErrorReaderOptions<Contract>): ErrorReader<Contract> {
   const entryOf = catalogByCode(contract);
   const catalog = contract.catalog as { readonly [name: string]: ContractEntry };
-  const { read, glance } = responseReader(parse, entryOf, { bodyLimit, bodyTimeout });
+  const { read, glance } = responseReader({
+    contract,
+    entryOf,
+    parse,
+    bodyLimit,
+    bodyTimeout,
+    idHeader: idHeader.toLowerCase(),
+  });
   const generalText = typeof general === 'function' ? general : catalog[general];
   if (generalText === undefined) throw new TypeError(`general: the contract ${contract.name} has no error ${general}.`);
   const messages = messageStore(
@@ -90,7 +100,7 @@ export function createErrorReader<Contract extends AnyContract>({
     match: (error: ReceivedError, cases: object) => handlerOf(error, cases, catalog)(error),
     message: (error: ReceivedError, locale?: LocaleRequest) => messages.current()(error, locale),
     messages,
-    toError: (error: ReceivedError) => new ResponseError(error),
+    toError: (error: ReceivedError) => responseError(error, contract.name),
     ...retryPolicy(glance, { retries, longestRetryDelay }),
   };
   return reader as unknown as ErrorReader<Contract>;

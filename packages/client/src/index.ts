@@ -17,5 +17,5 @@ export type {
   UnreadableReason,
   UnreadableResponse,
 } from './received-error.js';
-export { ResponseError } from './response-error.js';
+export type { ResponseError } from './response-error.js';
 export type { RetryPolicy } from './retry/retry-policy.js';

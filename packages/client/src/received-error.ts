@@ -134,7 +134,7 @@ export interface ResponseFacts {
   readonly status: number | null;
   /** Milliseconds from its arrival on: `Retry-After`. */
   readonly retryAfter: number | null;
-  /** What to tell those who look into the server's log: `X-Request-Id`. */
+  /** The id of the server's log entry, for whoever asks for help: `X-Request-Id`. */
   readonly requestId: string | null;
   /** BCP 47 tag of the server's text: `Content-Language`. */
   readonly contentLanguage: string | null;

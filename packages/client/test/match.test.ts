@@ -1,7 +1,9 @@
 import type { KnownError, ReceivedError } from '@error-contracts/client';
 import type { ErrorContract } from '@error-contracts/types';
 import { expect, expectTypeOf, test } from 'vitest';
-import { reader } from './reader.js';
+import { newReader } from './reader.js';
+
+const reader = newReader();
 
 const tooLong = await reader.read({ code: 2024, message: 'Too long.', data: { max: 140 } });
 const notFound = await reader.read({ code: 2004, message: 'Not found.', data: null });

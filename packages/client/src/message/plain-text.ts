@@ -12,9 +12,9 @@ export function plainText(text: string): string {
   return `${cut.toWellFormed?.() ?? cut}…`;
 }
 
-/** The data with its texts made plain: messages show them. Null where it is no object. */
-export function plainData(data: unknown): object | null {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
+/** The data with its texts made plain: messages show them. */
+export function plainData(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? plainText(value) : value]),
   );

@@ -33,7 +33,7 @@ export function messageRenderer(
     if (entryOf(error.code)?.audience === 'internal') return undefined;
     const own = received(error.code, plainData(error.data), locale);
     const sent: FormattedMessage = { text: plainText(error.message), locale: error.contentLanguage ?? 'und' };
-    if (sent.text.trim() === '') return own;
+    if (!/[\p{L}\p{N}]/u.test(sent.text)) return own;
     return own === undefined || servesBetter(sent, own, locale) ? sent : own;
   }
 

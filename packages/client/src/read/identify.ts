@@ -5,7 +5,7 @@ import { noHead, type ResponseHead, responseHead } from './response-head.js';
 export type Source =
   | { readonly response: FetchResponse; readonly head: ResponseHead }
   | { readonly body: unknown; readonly head: ResponseHead }
-  | { readonly thrown: unknown };
+  | { readonly thrown: unknown; readonly head: ResponseHead };
 
 /** Finds the response in what fetch, ky, axios, openapi-fetch or an application has. */
 export function identify(value: unknown, isErrorResponse: (body: unknown) => boolean): Source {
@@ -22,8 +22,12 @@ export function identify(value: unknown, isErrorResponse: (body: unknown) => boo
     const head = responseHead(response);
     return body === undefined ? { response, head } : { body, head };
   }
-  if (isAxiosResponse(response)) return { body: response.data, head: responseHead(response) };
-  if (thrown) return { thrown: value };
+  if (isAxiosResponse(response)) {
+    const head = responseHead(response);
+    // No data at all: the body broke off, and that is what was thrown.
+    return thrown && response.data === undefined ? { thrown: value, head } : { body: response.data, head };
+  }
+  if (thrown) return { thrown: value, head: noHead };
   return isAxiosResponse(value) ? { body: value.data, head: responseHead(value) } : { body: value, head: noHead };
 }
 

@@ -30,8 +30,6 @@ export type BodyText =
  * nobody can go on with it, and the connection is freed.
  */
 export async function readResponseBody(response: FetchResponse, limits: BodyLimits): Promise<BodyText> {
-  if (response.bodyUsed || response.body?.locked === true) return { reason: 'body-used' };
-  if (response.body === null) return { reason: 'empty' };
   const copy = response.clone();
   // React Native has no stream: there the whole text has to be taken as it is.
   if (!isByteStream(copy.body)) return readText(copy.text(), limits);

@@ -11,6 +11,9 @@ export interface ResponseHead {
 /** The head where only a body is there. */
 export const noHead: ResponseHead = { status: null, header: () => null };
 
+/** What it says: nothing. */
+export const noFacts: ResponseFacts = { status: null, retryAfter: null, requestId: null, contentLanguage: null };
+
 /** The head of a `Response`, of an axios response, or of anything with `status` and `headers`. */
 export function responseHead(response: object): ResponseHead {
   const { status, headers } = response as { readonly status?: unknown; readonly headers?: unknown };
@@ -24,11 +27,11 @@ export function responseHead(response: object): ResponseHead {
 }
 
 /** What the head says, none of it longer than anyone needs. */
-export function factsOf({ status, header }: ResponseHead): ResponseFacts {
+export function factsOf({ status, header }: ResponseHead, idHeader: string): ResponseFacts {
   return {
     status,
     retryAfter: parseRetryAfter(header('retry-after'), header('date')),
-    requestId: matching(REQUEST_ID, header('x-request-id') ?? header('request-id') ?? header('x-correlation-id')),
+    requestId: matching(REQUEST_ID, header(idHeader)),
     contentLanguage: matching(LANGUAGE_TAG, header('content-language')?.split(',', 1)[0]?.trim()),
   };
 }

@@ -1,32 +1,20 @@
 // @vitest-environment happy-dom
-import { createErrorReader, type ErrorReader } from '@error-contracts/client';
 import { ErrorContractsProvider, ErrorMessage } from '@error-contracts/client/react';
-import { createFormatter, loadLocale } from '@error-contracts/i18n';
-import en from '@error-contracts/i18n/en';
-import { contract, type ErrorContract } from '@error-contracts/types';
-import { parseErrorResponse } from '@error-contracts/validators';
+import { loadLocale } from '@error-contracts/i18n';
 import { act, createRef, StrictMode } from 'react';
 import { expect, test } from 'vitest';
+import { newReader } from '../reader.js';
 import { rendered } from './rendered.js';
 
 const notFound = { code: 2004, message: 'Not here.', data: null };
 
-function newReader(load: typeof loadLocale = loadLocale): ErrorReader<ErrorContract> {
-  return createErrorReader({
-    contract,
-    parse: parseErrorResponse,
-    createFormatter,
-    locales: [en],
-    load,
-    general: 'SYSTEM_BUSY',
-  });
-}
-
 test('it is an alert in the language of the reader, in the fallback until that is loaded', async () => {
   const loading = Promise.withResolvers<void>();
-  const reader = newReader(async (locale) => {
-    await loading.promise;
-    return loadLocale(locale);
+  const reader = newReader({
+    load: async (locale) => {
+      await loading.promise;
+      return loadLocale(locale);
+    },
   });
   const page = await rendered(
     <StrictMode>
