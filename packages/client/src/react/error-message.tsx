@@ -15,6 +15,8 @@ export interface ErrorMessageProps extends Omit<HTMLAttributes<HTMLElement>, 'ch
   readonly error: unknown;
   /** The element; a paragraph unless said otherwise. */
   readonly as?: ElementType;
+  /** False where screen readers hear of it otherwise: by the `aria-describedby` of a field, or in a live region. */
+  readonly announce?: boolean;
 }
 
 /**
@@ -22,11 +24,11 @@ export interface ErrorMessageProps extends Omit<HTMLAttributes<HTMLElement>, 'ch
  * a next step and no failure, when they come to it (`status`).
  */
 export const ErrorMessage: ForwardRefExoticComponent<ErrorMessageProps & RefAttributes<HTMLElement>> = forwardRef(
-  function ErrorMessage({ error, as: Element = 'p', ...attributes }, ref) {
+  function ErrorMessage({ error, as: Element = 'p', announce = true, ...attributes }, ref) {
     const message = useErrorMessage(error);
     if (message === null) return null;
     const { text, locale, dir } = message;
-    const role = message.error.kind === 'challenge' ? 'status' : 'alert';
+    const role = announce ? (message.error.kind === 'challenge' ? 'status' : 'alert') : undefined;
     return (
       <Element ref={ref} role={role} {...attributes} lang={locale === 'und' ? '' : locale} dir={dir}>
         {dir === 'rtl' ? isolatedRuns(text) : text}
