@@ -1,0 +1,24 @@
+import type { ContractEntry } from '@error-contracts/runtime/contract';
+import type { ReceivedError } from './received-error.js';
+
+/** A function of an error. */
+type Handler = (error: ReceivedError) => unknown;
+
+/** The function for the case of an error: by its name, by a name that it had, by its kind, or `_`. */
+export function handlerOf(
+  error: ReceivedError,
+  cases: object,
+  catalog: { readonly [name: string]: ContractEntry },
+): Handler {
+  const key = error.known
+    ? (own(cases, error.name) ??
+      Object.keys(cases).find((name) => Object.hasOwn(catalog, name) && catalog[name]?.name === error.name))
+    : own(cases, error.kind);
+  const handler = (cases as { readonly [key: string]: Handler })[key ?? '_'];
+  if (handler === undefined) throw new TypeError(`No case for ${error.name ?? error.kind}, and no case _.`);
+  return handler;
+}
+
+function own(cases: object, key: string): string | undefined {
+  return Object.hasOwn(cases, key) ? key : undefined;
+}

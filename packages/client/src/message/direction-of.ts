@@ -1,0 +1,15 @@
+/** How a text runs; `auto` where its language is not known. */
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
+/** The scripts that run from right to left. */
+const RIGHT_TO_LEFT = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
+
+/** How texts in this language run. */
+export function directionOf(locale: string): Direction {
+  if (locale === 'und') return 'auto';
+  try {
+    return RIGHT_TO_LEFT.test(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'auto';
+  }
+}

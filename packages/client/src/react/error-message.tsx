@@ -1,0 +1,38 @@
+'use client';
+import {
+  type ElementType,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type HTMLAttributes,
+  type RefAttributes,
+} from 'react';
+import { isolatedRuns } from './isolated-runs.js';
+import { useErrorMessage } from './use-error-message.js';
+
+/** The properties of {@link ErrorMessage}; all others go to the element. */
+export interface ErrorMessageProps extends Omit<HTMLAttributes<HTMLElement>, 'children' | 'lang' | 'dir'> {
+  /** What a reader read, or what was thrown; nothing is rendered for null and undefined. */
+  readonly error: unknown;
+  /** The element; a paragraph unless said otherwise. */
+  readonly as?: ElementType;
+  /** False where screen readers hear of it otherwise: by the `aria-describedby` of a field, or in a live region. */
+  readonly announce?: boolean;
+}
+
+/**
+ * Shows the text of an error in its language and direction. Screen readers announce it: at once (`alert`), or where it is
+ * a next step and no failure, when they come to it (`status`).
+ */
+export const ErrorMessage: ForwardRefExoticComponent<ErrorMessageProps & RefAttributes<HTMLElement>> = forwardRef(
+  function ErrorMessage({ error, as: Element = 'p', announce = true, ...attributes }, ref) {
+    const message = useErrorMessage(error);
+    if (message === null) return null;
+    const { text, locale, dir } = message;
+    const role = announce ? (message.error.kind === 'challenge' ? 'status' : 'alert') : undefined;
+    return (
+      <Element ref={ref} role={role} {...attributes} lang={locale === 'und' ? '' : locale} dir={dir}>
+        {dir === 'rtl' ? isolatedRuns(text) : text}
+      </Element>
+    );
+  },
+);

@@ -1,0 +1,81 @@
+/** A `Response` of the Fetch standard, as far as it is needed here. */
+export interface FetchResponse {
+  readonly type?: string;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly bodyUsed: boolean;
+  readonly body?: ByteStream | null;
+  clone(): FetchResponse;
+  text(): Promise<string>;
+}
+
+/** A `ReadableStream` of bytes. */
+export interface ByteStream {
+  readonly locked?: boolean;
+  getReader(): ByteStreamReader;
+  cancel(reason?: unknown): Promise<void>;
+}
+
+/** What reads a {@link ByteStream}. */
+export interface ByteStreamReader {
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+  cancel(reason?: unknown): Promise<void>;
+}
+
+/** A stream of Node, as axios gives it for `responseType: 'stream'`. */
+export interface NodeStream extends AsyncIterable<Uint8Array> {
+  destroy(): unknown;
+}
+
+/** A `Blob`, as axios gives it for `responseType: 'blob'`. */
+export interface BlobLike {
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+/** A body whose bytes nobody has read yet. */
+export type UnreadBody = ByteStream | NodeStream | BlobLike | ArrayBuffer | Uint8Array;
+
+/** Whether the value is a `Response`: any realm's and any library's. */
+export function isFetchResponse(value: unknown): value is FetchResponse {
+  if (!isObject(value)) return false;
+  const { status, headers, text, clone, bodyUsed } = value as Partial<FetchResponse>;
+  return (
+    typeof status === 'number' &&
+    typeof headers?.get === 'function' &&
+    typeof text === 'function' &&
+    typeof clone === 'function' &&
+    typeof bodyUsed === 'boolean'
+  );
+}
+
+/** Whether the value is bytes, and not yet what they say. */
+export function isUnreadBody(value: unknown): value is UnreadBody {
+  return isByteStream(value) || isNodeStream(value) || isBlob(value) || isBytes(value);
+}
+
+/** Whether the value is a stream of the Fetch standard. */
+export function isByteStream(value: unknown): value is ByteStream {
+  return isObject(value) && typeof (value as Partial<ByteStream>).getReader === 'function';
+}
+
+/** Whether the value is a stream of Node. */
+export function isNodeStream(value: unknown): value is NodeStream {
+  return (
+    isObject(value) && Symbol.asyncIterator in value && typeof (value as Partial<NodeStream>).destroy === 'function'
+  );
+}
+
+/** Whether the value is a `Blob` or a `File`. */
+export function isBlob(value: unknown): value is BlobLike {
+  return isObject(value) && /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(value));
+}
+
+/** Whether the value is bytes in memory. */
+export function isBytes(value: unknown): value is ArrayBuffer | Uint8Array {
+  return value instanceof ArrayBuffer || value instanceof Uint8Array;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,70 @@
+import type {
+  ConnectionFailure,
+  ResponseFacts,
+  Retry,
+  UnreadableReason,
+  UnreadableResponse,
+} from '../received-error.js';
+
+/** A response that is none of ours. */
+export function unreadable(reason: UnreadableReason, facts: ResponseFacts, cause?: unknown): UnreadableResponse {
+  const retry = retryOfStatus(facts.status);
+  return { ...facts, known: false, kind: 'unreadable', name: null, code: null, reason, retry, cause };
+}
+
+/** A connection that failed. */
+export function connectionFailure(
+  kind: ConnectionFailure['kind'],
+  facts: ResponseFacts,
+  cause: unknown,
+): ConnectionFailure {
+  const retry = kind === 'aborted' ? 'never' : 'later';
+  return { ...facts, known: false, kind, name: null, code: null, retry, cause } as ConnectionFailure;
+}
+
+/** The failure that a thrown value stands for: of the connection, or else it is none that this library knows. */
+export function failureOf(thrown: unknown, facts: ResponseFacts): ConnectionFailure | UnreadableResponse {
+  const kind = kindOfThrown(thrown, 0);
+  return kind === undefined ? unreadable('not-a-response', facts, thrown) : connectionFailure(kind, facts, thrown);
+}
+
+/** By HTTP alone: what a status says about a repetition. */
+export function retryOfStatus(status: number | null): Retry {
+  return status !== null && REPEATABLE.has(status) ? 'later' : 'never';
+}
+
+const REPEATABLE: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+const MOST_CAUSES = 5;
+
+interface Thrown {
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly cause?: unknown;
+  readonly isAxiosError?: unknown;
+  readonly request?: unknown;
+}
+
+function kindOfThrown(thrown: unknown, depth: number): ConnectionFailure['kind'] | undefined {
+  if (typeof thrown !== 'object' || thrown === null || depth > MOST_CAUSES) return undefined;
+  const { name, code, message, cause, isAxiosError, request } = thrown as Thrown;
+  const text = typeof message === 'string' ? message : '';
+  if (name === 'AbortError' || name === 'CanceledError' || code === 'ERR_CANCELED') return 'aborted';
+  // axios says ECONNABORTED for both.
+  if (code === 'ECONNABORTED') return text.includes('timeout') ? 'timeout' : 'aborted';
+  if (name === 'TimeoutError' || (typeof code === 'string' && /TIMEDOUT$|_TIMEOUT$/.test(code))) return 'timeout';
+  const deeper = kindOfThrown(cause, depth + 1);
+  if (deeper !== undefined) return deeper;
+  if (name === 'NetworkError' || code === 'ERR_NETWORK') return 'network';
+  if (typeof code === 'string' && CONNECTION_CODE.test(code)) return 'network';
+  if (isAxiosError === true && request) return 'network';
+  return name === 'TypeError' && FETCH_FAILED.test(text) ? 'network' : undefined;
+}
+
+/** Codes of Node, of undici and of Bun. */
+const CONNECTION_CODE =
+  /^(E(CONN|HOST|NET|PIPE|AI_AGAIN|NOTFOUND|PROTO)|UND_ERR_|HPE_|ERR_(TLS|SSL|HTTP2|STREAM_PREMATURE)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ConnectionRefused|ConnectionClosed|FailedToOpenSocket)/;
+
+/** The Fetch standard has a TypeError for it and no more; this is what Chrome, Firefox, Safari, Node, Deno and React Native say. */
+const FETCH_FAILED =
+  /^(Failed to fetch|NetworkError when attempting|Load failed|network error|fetch failed|terminated|error sending request|Network request failed|The (Internet|network) connection|Error in (input|body) stream|Unable to connect|Invalid response body)/i;

@@ -1,0 +1,43 @@
+import { type FetchResponse, isFetchResponse, isUnreadBody } from './body-source.js';
+import { noHead, type ResponseHead, responseHead } from './response-head.js';
+
+/** What was handed over: a response whose body has to be read, a body, or what was thrown. */
+export type Source =
+  | { readonly response: FetchResponse; readonly head: ResponseHead }
+  | { readonly body: unknown; readonly head: ResponseHead }
+  | { readonly thrown: unknown; readonly head: ResponseHead };
+
+/** Finds the response in what fetch, ky, axios, openapi-fetch or an application has. */
+export function identify(value: unknown, isErrorResponse: (body: unknown) => boolean): Source {
+  if (isFetchResponse(value)) return { response: value, head: responseHead(value) };
+  if (typeof value !== 'object' || value === null) return { body: value, head: noHead };
+  // The `code` and `message` of an Error are its own, not an error response's.
+  const thrown = isError(value);
+  if (!thrown && (isUnreadBody(value) || isErrorResponse(value))) return { body: value, head: noHead };
+
+  const { response, data, error } = value as { response?: unknown; data?: unknown; error?: unknown };
+  if (isFetchResponse(response)) {
+    // ky has the body as `data`, openapi-fetch as `error`.
+    const body = thrown ? data : (error ?? data);
+    const head = responseHead(response);
+    return body === undefined ? { response, head } : { body, head };
+  }
+  if (isAxiosResponse(response)) {
+    const head = responseHead(response);
+    // No data at all: the body broke off, and that is what was thrown.
+    return thrown && response.data === undefined ? { thrown: value, head } : { body: response.data, head };
+  }
+  if (thrown) return { thrown: value, head: noHead };
+  return isAxiosResponse(value) ? { body: value.data, head: responseHead(value) } : { body: value, head: noHead };
+}
+
+/** An Error of any realm; a DOMException is one. */
+function isError(value: object): boolean {
+  return value instanceof Error || /^\[object (Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
+}
+
+function isAxiosResponse(value: unknown): value is { readonly data: unknown } {
+  if (typeof value !== 'object' || value === null) return false;
+  const { status, headers } = value as { readonly status?: unknown; readonly headers?: unknown };
+  return typeof status === 'number' && typeof headers === 'object' && 'data' in value;
+}

@@ -1,0 +1,89 @@
+import type { ReceivedError } from '../received-error.js';
+import { receivedIn } from '../response-error.js';
+import { bodyReader } from './body-reader.js';
+import { type FetchResponse, isUnreadBody } from './body-source.js';
+import { brandedBody } from './branded-body.js';
+import { connectionFailure, failureOf, unreadable } from './failures.js';
+import { identify } from './identify.js';
+import { isJson } from './is-json.js';
+import { type BodyText, readResponseBody, readUnreadBody } from './read-body.js';
+import type { ReaderOptions } from './reader-options.js';
+import { factsOf, noFacts, type ResponseHead, responseHead } from './response-head.js';
+
+/** Reads what came over the wire. */
+export interface ResponseReader {
+  /** Reads the body too, where nobody has yet. Never throws. */
+  readonly read: (value: unknown) => Promise<ReceivedError>;
+  /** What can be known without waiting: of a `Response` only status and headers. Never throws. */
+  readonly glance: (value: unknown) => ReceivedError;
+}
+
+/** A reader of the errors of one contract. */
+export function responseReader(options: ReaderOptions): ResponseReader {
+  const { contract, parse, idHeader } = options;
+  const receivedBody = bodyReader(options);
+
+  /** What is known at once, or the body that has to be read first. */
+  function begin(value: unknown): ReceivedError | Unread {
+    const earlier = receivedIn(value);
+    if (earlier !== undefined) return earlier;
+    const source = identify(value, (body) => parse(body).ok);
+    if ('thrown' in source) {
+      const body = brandedBody(source.thrown, contract);
+      return body
+        ? receivedBody(body, responseHead(source.thrown as object))
+        : failureOf(source.thrown, factsOf(source.head, idHeader));
+    }
+    if ('response' in source) return beginResponse(source.response, source.head);
+    const { body, head } = source;
+    return isUnreadBody(body) ? { head, text: () => readUnreadBody(body, options) } : receivedBody(body, head);
+  }
+
+  function beginResponse(response: FetchResponse, head: ResponseHead): ReceivedError | Unread {
+    const facts = factsOf(head, idHeader);
+    if (response.type === 'error') return connectionFailure('network', facts, undefined);
+    if (response.type?.startsWith('opaque')) return unreadable('opaque', facts);
+    if (response.bodyUsed || response.body?.locked) return unreadable('body-used', facts);
+    if (response.body === null) return unreadable('empty', facts);
+    if (!isJson(head)) return unreadable('content-type', facts);
+    return { head, text: () => readResponseBody(response, options) };
+  }
+
+  async function finish({ head, text }: Unread): Promise<ReceivedError> {
+    const outcome = await text();
+    if ('text' in outcome) return receivedBody(outcome.text, head);
+    const facts = factsOf(head, idHeader);
+    if ('reason' in outcome) return unreadable(outcome.reason, facts);
+    return 'late' in outcome ? connectionFailure('timeout', facts, undefined) : failureOf(outcome.thrown, facts);
+  }
+
+  async function read(value: unknown): Promise<ReceivedError> {
+    try {
+      const begun = begin(value);
+      return isUnread(begun) ? await finish(begun) : begun;
+    } catch (thrown) {
+      return unreadable('not-a-response', noFacts, thrown);
+    }
+  }
+
+  function glance(value: unknown): ReceivedError {
+    try {
+      const begun = begin(value);
+      return isUnread(begun) ? unreadable('body-unread', factsOf(begun.head, idHeader)) : begun;
+    } catch (thrown) {
+      return unreadable('not-a-response', noFacts, thrown);
+    }
+  }
+
+  return { read, glance };
+}
+
+/** A body that has to be read. */
+interface Unread {
+  readonly head: ResponseHead;
+  readonly text: () => Promise<BodyText>;
+}
+
+function isUnread(begun: ReceivedError | Unread): begun is Unread {
+  return 'text' in begun;
+}

@@ -1,0 +1,44 @@
+import ky, { type Options } from 'ky';
+import { afterAll, expect, test } from 'vitest';
+import { newReader } from '../reader.js';
+import { startFaultServer } from '../server/fault-server.js';
+import type { FaultName } from '../server/faults.js';
+
+const server = await startFaultServer();
+afterAll(() => server[Symbol.asyncDispose]());
+const reader = newReader();
+
+const failed = (name: FaultName, options: Options = {}): Promise<unknown> =>
+  ky(server.url(name), { retry: 0, timeout: 300, ...options })
+    .json()
+    .then(reader.read, reader.read);
+
+test.each<[FaultName, object]>([
+  ['known', { kind: 'error', name: 'USER_NOT_FOUND', status: 404, retryAfter: 3000, requestId: 'id-1' }],
+  ['problem', { name: 'USER_NOT_FOUND' }],
+  ['gzip', { name: 'USER_NOT_FOUND' }],
+  ['unknown-code', { kind: 'unknown', code: 9999, data: { hint: 1 } }],
+  ['html', { kind: 'unreadable', reason: 'content-type', status: 502 }],
+  ['html-as-json', { kind: 'unreadable', reason: 'body-used' }],
+  ['other-json', { kind: 'unreadable', reason: 'not-an-error-response' }],
+  ['empty', { kind: 'unreadable', status: 500 }],
+  ['gzip-bomb', { kind: 'unreadable', status: 500 }],
+  ['cut-off', { kind: 'unreadable', status: 500, retry: 'later' }],
+  ['hanging', { kind: 'unreadable', status: 500, retry: 'later' }],
+  ['silent', { kind: 'timeout', retry: 'later' }],
+  ['refused', { kind: 'network', retry: 'later' }],
+])('%s', async (name, error) => {
+  expect(await failed(name)).toMatchObject(error);
+});
+
+test('who gives up', async () => {
+  const stop = new AbortController();
+  const aborted = failed('silent', { signal: stop.signal });
+  stop.abort();
+  expect(await aborted).toMatchObject({ kind: 'aborted', retry: 'never' });
+});
+
+test('a response that ky does not throw', async () => {
+  const response = await ky(server.url('known'), { throwHttpErrors: false });
+  expect(await reader.read(response)).toMatchObject({ name: 'USER_NOT_FOUND' });
+});
