@@ -99,7 +99,7 @@ test('what a killed run left behind is removed', () => {
   writeFileSync(join(out, '.error-contracts-99-index.ts.tmp'), '');
   const args = ['generate', 'types', '--catalog', writeCatalog(folder, exampleCatalog(), {}), '--out', out];
   expect(runCommand(args)).toMatchObject({ code: 0 });
-  expect(filesBelow(out)).toEqual(['catalog.ts', 'error-response.ts', 'index.ts']);
+  expect(filesBelow(out)).toEqual(['catalog.ts', 'contract.ts', 'error-response.ts', 'index.ts']);
 });
 
 test.each(['--out', '--catalog', '--types'])('an empty %s, such as an unset variable, is wrong use', (option) => {

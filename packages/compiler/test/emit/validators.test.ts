@@ -175,6 +175,7 @@ function errorOf(code: number, name: string): Contract['errors'][number] {
     log: 'info',
     data: [],
     causes: [],
+    aliases: [],
     fixes: [],
   };
 }

@@ -9,7 +9,7 @@ export function catalogModule({ errors }: Contract): string {
     '/** What the catalogue says of each error, by its name. */',
     'export interface Catalog {',
     ...errors.flatMap((error) => [
-      `  /** ${[...commentLines(error.message), ...deprecationTag(error)].join(' ')} */`,
+      ...documentation(error),
       `  readonly ${error.name}: {${fields(error)
         .map(([key, value]) => ` readonly ${key}: ${expression(value)}`)
         .join(';')} };`,
@@ -21,6 +21,13 @@ export function catalogModule({ errors }: Contract): string {
     ...(errors.some(({ aliases }) => aliases.length > 0) ? withAliases(errors) : withoutAliases(errors)),
     '',
   ].join('\n');
+}
+
+/** A tag counts only at the start of a line. */
+function documentation(error: ContractError): readonly string[] {
+  const text = commentLines(error.message).join(' ');
+  const [tag] = deprecationTag(error);
+  return tag === undefined ? [`  /** ${text} */`] : ['  /**', `   * ${text}`, '   *', `   * ${tag}`, '   */'];
 }
 
 function withoutAliases(errors: readonly ContractError[]): readonly string[] {
