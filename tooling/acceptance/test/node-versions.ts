@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mustRun } from './repository.js';
@@ -15,10 +15,20 @@ export function nodeBinary(version: (typeof nodeVersions)[number]): string {
   const name = `node-${platform}-${process.arch}`;
   const folder = join(CACHE, version);
   const binary = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (!existsSync(binary)) {
-    mkdirSync(folder, { recursive: true });
-    const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--prefix', folder];
-    mustRun('npm', ['install', ...flags, `${name}@${version}`], folder);
-  }
+  if (!existsSync(binary)) install(`${name}@${version}`, folder);
   return binary;
+}
+
+/** Test files run side by side: each installs into a folder of its own, and the first to end gives it its name. */
+function install(spec: string, folder: string): void {
+  mkdirSync(CACHE, { recursive: true });
+  const own = mkdtempSync(`${folder}-`);
+  const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--prefix', own];
+  mustRun('npm', ['install', ...flags, spec], own);
+  try {
+    renameSync(own, folder);
+  } catch (error) {
+    rmSync(own, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  }
 }

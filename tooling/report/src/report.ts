@@ -1,5 +1,6 @@
 // Prints what the build that has just ended made: run after `turbo run build --summarize`.
 import { readdir, readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const root = new URL('../../../', import.meta.url);
@@ -45,7 +46,10 @@ async function latestRunSummary(): Promise<RunSummary> {
 async function rowOf(target: string): Promise<string[]> {
   const folder = new URL(`packages/${target}/dist/`, root);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
+  const found = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
+  // The CommonJS copy is the same once more, and an application loads one of the two.
+  const commonjs = fileURLToPath(new URL('cjs/', folder));
+  const files = found.filter((file) => !file.startsWith(commonjs));
   const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map((file) => readFile(file)));
   const size = scripts.reduce((sum, script) => sum + script.byteLength, 0);
   const gzipped = scripts.reduce((sum, script) => sum + gzipSync(script).byteLength, 0);

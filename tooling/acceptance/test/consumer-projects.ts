@@ -1,0 +1,67 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mustRun, root } from './repository.js';
+
+const sources = fileURLToPath(new URL('consumers/', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** The compilers that must accept every declaration. */
+export const compilers = {
+  current: join(root, 'node_modules/typescript/bin/tsc'),
+  // The one that attw brings: declarations must suit those who have not moved yet.
+  '5.6': createRequire(require.resolve('@arethetypeswrong/core'))
+    .resolve('typescript')
+    .replace(/[^/\\]+$/, 'tsc.js'),
+};
+
+/** The command line of a tool that a consumer has installed: ours, because what is tried are the packages. */
+export const tools = {
+  jest: join(dirname(require.resolve('jest/package.json')), 'bin/jest.js'),
+  vite: join(root, 'node_modules/vite/bin/vite.js'),
+};
+
+/** How the consumers read modules. */
+export const consumers = {
+  'an ES module, nodenext': { type: 'module', module: 'nodenext', moduleResolution: 'nodenext' },
+  'CommonJS, nodenext': { type: 'commonjs', module: 'nodenext', moduleResolution: 'nodenext' },
+  'an ES module, bundler': { type: 'module', module: 'esnext', moduleResolution: 'bundler' },
+} as const;
+
+export type Consumer = keyof typeof consumers;
+
+export const consumerNames = Object.keys(consumers) as Consumer[];
+
+const strict = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  esModuleInterop: true,
+  resolveJsonModule: true,
+  target: 'es2022',
+  lib: ['es2022', 'dom'],
+  types: [],
+  outDir: 'out',
+};
+
+/** The folder of a consumer inside the project that has the packages installed. */
+export function folderOf(consumer: Consumer, project: string): string {
+  return join(project, consumer.replaceAll(/\W+/g, '-').toLowerCase());
+}
+
+/** Writes a consumer and compiles it into its folder `out`. */
+export function makeConsumer(consumer: Consumer, project: string): void {
+  const folder = folderOf(consumer, project);
+  const { type, ...resolution } = consumers[consumer];
+  mkdirSync(folder);
+  cpSync(sources, folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type }));
+  const config = { compilerOptions: { ...strict, ...resolution }, files: ['main.ts'] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  const file = join(folder, 'consumer.ts');
+  // TypeScript lets no import that becomes a `require` have attributes.
+  if (type === 'commonjs') writeFileSync(file, readFileSync(file, 'utf8').replace(" with { type: 'json' }", ''));
+  mustRun(process.execPath, [compilers.current, '-p', folder], folder);
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { publishedPackages } from './published-packages.js';
+import { mustRun, root } from './repository.js';
+
+/** What would be published, packed once for all tests. */
+export interface Packed {
+  /** The path of each tarball by the name of its package. */
+  readonly tarballs: Readonly<Record<string, string>>;
+  /** A folder with the packages of an application installed from their tarballs, and nothing else. */
+  readonly project: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly packed: Packed;
+  }
+}
+
+/** Packs every published package and installs what an application uses; Vitest calls it before the first test. */
+export default function setup({ provide }: Pick<TestProject, 'provide'>): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'error-contracts-packed-'));
+  const project = join(folder, 'project');
+  mkdirSync(project);
+  const workspaces = publishedPackages.flatMap((published) => ['--workspace', published.folder]);
+  const packed: readonly { readonly name: string; readonly filename: string }[] = JSON.parse(
+    mustRun('npm', ['pack', '--json', '--pack-destination', folder, ...workspaces], root),
+  );
+  const tarballs = Object.fromEntries(packed.map(({ name, filename }) => [name, join(folder, filename)]));
+  const shipped = publishedPackages
+    .filter(({ kind }) => kind === 'application')
+    .map(({ name }) => tarballs[name] ?? name);
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+  // Offline: what is installed needs nothing but itself.
+  mustRun('npm', ['install', '--offline', '--no-audit', '--no-fund', ...shipped], project);
+  provide('packed', { tarballs, project });
+  return () => rmSync(folder, { recursive: true, force: true });
+}
