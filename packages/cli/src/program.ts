@@ -4,6 +4,7 @@ import { type CheckOptions, checkCommand } from './commands/check.js';
 import { type ExplainOptions, explainCommand } from './commands/explain.js';
 import { type GenerateOptions, generateCommand } from './commands/generate.js';
 import { type ReleaseOptions, releaseCommand } from './commands/release.js';
+import { addEditCommands } from './edit-commands.js';
 import { problemFormats } from './format/problem-formats.js';
 import { targets } from './targets.js';
 
@@ -12,7 +13,7 @@ export function program(exit: (code: number) => void): Command {
   const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
   const root = new Command('error-contracts')
     .description(
-      'One catalogue of error codes: check it, generate types, validators and messages from it, explain a code.',
+      'One catalogue of error codes: check and edit it, generate types, validators and messages from it, explain a code.',
     )
     .version(version)
     .showHelpAfterError('Run error-contracts --help to see what there is.')
@@ -27,7 +28,7 @@ export function program(exit: (code: number) => void): Command {
     .addOption(catalogOption())
     .addOption(formatOption())
     .option('--all', 'show every Problem, not only the first ones')
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', `${EXIT_CODES}.`)
     .action(async (options: CheckOptions) => exit(await checkCommand(options)));
 
   root
@@ -39,7 +40,7 @@ export function program(exit: (code: number) => void): Command {
     .option('--types <module>', 'validators: where to import the generated types from', '../types/index.js')
     .addOption(formatOption())
     .option('--all', 'show every Problem, not only the first ones')
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', `${EXIT_CODES}.`)
     .action(async (target: string, options: GenerateOptions) => exit(await generateCommand(target, options)));
 
   root
@@ -49,7 +50,7 @@ export function program(exit: (code: number) => void): Command {
     .addOption(catalogOption())
     .option('--locale <tag>', 'the language to explain in (default: the language of the terminal)')
     .option('--json', 'print one JSON object')
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', `${EXIT_CODES}.`)
     .action(async (error: string, options: ExplainOptions) => exit(await explainCommand(error, options)));
 
   root
@@ -59,10 +60,11 @@ export function program(exit: (code: number) => void): Command {
     .addOption(catalogOption())
     .option('--dry-run', 'only say what would be written')
     .addOption(formatOption())
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', `${EXIT_CODES}.`)
     .action(async (version: string | undefined, options: ReleaseOptions) =>
       exit(await releaseCommand(version, options)),
     );
+  addEditCommands(root, { catalogOption, exit, exitCodes: EXIT_CODES });
 
   for (const command of root.commands) command.exitOverride().showSuggestionAfterError();
   return root;
@@ -85,4 +87,4 @@ Examples:
   error-contracts explain USER_NOT_FOUND --json`;
 
 const EXIT_CODES = `
-Exit codes: 0 fine, 1 Problems were found, 2 wrong use, 70 a fault of error-contracts itself.`;
+Exit codes: 0 fine, 1 Problems were found, 2 wrong use, 70 a fault of error-contracts itself`;

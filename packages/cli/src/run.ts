@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander';
+import { visible } from './format/visible.js';
+import { Interrupted } from './interrupted.js';
 import { program } from './program.js';
 import { WrongUse } from './wrong-use.js';
 
-/** Runs the command line; resolves to the exit code: 0 fine, 1 Problems, 2 wrong use, 70 a fault of ours. */
+/** Runs the command line; resolves to the exit code: 0 fine, 1 Problems, 2 wrong use, 70 a fault of ours, 130 stopped. */
 export async function run(args: readonly string[]): Promise<number> {
   let exitCode = 0;
   try {
@@ -13,10 +15,19 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has printed its message already; help and version are no errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Interrupted) return interrupted(error);
     if (!(error instanceof WrongUse)) return internalFault(error);
-    process.stderr.write(`error: ${error.message}\n${error.mend}\n`);
+    process.stderr.write(`error: ${visible(error.message)}\n${visible(error.mend)}\n`);
     return 2;
   }
+}
+
+/** What a shell says of a command that was stopped by Ctrl-C: 128 and the number of the signal. */
+const INTERRUPTED = 130;
+
+function interrupted({ message }: Interrupted): number {
+  process.stderr.write(`${message}\n`);
+  return INTERRUPTED;
 }
 
 /** EX_SOFTWARE of sysexits: not 1, which says that the catalogue is wrong. */

@@ -1,11 +1,10 @@
-import { type Contract, type ContractError, nearest } from '@error-contracts/compiler';
 import { type Explanation, explanationOf } from '../explanation.js';
 import { findCatalog } from '../find-catalog.js';
+import { findError } from '../find-error.js';
 import { explanationText } from '../format/explanation-text.js';
 import { reportProblems } from '../format/problem-formats.js';
 import { loadContract } from '../load-contract.js';
 import { readerLocales } from '../reader-locales.js';
-import { WrongUse } from '../wrong-use.js';
 
 /** The options of `explain`. */
 export interface ExplainOptions {
@@ -28,18 +27,6 @@ export async function explainCommand(asked: string, options: ExplainOptions): Pr
   }
   process.stdout.write(options.json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation));
   return 0;
-}
-
-function findError({ errors, name: catalog }: Contract, asked: string): ContractError {
-  const wanted = asked.trim().toUpperCase();
-  const found =
-    errors.find(({ name, code }) => name === wanted || String(code) === wanted) ??
-    errors.find(({ aliases }) => aliases.includes(wanted));
-  if (found !== undefined) return found;
-  const candidates = /^\d+$/.test(wanted) ? errors.map(({ code }) => String(code)) : errors.map(({ name }) => name);
-  const near = nearest(wanted, candidates);
-  const mend = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${near}?`;
-  throw new WrongUse(`"${asked.slice(0, 100)}" is no error of ${catalog}.`, mend);
 }
 
 function sameLanguage(one: string, other: string): boolean {

@@ -5,9 +5,19 @@ import { catalogOf, entriesOf, type Texts } from './catalog-entries.js';
 import { inUsualOrder } from './entry-fields.js';
 import { jsonText, withProperty } from './json-text.js';
 
-/** What a new error says. */
-export type NewError = Readonly<Pick<CatalogEntry, 'code' | 'message' | 'status' | 'domain'>> &
-  Readonly<Partial<Pick<CatalogEntry, 'kind' | 'retry' | 'audience' | 'log'>>> & { readonly data?: JsonObject };
+/** What a new error says; the rest is as the JSON Schema has it by default. */
+export interface NewError {
+  readonly code: number;
+  readonly message: string;
+  readonly status: number;
+  readonly domain: string;
+  readonly kind?: CatalogEntry['kind'] | undefined;
+  /** A JSON Schema for each parameter. */
+  readonly data?: JsonObject | undefined;
+  readonly retry?: CatalogEntry['retry'] | undefined;
+  readonly audience?: CatalogEntry['audience'] | undefined;
+  readonly log?: CatalogEntry['log'] | undefined;
+}
 
 /** The catalogue with a new entry, after the one with the next lower code and laid out like it. Nothing is checked. */
 export function addError(sources: Sources, name: string, error: NewError): Texts {
@@ -17,6 +27,6 @@ export function addError(sources: Sources, name: string, error: NewError): Texts
     if (typeof code !== 'number' || code > error.code) continue;
     if (after === undefined || code >= after[1]) after = [other, code];
   }
-  const property = { key: name, value: inUsualOrder(error), after: after?.[0] };
+  const property = { key: name, value: inUsualOrder({ ...error }), after: after?.[0] };
   return new Map([[file.path, withProperty(jsonText(file.text), ['errors'], property)]]);
 }

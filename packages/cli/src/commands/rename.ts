@@ -1,0 +1,40 @@
+import { renameError } from '@error-contracts/compiler';
+import { applyEdit } from '../edit/apply-edit.js';
+import type { EditOptions } from '../edit/edit-options.js';
+import { openCatalog } from '../edit/open-catalog.js';
+import { refuseTakenName } from '../edit/refuse-taken-name.js';
+import { findError } from '../find-error.js';
+import { WrongUse } from '../wrong-use.js';
+
+/** The options of `rename`. */
+export interface RenameOptions extends EditOptions {
+  /** Undefined where nobody says: then as the last release has it. */
+  readonly alias?: boolean;
+}
+
+/** Gives an error another name; resolves to 0, or to 1 where the catalogue has or would have a Problem. */
+export async function renameCommand(asked: string, name: string, options: RenameOptions): Promise<number> {
+  const open = await openCatalog(options);
+  if (open === undefined) return 1;
+  const { contract, path, sources, released } = open;
+  if (contract === undefined) throw new WrongUse(`${path} has no error yet.`, 'Add one: error-contracts add.');
+  const error = findError(contract, asked);
+  const to = name.trim();
+  if (to === error.name) throw new WrongUse(`It is called ${to} already.`, 'Give it another name.');
+  refuseTakenName(open, to, error.name);
+  const unreleased = released !== undefined && !released.names.has(error.name);
+  const alias = options.alias ?? !unreleased;
+  const edit = {
+    did: `${error.name} is ${to} now, with the same code ${error.code}.`,
+    name: to,
+    code: error.code,
+    texts: renameError(sources, { from: error.name, to, alias }),
+    notes: alias || unreleased ? [] : [`Code that uses ${error.name} will not compile any more.`],
+    next: () => [
+      alias
+        ? `Use ${to}. Code that uses ${error.name} still compiles and is told the new name.`
+        : `Use ${to}.${unreleased ? ` ${error.name} was never released, so it needs no alias.` : ''}`,
+    ],
+  };
+  return await applyEdit(open, edit, options);
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { type Checked, check, ReplaceError, replaceFiles, type Texts, withTexts } from '@error-contracts/compiler';
+import { type EditReport, editReport } from '../format/edit-report.js';
+import { changedLines, patchText } from '../format/patch.js';
+import { reportProblems } from '../format/problem-formats.js';
+import { Interrupted } from '../interrupted.js';
+import { WrongUse } from '../wrong-use.js';
+import { canAsk, type EditOptions } from './edit-options.js';
+import { newProblems } from './new-problems.js';
+import type { OpenCatalog } from './open-catalog.js';
+
+/** An edit that is ready to be written. */
+export interface Edit extends Pick<EditReport, 'did' | 'name' | 'code' | 'notes'> {
+  readonly texts: Texts;
+  /** What to do next, given the catalogue as it would be. */
+  readonly next: (after: Checked) => readonly string[];
+}
+
+/**
+ * Writes an edit where the catalogue then has no Problem and nobody says no; resolves to 0, or to 1 where it would have one.
+ *
+ * @throws {WrongUse} Where a file cannot be written, or was changed meanwhile.
+ * @throws {Interrupted} Where somebody says no.
+ */
+export async function applyEdit(open: OpenCatalog, edit: Edit, options: EditOptions): Promise<number> {
+  const { dryRun = false, format } = options;
+  const after = check(withTexts(open.sources, edit.texts));
+  const fresh = newProblems(open.problems, after.problems);
+  if (after.contract === undefined) {
+    const problems = fresh.filter(({ severity }) => severity === 'error');
+    process.stdout.write(reportProblems(format, { problems, facts: undefined, all: false }));
+    process.stderr.write('Nothing was written: the catalogue would then have these Problems, at these lines.\n');
+    return 1;
+  }
+  const files = [...edit.texts].map(([file, text]) => ({ file, before: textOf(open, file), after: text }));
+  const patch = files.map(patchText).join('');
+  if (!dryRun && canAsk(options)) await confirmed(patch, edit);
+  if (!dryRun) await write(edit.texts, files);
+  const { did, name, code, notes } = edit;
+  const report: EditReport = {
+    did,
+    name,
+    code,
+    written: !dryRun,
+    notes,
+    files: files.map((change) => ({ file: change.file, lines: changedLines(change) })),
+    warnings: fresh.filter(({ rule }) => rule !== 'translations-are-complete'),
+    next: edit.next(after),
+    patch: dryRun ? patch : undefined,
+  };
+  process.stdout.write(editReport(format, report));
+  return 0;
+}
+
+async function confirmed(patch: string, { notes }: Edit): Promise<void> {
+  const { askYes } = await import('./questions.js');
+  process.stderr.write([patch, ...notes.map((note) => `${note}\n`)].join('\n'));
+  if (!(await askYes('Write this?'))) throw new Interrupted();
+}
+
+async function write(
+  texts: Texts,
+  files: readonly { readonly file: string; readonly before: string }[],
+): Promise<void> {
+  for (const { file, before } of files) {
+    if ((await readFile(file, 'utf8')) === before) continue;
+    throw new WrongUse(
+      `${file} was changed by somebody else meanwhile.`,
+      'Run the command again. Nothing was written.',
+    );
+  }
+  try {
+    await replaceFiles(texts);
+  } catch (error) {
+    if (!(error instanceof ReplaceError)) throw error;
+    throw new WrongUse(error.message, 'Make room, or give yourself the permission to write it. Nothing was written.');
+  }
+}
+
+function textOf({ sources }: OpenCatalog, path: string): string {
+  const files = [sources.catalog, ...sources.locales.map(({ file }) => file)];
+  return files.find((file) => file?.path === path)?.text ?? '';
+}

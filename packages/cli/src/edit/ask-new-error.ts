@@ -1,0 +1,74 @@
+import { guessParameters, type JsonObject, rangeUses } from '@error-contracts/compiler';
+import { candidateFault } from './candidate-fault.js';
+import { rangeLabel } from './choose-code.js';
+import type { OpenCatalog } from './open-catalog.js';
+import { askChoice, askText } from './questions.js';
+import { ownerOf } from './refuse-taken-name.js';
+import { statusNames } from './status-names.js';
+
+/** The name of a new error: the one that was given where no law is against it, else one asked for. */
+export async function askName(open: OpenCatalog, given: string | undefined): Promise<string> {
+  const faultOf = (name: string) =>
+    name === ''
+      ? 'Write it in SCREAMING_SNAKE_CASE, such as CARD_EXPIRED.'
+      : (ownerOf(open, name) ?? candidateFault(open, name, {}));
+  if (given !== undefined && faultOf(given) === undefined) return given;
+  return await askText('What is it called?', { ...(given === undefined ? {} : { initial: given }), faultOf });
+}
+
+/** The text of a new error in the source language, asked for. */
+export async function askMessage(open: OpenCatalog, name: string, data: JsonObject): Promise<string> {
+  const language = open.contract?.sourceLocale;
+  const faultOf = (message: string) =>
+    message === '' ? 'Say what went wrong, to the person who reads it.' : candidateFault(open, name, { message, data });
+  return await askText(`What does it say${language === undefined ? '' : ` (${language})`}?`, { faultOf });
+}
+
+/** The HTTP status of a new error, asked for; those that the catalogue uses first. */
+export async function askStatus({ contract }: OpenCatalog): Promise<number> {
+  const used = new Set((contract?.errors ?? []).map(({ status }) => status).sort((a, b) => a - b));
+  const statuses = [...used, ...[...statusNames.keys()].filter((status) => !used.has(status))];
+  const label = (status: number) => `${status} ${statusNames.get(status) ?? ''}`.trim();
+  return await askChoice(
+    'Which HTTP status?',
+    statuses.map((value) => ({ value, label: label(value) })),
+  );
+}
+
+const ANOTHER = 'another one';
+
+/** What a new error is about, asked for: a domain of the catalogue or a new one. */
+export async function askDomain(open: OpenCatalog, name: string): Promise<string> {
+  const domains = [...new Set((open.contract?.errors ?? []).map(({ domain }) => domain))].sort();
+  const choices = [...domains, ANOTHER].map((value) => ({ value, label: value }));
+  const chosen = domains.length === 0 ? ANOTHER : await askChoice('What is it about?', choices);
+  if (chosen !== ANOTHER) return chosen;
+  const faultOf = (domain: string) =>
+    domain === '' ? 'Write it in kebab-case, such as account.' : candidateFault(open, name, { domain });
+  return await askText('What is it about, in a word?', { faultOf });
+}
+
+/** The range for the code of a new error, asked for. */
+export async function askRange({ sources, released }: OpenCatalog): Promise<string> {
+  const ranges = rangeUses(sources, released?.codes).filter(({ next }) => next !== undefined);
+  return await askChoice(
+    'From which range is its code?',
+    ranges.map((range) => ({ value: range.name, label: rangeLabel(range) })),
+  );
+}
+
+/** The parameters that a message shows and nobody declared, asked for. */
+export async function askParameters(message: string, declared: JsonObject): Promise<JsonObject> {
+  const asked: [name: string, schema: JsonObject][] = [];
+  for (const [name, { type: guess }] of guessParameters(message)) {
+    if (Object.hasOwn(declared, name)) continue;
+    const types = [guess, ...['string', 'integer', 'number', 'boolean'].filter((type) => type !== guess)];
+    const type = await askChoice(
+      `What is {${name}}?`,
+      types.map((value) => ({ value, label: value })),
+    );
+    const faultOf = (text: string) => (text === '' ? 'Say in a few words, with its unit.' : undefined);
+    asked.push([name, { type, description: await askText(`What does {${name}} mean?`, { faultOf }) }]);
+  }
+  return { ...declared, ...Object.fromEntries(asked) };
+}

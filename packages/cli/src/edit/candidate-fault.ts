@@ -1,0 +1,32 @@
+import {
+  addError,
+  check,
+  guessParameters,
+  type JsonObject,
+  type NewError,
+  rangeUses,
+  withTexts,
+} from '@error-contracts/compiler';
+import { newProblems } from './new-problems.js';
+import type { OpenCatalog } from './open-catalog.js';
+
+/**
+ * What the laws say against an error of which only a part is known yet, and the mend; undefined where they say nothing. The
+ * rest is filled with what no law minds.
+ */
+export function candidateFault(open: OpenCatalog, name: string, known: Partial<NewError>): string | undefined {
+  const code = rangeUses(open.sources).find(({ next }) => next !== undefined)?.next ?? 0;
+  const filled = { code, message: `${name}?`, status: 500, domain: 'any', ...known };
+  const data = { ...guessedData(filled.message), ...known.data };
+  const candidate = { ...filled, data: Object.keys(data).length === 0 ? undefined : data };
+  const { problems } = check(withTexts(open.sources, addError(open.sources, name, candidate)));
+  const fault = newProblems(open.problems, problems).find(({ severity }) => severity === 'error');
+  return fault && `${fault.message} ${fault.mend}`;
+}
+
+/** The parameters that a message shows, as they are most likely to be. */
+export function guessedData(message: string): JsonObject {
+  return Object.fromEntries(
+    [...guessParameters(message)].map(([name, schema]) => [name, { ...schema, description: name }]),
+  );
+}
