@@ -1,0 +1,23 @@
+import type { ColumnNames, SourceDocument } from './document.js';
+import type { ReadRows } from './imported-row.js';
+import { makeRows } from './make-rows.js';
+import { readRecords } from './read-records.js';
+
+/** How a document is to be read. */
+export interface ReadOptions {
+  readonly columns?: ColumnNames;
+  /** What stands in the code column of rows to leave out. */
+  readonly skip?: readonly string[];
+}
+
+/** The errors that a document lists; every Problem of the document at once, and no rows where one is an error. */
+export async function readRows(
+  document: SourceDocument,
+  { columns = {}, skip = [] }: ReadOptions = {},
+): Promise<ReadRows> {
+  const read = await readRecords(document, columns);
+  if (read.problems.some(({ severity }) => severity === 'error')) return { rows: [], problems: read.problems };
+  const made = makeRows(document.path, read.records, new Set(skip.map((cell) => cell.normalize('NFKC').trim())));
+  const problems = [...read.problems, ...made.problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { rows: problems.some(({ severity }) => severity === 'error') ? [] : made.rows, problems };
+}
