@@ -37,7 +37,7 @@ function lost(
   was: readonly string[] | undefined,
   is: readonly string[] | undefined,
 ): readonly (readonly [from: string, to: string | null])[] {
-  if (was === undefined || is === undefined) return [];
+  if (was === undefined || is === undefined || was.length === 0) return [];
   const gone = was.filter((name) => !is.includes(name));
   const come = is.filter((name) => !was.includes(name));
   return gone.map((name) => [name, gone.length === 1 && come.length === 1 ? (come[0] ?? null) : null]);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isJsonObject, type Json } from '../json.js';
 
 /** A text, or several, or only the digest of what they were. */
@@ -7,7 +7,14 @@ export type Wording = { readonly value: Json } | { readonly digest: string };
 /** True where two wordings say the same; undefined says nothing at all. */
 export function sameWording(one: Wording | undefined, other: Wording | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
+  if ('value' in one && 'value' in other) return sameValue(one.value, other.value);
   return digestOf(one) === digestOf(other);
+}
+
+/** True where two JSON values are the same, whatever the order of their keys. */
+export function sameValue(one: Json, other: Json): boolean {
+  if (one === other) return true;
+  return typeof one === 'object' && typeof other === 'object' && canonical(one) === canonical(other);
 }
 
 /** The wording for a report: the text, `null` where there is none, or `sha256:` and the digest where only that is known. */
@@ -23,12 +30,12 @@ export function digestOf(wording: Wording): string {
 
 /** 96 bits of the SHA-256 of a JSON value, whatever the order of its keys, in base64url. */
 export function digest(value: Json): string {
-  return createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 16);
+  return hash('sha256', canonical(value), 'base64url').slice(0, 16);
 }
 
 /** A JSON value as text, its keys sorted. */
 export function canonical(value: Json): string {
-  return JSON.stringify(sorted(value));
+  return JSON.stringify(typeof value === 'object' ? sorted(value) : value);
 }
 
 function sorted(value: Json): Json {

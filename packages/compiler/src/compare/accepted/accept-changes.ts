@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.js';
 import type { Change } from '../change.js';
 import { changeRules } from '../rules/index.js';
 import { type Bump, highest } from '../verdicts.js';
-import { canonical } from '../wording.js';
+import { sameValue } from '../wording.js';
 import type { Acceptance, AcceptedChanges } from './accepted-changes.js';
 
 /** A change, and who answers for it. */
@@ -76,8 +76,8 @@ function accepts(acceptance: Acceptance, change: Change): boolean {
   return (
     locale === change.locale &&
     parameter === change.parameter &&
-    (from === undefined || canonical(from) === canonical(change.from)) &&
-    (to === undefined || canonical(to) === canonical(change.to))
+    (from === undefined || sameValue(from, change.from)) &&
+    (to === undefined || sameValue(to, change.to))
   );
 }
 

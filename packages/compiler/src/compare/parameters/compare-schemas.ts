@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.js';
-import { canonical } from '../wording.js';
+import { sameValue } from '../wording.js';
 import { compareKeywords } from './compare-keywords.js';
 
 /** What has happened to a value on the wire. */
@@ -72,7 +72,7 @@ function* compareValues(parameter: string, before: JsonObject, after: JsonObject
 }
 
 function* compareDefaults(parameter: string, from: Json | undefined, to: Json | undefined): Generator<SchemaChange> {
-  if (from === undefined || to === undefined || canonical(from) === canonical(to)) return;
+  if (from === undefined || to === undefined || sameValue(from, to)) return;
   yield { effect: 'default-changed', parameter, keyword: 'default', from, to };
 }
 

@@ -2,7 +2,7 @@ import type { CompareRule } from '../change.js';
 import type { Pair } from '../match-errors.js';
 import type { SnapshotError } from '../snapshot.js';
 import { pairSubject, titleOf } from '../subject.js';
-import { canonical, sameWording, shownWording } from '../wording.js';
+import { sameValue, sameWording, shownWording } from '../wording.js';
 
 /** The version, the reason or the replacement of a deprecated or retired error is another. */
 export const rule: CompareRule = {
@@ -11,7 +11,7 @@ export const rule: CompareRule = {
     for (const pair of pairs) {
       if (!hasSameEnds(pair)) continue;
       const [was, is] = [pair.before.wordings.reasons, pair.after.wordings.reasons];
-      if (canonical(endsOf(pair.before)) !== canonical(endsOf(pair.after))) {
+      if (!sameValue(endsOf(pair.before), endsOf(pair.after))) {
         yield { ...pairSubject(pair), from: endsOf(pair.before), to: endsOf(pair.after) };
       } else if (!sameWording(was, is)) {
         yield { ...pairSubject(pair), from: shownWording(was), to: shownWording(is) };

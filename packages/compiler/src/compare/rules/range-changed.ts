@@ -1,6 +1,5 @@
 import type { CompareRule } from '../change.js';
 import type { SnapshotRange } from '../snapshot.js';
-import { canonical } from '../wording.js';
 
 /** A block of codes is new, gone, or has other limits. */
 export const rule: CompareRule = {
@@ -10,7 +9,7 @@ export const rule: CompareRule = {
     const [before, after] = [byName(base.ranges), byName(head.ranges)];
     for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
       const [from, to] = [textOf(before.get(name)), textOf(after.get(name))];
-      if (canonical(from) !== canonical(to)) yield { name: null, code: null, keyword: name, from, to };
+      if (from !== to) yield { name: null, code: null, keyword: name, from, to };
     }
   },
   sentence: ({ keyword, from, to }) =>
