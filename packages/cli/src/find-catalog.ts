@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { WrongUse } from './wrong-use.js';
 
-const USUAL_PLACES = ['schemas/catalog.json', 'catalog.json'];
+/** Where a catalogue is looked for, in a folder. */
+export const USUAL_PLACES: readonly string[] = ['schemas/catalog.json', 'catalog.json'];
 
 /**
  * The path of the catalogue: the one that was named, else the nearest in a usual place, looking upwards from here.

@@ -4,6 +4,7 @@ import { type CheckOptions, checkCommand } from './commands/check.js';
 import { type ExplainOptions, explainCommand } from './commands/explain.js';
 import { type GenerateOptions, generateCommand } from './commands/generate.js';
 import { type ReleaseOptions, releaseCommand } from './commands/release.js';
+import { addDiffCommand } from './diff-command.js';
 import { addEditCommands } from './edit-commands.js';
 import { problemFormats } from './format/problem-formats.js';
 import { targets } from './targets.js';
@@ -64,6 +65,7 @@ export function program(exit: (code: number) => void): Command {
     .action(async (version: string | undefined, options: ReleaseOptions) =>
       exit(await releaseCommand(version, options)),
     );
+  addDiffCommand(root, { catalogOption, exit, exitCodes: EXIT_CODES });
   addEditCommands(root, { catalogOption, exit, exitCodes: EXIT_CODES });
 
   for (const command of root.commands) command.exitOverride().showSuggestionAfterError();
@@ -83,6 +85,7 @@ const EXAMPLES = `
 Examples:
   error-contracts check
   error-contracts generate types --catalog schemas/catalog.json --out src/errors/types
+  error-contracts diff main
   error-contracts explain 2004 --locale en
   error-contracts explain USER_NOT_FOUND --json`;
 

@@ -24,7 +24,8 @@ function mostGrave(problems: readonly Problem[]): readonly Problem[] {
   return [...grave, ...problems.filter(({ severity }) => severity !== 'error')];
 }
 
-function problemText({ file, line, column, severity, rule, message, value, mend }: Problem): string {
+/** A Problem for people: place, what is wrong, the value, the mend. */
+export function problemText({ file, line, column, severity, rule, message, value, mend }: Problem): string {
   const paint = severity === 'error' ? colors.red : colors.yellow;
   return [
     `${colors.bold(`${visible(file)}:${line}:${column}`)} ${paint(severity)} ${visible(message)} ${colors.dim(rule)}`,

@@ -1,0 +1,33 @@
+import { nearest } from '@error-contracts/compiler';
+import { WrongUse } from '../wrong-use.js';
+import { isShallow, type Repository, refsOf } from './repository.js';
+
+/** What to say of a word that is no file, no revision and no package. */
+export async function unknownBase(word: string, found: Found): Promise<WrongUse> {
+  const shown = word.slice(0, 100);
+  if (found.repository === undefined) {
+    return new WrongUse(
+      `There is no file "${shown}", and git finds no revisions: ${found.reason}.`,
+      'Go to a repository, or name a file, a folder or a package such as @acme/errors@1.2.0.',
+    );
+  }
+  const message = `There is no file and no revision "${shown}".`;
+  const revision = word.split(':', 1)[0] ?? '';
+  return new WrongUse(message, await mendOf(found.repository, revision));
+}
+
+/** A repository, or why there is none. */
+export type Found = { readonly repository: Repository } | { readonly repository?: never; readonly reason: string };
+
+async function mendOf(repository: Repository, revision: string): Promise<string> {
+  const refs = await refsOf(repository);
+  const remote = refs.find((ref) => ref.endsWith(`/${revision}`));
+  if (remote !== undefined) return `Did you mean ${remote}?`;
+  // A word that is nearly a branch is a slip of the pen, also where history is cut off.
+  const near = nearest(revision, refs);
+  if (near !== undefined) return `Did you mean ${near}?`;
+  if (await isShallow(repository)) {
+    return 'This clone is shallow: run git fetch --unshallow --tags, or set fetch-depth: 0 where actions/checkout runs.';
+  }
+  return 'Name a branch, a tag, a commit, a file, a folder or a package such as @acme/errors@1.2.0; git fetch --tags may help.';
+}

@@ -1,0 +1,32 @@
+import { describeChange } from '@error-contracts/compiler';
+import type { ChangeReport } from '../format/changes/change-report.js';
+import { releaseType } from '../release/needed-version.js';
+import { packageOf } from '../release/package-of.js';
+import { WrongUse } from '../wrong-use.js';
+import { changesetFolder } from './pending-changesets.js';
+import { writeChangeset } from './write-changeset.js';
+
+/** As many sentences as a change log bears; the rest is counted. */
+const TOLD = 30;
+
+/**
+ * Writes a changeset that announces the changes of a report, and says so.
+ *
+ * @throws {WrongUse} Where there is no folder of changesets, or no package to announce them for.
+ */
+export function announceChanges({ base, bump, changes }: ChangeReport, catalog: string | undefined): string {
+  if (bump === 'none') return 'No changeset was written: nothing changed.\n';
+  if (bump === 'forbidden') return 'No changeset was written: a forbidden change cannot be released.\n';
+  const folder = catalog === undefined ? undefined : changesetFolder(catalog);
+  const pack = catalog === undefined ? undefined : packageOf(catalog);
+  if (folder === undefined || pack?.name === undefined) {
+    const missing = folder === undefined ? 'folder .changeset' : 'package.json with a name';
+    throw new WrongUse(`There is no ${missing} above the catalogue.`, 'Set changesets up: npx changeset init.');
+  }
+  const type = releaseType(base.version ?? pack.version ?? '1.0.0', bump);
+  const counted = changes.filter(({ accepted }) => accepted === undefined);
+  const told = counted.slice(0, TOLD).map((change) => `- ${describeChange(change).sentence}`);
+  const rest = counted.length > TOLD ? [`- And ${counted.length - TOLD} more changes.`] : [];
+  const { path, isNew } = writeChangeset(folder, [pack.name], type, [...told, ...rest].join('\n'));
+  return isNew ? `${path}: a ${type} changeset for ${pack.name}\n` : `${path} announces this already.\n`;
+}

@@ -1,0 +1,40 @@
+import type { JudgedChange } from '@error-contracts/compiler';
+import { visible } from '../visible.js';
+import { type ChangeValues, valuesOf } from './change-values.js';
+
+/** A change as a row of a table whose columns are aligned. */
+export interface Row {
+  readonly change: JudgedChange;
+  readonly cells: readonly [code: string, name: string, rule: string, where: string];
+  readonly values: ChangeValues;
+}
+
+/** Longer names stand out of their column: a single one should not push all the others away. */
+const WIDEST = 44;
+
+/** Changes as rows with aligned codes, names and rules. */
+export function changeRows(changes: readonly JudgedChange[]): readonly Row[] {
+  const codes = widthOf(changes.map(codeOf));
+  const names = Math.min(WIDEST, widthOf(changes.map(nameOf)));
+  const rules = widthOf(changes.map(({ rule }) => rule));
+  return changes.map((change) => {
+    const { rule, locale, parameter } = change;
+    const where = [locale, parameter].flatMap((part) => (part === undefined ? [] : visible(part))).join(' ');
+    const cells = [codeOf(change).padStart(codes), nameOf(change).padEnd(names), rule.padEnd(rules), where] as const;
+    return { change, cells, values: valuesOf(change) };
+  });
+}
+
+function codeOf({ code }: JudgedChange): string {
+  return code === null ? '' : String(code);
+}
+
+function nameOf({ name }: JudgedChange): string {
+  return name === null ? 'the catalogue' : visible(name);
+}
+
+function widthOf(texts: readonly string[]): number {
+  let width = 0;
+  for (const { length } of texts) width = Math.max(width, length);
+  return width;
+}

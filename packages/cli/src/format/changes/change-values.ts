@@ -1,0 +1,25 @@
+import type { Change, Json } from '@error-contracts/compiler';
+
+/** Longer ones stand on lines of their own. */
+const SHORT = 40;
+
+/** How the values of a change are shown: side by side, below each other, or not at all. */
+export type ChangeValues =
+  | { readonly layout: 'none' }
+  | { readonly layout: 'beside' | 'below'; readonly from: string | undefined; readonly to: string | undefined };
+
+/** The values of a change as people read them; one that says nothing is undefined. */
+export function valuesOf({ rule, from, to }: Change): ChangeValues {
+  // These say with their names what there is to say.
+  if (rule === 'code-added' || rule === 'code-removed') return { layout: 'none' };
+  const [before, after] = [valueText(from), valueText(to)];
+  if (before === undefined && after === undefined) return { layout: 'none' };
+  const isShort = (before ?? '').length <= SHORT && (after ?? '').length <= SHORT;
+  return { layout: isShort ? 'beside' : 'below', from: before, to: after };
+}
+
+/** A digest tells a reader nothing. */
+function valueText(value: Json): string | undefined {
+  if (value === null || (typeof value === 'string' && value.startsWith('sha256:'))) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

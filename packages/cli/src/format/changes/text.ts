@@ -1,0 +1,89 @@
+import { describeChange, type JudgedChange, type Verdict } from '@error-contracts/compiler';
+import { colors } from '../colors.js';
+import { plural } from '../quantities.js';
+import { problemText } from '../text.js';
+import { visible } from '../visible.js';
+import type { ChangeReport } from './change-report.js';
+import { changeRows, type Row } from './change-rows.js';
+import { changeSummary } from './change-summary.js';
+import { verdictTitles } from './verdict-titles.js';
+
+/** As many of each verdict as someone reads. */
+const SHOWN = 20;
+
+const VERDICTS: readonly Verdict[] = ['forbidden', 'major', 'minor', 'patch'];
+
+const PAINT = { forbidden: colors.red, major: colors.red, minor: colors.yellow, patch: colors.dim };
+
+/** Changes for people: grouped by verdict, what to do about the grave ones, the needed bump last. */
+export function textChanges(report: ChangeReport): string {
+  const { base, head, changes, problems, all } = report;
+  const counted = changes.filter(({ accepted }) => accepted === undefined);
+  const accepted = changes.filter((change) => change.accepted !== undefined);
+  const groups = VERDICTS.map((verdict) => {
+    const group = counted.filter((change) => change.verdict === verdict);
+    return groupText(`${PAINT[verdict](colors.bold(verdict))}  ${verdictTitles[verdict]}`, group, all);
+  });
+  return [
+    colors.dim(`${visible(base.title)} -> ${visible(head.title)}`),
+    ...groups.filter((text) => text !== ''),
+    ...(accepted.length === 0 ? [] : [groupText(colors.bold('accepted'), accepted, all)]),
+    ...problems.map((problem) => problemText(problem).trimEnd()),
+    changeSummary(report),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
+}
+
+function groupText(title: string, changes: readonly JudgedChange[], all: boolean): string {
+  if (changes.length === 0) return '';
+  const shown = all ? changes : changes.slice(0, SHOWN);
+  const hidden = changes.length - shown.length;
+  const lines = changeRows(shown).flatMap(rowLines);
+  const rest = hidden === 0 ? [] : [colors.dim(`  … and ${plural(hidden, 'more change')}; --all shows every one.`)];
+  return [title, ...lines, ...rest].join('\n');
+}
+
+const INDENT = '        ';
+
+function rowLines({ change, cells, values }: Row): readonly string[] {
+  const [code, name, rule, where] = cells;
+  const head = `  ${colors.bold(code)}  ${name}  ${colors.cyan(rule)}  ${where}`.trimEnd();
+  const first = values.layout === 'beside' ? `${head}${where === '' ? '  ' : ' '}${besideText(values)}` : head;
+  const below =
+    values.layout === 'below'
+      ? [
+          ...(values.from === undefined ? [] : [colors.red(`${INDENT}- ${short(values.from)}`)]),
+          ...(values.to === undefined ? [] : [colors.green(`${INDENT}+ ${short(values.to)}`)]),
+        ]
+      : [];
+  return [first, ...below, ...remarks(change)];
+}
+
+function besideText({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): string {
+  if (from === undefined) return visible(to ?? '');
+  return `${visible(from)} -> ${to === undefined ? 'none' : visible(to)}`;
+}
+
+function remarks(change: JudgedChange): readonly string[] {
+  const { verdict, warning, accepted } = change;
+  if (accepted !== undefined) {
+    const { person, expires, reason } = accepted;
+    return [`${INDENT}${colors.dim(`${visible(person)}, until ${expires}: ${visible(reason)}`)}`];
+  }
+  const { sentence, mend } = describeChange(change);
+  const isGrave = verdict === 'forbidden' || verdict === 'major';
+  return [
+    // What is forbidden needs more than its row to be understood.
+    ...(verdict === 'forbidden' ? [`${INDENT}${visible(sentence)}`] : []),
+    ...(warning === undefined ? [] : [`${INDENT}${colors.yellow(visible(warning))}`]),
+    ...(mend === undefined || !(isGrave || warning !== undefined) ? [] : [`${INDENT}${colors.dim(visible(mend))}`]),
+  ];
+}
+
+const LONGEST = 160;
+
+function short(text: string): string {
+  return visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+}

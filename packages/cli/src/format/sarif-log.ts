@@ -1,0 +1,46 @@
+/** A finding for code scanning. */
+export interface SarifResult {
+  readonly rule: string;
+  readonly level: 'error' | 'warning' | 'note';
+  readonly text: string;
+  /** Absent where it stands nowhere in particular. */
+  readonly place?: { readonly file: string; readonly line: number; readonly column: number } | undefined;
+  /** Why it does not count, where somebody has accepted it. */
+  readonly suppressed?: string | undefined;
+}
+
+/** Findings as a log of SARIF 2.1.0. */
+export function sarifLog(found: readonly SarifResult[]): string {
+  const rules = [...new Set(found.map(({ rule }) => rule))].sort();
+  const order = new Map(rules.map((rule, index) => [rule, index]));
+  const results = found.map(({ rule, level, text, place, suppressed }) => ({
+    ruleId: rule,
+    ruleIndex: order.get(rule),
+    level,
+    message: { text },
+    ...(place === undefined ? {} : { locations: [locationOf(place)] }),
+    ...(suppressed === undefined ? {} : { suppressions: [{ kind: 'external', justification: suppressed }] }),
+  }));
+  const driver = {
+    name: 'error-contracts',
+    rules: rules.map((id) => ({ id, shortDescription: { text: sentence(id) } })),
+  };
+  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function locationOf({ file, line, column }: NonNullable<SarifResult['place']>): object {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
+      region: { startLine: line, startColumn: column },
+    },
+  };
+}
+
+/** The name of a rule is a sentence in kebab-case. */
+function sentence(rule: string): string {
+  const words = rule.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
