@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { badEntries } from './bad-entries.js';
 import { badFiles } from './bad-files.js';
+import { badLifecycles } from './bad-lifecycles.js';
 import { badTexts } from './bad-texts.js';
 import { exampleCatalog, exampleLocales, writeCatalog } from './example-catalog.js';
 import { runCommand, temporaryFolder } from './run-command.js';
 
-const cases = { ...badFiles, ...badEntries, ...badTexts };
+const cases = { ...badFiles, ...badEntries, ...badLifecycles, ...badTexts };
 describe('bad input is refused with the rule, the line and the mend, and nothing is written', () => {
   const earlier = mkdtempSync(join(tmpdir(), 'error-contracts-earlier-'));
   afterAll(() => rmSync(earlier, { recursive: true, force: true }));

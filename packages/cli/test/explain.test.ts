@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleCatalog, exampleLocales, writeCatalog } from './example-catalog.js';
+import { project } from './project.js';
 import { runCommand, temporaryFolder } from './run-command.js';
 
 function explain(args: readonly string[], env: NodeJS.ProcessEnv = {}): ReturnType<typeof runCommand> {
@@ -39,6 +40,39 @@ test('--json prints one object', () => {
     locale: 'de',
     message: 'Höchstens 140 Zeichen.',
     sourceMessage: 'Use at most 140 characters.',
+  });
+});
+
+describe('at the end of its life', () => {
+  const explainEnded = (asked: string, ...args: readonly string[]): string => {
+    const { run } = project();
+    run('rename', 'CARD_EXPIRED', 'CARD_TOO_OLD');
+    run('retire', 'CARD_TOO_OLD', '--reason', 'No cards', '--replaced-by', 'ORDER_NOT_FOUND');
+    return run('explain', asked, ...args).stdout;
+  };
+
+  test('a tombstone says since when, why, and what is sent instead, whatever name one knows', () => {
+    for (const asked of ['3001', 'CARD_TOO_OLD', 'card_expired']) {
+      const text = explainEnded(asked);
+      expect(text).toContain('3001 CARD_TOO_OLD  HTTP 402, payment, retired\n');
+      expect(text).toContain('retired      since 2.0.0: No cards. Use ORDER_NOT_FOUND.');
+      expect(text).toContain('was called   CARD_EXPIRED');
+    }
+  });
+
+  test('so does a deprecated error', () => {
+    const text = explainEnded('USER_BLOCKED');
+    expect(text).toContain('1002 USER_LOCKED  HTTP 403, account, deprecated\n');
+    expect(text).toContain('deprecated   since 1.1.0: Said too much. Use USER_NOT_FOUND.');
+  });
+
+  test('and both in JSON', () => {
+    expect(JSON.parse(explainEnded('CARD_EXPIRED', '--json'))).toMatchObject({
+      name: 'CARD_TOO_OLD',
+      deprecated: null,
+      retired: { since: '2.0.0', reason: 'No cards.', replacedBy: 'ORDER_NOT_FOUND' },
+      aliases: ['CARD_EXPIRED'],
+    });
   });
 });
 

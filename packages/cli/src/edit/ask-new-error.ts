@@ -1,8 +1,9 @@
-import { guessParameters, type JsonObject, rangeUses } from '@error-contracts/compiler';
+import { guessParameters, type JsonObject } from '@error-contracts/compiler';
 import { candidateFault } from './candidate-fault.js';
 import { rangeLabel } from './choose-code.js';
 import type { OpenCatalog } from './open-catalog.js';
 import { askChoice, askText } from './questions.js';
+import { rangesOf } from './ranges-of.js';
 import { ownerOf } from './refuse-taken-name.js';
 import { statusNames } from './status-names.js';
 
@@ -49,8 +50,8 @@ export async function askDomain(open: OpenCatalog, name: string): Promise<string
 }
 
 /** The range for the code of a new error, asked for. */
-export async function askRange({ sources, released }: OpenCatalog): Promise<string> {
-  const ranges = rangeUses(sources, released?.codes).filter(({ next }) => next !== undefined);
+export async function askRange(open: OpenCatalog): Promise<string> {
+  const ranges = rangesOf(open).filter(({ next }) => next !== undefined);
   return await askChoice(
     'From which range is its code?',
     ranges.map((range) => ({ value: range.name, label: rangeLabel(range) })),

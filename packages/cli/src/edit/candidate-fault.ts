@@ -1,21 +1,15 @@
-import {
-  addError,
-  check,
-  guessParameters,
-  type JsonObject,
-  type NewError,
-  rangeUses,
-  withTexts,
-} from '@error-contracts/compiler';
+import { addError, check, guessParameters, type JsonObject, type NewError, withTexts } from '@error-contracts/compiler';
 import { newProblems } from './new-problems.js';
 import type { OpenCatalog } from './open-catalog.js';
+import { rangesOf } from './ranges-of.js';
 
 /**
  * What the laws say against an error of which only a part is known yet, and the mend; undefined where they say nothing. The
  * rest is filled with what no law minds.
  */
 export function candidateFault(open: OpenCatalog, name: string, known: Partial<NewError>): string | undefined {
-  const code = rangeUses(open.sources).find(({ next }) => next !== undefined)?.next ?? 0;
+  // The last one of all: where two entries are at odds, it is the later one that is told to change.
+  const code = rangesOf(open).reduce((last, { next }) => Math.max(last, next ?? 0), 0);
   const filled = { code, message: `${name}?`, status: 500, domain: 'any', ...known };
   const data = { ...guessedData(filled.message), ...known.data };
   const candidate = { ...filled, data: Object.keys(data).length === 0 ? undefined : data };

@@ -1,6 +1,7 @@
-import { nearest, type RangeUse, rangeUses, usualRange } from '@error-contracts/compiler';
+import { nearest, type RangeUse, usualRange } from '@error-contracts/compiler';
 import { WrongUse } from '../wrong-use.js';
 import type { OpenCatalog } from './open-catalog.js';
+import { rangesOf } from './ranges-of.js';
 
 /** A code for a new error, and the range that it is from, where that is declared. */
 export interface ChosenCode {
@@ -22,7 +23,7 @@ export interface WantedCode {
  * @throws {WrongUse} Where the range does not exist or is full.
  */
 export function chooseCode(open: OpenCatalog, { code, range: wanted, domain }: WantedCode): ChosenCode | undefined {
-  const ranges = rangeUses(open.sources, open.released?.codes);
+  const ranges = rangesOf(open);
   if (code !== undefined) {
     if (wanted !== undefined) throw new WrongUse('--code and --range say two things.', 'Give one of them.');
     const range = ranges.find(({ from, to }) => from <= code && code <= to);
@@ -40,10 +41,10 @@ export function rangeLabel({ name, from, to, owner, next }: RangeUse): string {
 }
 
 /** The ranges that have a free code, in a line. */
-export function rangesText({ sources, released }: OpenCatalog): string {
-  const open = rangeUses(sources, released?.codes).filter(({ next }) => next !== undefined);
-  const more = open.length > SHOWN ? ` and ${open.length - SHOWN} more` : '';
-  return `${open.slice(0, SHOWN).map(rangeLabel).join(', ')}${more}`;
+export function rangesText(open: OpenCatalog): string {
+  const free = rangesOf(open).filter(({ next }) => next !== undefined);
+  const more = free.length > SHOWN ? ` and ${free.length - SHOWN} more` : '';
+  return `${free.slice(0, SHOWN).map(rangeLabel).join(', ')}${more}`;
 }
 
 const SHOWN = 8;

@@ -1,4 +1,16 @@
-import { type Checked, type Contract, check, isJsonObject, readSources, type Sources } from '@error-contracts/compiler';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  type Checked,
+  type Contract,
+  check,
+  isJsonObject,
+  type Problem,
+  readReleased,
+  readSources,
+  type Snapshot,
+  type Sources,
+} from '@error-contracts/compiler';
 import { findCatalog } from '../find-catalog.js';
 import { reportProblems } from '../format/problem-formats.js';
 import type { EditOptions } from './edit-options.js';
@@ -10,8 +22,8 @@ export interface OpenCatalog {
   readonly problems: Checked['problems'];
   /** Absent only where the catalogue has no error yet. */
   readonly contract?: Contract;
-  /** What the last release promised; absent where nothing is known of one. */
-  readonly released?: { readonly names: ReadonlySet<string>; readonly codes: readonly number[] };
+  /** What the last release promised; absent where there was none. */
+  readonly released?: Snapshot;
 }
 
 /** The catalogue with what is known of it; undefined where it has a Problem, which is then reported. */
@@ -19,10 +31,21 @@ export async function openCatalog(options: EditOptions): Promise<OpenCatalog | u
   const path = findCatalog(options.catalog);
   const sources = await readSources(path);
   const checked = check(sources);
-  if (checked.contract !== undefined || isStillEmpty(sources)) return { path, sources, ...checked };
-  process.stdout.write(reportProblems(options.format, { problems: checked.problems, facts: undefined, all: false }));
+  const release = await releaseBeside(path);
+  const sound = checked.contract !== undefined || isStillEmpty(sources);
+  if (sound && release.problems.length === 0) {
+    const { snapshot } = release;
+    return { path, sources, ...checked, ...(snapshot === undefined ? {} : { released: snapshot }) };
+  }
+  const problems = [...checked.problems, ...release.problems];
+  process.stdout.write(reportProblems(options.format, { problems, facts: undefined, all: false }));
   process.stderr.write('Nothing was written: mend these first.\n');
   return undefined;
+}
+
+async function releaseBeside(catalog: string): Promise<{ snapshot?: Snapshot; readonly problems: readonly Problem[] }> {
+  const path = join(dirname(catalog), 'released.json');
+  return existsSync(path) ? await readReleased(path) : { problems: [] };
 }
 
 /** A new catalogue is refused by `check` until it has its first error. */

@@ -22,8 +22,9 @@ export function explanationText(explanation: Explanation): string {
     ['retired', endOfLife(explanation.retired)],
     ['was called', explanation.aliases],
   ];
+  const ended = explanation.retired ? ['retired'] : explanation.deprecated ? ['deprecated'] : [];
   return [
-    `${colors.bold(`${code} ${name}`)}  ${colors.dim(`HTTP ${status}, ${domain}`)}`,
+    `${colors.bold(`${code} ${name}`)}  ${colors.dim([`HTTP ${status}`, domain, ...ended].join(', '))}`,
     '',
     `  ${visible(message)}  ${colors.dim(locale)}`,
     ...(locale === sourceLocale ? [] : [`  ${visible(sourceMessage)}  ${colors.dim(`${sourceLocale}, source`)}`]),

@@ -21,9 +21,23 @@ export function patchText({ file, before, after }: FileChange): string {
 
 /** The first line of each stretch that an edit changed, counted in the new text. */
 export function changedLines({ file, before, after }: FileChange): readonly number[] {
-  return structuredPatch(file, file, before, after, undefined, undefined, { context: 0 }).hunks.map(
-    ({ newStart }) => newStart,
-  );
+  const { hunks } = structuredPatch(file, file, before, after, undefined, undefined, { context: 0 });
+  return hunks.map(({ newStart, lines }) => {
+    const of = (sign: string) => lines.filter((line) => line.startsWith(sign)).map(withoutComma);
+    const old = new Set(of('-'));
+    // A line that only got a comma, because another one follows it now, is not what was changed.
+    return (
+      newStart +
+      Math.max(
+        of('+').findIndex((line) => !old.has(line)),
+        0,
+      )
+    );
+  });
+}
+
+function withoutComma(line: string): string {
+  return line.slice(1).replace(/,?\r?$/, '');
 }
 
 function painted(line: string, shown: string): string {

@@ -23,7 +23,8 @@ export function locator(text: string): (place: Place) => Position {
   function offsetOf(from: Node, { path, at, offset = 0 }: Place): number {
     let node = from;
     for (const step of path) {
-      const next = childrenOf(node).get(step);
+      // A JSON Pointer writes the index of an element like a name.
+      const next = childrenOf(node).get(node.type === 'array' ? Number(step) : step);
       if (next === undefined) return node.offset;
       node = next;
     }

@@ -13,7 +13,9 @@ export function messagesModule(contract: Contract, { tag, rows, helpers }: Local
   const lines = rows.flatMap(({ error, code }) => [
     ...deprecationTag(error).map((tag) => `/** ${tag} */\n`),
     `${messageExport(error.name, code)}\n`,
-    ...error.aliases.map((alias) => `/** ${renamedTag(error)} */\nexport const ${alias} = ${error.name};\n`),
+    ...error.aliases.map(
+      (alias) => `/** ${renamedTag(error)} */\nexport const ${alias}: typeof ${error.name} = ${error.name};\n`,
+    ),
   ]);
   // A language without a translation yet must still be a module.
   const body = lines.length === 0 ? 'export {};\n' : lines.join('');
