@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import express from 'express';
 import { clientErrorHandler, errorContracts } from '../../src/express/index.js';
 import { failingStream } from './failing-stream.js';
@@ -19,8 +20,9 @@ export const startExpress: Start = async () => {
   app.use('/hook', async () => {
     throw new Error(SECRET);
   });
-  app.get('/half', (_request, response) => {
+  app.get('/half', async (_request, response) => {
     response.write('half');
+    await setTimeout(20);
     throw new Error(SECRET);
   });
   app.get('/stream', (_request, response, next) => {

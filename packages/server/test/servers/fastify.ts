@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import Fastify from 'fastify';
 import { errorContracts, fastifyOptions } from '../../src/fastify/index.js';
 import { failingStream } from './failing-stream.js';
@@ -26,6 +27,7 @@ export const startFastify: Start = async () => {
   app.get('/half', async (_request, reply) => {
     reply.raw.writeHead(200, { 'content-type': 'text/plain' });
     reply.raw.write('half');
+    await setTimeout(20);
     throw new Error(SECRET);
   });
   app.get('/stream', (_request, reply) => reply.header('etag', '"1"').send(Readable.from(failingStream('half'))));

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout } from 'node:timers/promises';
 import {
   BadRequestException,
   Body,
@@ -38,6 +39,11 @@ class FailingController {
     return 'never';
   }
 
+  @Get('users/:id')
+  user(): string {
+    return 'never';
+  }
+
   @Get('guarded')
   @UseGuards({ canActivate: () => false })
   guarded(): string {
@@ -45,8 +51,9 @@ class FailingController {
   }
 
   @Get('half')
-  half(response: { raw?: NodeJS.WritableStream } & NodeJS.WritableStream): never {
+  async half(response: { raw?: NodeJS.WritableStream } & NodeJS.WritableStream): Promise<never> {
     (response.raw ?? response).write('half');
+    await setTimeout(20);
     throw new Error(SECRET);
   }
 }

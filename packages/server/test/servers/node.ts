@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { clientErrorHandler, errorContracts } from '../../src/node/index.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
@@ -12,6 +13,7 @@ export const startNode: Start = () => {
         const path = request.url?.slice(1) ?? '';
         if (path === 'half') {
           response.write('half');
+          await setTimeout(20);
           throw new Error(SECRET);
         }
         const fail = request.method === 'GET' ? failures[path] : undefined;
