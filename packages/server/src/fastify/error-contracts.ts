@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyPluginCallback } from 'fastify';
 import type { Responder } from '../errors.js';
+import type { Fault } from '../faults.js';
 import { faultOfFastifyError } from './fault-of-fastify-error.js';
+import { faultOfLimit } from './fault-of-limit.js';
 import { sendError } from './send-error.js';
 
 /** What the plugin is given. */
@@ -17,7 +19,8 @@ export const errorContracts: FastifyPluginCallback<ErrorContractsOptions> = Obje
   (app: FastifyInstance, { errors }: ErrorContractsOptions, done: () => void): void => {
     let closing = false;
     app.setErrorHandler((thrown, request, reply) => {
-      sendError(errors, thrown, faultOfFastifyError, request, reply);
+      const faultOf = (found: unknown): Fault | undefined => faultOfFastifyError(found) ?? faultOfLimit(found, reply);
+      sendError(errors, thrown, faultOf, request, reply);
     });
     app.setNotFoundHandler((request, reply) => {
       sendError(errors, undefined, { kind: 'routeNotFound' }, request, reply);

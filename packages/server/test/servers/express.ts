@@ -28,7 +28,6 @@ export const startExpress: Start = async () => {
   app.get('/stream', (_request, response, next) => {
     pipeline(Readable.from(failingStream('half')), response, (error) => error && next(error));
   });
-  app.get('/missing-file', (_request, response) => response.sendFile('/nowhere/at/all'));
   app.use(errorContracts({ errors }));
 
   const server = createServer(app);
