@@ -131,6 +131,11 @@ describe('what only JavaScript can do wrong', () => {
       () => errors.USER_LOCKED(null, { headers: { 'x-a': 'b\r\nset-cookie: c' } }),
       'USER_LOCKED was given the header "x-a"',
     ],
+    [
+      'a header of the body',
+      () => errors.USER_LOCKED(null, { headers: { 'Content-Length': '1' } }),
+      '"Content-Length"',
+    ],
     ['a header with a space in its name', () => errors.USER_LOCKED(null, { headers: { 'x a': '' } }), '"x a"'],
   ])('%s is refused where it is thrown', (_what, make, text) => {
     expect(make).toThrow(TypeError);

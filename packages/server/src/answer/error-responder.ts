@@ -1,4 +1,5 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
+import { isSendable } from '../error/check-headers.js';
 import type { ContractError } from '../error/contract-error.js';
 import type { Responder } from '../errors.js';
 import type { Fault } from '../faults.js';
@@ -62,7 +63,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
       vary: 'Accept-Language, Accept',
       'cache-control': cacheControl,
       'x-content-type-options': 'nosniff',
-      [idHeader]: id,
+      [idHeader]: isSendable(idHeader, id) ? id : encodeURIComponent(id),
     };
     if (locale !== undefined) headers['content-language'] = locale;
     const after = retryAfterHeader(error.retryAfter ?? (writer === write ? retryAfter?.(error) : undefined));
