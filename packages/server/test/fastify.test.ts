@@ -7,6 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { errorContracts, fastifyOptions } from '../src/fastify/index.js';
 import { createErrors } from '../src/index.js';
 import { failingStream } from './servers/failing-stream.js';
+import { rawRequest } from './servers/raw-request.js';
 import { errors, logged, options, SECRET } from './servers/test-errors.js';
 
 let app: FastifyInstance;
@@ -26,6 +27,24 @@ test('a response schema takes nothing from the answer', async () => {
   const response = await app.inject('/');
   expect(response.json()).toMatchObject({ code: 2029, data: { min: 9 } });
   expect(isErrorResponse(response.json())).toBe(true);
+});
+
+test.each([
+  ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],
+  ['an expectation that nobody meets', 'GET / HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\nConnection: close\r\n\r\n'],
+])('%s, which Node refuses by itself with an empty response', async (_what, bytes) => {
+  await start();
+  app.get('/', () => 'welcome');
+  const { head, body } = await rawRequest(await app.listen({ port: 0, host: '127.0.0.1' }), bytes);
+  expect(head).toMatch(/^HTTP\/1.1 400 /);
+  expect(isErrorResponse(JSON.parse(body), 'REQUEST_PARAMETERS_INCOMPLETE')).toBe(true);
+});
+
+test('HTTP/1.0 needs no host', async () => {
+  await start();
+  app.get('/', () => 'welcome');
+  const { body } = await rawRequest(await app.listen({ port: 0, host: '127.0.0.1' }), 'GET / HTTP/1.0\r\n\r\n');
+  expect(body).toBe('welcome');
 });
 
 test('headers of hooks stay, those of the body that failed go', async () => {
