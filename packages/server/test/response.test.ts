@@ -19,7 +19,10 @@ describe('Retry-After', () => {
   });
 
   test('comes from the option where the error has none', () => {
-    const patient = createErrors({ ...options, retryAfter: ({ name }) => (name === 'SYSTEM_BUSY' ? 30 : undefined) });
+    const patient = createErrors({
+      ...options,
+      retryAfter: (_error, { retry }) => (retry === 'later' ? 30 : undefined),
+    });
     expect(patient.respond(new Error('?')).headers['retry-after']).toBe('30');
     expect(patient.respond(patient.SYSTEM_BUSY(null, { retryAfter: 1 })).headers['retry-after']).toBe('1');
     expect(patient.respond(patient.USER_LOCKED()).headers).not.toHaveProperty('retry-after');

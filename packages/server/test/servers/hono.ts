@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { validator } from 'hono/validator';
 import { errorContracts } from '../../src/hono/index.js';
-import { clientErrorHandler } from '../../src/node/index.js';
+import { answerClientErrors } from '../../src/node/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
@@ -29,6 +29,5 @@ export const startHono: Start = () => {
   });
   app.get('/stream', (context) => context.body(ReadableStream.from(failingStream('half'))));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  server.on('clientError', clientErrorHandler(errors));
-  return listening(server);
+  return listening(answerClientErrors(server, { errors }));
 };

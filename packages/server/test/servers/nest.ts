@@ -15,7 +15,7 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { fastifyOptions } from '../../src/fastify/index.js';
-import { clientErrorHandler, errorContracts } from '../../src/nest/index.js';
+import { answerClientErrors, errorContracts } from '../../src/nest/index.js';
 import { failures } from './failures.js';
 import { BODY_LIMIT, type Running, type Start } from './server.js';
 import { errors, SECRET } from './test-errors.js';
@@ -75,7 +75,6 @@ export const startNestOnExpress: Start = async () => {
   (app as unknown as { useBodyParser(type: string, options: object): void }).useBodyParser('json', {
     limit: BODY_LIMIT,
   });
-  app.getHttpServer().on('clientError', clientErrorHandler(errors));
   return run(app);
 };
 
@@ -86,6 +85,7 @@ export const startNestOnFastify: Start = async () => {
 
 async function run(app: INestApplication): Promise<Running> {
   app.useGlobalFilters(errorContracts({ errors }));
+  answerClientErrors(app.getHttpServer(), { errors });
   await app.listen(0, '127.0.0.1');
   return { url: await app.getUrl(), close: () => app.close() };
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { clientErrorHandler, errorContracts } from '../../src/node/index.js';
+import { answerClientErrors, errorContracts } from '../../src/node/index.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
 import type { Start } from './server.js';
@@ -23,6 +23,5 @@ export const startNode: Start = () => {
       { errors },
     ),
   );
-  server.on('clientError', clientErrorHandler(errors));
-  return listening(server);
+  return listening(answerClientErrors(server, { errors }));
 };
