@@ -1,4 +1,5 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
+import { FAULT_KINDS } from './faults.js';
 import type { ErrorsOptions } from './options.js';
 
 /** @throws TypeError where an option could not do what it is for: at the start, not at the first error. */
@@ -17,6 +18,7 @@ export function checkOptions(
     throw new TypeError(`general is ${general}, whose text is internal: name an error that anybody may read.`);
   }
   for (const [kind, to] of Object.entries(faults)) {
+    if (!FAULT_KINDS.has(kind)) throw new TypeError(`faults.${kind} is no fault: use ${[...FAULT_KINDS].join(', ')}.`);
     if (typeof to !== 'function') throwable(to, `faults.${kind}`);
   }
   rules.forEach(({ to }, index) => {

@@ -5,6 +5,7 @@ import { checkOptions } from './check-options.js';
 import { brandOf, type ContractError } from './error/contract-error.js';
 import { type AnyMaker, errorMaker } from './error/error-makers.js';
 import { logText } from './error/log-text.js';
+import { revive } from './error/revive.js';
 import type { Errors } from './errors.js';
 import { fromThrown, type Targets } from './from-thrown.js';
 import type { ErrorsOptions } from './options.js';
@@ -43,11 +44,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       return own !== undefined && (names.length === 0 || names.some((name) => catalog.get(name)?.name === own));
     },
     from: (thrown: unknown) => fromThrown(thrown, undefined, targets).error,
-    revive(json: unknown): ContractError | undefined {
-      const { name, code, data } = (json ?? {}) as Partial<ContractError>;
-      const entry = typeof name === 'string' ? catalog.get(name) : undefined;
-      return entry?.code === code ? makers.get(name as string)?.(data) : undefined;
-    },
+    revive: (json: unknown) => revive(json, makers, catalog),
     respond: errorResponder({
       contract,
       format,

@@ -55,10 +55,31 @@ export interface FaultIssue {
   readonly rule?: string | undefined;
 }
 
+// Each kind, and the one that it falls back to.
+const FALLBACK: { readonly [Kind in FaultKind]: FaultKind | undefined } = {
+  badRequest: undefined,
+  malformedBody: 'badRequest',
+  validation: 'badRequest',
+  unauthorized: 'badRequest',
+  forbidden: 'badRequest',
+  routeNotFound: 'badRequest',
+  methodNotAllowed: 'routeNotFound',
+  notAcceptable: 'badRequest',
+  requestTimeout: 'badRequest',
+  bodyTooLarge: 'badRequest',
+  unsupportedMediaType: 'badRequest',
+  tooManyRequests: 'badRequest',
+  headersTooLarge: 'badRequest',
+  unavailable: undefined,
+};
+
+/** Every kind of fault. */
+export const FAULT_KINDS: ReadonlySet<string> = new Set(Object.keys(FALLBACK));
+
 /** The kinds under which an error for the fault may be named, the closest first. */
 export function kindsOf(kind: FaultKind): readonly FaultKind[] {
-  if (kind === 'unavailable' || kind === 'badRequest') return [kind];
-  return kind === 'methodNotAllowed' ? [kind, 'routeNotFound', 'badRequest'] : [kind, 'badRequest'];
+  const fallback = FALLBACK[kind];
+  return fallback === undefined ? [kind] : [kind, ...kindsOf(fallback)];
 }
 
 /** The fault that a framework means by an HTTP status; undefined where it means that the server failed. */

@@ -8,4 +8,4 @@ export type { ThrowOptions } from './error/throw-options.js';
 export type { ErrorFunctions, Errors, Responder } from './errors.js';
 export type { Fault, FaultFinder, FaultIssue, FaultKind } from './faults.js';
 export type { Log, LogEntry } from './log.js';
-export type { ErrorsOptions, FaultTarget, FormatMessage, PropertiesContext, Rule } from './options.js';
+export type { ErrorsOptions, FaultTarget, FormatMessage, PropertiesContext, RetryAfter, Rule } from './options.js';

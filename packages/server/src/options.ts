@@ -1,4 +1,4 @@
-import type { AnyContract, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
+import type { AnyContract, ContractEntry, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
 import type { FormattedMessage } from '@error-contracts/runtime/messages';
 import type { RequestFacts } from './answer/request-facts.js';
 import type { ContractError } from './error/contract-error.js';
@@ -30,7 +30,7 @@ interface CommonOptions<Contract extends AnyContract> {
   /** Where the errors are explained: the `type` of problem details is this and the name. Without, `about:blank`. */
   readonly typeBase?: string | undefined;
   /** When a repetition can succeed, for errors that were thrown without `retryAfter`: seconds from now, or a moment. */
-  readonly retryAfter?: ((error: ContractError) => number | Date | undefined) | undefined;
+  readonly retryAfter?: RetryAfter | undefined;
   /** The header that carries the id of the log entry: `x-request-id` by default. */
   readonly idHeader?: string | undefined;
   /** The header `Cache-Control` of every response: `no-store` by default. */
@@ -51,6 +51,9 @@ type PropertiesOf<Contract extends AnyContract> = Readonly<
     Contract['envelope']['properties'][number] & keyof ResponseOf<Contract, NameOf<Contract>>
   >
 >;
+
+/** Says when a repetition can succeed: seconds from now, a moment, or nothing. */
+export type RetryAfter = (error: ContractError, entry: ContractEntry) => number | Date | undefined;
 
 /** What is known when a response is written. */
 export interface PropertiesContext {

@@ -1,9 +1,11 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
+import { isSendable } from '../error/check-headers.js';
 import type { ContractError } from '../error/contract-error.js';
 import type { Responder } from '../errors.js';
 import type { Fault } from '../faults.js';
 import { fromThrown, type Targets } from '../from-thrown.js';
 import { consoleLog, type Log } from '../log.js';
+import type { RetryAfter } from '../options.js';
 import type { ErrorAnswer } from './error-answer.js';
 import { headersOfFault } from './headers-of-fault.js';
 import type { RequestFacts } from './request-facts.js';
@@ -17,7 +19,7 @@ export interface ResponderOptions extends WriterOptions {
   readonly entryOf: (name: string) => ContractEntry;
   readonly log: Log | undefined;
   readonly isErrorResponse: ((value: unknown) => boolean) | undefined;
-  readonly retryAfter: ((error: ContractError) => number | Date | undefined) | undefined;
+  readonly retryAfter: RetryAfter | undefined;
   readonly idHeader: string;
   readonly cacheControl: string;
 }
@@ -62,10 +64,12 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
       vary: 'Accept-Language, Accept',
       'cache-control': cacheControl,
       'x-content-type-options': 'nosniff',
-      [idHeader]: id,
+      [idHeader]: isSendable(idHeader, id) ? id : encodeURIComponent(id),
     };
     if (locale !== undefined) headers['content-language'] = locale;
-    const after = retryAfterHeader(error.retryAfter ?? (writer === write ? retryAfter?.(error) : undefined));
+    const after = retryAfterHeader(
+      error.retryAfter ?? (writer === write ? retryAfter?.(error, entryOf(error.name)) : undefined),
+    );
     if (after !== undefined) headers['retry-after'] = after;
     return { status: shown.entry.status, headers, body, text, error };
   }

@@ -33,7 +33,7 @@ type DataMayFollow<
   Contract extends AnyContract,
   Name extends NameOf<Contract>,
   Data = FrozenData<DataOf<Contract, Name>>,
-> = [data?: Data, options?: ThrowOptions] | [data?: Data];
+> = [data?: Data | undefined, options?: ThrowOptions] | [data?: Data | undefined];
 
 /** One function for each error that a server may send, by its name; former names too. */
 export type ErrorMakers<Contract extends AnyContract> = MakersOf<

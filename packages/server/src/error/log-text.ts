@@ -13,8 +13,13 @@ export function logText(
   format: (name: string, data: unknown) => FormattedMessage,
 ): (data: unknown) => string {
   const textWith = (data: unknown): string => {
-    const { text, locale } = format(name, data);
-    return locale === 'und' ? `${code}` : `${text.replace(UNSEEN, escaped)} (${code})`;
+    try {
+      const { text, locale } = format(name, data);
+      return locale === 'und' ? `${code}` : `${text.replace(UNSEEN, escaped)} (${code})`;
+    } catch {
+      // To make an error must not become another one; when it is answered, the formatter fails again, and is logged.
+      return `${code}`;
+    }
   };
   let constant: string | undefined;
   return (data) => {

@@ -6,4 +6,6 @@ export interface ThrowOptions {
   readonly retryAfter?: number | Date | undefined;
   /** Headers that the response carries besides, such as `WWW-Authenticate`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Never given: it tells an error, which belongs into `cause`, from options. */
+  readonly message?: never;
 }

@@ -1,6 +1,10 @@
-import type { FastifyInstance, FastifyPluginCallback } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyPluginCallback, FastifyRequest } from 'fastify';
 import type { Responder } from '../errors.js';
+import type { Fault } from '../faults.js';
+import { sendError as sendToNode } from '../node/send-error.js';
 import { faultOfFastifyError } from './fault-of-fastify-error.js';
+import { faultOfLimit } from './fault-of-limit.js';
 import { sendError } from './send-error.js';
 
 /** What the plugin is given. */
@@ -17,7 +21,8 @@ export const errorContracts: FastifyPluginCallback<ErrorContractsOptions> = Obje
   (app: FastifyInstance, { errors }: ErrorContractsOptions, done: () => void): void => {
     let closing = false;
     app.setErrorHandler((thrown, request, reply) => {
-      sendError(errors, thrown, faultOfFastifyError, request, reply);
+      const faultOf = (found: unknown): Fault | undefined => faultOfFastifyError(found) ?? faultOfLimit(found, reply);
+      sendError(errors, thrown, faultOf, request, reply);
     });
     app.setNotFoundHandler((request, reply) => {
       sendError(errors, undefined, { kind: 'routeNotFound' }, request, reply);
@@ -28,7 +33,12 @@ export const errorContracts: FastifyPluginCallback<ErrorContractsOptions> = Obje
     });
     app.addHook('onRequest', (request, reply, next) => {
       if (closing) sendError(errors, undefined, { kind: 'unavailable' }, request, reply);
+      else if (lacksHost(request)) sendError(errors, undefined, { kind: 'badRequest' }, request, reply);
       else next();
+    });
+    // Without a listener Node refuses an `Expect` that it does not know with an empty response.
+    app.server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+      sendToNode(errors, undefined, { kind: 'badRequest' }, request, response);
     });
     done();
   },
@@ -39,3 +49,8 @@ export const errorContracts: FastifyPluginCallback<ErrorContractsOptions> = Obje
     [Symbol.for('plugin-meta')]: { name: '@error-contracts/server', fastify: '5.x' },
   },
 );
+
+/** HTTP/1.1 asks for the header. */
+function lacksHost({ headers, raw }: FastifyRequest): boolean {
+  return headers.host === undefined && raw.httpVersionMajor === 1 && raw.httpVersionMinor === 1;
+}

@@ -10,6 +10,7 @@ export interface ErrorContractsServerOptions {
   readonly clientErrorHandler: (error: ClientError, socket: Duplex) => void;
   readonly frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void;
   readonly return503OnClosing: false;
+  readonly http: { readonly requireHostHeader: false };
 }
 
 /**
@@ -20,7 +21,8 @@ export function fastifyOptions(errors: Responder): ErrorContractsServerOptions {
   return {
     clientErrorHandler: clientErrorHandler(errors),
     frameworkErrors: (error, request, reply) => sendError(errors, error, faultOfFastifyError, request, reply),
-    // The plugin answers them.
+    // The plugin answers them, and requests without a host, which Node refuses with an empty response.
     return503OnClosing: false,
+    http: { requireHostHeader: false },
   };
 }

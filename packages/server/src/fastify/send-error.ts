@@ -3,17 +3,18 @@ import { appendVary } from '../answer/append-vary.js';
 import { STALE_HEADERS } from '../answer/stale-headers.js';
 import type { Responder } from '../errors.js';
 import type { Fault, FaultFinder } from '../faults.js';
-import type { Log } from '../log.js';
+import { sendError as sendThroughNode } from '../node/send-error.js';
+import { logOf, pathOf } from './request-facts.js';
 
 /** Sends the answer to anything thrown. Whatever the reply had got so far, the contract is what leaves. */
 export function sendError(
-  { respond }: Responder,
+  errors: Responder,
   thrown: unknown,
   fault: Fault | FaultFinder,
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { status, headers, text } = respond(thrown, {
+  const { status, headers, text } = errors.respond(thrown, {
     acceptLanguage: request.headers['accept-language'],
     accept: request.headers.accept,
     id: request.id,
@@ -29,25 +30,22 @@ export function sendError(
     return;
   }
   for (const name of STALE_HEADERS) reply.removeHeader(name);
-  reply
-    .code(status)
-    .headers({ ...headers, vary: appendVary(reply.getHeader('vary'), headers.vary as string) })
-    // The text is JSON already: no schema of the route may take anything from it.
-    .serializer(asItIs)
-    .send(text);
+  reply.code(status).headers({ ...headers, vary: appendVary(reply.getHeader('vary'), headers.vary as string) });
+  // The text is JSON already: no schema of the route may take anything from it.
+  reply.serializer(asItIs);
+  const send = reply.send.bind(reply);
+  reply.send = (payload) => {
+    if (!(payload instanceof Error) || reply.sent) return send(payload);
+    // A hook failed while the answer was being sent, and Fastify's own handler would send the text of that error.
+    reply.hijack();
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value);
+    sendThroughNode(errors, payload, undefined, Object.assign(request.raw, { id: request.id }), reply.raw);
+    return reply;
+  };
+  send(text);
 }
 
 function asItIs(text: unknown): string {
   return text as string;
-}
-
-function logOf({ log }: FastifyRequest): Log {
-  return ({ level, thrown, error, id }) => {
-    log[level]({ err: thrown, error: error.name, code: error.code, errorId: id }, error.name);
-  };
-}
-
-function pathOf(url: string): string {
-  const query = url.indexOf('?');
-  return query === -1 ? url : url.slice(0, query);
 }

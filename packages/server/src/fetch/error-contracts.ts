@@ -1,6 +1,8 @@
 import type { Responder } from '../errors.js';
 import { watchBody } from './body-errors.js';
+import { isControlFlow } from './control-flow.js';
 import { errorResponse } from './error-response.js';
+import { isResponse } from './is-response.js';
 
 /** A handler as Workers, Bun, Deno and the routes of Next.js have it. */
 export type FetchHandler<Rest extends readonly unknown[]> = (
@@ -8,7 +10,10 @@ export type FetchHandler<Rest extends readonly unknown[]> = (
   ...rest: Rest
 ) => Response | Promise<Response>;
 
-/** The handler, but what it throws or rejects with is answered with an error of the catalogue. */
+/**
+ * The handler, but what it throws or rejects with is answered with an error of the catalogue. A thrown `Response` that
+ * is no error is the response, and what Next.js throws to redirect goes on as it is.
+ */
 export function errorContracts<Rest extends readonly unknown[]>(
   handler: FetchHandler<Rest>,
   { errors }: { readonly errors: Responder },
@@ -19,12 +24,9 @@ export function errorContracts<Rest extends readonly unknown[]>(
       if (isResponse(response)) return response;
       throw new TypeError('The handler returned no Response.');
     } catch (thrown) {
+      if (isControlFlow(thrown)) throw thrown;
+      if (isResponse(thrown) && thrown.status < 400) return thrown;
       return errorResponse(errors, thrown, request);
     }
   };
-}
-
-/** By its shape: a framework may bring a Response of its own. */
-function isResponse(value: unknown): value is Response {
-  return typeof value === 'object' && value !== null && 'status' in value && 'headers' in value && 'body' in value;
 }

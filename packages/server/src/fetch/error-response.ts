@@ -1,7 +1,7 @@
 import type { Responder } from '../errors.js';
 import type { Fault, FaultFinder } from '../faults.js';
 import type { Log } from '../log.js';
-import { bodyFaultOf } from './body-errors.js';
+import { faultOfFetch } from './fault-of-fetch.js';
 
 /** What may be known beside the request. */
 export interface ErrorResponseOptions {
@@ -14,7 +14,7 @@ export function errorResponse(
   { respond }: Responder,
   thrown: unknown,
   request: Request,
-  { fault = bodyFaultOf, log }: ErrorResponseOptions = {},
+  { fault = faultOfFetch, log }: ErrorResponseOptions = {},
 ): Response {
   const { status, headers, text } = respond(thrown, {
     acceptLanguage: request.headers.get('accept-language'),

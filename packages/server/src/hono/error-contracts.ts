@@ -17,8 +17,12 @@ export interface ErrorContractsOptions {
  * routes and middleware. Validators that return a response of their own need a hook that throws.
  */
 export function errorContracts<Of extends Env>(app: Hono<Of>, { errors }: ErrorContractsOptions): void {
-  const answer = (thrown: unknown, context: Context, fault?: Fault | FaultFinder): Response =>
-    mergeHeaders(context.res.headers, errorResponse(errors, thrown, context.req.raw, { fault }));
+  const answer = (thrown: unknown, context: Context, fault?: Fault | FaultFinder): Response => {
+    const present = context.res.headers;
+    // Hono would put the headers of the response that failed over those of the answer.
+    context.res = undefined;
+    return mergeHeaders(present, errorResponse(errors, thrown, context.req.raw, { fault }));
+  };
   app.use('*', async (context, next) => {
     watchBody(context.req);
     try {
@@ -29,7 +33,11 @@ export function errorContracts<Of extends Env>(app: Hono<Of>, { errors }: ErrorC
     }
   });
   app.onError((thrown, context) => answer(thrown, context, (error) => faultOfHono(error, context)));
-  app.notFound((context) => answer(undefined, context, { kind: 'routeNotFound' }));
+  app.notFound((context) => {
+    // Set, not only returned: Hono takes a context whose response was taken away for one that has been answered.
+    context.res = answer(undefined, context, { kind: 'routeNotFound' });
+    return context.res;
+  });
 }
 
 function faultOfHono(thrown: unknown, { req }: Context): Fault | undefined {

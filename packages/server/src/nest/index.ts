@@ -1,2 +1,2 @@
-export { clientErrorHandler } from '../node/client-error-handler.js';
+export { answerClientErrors } from '../node/answer-client-errors.js';
 export { type ErrorContractsOptions, errorContracts } from './error-contracts.js';

@@ -13,6 +13,8 @@ export interface ClientError extends Error {
  */
 export function clientErrorHandler({ respond }: Responder): (error: ClientError, socket: Duplex) => void {
   return (error, socket) => {
+    // It is being answered already: there are two listeners.
+    if (socket.writableEnded) return;
     // There is nobody to answer any more.
     if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
       socket.destroy();

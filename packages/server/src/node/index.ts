@@ -1,2 +1,2 @@
-export { type ClientError, clientErrorHandler } from './client-error-handler.js';
+export { answerClientErrors } from './answer-client-errors.js';
 export { errorContracts, type NodeListener } from './error-contracts.js';

@@ -16,7 +16,7 @@ interface AnyRequest extends IncomingMessage {
 export function sendError(
   { respond }: Responder,
   thrown: unknown,
-  fault: Fault | FaultFinder,
+  fault: Fault | FaultFinder | undefined,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import express from 'express';
-import { clientErrorHandler, errorContracts } from '../../src/express/index.js';
+import { answerClientErrors, errorContracts } from '../../src/express/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
@@ -19,17 +20,16 @@ export const startExpress: Start = async () => {
   app.use('/hook', async () => {
     throw new Error(SECRET);
   });
-  app.get('/half', (_request, response) => {
+  app.get('/half', async (_request, response) => {
     response.write('half');
+    await setTimeout(20);
     throw new Error(SECRET);
   });
   app.get('/stream', (_request, response, next) => {
     pipeline(Readable.from(failingStream('half')), response, (error) => error && next(error));
   });
-  app.get('/missing-file', (_request, response) => response.sendFile('/nowhere/at/all'));
   app.use(errorContracts({ errors }));
 
   const server = createServer(app);
-  server.on('clientError', clientErrorHandler(errors));
-  return listening(server);
+  return listening(answerClientErrors(server, { errors }));
 };

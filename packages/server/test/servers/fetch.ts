@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { errorContracts } from '../../src/fetch/index.js';
-import { clientErrorHandler } from '../../src/node/index.js';
+import { answerClientErrors } from '../../src/node/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
@@ -22,6 +22,5 @@ export const startFetch: Start = () => {
     { errors },
   );
   const server = createAdaptorServer({ fetch }) as Server;
-  server.on('clientError', clientErrorHandler(errors));
-  return listening(server);
+  return listening(answerClientErrors(server, { errors }));
 };

@@ -1,13 +1,10 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { basicAuth } from 'hono/basic-auth';
 import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
-import { HTTPException } from 'hono/http-exception';
 import { validator } from 'hono/validator';
 import { errorContracts } from '../../src/hono/index.js';
-import { clientErrorHandler } from '../../src/node/index.js';
+import { answerClientErrors } from '../../src/node/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
@@ -17,7 +14,6 @@ import { errors, SECRET } from './test-errors.js';
 export const startHono: Start = () => {
   const app = new Hono();
   errorContracts(app, { errors });
-  app.use(cors({ origin: 'https://example.org' }));
   for (const [path, fail] of Object.entries(failures)) {
     app.get(`/${path}`, async (context) => context.json((await fail()) as object));
   }
@@ -31,17 +27,7 @@ export const startHono: Start = () => {
   app.use('/hook', async () => {
     throw new Error(SECRET);
   });
-  app.use('/protected', basicAuth({ username: 'user', password: 'pass' }));
-  app.get('/forbidden', () => {
-    throw new HTTPException(403, { message: SECRET });
-  });
   app.get('/stream', (context) => context.body(ReadableStream.from(failingStream('half'))));
-  const inner = new Hono();
-  inner.get('/thrown', () => {
-    throw new Error(SECRET);
-  });
-  app.route('/inner', inner);
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  server.on('clientError', clientErrorHandler(errors));
-  return listening(server);
+  return listening(answerClientErrors(server, { errors }));
 };

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout } from 'node:timers/promises';
 import {
   BadRequestException,
   Body,
@@ -14,7 +15,7 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { fastifyOptions } from '../../src/fastify/index.js';
-import { clientErrorHandler, errorContracts } from '../../src/nest/index.js';
+import { answerClientErrors, errorContracts } from '../../src/nest/index.js';
 import { failures } from './failures.js';
 import { BODY_LIMIT, type Running, type Start } from './server.js';
 import { errors, SECRET } from './test-errors.js';
@@ -38,6 +39,11 @@ class FailingController {
     return 'never';
   }
 
+  @Get('users/:id')
+  user(): string {
+    return 'never';
+  }
+
   @Get('guarded')
   @UseGuards({ canActivate: () => false })
   guarded(): string {
@@ -45,8 +51,9 @@ class FailingController {
   }
 
   @Get('half')
-  half(response: { raw?: NodeJS.WritableStream } & NodeJS.WritableStream): never {
+  async half(response: { raw?: NodeJS.WritableStream } & NodeJS.WritableStream): Promise<never> {
     (response.raw ?? response).write('half');
+    await setTimeout(20);
     throw new Error(SECRET);
   }
 }
@@ -68,7 +75,6 @@ export const startNestOnExpress: Start = async () => {
   (app as unknown as { useBodyParser(type: string, options: object): void }).useBodyParser('json', {
     limit: BODY_LIMIT,
   });
-  app.getHttpServer().on('clientError', clientErrorHandler(errors));
   return run(app);
 };
 
@@ -79,6 +85,7 @@ export const startNestOnFastify: Start = async () => {
 
 async function run(app: INestApplication): Promise<Running> {
   app.useGlobalFilters(errorContracts({ errors }));
+  answerClientErrors(app.getHttpServer(), { errors });
   await app.listen(0, '127.0.0.1');
   return { url: await app.getUrl(), close: () => app.close() };
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
-import { clientErrorHandler, errorContracts } from '../../src/node/index.js';
+import { setTimeout } from 'node:timers/promises';
+import { answerClientErrors, errorContracts } from '../../src/node/index.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
 import type { Start } from './server.js';
@@ -12,6 +13,7 @@ export const startNode: Start = () => {
         const path = request.url?.slice(1) ?? '';
         if (path === 'half') {
           response.write('half');
+          await setTimeout(20);
           throw new Error(SECRET);
         }
         const fail = request.method === 'GET' ? failures[path] : undefined;
@@ -21,6 +23,5 @@ export const startNode: Start = () => {
       { errors },
     ),
   );
-  server.on('clientError', clientErrorHandler(errors));
-  return listening(server);
+  return listening(answerClientErrors(server, { errors }));
 };

@@ -3,7 +3,7 @@ import en from '@error-contracts/i18n/en';
 import zhCN from '@error-contracts/i18n/zh-CN';
 import { contract, type ErrorContract } from '@error-contracts/types';
 import { isErrorResponse } from '@error-contracts/validators';
-import { createErrors, type Errors, type LogEntry } from '../../src/index.js';
+import { createErrors, type Errors, type ErrorsOptions, type LogEntry } from '../../src/index.js';
 
 /** In every foreign error: it may be in the log, never in a response. */
 export const SECRET = 'SELECT password FROM users -- /srv/app/secret.ts';
@@ -15,7 +15,7 @@ export class WeakPassword extends Error {}
 export const logged: LogEntry[] = [];
 
 /** Each fault has an error of its own, so that a test sees which one was found. */
-export const errors: Errors<ErrorContract> = createErrors({
+export const options: ErrorsOptions<ErrorContract> = {
   contract,
   format: createFormatter([en, zhCN]),
   general: 'SYSTEM_BUSY',
@@ -41,4 +41,6 @@ export const errors: Errors<ErrorContract> = createErrors({
     },
     { when: (thrown) => (thrown as { readonly code?: unknown } | null)?.code === 'UNIQUE', to: 'USER_ALREADY_EXISTS' },
   ],
-});
+};
+
+export const errors: Errors<ErrorContract> = createErrors(options);

@@ -1,0 +1,88 @@
+import { catalog } from '@error-contracts/types';
+import { isErrorResponse } from '@error-contracts/validators';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startExpress } from './servers/express.js';
+import { startFastify } from './servers/fastify.js';
+import { startFetch } from './servers/fetch.js';
+import { startHono } from './servers/hono.js';
+import { startNestOnExpress, startNestOnFastify } from './servers/nest.js';
+import { startNode } from './servers/node.js';
+import { rawRequest } from './servers/raw-request.js';
+import type { Running, Start } from './servers/server.js';
+import { logged, SECRET } from './servers/test-errors.js';
+
+interface Case {
+  readonly name: string;
+  readonly start: Start;
+  /** Paths that fail when half of the response has left. */
+  readonly halfSent: readonly string[];
+  /** Paths that the framework refuses to decode. */
+  readonly malformed: readonly string[];
+}
+
+const servers: readonly Case[] = [
+  { name: 'Fastify', start: startFastify, halfSent: ['half', 'stream'], malformed: ['known-thrown%', 'users/%'] },
+  { name: 'Express', start: startExpress, halfSent: ['half', 'stream'], malformed: ['users/%'] },
+  { name: 'Hono', start: startHono, halfSent: ['stream'], malformed: [] },
+  { name: 'NestJS on Express', start: startNestOnExpress, halfSent: ['half'], malformed: ['users/%'] },
+  { name: 'NestJS on Fastify', start: startNestOnFastify, halfSent: ['half'], malformed: ['users/%'] },
+  { name: 'Fetch', start: startFetch, halfSent: ['stream'], malformed: [] },
+  { name: 'Node', start: startNode, halfSent: ['half'], malformed: [] },
+];
+
+describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
+  let server: Running;
+  beforeAll(async () => {
+    server = await start();
+  });
+  afterAll(() => server.close());
+  beforeEach(() => {
+    logged.length = 0;
+  });
+
+  test.each([
+    ['no HTTP at all', 'no http\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
+    ['a header that is not one', 'GET / HTTP/1.1\r\nHost: a\r\nbad header\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
+    [
+      'headers that are too large',
+      `GET / HTTP/1.1\r\nHost: a\r\nAccept-Language: ${'a'.repeat(100_000)}\r\n\r\n`,
+      'USER_QUERY_LIMIT_EXCEEDED',
+    ],
+    [
+      'an expectation that nobody meets',
+      'GET / HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\nConnection: close\r\n\r\n',
+      'REQUEST_PARAMETERS_INCOMPLETE',
+    ],
+  ] as const)('%s', async (_what, bytes, name) => {
+    const { head, body } = await rawRequest(server.url, bytes);
+    const { status, code } = catalog[name];
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toMatch(new RegExp(`\r\ncontent-length: ${Buffer.byteLength(body)}(\r\n|$)`));
+    expect(head).toMatch(/\r\nconnection: close/i);
+    expect(JSON.parse(body)).toMatchObject({ code });
+    expect(isErrorResponse(JSON.parse(body))).toBe(true);
+    expect(logged).toMatchObject([{ error: { name }, unexpected: false }]);
+  });
+
+  test.each(halfSent)('an error when half a response has left ends the connection: /%s', async (path) => {
+    const { head, body } = await rawRequest(server.url, `GET /${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    expect(head).toMatch(/^HTTP\/1.1 200 /);
+    expect(body).toContain('half');
+    expect(body).not.toMatch(/"code"|SELECT/);
+    // The chunk that says that the response is whole never comes.
+    expect(body).not.toMatch(/\r\n0\r\n/);
+  });
+
+  test.each(malformed)('a URL that cannot be decoded: /%s', async (path) => {
+    const response = await fetch(`${server.url}/${path}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: catalog.REQUEST_PARAMETERS_INCOMPLETE.code });
+    expect(response.headers.get('vary')).toContain('Accept-Language');
+  });
+
+  test('the server lives on', async () => {
+    const response = await fetch(`${server.url}/unexpected-thrown`);
+    expect(isErrorResponse(await response.json())).toBe(true);
+    expect(String(logged.at(-1)?.thrown)).toContain(SECRET);
+  });
+});

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check, emitI18n, emitTypes, emitValidators, readSources } from '@error-contracts/compiler';
+
+/** A folder with all that is generated from the catalogue beside this file. */
+export interface GeneratedShop {
+  readonly folder: string;
+  remove(): void;
+}
+
+/** Generates the small catalogue, with an envelope of its own, into a folder that `remove` removes. */
+export async function generateShop(): Promise<GeneratedShop> {
+  const { contract, problems } = check(await readSources(fileURLToPath(new URL('catalog.json', import.meta.url))));
+  if (contract === undefined) throw new Error(JSON.stringify(problems, null, 2));
+  // Within the package, so that what is generated finds its imports.
+  const folder = mkdtempSync(fileURLToPath(new URL('.generated-', import.meta.url)));
+  const targets = {
+    types: emitTypes,
+    validators: emitValidators({ typesModule: '../types/index.js' }),
+    i18n: emitI18n,
+  };
+  for (const [target, emit] of Object.entries(targets)) {
+    for (const [path, text] of await emit(contract)) {
+      const file = join(folder, target, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import express from 'express';
+import { afterEach, expect, test } from 'vitest';
+import { errorContracts } from '../src/express/index.js';
+import { createErrors } from '../src/index.js';
+import { listening } from './servers/listening.js';
+import type { Running } from './servers/server.js';
+import { errors, options, SECRET } from './servers/test-errors.js';
+
+let server: Running;
+afterEach(() => server.close());
+
+test('headers of middleware stay, those of the body that failed go', async () => {
+  const app = express();
+  app.use((_request, response, next) => {
+    response.set({ 'access-control-allow-origin': '*', vary: 'Origin' });
+    next();
+  });
+  app.get('/', (_request, response) => {
+    response.set({ etag: '"1"', 'content-encoding': 'gzip', 'content-length': '5' });
+    throw errors.USER_NOT_FOUND();
+  });
+  app.use(errorContracts({ errors }));
+  server = await listening(createServer(app));
+  const response = await fetch(server.url);
+  expect(await response.json()).toMatchObject({ code: 2004 });
+  expect(response.headers.get('vary')).toBe('Origin, Accept-Language, Accept');
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  expect(response.headers.has('etag')).toBe(false);
+});
+
+test.each([
+  ['a file that is not there', '/missing-file', 2011],
+  ['a path that leaves the folder', '/static/..%2f..%2fetc%2fpasswd', 1001],
+])('%s', async (_what, path, code) => {
+  const app = express();
+  app.get('/missing-file', (_request, response) => response.sendFile('/nowhere/at/all.txt'));
+  app.use('/static', express.static(import.meta.dirname, { fallthrough: false }));
+  app.use(errorContracts({ errors }));
+  server = await listening(createServer(app));
+  const response = await fetch(server.url + path);
+  const text = await response.text();
+  expect(JSON.parse(text)).toMatchObject({ code });
+  expect(text).not.toMatch(/nowhere|passwd/);
+});
+
+test('the logger of the request is used, as pino-http brings it', async () => {
+  const entries: unknown[] = [];
+  const write = (facts: object, text: string): void => void entries.push({ ...facts, text });
+  const app = express();
+  app.use((request, _response, next) => {
+    Object.assign(request, { id: 17, log: { debug: write, info: write, warn: write, error: write } });
+    next();
+  });
+  const thrown = new Error(SECRET);
+  app.get('/', () => {
+    throw thrown;
+  });
+  const { log: _log, ...withoutLog } = options;
+  app.use(errorContracts({ errors: createErrors(withoutLog) }));
+  server = await listening(createServer(app));
+  const response = await fetch(server.url);
+  expect(response.headers.get('x-request-id')).toBe('17');
+  expect(entries).toEqual([{ err: thrown, error: 'SYSTEM_BUSY', code: 1000, errorId: '17', text: 'SYSTEM_BUSY' }]);
+});

@@ -1,0 +1,37 @@
+import type { ArgumentsHost } from '@nestjs/common';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { errorContracts } from '../src/nest/index.js';
+import { startNestOnExpress, startNestOnFastify } from './servers/nest.js';
+import type { Running } from './servers/server.js';
+import { errors, SECRET } from './servers/test-errors.js';
+
+let servers: readonly Running[];
+beforeAll(async () => {
+  servers = [await startNestOnExpress(), await startNestOnFastify()];
+});
+afterAll(async () => {
+  for (const server of servers) await server.close();
+});
+
+test('a guard that refuses, and a pipe that finds faults', async () => {
+  for (const { url } of servers) {
+    expect(await (await fetch(`${url}/guarded`)).json()).toMatchObject({ code: 1001 });
+    const response = await fetch(`${url}/validated`, { method: 'POST' });
+    expect(await response.json()).toMatchObject({ code: 2205, data: { parameter: 'unknown' } });
+  }
+});
+
+test('where no HTTP is spoken, the error of the catalogue goes on', () => {
+  const host = { getType: () => 'rpc' } as unknown as ArgumentsHost;
+  const thrown = catching(() => errorContracts({ errors }).catch(new Error(SECRET), host));
+  expect(errors.is(thrown, 'SYSTEM_BUSY')).toBe(true);
+  expect(JSON.stringify(thrown)).not.toContain(SECRET);
+});
+
+function catching(run: () => void): unknown {
+  try {
+    return run();
+  } catch (thrown) {
+    return thrown;
+  }
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { createErrors, type LogEntry } from '../src/index.js';
+import { errors, options } from './servers/test-errors.js';
+
+describe('Retry-After', () => {
+  test.each([
+    [0, '0'],
+    [1.2, '2'],
+    [120, '120'],
+    [new Date(Date.UTC(2030, 0, 2, 3, 4, 5)), 'Wed, 02 Jan 2030 03:04:05 GMT'],
+    [Number.NaN, undefined],
+    [-1, undefined],
+    [Number.POSITIVE_INFINITY, undefined],
+    [new Date(Number.NaN), undefined],
+    [undefined, undefined],
+  ])('%s is sent as %s', (retryAfter, header) => {
+    const { headers } = errors.respond(errors.SIGN_UP_RATE_EXCEEDED(null, { retryAfter }));
+    expect(headers['retry-after']).toBe(header);
+  });
+
+  test('comes from the option where the error has none', () => {
+    const patient = createErrors({
+      ...options,
+      retryAfter: (_error, { retry }) => (retry === 'later' ? 30 : undefined),
+    });
+    expect(patient.respond(new Error('?')).headers['retry-after']).toBe('30');
+    expect(patient.respond(patient.SYSTEM_BUSY(null, { retryAfter: 1 })).headers['retry-after']).toBe('1');
+    expect(patient.respond(patient.USER_LOCKED()).headers).not.toHaveProperty('retry-after');
+  });
+});
+
+describe('headers', () => {
+  test('of the error are sent, but cannot replace those of the contract', () => {
+    const headers = { 'WWW-Authenticate': 'Bearer', 'Content-Type': 'text/html', Vary: 'none' };
+    const answer = errors.respond(errors.SIGN_IN_REQUIRED(null, { headers }));
+    expect(answer.headers).toMatchObject({
+      'www-authenticate': 'Bearer',
+      'content-type': 'application/json; charset=utf-8',
+      vary: 'Accept-Language, Accept',
+    });
+  });
+
+  test('of a fault are sent where a client needs them, and nothing else of it', () => {
+    const fault = {
+      kind: 'methodNotAllowed',
+      headers: { Allow: 'GET, POST', 'X-Powered-By': 'secret', 'Retry-After': 'a\r\nb' },
+    } as const;
+    const { headers } = errors.respond(undefined, { fault });
+    expect(headers.allow).toBe('GET, POST');
+    expect(headers).not.toHaveProperty('x-powered-by');
+    expect(headers).not.toHaveProperty('retry-after');
+  });
+
+  test('can have other names and values', () => {
+    const other = createErrors({ ...options, idHeader: 'X-Error-Id', cacheControl: 'private' });
+    expect(other.respond(other.USER_LOCKED(), { id: 'a1' }).headers).toMatchObject({
+      'x-error-id': 'a1',
+      'cache-control': 'private',
+    });
+  });
+
+  test('carry an id that HTTP can carry', () => {
+    const { headers } = errors.respond(errors.USER_LOCKED(), { id: 'a\r\nset-cookie: b=c' });
+    expect(headers['x-request-id']).toBe('a%0D%0Aset-cookie%3A%20b%3Dc');
+  });
+
+  test('carry an id even where the request has none', () => {
+    const ids = [1, 2].map(() => errors.respond(errors.USER_LOCKED()).headers['x-request-id']);
+    expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+});
+
+test('an internal error leaves with the text of the general one', () => {
+  const { status, body } = errors.respond(errors.PASSWORD_DECRYPTION_FAILED(), { acceptLanguage: 'zh' });
+  expect(status).toBe(400);
+  expect(body).toEqual({ code: 2016, message: '系统繁忙，请稍后再试', data: null });
+});
+
+describe('what is given to createErrors may fail', () => {
+  const failing = (): never => {
+    throw new Error('secret');
+  };
+  const cases: readonly (readonly [string, Parameters<typeof createErrors<typeof options.contract>>[0]])[] = [
+    ['a formatter', { ...options, format: failing }],
+    ['a rule', { ...options, rules: [{ when: failing, to: 'USER_LOCKED' }] }],
+    ['what a rule makes', { ...options, rules: [{ when: () => true, to: () => new Error('secret') as never }] }],
+    ['a delay', { ...options, retryAfter: failing }],
+    ['a validator', { ...options, isErrorResponse: failing }],
+    ['a validator that accepts nothing', { ...options, isErrorResponse: () => false }],
+  ];
+
+  test.each(cases)('%s: the response is of the contract all the same', (_what, given) => {
+    const { status, body, text } = createErrors(given).respond(new TypeError('secret'), { acceptLanguage: 'ja' });
+    expect(status).toBe(503);
+    expect(body).toMatchObject({ code: 1000, data: null });
+    expect(options.isErrorResponse?.(body)).toBe(true);
+    expect(text).not.toContain('secret');
+  });
+
+  test('data that break the contract leave as the general error, and the log says so', () => {
+    const entries: LogEntry[] = [];
+    const strict = createErrors({ ...options, log: (entry) => entries.push(entry) });
+    const { body } = strict.respond(strict.PASSWORD_TOO_SHORT({ min: -1 }));
+    expect(body).toMatchObject({ code: 1000, data: null });
+    expect(entries.map(({ level, unexpected }) => [level, unexpected])).toEqual([
+      ['info', false],
+      ['error', true],
+    ]);
+    expect(String(entries[1]?.thrown)).toContain('PASSWORD_TOO_SHORT breaks the contract');
+  });
+});
+
+describe('what cannot work is refused at the start', () => {
+  test.each([
+    ['general that is none', { general: 'USER_NOT_FOUNT' }, 'general is USER_NOT_FOUNT, which authing does not have'],
+    ['general that is internal', { general: 'PASSWORD_DECRYPTION_FAILED' }, 'whose text is internal'],
+    ['a fault', { faults: { validation: 'NOPE' } }, 'faults.validation is NOPE'],
+    ['a kind of fault', { faults: { notFound: 'USER_LOCKED' } }, 'faults.notFound is no fault'],
+    ['a rule', { rules: [{ when: () => true, to: 'constructor' }] }, 'rules[0].to is constructor'],
+  ])('%s', (_what, wrong, text) => {
+    expect(() => createErrors({ ...options, ...wrong } as never)).toThrow(TypeError);
+    expect(() => createErrors({ ...options, ...wrong } as never)).toThrow(text);
+  });
+});
