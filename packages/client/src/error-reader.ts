@@ -2,7 +2,7 @@ import type { AnyContract, ContractEntry, DatalessNameOf, NameOf } from '@error-
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from '@error-contracts/runtime/messages';
 import type { ParsedResponse } from '@error-contracts/runtime/validation';
 import { handlerOf } from './handler-of.js';
-import type { Cases, Checked, Matched } from './match.js';
+import type { CaseOf, Cases, Checked, Matched } from './match.js';
 import { type MessageStore, messageStore } from './message/message-store.js';
 import { messageRenderer, type ReceivedFormatter, type ShownMessage } from './message/render-message.js';
 import { catalogByCode } from './read/catalog-by-code.js';
@@ -47,9 +47,14 @@ export interface ErrorReader<Contract extends AnyContract> extends RetryPolicy {
   /** Whether it is the error with this name, or one that had this name; narrows it. */
   readonly is: <Name extends NameOf<Contract>>(error: unknown, name: Name) => error is KnownError<Contract, Name>;
   /** Calls the function for the error's case. Without `_` every case must be there, or it does not compile. */
-  readonly match: <Error extends ReceivedError<Contract>, const Given extends Cases<Contract, Error>>(
+  readonly match: <
+    Error extends ReceivedError<Contract>,
+    const Given extends Cases<Contract, Error>,
+    // Never inferred. A parameter, because the compiler would work out all cases several times.
+    Case extends PropertyKey = CaseOf<Contract, Error>,
+  >(
     error: Error,
-    cases: Given & Checked<Contract, Error, Given>,
+    cases: Given & Checked<Contract, Case, Given>,
   ) => Matched<Given>;
   /**
    * The text to show, from code and data in the reader's language; where that cannot be, the server's text, and where

@@ -1,13 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { typeCheck } from './type-check.js';
 
-const tsc = fileURLToPath(new URL('./bin/tsc', import.meta.resolve('typescript/package.json')));
-const { stdout } = spawnSync(process.execPath, [tsc, '-p', join(import.meta.dirname, 'fixtures/wrong-match')], {
-  encoding: 'utf8',
-});
-const errors = stdout.split(/\n(?=\S)/);
+const errors = typeCheck(join(import.meta.dirname, 'fixtures/wrong-match'));
 
 test.each([
   ['missing-case.ts', "Property 'USER_LOCKED' is missing"],

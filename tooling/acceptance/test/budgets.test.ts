@@ -30,6 +30,16 @@ const budgets: Record<string, { readonly source: string; readonly most: number }
       globalThis.used = [parseErrorResponse, createFormatter([en])];`,
     most: 5000,
   },
+  'a reader': {
+    source: "import { createErrorReader } from '@error-contracts/client'; globalThis.used = createErrorReader;",
+    most: 5000,
+  },
+  'a whole client without a language: reader, contract, parser, formatter': {
+    source: `import { createErrorReader } from '@error-contracts/client'; import { contract } from '@error-contracts/types';
+      import { parseErrorResponse } from '@error-contracts/validators'; import { createFormatter } from '@error-contracts/i18n/by-code';
+      globalThis.used = createErrorReader({ contract, parse: parseErrorResponse, createFormatter, locales: [], general: 'SYSTEM_BUSY' });`,
+    most: 9200,
+  },
 };
 
 test.each(Object.entries(budgets))('%s', async (_, { source, most }) => {

@@ -1,4 +1,3 @@
-'use client';
 import type { LocaleRequest } from '@error-contracts/runtime/messages';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import type { MessageStore } from '../message/message-store.js';

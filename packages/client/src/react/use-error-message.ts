@@ -1,4 +1,3 @@
-'use client';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ShownMessage } from '../message/render-message.js';
 import type { ReceivedError } from '../received-error.js';

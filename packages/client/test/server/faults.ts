@@ -19,6 +19,7 @@ export const faults = {
   'unknown-code': json(422, { code: 9999, message: 'Something new.', data: { hint: 1 } }),
   'unknown-data': json(422, { code: 2024, message: 'Too long.', data: { max: 'many' } }),
   'more-properties': json(404, { ...notFound, traceId: 'abc' }),
+  user: json(404, notFound),
   'no-type': answer(404, undefined, JSON.stringify(notFound)),
   'byte-order-mark': answer(404, 'application/json', `\uFEFF${JSON.stringify(notFound)}`),
   gzip: answer(404, 'application/json', gzipSync(JSON.stringify(notFound)), { 'content-encoding': 'gzip' }),

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, expect, test } from 'vitest';
+import { startFaultServer } from './server/fault-server.js';
+import { typeCheck } from './type-check.js';
+
+const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+const blocks = [...readme.matchAll(/^```(\w*)\n(?:\/\/ (\S+)\n)?([\s\S]*?)^```$/gm)];
+const folder = mkdtempSync(join(import.meta.dirname, '.readme-'));
+for (const [, , name = 'without-a-name.ts', text = ''] of blocks) writeFileSync(join(folder, name), text);
+const files = blocks.map(([, , name]) => name);
+writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', include: [], files }));
+
+const server = await startFaultServer();
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await server[Symbol.asyncDispose]();
+});
+
+test('every example compiles', () => {
+  expect(blocks.map(([, language]) => language)).toEqual(['ts', 'ts', 'ts', 'ts', 'tsx']);
+  expect(typeCheck(folder)).toEqual([]);
+});
+
+test('signing in', async () => {
+  const { signIn } = await import(join(folder, 'sign-in.ts'));
+  const shown: string[] = [];
+  const show = (text: string): void => void shown.push(text);
+  expect(await signIn(server.url('known'), show)).toBe('sign up');
+  expect(await signIn(server.url('refused'), show)).toBe('offline');
+  expect(await signIn(server.url('unknown-code'), show)).toBe('try again');
+  expect(shown).toEqual(['Something new.']);
+});
+
+test('each library', async () => {
+  const { withAxios, withKy, withOpenapiFetch } = await import(join(folder, 'libraries.ts'));
+  expect(await withAxios(server.url('known'))).toMatchObject({ name: 'USER_NOT_FOUND' });
+  expect(await withKy(server.url('known'))).toMatchObject({ name: 'USER_NOT_FOUND' });
+  expect(await withOpenapiFetch(new URL('/', server.url('known')).href)).toMatchObject({ name: 'USER_NOT_FOUND' });
+});
+
+test('trying again', async () => {
+  const { queryClient, getUser } = await import(join(folder, 'query-client.ts'));
+  const query = { queryKey: ['user'], queryFn: () => getUser(server.url('busy')) };
+  await expect(queryClient.fetchQuery(query)).rejects.toThrow('SYSTEM_BUSY (1000), HTTP 503');
+});
+
+test('React', async () => {
+  const { App } = await import(join(folder, 'sign-in-form.tsx'));
+  const html = renderToStaticMarkup(createElement(App, { error: { code: 2004, message: '', data: null } }));
+  expect(html).toContain('<p role="alert" class="notice" lang="en" dir="ltr">We couldn’t find that user.</p>');
+  expect(html).toContain('<span id="email-error" lang="en" dir="ltr">We couldn’t find that user.</span>');
+});

@@ -1,0 +1,64 @@
+import { createErrorReader } from '@error-contracts/client';
+import { createFormatter, loadLocale, locales } from '@error-contracts/i18n';
+import { createErrors } from '@error-contracts/server';
+import { errorResponse } from '@error-contracts/server/fetch';
+import { contract, type ErrorName } from '@error-contracts/types';
+import { isErrorResponse, parseErrorResponse } from '@error-contracts/validators';
+import { describe, expect, test } from 'vitest';
+
+const everyLanguage = await Promise.all(locales.map(loadLocale));
+const format = createFormatter(everyLanguage);
+const errors = createErrors({ contract, format, general: 'SYSTEM_BUSY', isErrorResponse, log: () => undefined });
+const reader = createErrorReader({
+  contract,
+  parse: parseErrorResponse,
+  createFormatter,
+  locales: everyLanguage,
+  general: 'SYSTEM_BUSY',
+});
+const names = Object.keys(contract.catalog) as ErrorName[];
+
+const requestFor = (language: string, accept = 'application/json'): Request =>
+  new Request('http://127.0.0.1/', { headers: { 'accept-language': language, accept } });
+
+describe.each(['application/json', 'application/problem+json'])('%s', (accept) => {
+  test.each(names)('what a server throws is what a client reads: %s', async (name) => {
+    const thrown = (errors[name] as () => Error)();
+    const response = errorResponse(errors, thrown, requestFor('en', accept));
+    const { code, status, audience, retry, kind } = contract.catalog[name];
+    const error = await reader.read(response);
+    expect(error).toMatchObject({ known: true, name, code, status, audience, retry, kind, contentLanguage: 'en' });
+    expect(error.requestId === null).toBe(response.headers.get('x-request-id') === null);
+  });
+});
+
+test.each(locales)('server and client say the same in %s', async (locale) => {
+  for (const name of names) {
+    const response = errorResponse(errors, (errors[name] as () => Error)(), requestFor(locale));
+    const error = await reader.read(response);
+    const shown = reader.message(error, locale);
+    expect(shown).toMatchObject({ text: 'message' in error && error.message, locale });
+  }
+});
+
+test('data go through', async () => {
+  const thrown = errors.PROJECT_DESCRIPTION_TOO_LONG({ max: 140 }, { retryAfter: 7 });
+  const error = await reader.read(errorResponse(errors, thrown, requestFor('ar')));
+  expect(error).toMatchObject({ name: 'PROJECT_DESCRIPTION_TOO_LONG', data: { max: 140 }, retryAfter: 7000 });
+  expect(reader.message(error, 'ja').text).toContain('140');
+});
+
+test('an error that nobody expected is the general one, without its text', async () => {
+  const error = await reader.read(errorResponse(errors, new Error('SELECT * FROM users'), requestFor('en')));
+  expect(error).toMatchObject({ name: 'SYSTEM_BUSY', requestId: expect.stringMatching(/./) });
+  expect(JSON.stringify(error)).not.toContain('SELECT');
+});
+
+test('a server that is a client of another passes its errors on, and a client reads them in the same process', async () => {
+  const upstream = errorResponse(errors, errors.USER_LOCKED(), requestFor('en'));
+  const passedOn = reader.toError(await reader.read(upstream));
+  expect(errors.is(passedOn, 'USER_LOCKED')).toBe(true);
+  const error = await reader.read(errorResponse(errors, passedOn, requestFor('ja')));
+  expect(error).toMatchObject({ name: 'USER_LOCKED', contentLanguage: 'ja' });
+  expect(reader.glance(errors.USER_LOCKED())).toMatchObject({ known: true, name: 'USER_LOCKED' });
+});
