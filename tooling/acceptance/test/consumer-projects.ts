@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mustRun, root } from './repository.js';
+import { type Ran, root, run } from './repository.js';
 
 const sources = fileURLToPath(new URL('consumers/', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -22,46 +22,51 @@ export const tools = {
   vite: join(root, 'node_modules/vite/bin/vite.js'),
 };
 
-/** How the consumers read modules. */
+/** How consumers read modules. */
 export const consumers = {
-  'an ES module, nodenext': { type: 'module', module: 'nodenext', moduleResolution: 'nodenext' },
-  'CommonJS, nodenext': { type: 'commonjs', module: 'nodenext', moduleResolution: 'nodenext' },
-  'an ES module, bundler': { type: 'module', module: 'esnext', moduleResolution: 'bundler' },
+  'an ES module, nodenext': { type: 'module', moduleResolution: 'nodenext' },
+  'CommonJS, nodenext': { type: 'commonjs', moduleResolution: 'nodenext' },
+  'an ES module, bundler': { type: 'module', moduleResolution: 'bundler' },
 } as const;
 
 export type Consumer = keyof typeof consumers;
 
 export const consumerNames = Object.keys(consumers) as Consumer[];
 
-const strict = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: false,
-  esModuleInterop: true,
-  resolveJsonModule: true,
-  target: 'es2022',
-  lib: ['es2022', 'dom'],
-  types: [],
-  outDir: 'out',
-};
+/** What the strictest of consumers gives to TypeScript. */
+export function writeConfig(file: string, moduleResolution: 'nodenext' | 'bundler', files: readonly string[]): void {
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    esModuleInterop: true,
+    resolveJsonModule: true,
+    target: 'es2022',
+    module: moduleResolution === 'bundler' ? 'esnext' : 'nodenext',
+    moduleResolution,
+    lib: ['es2022', 'dom'],
+    types: [],
+    outDir: 'out',
+  };
+  writeFileSync(file, JSON.stringify({ compilerOptions, files }));
+}
 
 /** The folder of a consumer inside the project that has the packages installed. */
 export function folderOf(consumer: Consumer, project: string): string {
   return join(project, consumer.replaceAll(/\W+/g, '-').toLowerCase());
 }
 
-/** Writes a consumer and compiles it into its folder `out`. */
-export function makeConsumer(consumer: Consumer, project: string): void {
+/** Writes a consumer and compiles it into its folder `out`; what the compiler said. */
+export function makeConsumer(consumer: Consumer, project: string): Ran {
   const folder = folderOf(consumer, project);
-  const { type, ...resolution } = consumers[consumer];
+  const { type, moduleResolution } = consumers[consumer];
   mkdirSync(folder);
   cpSync(sources, folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type }));
-  const config = { compilerOptions: { ...strict, ...resolution }, files: ['main.ts'] };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  const file = join(folder, 'consumer.ts');
+  writeConfig(join(folder, 'tsconfig.json'), moduleResolution, ['main.ts']);
+  const file = join(folder, 'generated.ts');
   // TypeScript lets no import that becomes a `require` have attributes.
   if (type === 'commonjs') writeFileSync(file, readFileSync(file, 'utf8').replace(" with { type: 'json' }", ''));
-  mustRun(process.execPath, [compilers.current, '-p', folder], folder);
+  return run(process.execPath, [compilers.current, '-p', folder], folder);
 }
