@@ -1,5 +1,4 @@
 // Run by Jest 30 in a CommonJS project, which cannot require ES modules.
-const { expect, test } = require('@jest/globals');
 const { catalog } = require('@error-contracts/types');
 const { isErrorResponse } = require('@error-contracts/validators');
 const { consume } = require('./out/consumer.js');
