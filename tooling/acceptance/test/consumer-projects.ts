@@ -22,11 +22,17 @@ export const tools = {
   vite: join(root, 'node_modules/vite/bin/vite.js'),
 };
 
-/** How consumers read modules. */
-export const consumers = {
-  'an ES module, nodenext': { type: 'module', moduleResolution: 'nodenext' },
-  'CommonJS, nodenext': { type: 'commonjs', moduleResolution: 'nodenext' },
-  'an ES module, bundler': { type: 'module', moduleResolution: 'bundler' },
+/** How a consumer reads modules, and which types it has besides those of what it imports. */
+export interface Reading {
+  readonly moduleResolution: 'nodenext' | 'bundler';
+  readonly types: readonly string[];
+}
+
+/** The consumers. Those on Node use its frameworks too; the one for browsers has no types of Node. */
+const consumers = {
+  'an ES module, nodenext': { type: 'module', moduleResolution: 'nodenext', types: ['node'] },
+  'CommonJS, nodenext': { type: 'commonjs', moduleResolution: 'nodenext', types: ['node'] },
+  'an ES module, bundler': { type: 'module', moduleResolution: 'bundler', types: [] },
 } as const;
 
 export type Consumer = keyof typeof consumers;
@@ -34,7 +40,7 @@ export type Consumer = keyof typeof consumers;
 export const consumerNames = Object.keys(consumers) as Consumer[];
 
 /** What the strictest of consumers gives to TypeScript. */
-export function writeConfig(file: string, moduleResolution: 'nodenext' | 'bundler', files: readonly string[]): void {
+export function writeConfig(file: string, { moduleResolution, types }: Reading, files: readonly string[]): void {
   const compilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -46,27 +52,33 @@ export function writeConfig(file: string, moduleResolution: 'nodenext' | 'bundle
     module: moduleResolution === 'bundler' ? 'esnext' : 'nodenext',
     moduleResolution,
     lib: ['es2022', 'dom'],
-    types: [],
+    types,
     outDir: 'out',
   };
   writeFileSync(file, JSON.stringify({ compilerOptions, files }));
 }
 
 /** The folder of a consumer inside the project that has the packages installed. */
-export function folderOf(consumer: Consumer, project: string): string {
+export function consumerFolder(consumer: Consumer, project: string): string {
   return join(project, consumer.replaceAll(/\W+/g, '-').toLowerCase());
 }
 
-/** Writes a consumer and compiles it into its folder `out`; what the compiler said. */
-export function makeConsumer(consumer: Consumer, project: string): Ran {
-  const folder = folderOf(consumer, project);
-  const { type, moduleResolution } = consumers[consumer];
+/** Writes the files of a consumer. */
+export function writeConsumer(consumer: Consumer, project: string): void {
+  const folder = consumerFolder(consumer, project);
+  const { type } = consumers[consumer];
   mkdirSync(folder);
   cpSync(sources, folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type }));
-  writeConfig(join(folder, 'tsconfig.json'), moduleResolution, ['main.ts']);
   const file = join(folder, 'generated.ts');
   // TypeScript lets no import that becomes a `require` have attributes.
   if (type === 'commonjs') writeFileSync(file, readFileSync(file, 'utf8').replace(" with { type: 'json' }", ''));
+}
+
+/** Compiles a consumer into its folder `out`; what the compiler said. */
+export function compile(consumer: Consumer, project: string): Ran {
+  const folder = consumerFolder(consumer, project);
+  const files = consumers[consumer].moduleResolution === 'bundler' ? ['main.ts'] : ['main.ts', 'frameworks.ts'];
+  writeConfig(join(folder, 'tsconfig.json'), consumers[consumer], files);
   return run(process.execPath, [compilers.current, '-p', folder], folder);
 }

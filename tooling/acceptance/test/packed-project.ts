@@ -20,7 +20,22 @@ declare module 'vitest' {
 }
 
 /** What an application brings along: the peers of the packages, what these are used with, and their declarations. */
-const peers = ['react', 'react-dom', '@types/react', '@types/react-dom'];
+const peers = [
+  '@nestjs/common',
+  '@nestjs/core',
+  '@nestjs/platform-express',
+  '@types/express',
+  '@types/node',
+  '@types/react',
+  '@types/react-dom',
+  'express',
+  'fastify',
+  'hono',
+  'react',
+  'react-dom',
+  'reflect-metadata',
+  'rxjs',
+];
 
 /** Packs every published package and installs what an application uses; Vitest calls it before the first test. */
 export default function setup({ provide }: Pick<TestProject, 'provide'>): () => void {

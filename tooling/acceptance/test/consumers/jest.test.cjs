@@ -9,5 +9,5 @@ test('the packages are required', () => {
 });
 
 test('the consumer gives what it gives elsewhere', async () => {
-  expect(await consume()).toBe(process.env.EXPECTED);
+  expect(`${await consume()}\n`).toBe(process.env.EXPECTED);
 });

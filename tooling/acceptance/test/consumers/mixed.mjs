@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { createErrorReader, isReceivedError } from '@error-contracts/client';
 import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
+import { createErrors } from '@error-contracts/server';
 import { contract } from '@error-contracts/types';
 import { isErrorResponse, parseErrorResponse } from '@error-contracts/validators';
 
@@ -10,23 +11,24 @@ const require = createRequire(import.meta.url);
 const required = {
   ...require('@error-contracts/client'),
   ...require('@error-contracts/i18n'),
+  ...require('@error-contracts/server'),
   ...require('@error-contracts/types'),
   en: require('@error-contracts/i18n/en').default,
 };
 if (en === required.en || contract === required.contract) throw new Error('There is one copy only.');
 
-const options = {
-  contract,
-  parse: parseErrorResponse,
-  createFormatter,
-  locales: [required.en],
-  general: 'SYSTEM_BUSY',
-};
+const locales = [required.en];
+const options = { contract, parse: parseErrorResponse, createFormatter, locales, general: 'SYSTEM_BUSY' };
 const readers = [createErrorReader(options), required.createErrorReader({ ...options, ...required, locales: [en] })];
+
+const serverOptions = { contract, format: createFormatter(locales), general: 'SYSTEM_BUSY' };
+const thrown = createErrors(serverOptions).USER_NOT_FOUND();
+const isOwn =
+  required.createErrors(serverOptions).is(thrown, 'USER_NOT_FOUND') && thrown instanceof required.ContractError;
 
 const { code, status } = required.catalog.USER_NOT_FOUND;
 const body = { code, message: '', data: null };
 const errors = readers.map((reader) => reader.glance(body));
 const texts = readers.map((reader, index) => reader.message(errors[1 - index], 'en').text);
-const known = [isReceivedError(errors[1]), required.isReceivedError(errors[0]), isErrorResponse(body)];
+const known = [isReceivedError(errors[1]), required.isReceivedError(errors[0]), isErrorResponse(body), isOwn];
 process.stdout.write(`${[status, ...known, texts[0] === texts[1] && texts[0] === en.messages[code]].join(' ')}\n`);
