@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mustRun, root } from './repository.js';
+import { type Ran, root, run } from './repository.js';
 
 const sources = fileURLToPath(new URL('consumers/', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -22,46 +22,63 @@ export const tools = {
   vite: join(root, 'node_modules/vite/bin/vite.js'),
 };
 
-/** How the consumers read modules. */
-export const consumers = {
-  'an ES module, nodenext': { type: 'module', module: 'nodenext', moduleResolution: 'nodenext' },
-  'CommonJS, nodenext': { type: 'commonjs', module: 'nodenext', moduleResolution: 'nodenext' },
-  'an ES module, bundler': { type: 'module', module: 'esnext', moduleResolution: 'bundler' },
+/** How a consumer reads modules, and which types it has besides those of what it imports. */
+export interface Reading {
+  readonly moduleResolution: 'nodenext' | 'bundler';
+  readonly types: readonly string[];
+}
+
+/** The consumers. Those on Node use its frameworks too; the one for browsers has no types of Node. */
+const consumers = {
+  'an ES module, nodenext': { type: 'module', moduleResolution: 'nodenext', types: ['node'] },
+  'CommonJS, nodenext': { type: 'commonjs', moduleResolution: 'nodenext', types: ['node'] },
+  'an ES module, bundler': { type: 'module', moduleResolution: 'bundler', types: [] },
 } as const;
 
 export type Consumer = keyof typeof consumers;
 
 export const consumerNames = Object.keys(consumers) as Consumer[];
 
-const strict = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: false,
-  esModuleInterop: true,
-  resolveJsonModule: true,
-  target: 'es2022',
-  lib: ['es2022', 'dom'],
-  types: [],
-  outDir: 'out',
-};
+/** What the strictest of consumers gives to TypeScript. */
+export function writeConfig(file: string, { moduleResolution, types }: Reading, files: readonly string[]): void {
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    esModuleInterop: true,
+    resolveJsonModule: true,
+    target: 'es2022',
+    module: moduleResolution === 'bundler' ? 'esnext' : 'nodenext',
+    moduleResolution,
+    lib: ['es2022', 'dom'],
+    types,
+    outDir: 'out',
+  };
+  writeFileSync(file, JSON.stringify({ compilerOptions, files }));
+}
 
 /** The folder of a consumer inside the project that has the packages installed. */
-export function folderOf(consumer: Consumer, project: string): string {
+export function consumerFolder(consumer: Consumer, project: string): string {
   return join(project, consumer.replaceAll(/\W+/g, '-').toLowerCase());
 }
 
-/** Writes a consumer and compiles it into its folder `out`. */
-export function makeConsumer(consumer: Consumer, project: string): void {
-  const folder = folderOf(consumer, project);
-  const { type, ...resolution } = consumers[consumer];
+/** Writes the files of a consumer. */
+export function writeConsumer(consumer: Consumer, project: string): void {
+  const folder = consumerFolder(consumer, project);
+  const { type } = consumers[consumer];
   mkdirSync(folder);
   cpSync(sources, folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type }));
-  const config = { compilerOptions: { ...strict, ...resolution }, files: ['main.ts'] };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  const file = join(folder, 'consumer.ts');
+  const file = join(folder, 'generated.ts');
   // TypeScript lets no import that becomes a `require` have attributes.
   if (type === 'commonjs') writeFileSync(file, readFileSync(file, 'utf8').replace(" with { type: 'json' }", ''));
-  mustRun(process.execPath, [compilers.current, '-p', folder], folder);
+}
+
+/** Compiles a consumer into its folder `out`; what the compiler said. */
+export function compile(consumer: Consumer, project: string): Ran {
+  const folder = consumerFolder(consumer, project);
+  const files = consumers[consumer].moduleResolution === 'bundler' ? ['main.ts'] : ['main.ts', 'frameworks.ts'];
+  writeConfig(join(folder, 'tsconfig.json'), consumers[consumer], files);
+  return run(process.execPath, [compilers.current, '-p', folder], folder);
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { publishedPackages } from './published-packages.js';
 import { mustRun, root } from './repository.js';
@@ -19,6 +19,24 @@ declare module 'vitest' {
   }
 }
 
+/** What an application brings along: the peers of the packages, what these are used with, and their declarations. */
+const peers = [
+  '@nestjs/common',
+  '@nestjs/core',
+  '@nestjs/platform-express',
+  '@types/express',
+  '@types/node',
+  '@types/react',
+  '@types/react-dom',
+  'express',
+  'fastify',
+  'hono',
+  'react',
+  'react-dom',
+  'reflect-metadata',
+  'rxjs',
+];
+
 /** Packs every published package and installs what an application uses; Vitest calls it before the first test. */
 export default function setup({ provide }: Pick<TestProject, 'provide'>): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'error-contracts-packed-'));
@@ -35,6 +53,16 @@ export default function setup({ provide }: Pick<TestProject, 'provide'>): () => 
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
   // Offline: what is installed needs nothing but itself.
   mustRun('npm', ['install', '--offline', '--no-audit', '--no-fund', ...shipped], project);
+  for (const peer of peers) linkPeer(peer, project);
   provide('packed', { tarballs, project });
   return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Gives the project a package of this repository's own. */
+function linkPeer(name: string, project: string): void {
+  const hoisted = join(root, 'node_modules', name);
+  const nested = join(root, 'tooling/acceptance/node_modules', name);
+  const link = join(project, 'node_modules', name);
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(existsSync(nested) ? nested : hoisted, link, 'junction');
 }

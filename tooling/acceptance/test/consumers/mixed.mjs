@@ -1,18 +1,34 @@
 // One process holds both copies: what one makes, the other takes.
 import { createRequire } from 'node:module';
+import { createErrorReader, isReceivedError } from '@error-contracts/client';
 import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
-import { isErrorResponse } from '@error-contracts/validators';
+import { createErrors } from '@error-contracts/server';
+import { contract } from '@error-contracts/types';
+import { isErrorResponse, parseErrorResponse } from '@error-contracts/validators';
 
 const require = createRequire(import.meta.url);
 const required = {
+  ...require('@error-contracts/client'),
   ...require('@error-contracts/i18n'),
+  ...require('@error-contracts/server'),
+  ...require('@error-contracts/types'),
   en: require('@error-contracts/i18n/en').default,
-  catalog: require('@error-contracts/types').catalog,
 };
+if (en === required.en || contract === required.contract) throw new Error('There is one copy only.');
+
+const locales = [required.en];
+const options = { contract, parse: parseErrorResponse, createFormatter, locales, general: 'SYSTEM_BUSY' };
+const readers = [createErrorReader(options), required.createErrorReader({ ...options, ...required, locales: [en] })];
+
+const serverOptions = { contract, format: createFormatter(locales), general: 'SYSTEM_BUSY' };
+const thrown = createErrors(serverOptions).USER_NOT_FOUND();
+const isOwn =
+  required.createErrors(serverOptions).is(thrown, 'USER_NOT_FOUND') && thrown instanceof required.ContractError;
 
 const { code, status } = required.catalog.USER_NOT_FOUND;
-const [imported, other] = [createFormatter([required.en]), required.createFormatter([en])];
-if (en === required.en) throw new Error('There is one copy only.');
-process.stdout.write(`${status} ${isErrorResponse({ code, message: '', data: null })} `);
-process.stdout.write(`${imported(code).text === other('USER_NOT_FOUND').text}\n`);
+const body = { code, message: '', data: null };
+const errors = readers.map((reader) => reader.glance(body));
+const texts = readers.map((reader, index) => reader.message(errors[1 - index], 'en').text);
+const known = [isReceivedError(errors[1]), required.isReceivedError(errors[0]), isErrorResponse(body), isOwn];
+process.stdout.write(`${[status, ...known, texts[0] === texts[1] && texts[0] === en.messages[code]].join(' ')}\n`);
