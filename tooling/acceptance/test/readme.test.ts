@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,10 +19,14 @@ const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang
 const blocksIn = (language: string): string[] =>
   blocks.filter((block) => block.language === language).map(({ text }) => text);
 
+const AUTHOR = ['-c', 'user.name=Reader', '-c', 'user.email=reader@example.org'];
+
 beforeAll(() => {
   expect(blocks.map(({ language }) => language)).toEqual(
     expect.arrayContaining(['json', 'mermaid', 'sh', 'text', 'ts']),
   );
+  mustRun('git', ['checkout', '--quiet', '-b', 'main'], copy.folder);
+  mustRun('git', [...AUTHOR, 'commit', '--quiet', '--message', 'As it is'], copy.folder);
   sh('npm run build');
 }, 180_000);
 
@@ -34,13 +38,17 @@ describe('commands', () => {
       return JSON.stringify({ ...parsed, errors: { ...parsed.errors, ...JSON.parse(`{${entry}}`) } }, null, 2);
     });
     writeFileSync(join(copy.folder, 'my-catalog.json'), catalog);
+    mkdirSync(join(copy.folder, 'docs'), { recursive: true });
+    writeFileSync(
+      join(copy.folder, 'docs/vendor-codes.md'),
+      '| Code | Description |\n| - | - |\n| 2004 | 用户不存在 |\n',
+    );
   });
 
-  // The suite cannot run itself, and the dependencies of the copy are linked; `.ci/run` runs both lines as they stand.
+  // The suite cannot run itself, and `npm start` does not end: it has a test of its own.
   const commands = blocksIn('sh')
     .flatMap((text) => text.trim().split('\n'))
-    .map((line) => line.replace('npm ci && ', ''))
-    .filter((line) => line !== 'npm test');
+    .filter((line) => !line.startsWith('npm ci && '));
 
   test.each(commands)(
     '%s',
@@ -48,6 +56,7 @@ describe('commands', () => {
       const { code, stdout, stderr } = sh(command);
       expect(code, stdout + stderr).toBe(0);
       expect(stdout).not.toBe('');
+      if (command.endsWith(' diff')) for (const line of linesOf(1)) expect(stdout).toContain(line);
     },
     180_000,
   );
@@ -77,13 +86,8 @@ describe('commands', () => {
     edit((text) => text.replace('"code": 5026', '"code": 5025'));
     const { code, stdout } = sh('npx error-contracts check');
     expect(code).toBe(1);
-    const shown = blocksIn('text')[0] ?? '';
-    const lines = shown
-      .trim()
-      .split('\n')
-      .map((line) => line.replace(/:\d+:\d+/, ''));
     const printed = stdout.replaceAll(/:\d+:\d+/g, '');
-    for (const line of lines) expect(printed).toContain(line);
+    for (const line of linesOf(0)) expect(printed).toContain(line.replace(/:\d+:\d+/, ''));
   });
 });
 
@@ -115,26 +119,35 @@ describe('TypeScript', () => {
   test("the backend example answers in the reader's language", async () => {
     const file = join(snippets, 'example-0.ts');
     writeFileSync(file, examples[0] ?? '');
-    const { server } = await import(file);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${server.address().port}`;
-    const response = await fetch(url, { headers: { 'accept-language': 'fr, zh-Hans;q=0.8, en;q=0.5' } });
+    const { app } = await import(file);
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    const headers = { 'accept-language': 'fr, zh-Hans;q=0.8, en;q=0.5' };
+    const response = await fetch(`${url}/projects`, { method: 'POST', headers });
     expect([response.status, response.headers.get('content-language')]).toEqual([422, 'zh-CN']);
     expect(await response.json()).toEqual({ code: 2024, message: '项目描述不能超过 200 个字', data: { max: 200 } });
-    await new Promise((resolve) => server.close(resolve));
+    expect(await (await fetch(`${url}/nowhere`, { headers })).json()).toMatchObject({ code: 1000, data: null });
+    await app.close();
   });
 
   test('the frontend example says what the README says', async () => {
     const file = join(snippets, 'example-1.ts');
     writeFileSync(file, examples[1] ?? '');
-    const { messageFor, nextStep } = await import(file);
-    expect(messageFor({ code: 2024, message: 'x', data: { max: 200 } })).toContain('200');
-    expect(messageFor({ code: 99999, message: 'From a newer server', data: null })).toBe('From a newer server');
-    expect(messageFor('<html>')).toBe('The service cannot be reached.');
-    expect(nextStep({ code: 2004, message: 'x', data: null })).toBe('sign-up');
-    expect(nextStep({ code: 99999, message: 'x', data: null })).toBe('show');
+    const { onFailure } = await import(file);
+    const answer = (body: unknown): Response => Response.json(body, { status: 400 });
+    expect(await onFailure(answer({ code: 2004, message: 'x', data: null }))).toBe('Go to sign-up');
+    expect(await onFailure(answer({ code: 2029, message: 'x', data: { min: 9 } }))).toBe('At least 9');
+    expect(await onFailure(answer({ code: 2024, message: 'x', data: { max: 200 } }))).toMatch(/200.*文字/);
+    expect(await onFailure(answer({ code: 99999, message: 'From a newer server', data: null }))).toBe(
+      'From a newer server',
+    );
+    expect(await onFailure(new Response('<html>', { status: 502 }))).not.toContain('<html>');
   });
 });
+
+/** The lines of a block of output. */
+function linesOf(block: number): readonly string[] {
+  return (blocksIn('text')[block] ?? '').trim().split('\n');
+}
 
 function sh(command: string): ReturnType<typeof run> {
   const path = `${join(copy.folder, 'node_modules/.bin')}:${process.env.PATH}`;

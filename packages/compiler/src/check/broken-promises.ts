@@ -15,8 +15,11 @@ export function brokenPromises(draft: Draft, released: Snapshot): readonly RuleF
   const { names, entries } = draft;
   const forbidden = compare(released, snapshotOfDraft(draft)).filter(({ verdict }) => verdict === 'forbidden');
   const isBeingWritten = ({ name }: Change): boolean => name !== null && names.has(name) && !entries.has(name);
+  // That two errors have one code now is told by codes-are-unique.
+  const isShared = ({ rule, name, code }: Change): boolean =>
+    rule === 'code-reused' && entries.get(name ?? '')?.value.code === code;
   return forbidden
-    .filter((change) => !isBeingWritten(change))
+    .filter((change) => !isBeingWritten(change) && !isShared(change))
     .map((change) => ({ rule: change.rule, severity: 'error', findings: [finding(draft, change)] }));
 }
 
