@@ -1,4 +1,4 @@
-import type { AnyContract, ContractEntry, DatalessNameOf, NameOf } from '@error-contracts/runtime/contract';
+import type { AnyContract, ContractEntry, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from '@error-contracts/runtime/messages';
 import type { ParsedResponse } from '@error-contracts/runtime/validation';
 import { handlerOf } from './handler-of.js';
@@ -6,6 +6,7 @@ import type { CaseOf, Cases, Checked, Matched } from './match.js';
 import { type MessageStore, messageStore } from './message/message-store.js';
 import { messageRenderer, type ReceivedFormatter, type ShownMessage } from './message/render-message.js';
 import { catalogByCode } from './read/catalog-by-code.js';
+import { isReceivedError } from './read/is-received-error.js';
 import type { BodyLimits } from './read/read-body.js';
 import { responseReader } from './read/response-reader.js';
 import type { KnownError, ReceivedError } from './received-error.js';
@@ -17,7 +18,7 @@ export interface ErrorReaderOptions<Contract extends AnyContract> extends Partia
   /** `contract` of the generated types. */
   readonly contract: Contract;
   /** `parseErrorResponse` of the generated validators. */
-  readonly parse: (value: unknown) => ParsedResponse<unknown, number | string>;
+  readonly parse: (value: unknown) => ParsedResponse<ResponseOf<Contract, NameOf<Contract>>, number | string>;
   /** `createFormatter` of the generated messages, of `./by-code` too. */
   readonly createFormatter: (locales: readonly LocaleMessages[]) => ReceivedFormatter;
   /** The languages that are there from the beginning; their order is the fallback. */
@@ -101,7 +102,7 @@ export function createErrorReader<Contract extends AnyContract>({
   const reader = {
     read,
     glance,
-    is: (error: ReceivedError, name: string) => error?.name != null && catalog[name]?.name === error.name,
+    is: (error: unknown, name: string) => isReceivedError(error) && error.known && catalog[name]?.name === error.name,
     match: (error: ReceivedError, cases: object) => handlerOf(error, cases, catalog)(error),
     message: (error: ReceivedError, locale?: LocaleRequest) => messages.current()(error, locale),
     messages,

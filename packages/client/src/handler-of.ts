@@ -11,8 +11,7 @@ export function handlerOf(
   catalog: { readonly [name: string]: ContractEntry },
 ): Handler {
   const key = error.known
-    ? (own(cases, error.name) ??
-      Object.keys(cases).find((name) => Object.hasOwn(catalog, name) && catalog[name]?.name === error.name))
+    ? (own(cases, error.name) ?? Object.keys(cases).find((name) => catalog[name]?.name === error.name))
     : own(cases, error.kind);
   const handler = (cases as { readonly [key: string]: Handler })[key ?? '_'];
   if (handler === undefined) throw new TypeError(`No case for ${error.name ?? error.kind}, and no case _.`);

@@ -1,4 +1,5 @@
 import { createErrorReader, type KnownError, type ReceivedError } from '@error-contracts/client';
+import { parseErrorResponse } from '@error-contracts/validators';
 import { expect, expectTypeOf, test } from 'vitest';
 import { createShopFormatter, english, parseShopResponse, type ShopContract, shop } from './shop/shop-contract.js';
 
@@ -35,6 +36,8 @@ test('a former name is as good as the present one', () => {
   );
   expect(reader.is(declined, 'CARD_REFUSED')).toBe(true);
   expect(reader.is(declined, 'OUT_OF_STOCK')).toBe(false);
+  expect(reader.is(reader.toError(declined), 'CARD_DECLINED')).toBe(false);
+  expect(reader.is(null, 'CARD_DECLINED')).toBe(false);
   expectTypeOf<KnownError<ShopContract, 'CARD_REFUSED'>>().toEqualTypeOf<KnownError<ShopContract, 'CARD_DECLINED'>>();
 });
 
@@ -74,6 +77,8 @@ test('reader and contract must fit', () => {
   createErrorReader({ ...options, general: 'CARD_DECLINED' });
   // @ts-expect-error A retired error is no longer to be used.
   createErrorReader({ ...options, general: 'FAX_BROKEN' });
+  // @ts-expect-error The parser is of another contract.
+  createErrorReader({ ...options, parse: parseErrorResponse, general: 'OUT_OF_STOCK' });
   // @ts-expect-error There must be something to say.
   expect(() => createErrorReader(options)).toThrow(TypeError);
   // @ts-expect-error There is no such error.

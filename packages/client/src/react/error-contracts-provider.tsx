@@ -46,10 +46,16 @@ export function useErrorContracts(): ErrorContracts {
 /** Loads the language, and once more each time that the browser is online again; returns what ends it. */
 function loadUntilOnline({ reader, locale }: ErrorContracts): () => void {
   const target = globalThis as Partial<Pick<EventTarget, 'addEventListener' | 'removeEventListener'>>;
+  let isLeft = false;
   const load = (): void => {
     // Texts stay in the fallback: that is what it is for.
-    reader.messages.load(locale).catch(() => target.addEventListener?.('online', load, { once: true }));
+    reader.messages.load(locale).catch(() => {
+      if (!isLeft) target.addEventListener?.('online', load, { once: true });
+    });
   };
   load();
-  return () => target.removeEventListener?.('online', load);
+  return () => {
+    isLeft = true;
+    target.removeEventListener?.('online', load);
+  };
 }

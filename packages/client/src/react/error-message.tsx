@@ -5,6 +5,7 @@ import {
   type HTMLAttributes,
   type RefAttributes,
 } from 'react';
+import type { ReceivedError } from '../received-error.js';
 import { isolatedRuns } from './isolated-runs.js';
 import { useErrorMessage } from './use-error-message.js';
 
@@ -27,11 +28,20 @@ export const ErrorMessage: ForwardRefExoticComponent<ErrorMessageProps & RefAttr
     const message = useErrorMessage(error);
     if (message === null) return null;
     const { text, locale, dir } = message;
-    const role = announce ? (message.error.kind === 'challenge' ? 'status' : 'alert') : undefined;
     return (
-      <Element ref={ref} role={role} {...attributes} lang={locale === 'und' ? '' : locale} dir={dir}>
+      <Element
+        ref={ref}
+        role={announce ? roleOf(message.error) : undefined}
+        {...attributes}
+        lang={locale === 'und' ? '' : locale}
+        dir={dir}
+      >
         {dir === 'rtl' ? isolatedRuns(text) : text}
       </Element>
     );
   },
 );
+
+function roleOf({ kind }: ReceivedError): 'alert' | 'status' {
+  return kind === 'challenge' ? 'status' : 'alert';
+}

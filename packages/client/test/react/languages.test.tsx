@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { ErrorContractsProvider, ErrorMessage, useErrorMessage } from '@error-contracts/client/react';
 import { loadLocale } from '@error-contracts/i18n';
-import { act, type ReactNode, StrictMode } from 'react';
+import { act, memo, type ReactNode, StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { newReader } from '../reader.js';
 import { rendered } from './rendered.js';
@@ -54,14 +54,25 @@ test('another language is shown when it is there; one that was left meanwhile is
   expect(page.firstElementChild?.getAttribute('lang')).toBe('ja');
 });
 
-test('a list of languages that is made anew in each render is loaded once', async () => {
+test('a list of languages that is made anew in each render is loaded once, and nobody renders for it', async () => {
   const load = vi.fn(loadLocale);
   const reader = newReader({ load });
-  const { page, render } = await rendered(app(reader, ['sw', 'ko']));
-  await render(app(reader, ['sw', 'ko']));
+  const shown: unknown[] = [];
+  const Probe = memo((): ReactNode => {
+    shown.push(useErrorMessage(notFound)?.locale);
+    return null;
+  });
+  const app = (): ReactNode => (
+    <ErrorContractsProvider reader={reader} locale={['sw', 'ko']}>
+      <Probe />
+    </ErrorContractsProvider>
+  );
+  const { render } = await rendered(app());
   await act(() => reader.messages.load(['sw', 'ko']));
+  await render(app());
+  await render(app());
   expect(load).toHaveBeenCalledTimes(1);
-  expect(page.firstElementChild?.getAttribute('lang')).toBe('ko');
+  expect(shown).toEqual(['en', 'ko']);
 });
 
 test('who is offline gets the fallback, and the language when online again', async () => {
@@ -74,6 +85,16 @@ test('who is offline gets the fallback, and the language when online again', asy
     await vi.waitFor(() => expect(page.firstElementChild?.getAttribute('lang')).toBe('ar'));
   });
   expect(page.firstElementChild?.getAttribute('lang')).toBe('ar');
+});
+
+test('who has left does not wait for the browser to be online', async () => {
+  let fail: (cause: Error) => void = () => undefined;
+  const load = vi.fn<Load>(() => new Promise((_, reject) => (fail = reject)));
+  const { root } = await rendered(app(newReader({ load }), 'ar', null));
+  await act(async () => root.unmount());
+  await act(async () => fail(new TypeError('Failed to fetch')));
+  window.dispatchEvent(new Event('online'));
+  expect(load).toHaveBeenCalledTimes(1);
 });
 
 test('the next error tries again too', async () => {

@@ -78,7 +78,9 @@ export const shop: ShopContract = {
 const codes: readonly unknown[] = ['1', '2', '3', '4', '5'];
 const names = { code: 'apiCode', codeType: 'string', message: 'text', data: 'details' } as const;
 
-export const parseShopResponse = (value: unknown): ReturnType<typeof parse<ShopResponse<string, unknown>, string>> =>
+export const parseShopResponse = (
+  value: unknown,
+): ReturnType<typeof parse<ShopResponses[keyof ShopResponses], string>> =>
   parse(value, names, (issues: Issue[], body) => {
     const { apiCode } = body as { readonly apiCode: unknown };
     if (!codes.includes(apiCode))
