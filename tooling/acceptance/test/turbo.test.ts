@@ -1,10 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { copyRepository, mustRun } from './repository.js';
 
 const copy = copyRepository();
 afterAll(copy.remove);
+
+// A build on a busy machine takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const generated = ['types', 'validators', 'i18n'];
 
