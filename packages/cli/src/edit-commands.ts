@@ -38,14 +38,14 @@ export function addEditCommands(root: Command, shared: Shared): void {
       exit(await addCommand(name, options));
     });
 
-  end(edit(root, shared, 'deprecate', DEPRECATE_EXAMPLES), 'minor')
+  end(edit(root, shared, 'deprecate', DEPRECATE_EXAMPLES))
     .description('Mark an error as one that no server should send any more.')
     .action(async (error: string, options: EndOptions) => {
       const { deprecateCommand } = await import('./commands/deprecate.js');
       exit(await deprecateCommand(error, options));
     });
 
-  end(edit(root, shared, 'retire', RETIRE_EXAMPLES), 'major')
+  end(edit(root, shared, 'retire', RETIRE_EXAMPLES))
     .description('Make an error a tombstone: no server sends it, its code and its name are never used again.')
     .action(async (error: string, options: EndOptions) => {
       const { retireCommand } = await import('./commands/retire.js');
@@ -74,14 +74,14 @@ function edit(root: Command, { catalogOption, exitCodes }: Shared, name: string,
     .addHelpText('after', `${examples}\n${exitCodes}, 130 stopped by you.`);
 }
 
-function end(command: Command, bump: string): Command {
+function end(command: Command): Command {
   return command
     .argument('<error>', 'its code or its name')
     .option('--reason <sentence>', 'why')
     .option('--replaced-by <error>', 'the error that servers send instead')
     .option(
       '--since <version>',
-      `the release that says so (default: the next ${bump} version of the nearest package.json above the catalogue)`,
+      'the release that says so (default: the next one, from the last release and the nearest package.json)',
     );
 }
 

@@ -68,7 +68,7 @@ test.each([
   const args = ['retire', 'ORDER_NOT_FOUND'];
   const { code, shown } = await runOnTerminal(args, folder, [
     ['Why is ORDER_NOT_FOUND retired?', `Orders are gone.${enter}`],
-    ['ORDER_NOT_FOUND was never deprecated', ''],
+    ['was never released as deprecated', ''],
     ['Write this?', key],
   ]);
   expect(code).toBe(130);

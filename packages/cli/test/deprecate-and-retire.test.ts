@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOG, project } from './project.js';
+import { CATALOG, project, release } from './project.js';
 
 const WHY = ['--reason', 'Nothing sends it'];
 
@@ -85,31 +85,63 @@ test('a retired error keeps the replacement that its deprecation named, and need
   });
 });
 
-test('retiring without a deprecation is told to be major', () => {
-  const { run } = project();
-  expect(run('retire', 'CARD_EXPIRED', ...WHY).stdout).toContain('Mind: CARD_EXPIRED was never deprecated');
+describe('a warning that nobody was warned', () => {
+  const WARNING = 'was never released as deprecated';
+
+  test('without a deprecation', () => {
+    expect(project().run('retire', 'CARD_EXPIRED', ...WHY).stdout).toContain(`Mind: CARD_EXPIRED ${WARNING}`);
+  });
+
+  test('with one that was not released', async () => {
+    const here = project();
+    await release(here);
+    here.run('deprecate', 'CARD_EXPIRED', ...WHY);
+    expect(here.run('retire', 'CARD_EXPIRED', ...WHY).stdout).toContain(WARNING);
+    expect(here.run('retire', 'USER_LOCKED', ...WHY).stdout).not.toContain(WARNING);
+  });
+
+  test('not for what nobody ever got', async () => {
+    const here = project();
+    await release(here);
+    here.run('add', 'CARD_LOST', '--message', 'Lost.', '--status', '402', '--domain', 'payment');
+    expect(here.run('retire', 'CARD_LOST', ...WHY).stdout).not.toContain(WARNING);
+  });
 });
 
 describe('the version', () => {
-  const sinceOf = (command: string, packageJson: string) => {
-    const { run, write, errors } = project();
-    write('package.json', packageJson);
-    const { stderr } = run(command, 'CARD_EXPIRED', ...WHY);
-    const { deprecated, retired } = (errors().CARD_EXPIRED ?? {}) as Record<string, { since: string } | undefined>;
+  const sinceOf = async (command: string, packageJson: string, released?: string) => {
+    const here = project();
+    if (released !== undefined) await release(here, released);
+    here.write('package.json', packageJson);
+    const { stderr } = here.run(command, 'CARD_EXPIRED', ...WHY);
+    const { deprecated, retired } = (here.errors().CARD_EXPIRED ?? {}) as Record<string, { since: string } | undefined>;
     return (deprecated ?? retired)?.since ?? stderr;
   };
 
   test.each([
-    ['deprecate', '{ "version": "0.3.1" }', '0.4.0'],
+    ['deprecate', '{ "version": "0.3.1" }', '0.3.2'],
     ['retire', '{ "version": "0.3.1" }', '0.4.0'],
     ['retire', '{ "version": "2.0.0-beta.1" }', '2.0.0'],
     ['deprecate', '{ "version": "1.9.9" }', '1.10.0'],
-  ])('%s after %s is %s', (command, packageJson, since) => expect(sinceOf(command, packageJson)).toBe(since));
-
-  test.each(['{}', '{ "version": "one" }', 'no JSON', '[]', 'null'])(
-    'must be said where package.json is %s',
-    (text) => {
-      expect(sinceOf('retire', text)).toContain('--since is missing');
-    },
+  ])('%s after %s is %s', async (command, packageJson, since) =>
+    expect(await sinceOf(command, packageJson)).toBe(since),
   );
+
+  test.each([
+    ['deprecate', '{ "version": "1.3.0" }', '1.3.0', '1.4.0'],
+    ['deprecate', '{ "version": "1.4.0" }', '1.3.0', '1.4.0'],
+    ['retire', '{ "version": "1.4.0" }', '1.3.0', '2.0.0'],
+    ['retire', '{ "version": "2.1.0-rc.1" }', '1.3.0', '2.1.0'],
+    ['retire', '{}', '1.3.0', '2.0.0'],
+  ])('%s with %s after the release of %s is %s', async (command, packageJson, released, since) =>
+    expect(await sinceOf(command, packageJson, released)).toBe(since),
+  );
+
+  test.each(['{}', '{ "version": "one" }', '[]'])('must be said where package.json is %s', async (text) => {
+    expect(await sinceOf('retire', text)).toContain('--since is missing');
+  });
+
+  test.each(['no JSON', 'null'])('and where it is %s, that is told', async (text) => {
+    expect(await sinceOf('retire', text)).toContain('package.json cannot be read');
+  });
 });

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSources, releasedText, snapshotOf } from '@error-contracts/compiler';
 import { expect, test } from 'vitest';
-import { CATALOG, GERMAN, type Project, project } from './project.js';
+import { CATALOG, GERMAN, project, release } from './project.js';
 import { BIN } from './run-command.js';
 
 const RENAME = ['rename', 'CARD_EXPIRED', 'CARD_TOO_OLD', '--yes'];
@@ -45,12 +44,6 @@ test('permissions and links stay', () => {
   expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o640);
   expect(lstatSync(join(folder, 'catalog.json')).isSymbolicLink()).toBe(true);
 });
-
-async function release({ folder, write }: Project): Promise<void> {
-  const { snapshot } = snapshotOf(await readSources(join(folder, 'catalog.json')));
-  if (snapshot === undefined) throw new Error('The catalogue has a Problem.');
-  write('released.json', releasedText(snapshot, '1.3.0'));
-}
 
 test('a name that was released becomes an alias, one that was not does not', async () => {
   const here = project();

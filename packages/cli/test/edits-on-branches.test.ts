@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { CATALOG, type Project, project } from './project.js';
+import { CATALOG, type Project, project, release } from './project.js';
 
 /** A project in a repository with two branches, each of which does something else. */
 function merged(catalog: string, ours: (project: Project) => void, theirs: (project: Project) => void) {
@@ -47,17 +47,7 @@ describe('two branches that take the same code', () => {
   });
 
   test('or merge silently, and check names the free code for the later one', () => {
-    // Not sorted by code, as an imported catalogue may be: git sees two places.
-    const scattered = CATALOG.replace(/ {4}"ORDER_NOT_FOUND".*\n/, '').replace(
-      '    "USER_NOT_FOUND"',
-      '    "ORDER_NOT_FOUND": { "code": 2000, "message": "No order.", "status": 404, "domain": "order" },\n    "USER_NOT_FOUND"',
-    );
-    const byHand = ({ read, write }: Project): void =>
-      write(
-        'catalog.json',
-        read('catalog.json').replace('"errors": {\n', `"errors": {\n    "USER_MISSING": ${BY_HAND},\n`),
-      );
-    const { status, run, read } = merged(scattered, add('USER_EXPIRED', 'account'), byHand);
+    const { status, run, read } = merged(SCATTERED, add('USER_EXPIRED', 'account'), byHand);
     expect(status).toBe(0);
     expect(read('catalog.json').match(/"code": 1003/g)).toHaveLength(2);
     const { code, stdout } = run('check');
@@ -65,6 +55,33 @@ describe('two branches that take the same code', () => {
     expect(stdout).toContain('USER_EXPIRED has the code 1003, which belongs to USER_MISSING.');
     expect(stdout).toContain('Give it a free code, such as 1004 in "accounts".');
   });
+
+  test('and where one of them was released meanwhile, it is the other one that must change', async () => {
+    const { run, read, write, folder } = merged(SCATTERED, add('USER_EXPIRED', 'account'), byHand);
+    const both = read('catalog.json');
+    write('catalog.json', both.replace(/ {4}"USER_MISSING".*\n/, ''));
+    await release({ folder, write });
+    write('catalog.json', both);
+    const refused = run('check');
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain(
+      'USER_MISSING has the code 1003, which belongs to USER_EXPIRED, released with it.',
+    );
+    const [, mend = ''] = /such as (\d+) in "accounts"/.exec(refused.stdout) ?? [];
+    write('catalog.json', both.replace('"USER_MISSING": { "code": 1003', `"USER_MISSING": { "code": ${mend}`));
+    expect(run('check')).toMatchObject({ code: 0 });
+  });
 });
+
+/** Not sorted by code, as an imported catalogue may be: git sees two places. */
+const SCATTERED = CATALOG.replace(/ {4}"ORDER_NOT_FOUND".*\n/, '').replace(
+  '    "USER_NOT_FOUND"',
+  '    "ORDER_NOT_FOUND": { "code": 2000, "message": "No order.", "status": 404, "domain": "order" },\n    "USER_NOT_FOUND"',
+);
+
+function byHand({ read, write }: Project): void {
+  const entry = `    "USER_MISSING": ${BY_HAND},\n`;
+  write('catalog.json', read('catalog.json').replace('"errors": {\n', `"errors": {\n${entry}`));
+}
 
 const BY_HAND = '{ "code": 1003, "message": "Missing.", "status": 400, "domain": "account" }';

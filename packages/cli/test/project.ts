@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSources, releasedText, snapshotOf } from '@error-contracts/compiler';
 import { type Ran, runCommand, temporaryFolder } from './run-command.js';
 
 /** A project with a catalogue, as a person would write it, and a translation. */
@@ -67,4 +68,11 @@ export function project(
     run: (...args) => runCommand(args, { cwd: folder }),
     errors: () => JSON.parse(read('catalog.json')).errors,
   };
+}
+
+/** Releases the catalogue as it is. */
+export async function release({ folder, write }: Pick<Project, 'folder' | 'write'>, version = '1.3.0'): Promise<void> {
+  const { snapshot } = snapshotOf(await readSources(join(folder, 'catalog.json')));
+  if (snapshot === undefined) throw new Error('The catalogue has a Problem.');
+  write('released.json', releasedText(snapshot, version));
 }

@@ -22,7 +22,7 @@ export async function renameCommand(asked: string, name: string, options: Rename
   const to = name.trim();
   if (to === error.name) throw new WrongUse(`It is called ${to} already.`, 'Give it another name.');
   refuseTakenName(open, to, error.name);
-  const unreleased = released?.errors.every(({ name: known }) => known !== error.name);
+  const unreleased = released?.snapshot.errors.every(({ name: known }) => known !== error.name) ?? false;
   const alias = options.alias ?? !unreleased;
   const edit = {
     did: `${error.name} is ${to} now, with the same code ${error.code}.`,

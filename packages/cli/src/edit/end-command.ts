@@ -19,7 +19,7 @@ export async function endCommand(
   how: 'deprecated' | 'retired',
   asked: string,
   options: EndOptions,
-  notesOn: (error: ContractError) => readonly string[],
+  notesOn: (error: ContractError, open: OpenCatalog) => readonly string[],
 ): Promise<number> {
   const open = await openCatalog(options);
   if (open === undefined) return 1;
@@ -31,7 +31,7 @@ export async function endCommand(
   const replacedBy = successor === undefined ? undefined : findError(contract, successor).name;
   const led = replacementsBy(sources, error.name).map(([, name = '']) => name);
   refuseDeadEnd(error, led, replacedBy);
-  const since = sinceOf(options.since, path, how);
+  const since = sinceOf(options.since, open, how);
   const reason = sentence(await reasonFor(error, how, options));
   const end = { since, reason, ...(replacedBy === undefined ? {} : { replacedBy }) };
   const edit = {
@@ -39,7 +39,7 @@ export async function endCommand(
     name: error.name,
     code: error.code,
     texts: endError(sources, error.name, how, end),
-    notes: [...notesOn(error), ...ledElsewhere(led, replacedBy)],
+    notes: [...notesOn(error, open), ...ledElsewhere(led, replacedBy)],
     next: () => [
       `${replacedBy === undefined ? `Let no server send ${error.name}` : `Let servers send ${replacedBy} instead`}; clients still know it.`,
     ],
@@ -81,8 +81,8 @@ function ledElsewhere(led: readonly string[], replacedBy: string | undefined): r
 }
 
 /** Retiring is a major change to code that uses the name, deprecating is not. */
-function sinceOf(given: string | undefined, path: OpenCatalog['path'], how: 'deprecated' | 'retired'): string {
-  const since = given?.trim() ?? nextVersion(path, how === 'retired' ? 'major' : 'minor');
+function sinceOf(given: string | undefined, open: OpenCatalog, how: 'deprecated' | 'retired'): string {
+  const since = given?.trim() ?? nextVersion(open, how === 'retired' ? 'major' : 'minor');
   if (since) return since;
   throw new WrongUse(
     '--since is missing: no package.json above the catalogue has a version.',

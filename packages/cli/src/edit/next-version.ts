@@ -1,28 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import parse from 'semver/functions/parse.js';
+import { isEnough, neededVersion, type ReleaseType } from '../release/needed-version.js';
+import { packageOf } from '../release/package-of.js';
+import type { OpenCatalog } from './open-catalog.js';
 
 /**
- * The version of the next release: the one of the nearest package.json above a file, raised; before 1.0.0 the minor version
- * is the one to raise. Undefined where no package.json says a version.
+ * The version that the next release must at least have for a change of this weight: the one of the nearest package.json above the
+ * catalogue where that is enough already. Undefined where nothing says a version.
  */
-export function nextVersion(below: string, bump: 'minor' | 'major'): string | undefined {
-  for (let folder = dirname(resolve(below)); ; folder = dirname(folder)) {
-    const [, major, minor, patch, prerelease] = versionIn(join(folder, 'package.json')) ?? [];
-    if (major !== undefined) {
-      if (prerelease !== undefined) return `${major}.${minor}.${patch}`;
-      return bump === 'major' && major !== '0' ? `${Number(major) + 1}.0.0` : `${major}.${Number(minor) + 1}.0`;
-    }
-    if (folder === dirname(folder)) return undefined;
-  }
-}
-
-function versionIn(path: string): RegExpExecArray | undefined {
-  if (!existsSync(path)) return undefined;
-  try {
-    const { version } = JSON.parse(readFileSync(path, 'utf8')) as { readonly version?: unknown };
-    return /^(\d+)\.(\d+)\.(\d+)(-.+)?$/.exec(String(version)) ?? undefined;
-  } catch {
-    // Whatever is wrong with it, others will say: here it only has no version.
-    return undefined;
-  }
+export function nextVersion({ path, released }: OpenCatalog, change: ReleaseType): string | undefined {
+  const written = packageOf(path)?.version;
+  const last = released?.version ?? written;
+  const version = parse(written ?? last);
+  if (version === null || last === undefined) return undefined;
+  const { major, minor, patch, prerelease } = version;
+  const pending = `${major}.${minor}.${patch}`;
+  if (released === undefined && prerelease.length > 0) return pending;
+  const needed = neededVersion(last, change);
+  return isEnough(pending, needed) ? pending : needed;
 }

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import {
   type Checked,
   type Contract,
   check,
   isJsonObject,
-  type Problem,
-  readReleased,
+  type ReadReleased,
   readSources,
-  type Snapshot,
+  releasedOf,
   type Sources,
 } from '@error-contracts/compiler';
 import { findCatalog } from '../find-catalog.js';
@@ -22,8 +19,8 @@ export interface OpenCatalog {
   readonly problems: Checked['problems'];
   /** Absent only where the catalogue has no error yet. */
   readonly contract?: Contract;
-  /** What the last release promised; absent where there was none. */
-  readonly released?: Snapshot;
+  /** The last release; absent where there was none. */
+  readonly released: Extract<ReadReleased, { readonly version: string }> | undefined;
 }
 
 /** The catalogue with what is known of it; undefined where it has a Problem, which is then reported. */
@@ -31,25 +28,18 @@ export async function openCatalog(options: EditOptions): Promise<OpenCatalog | u
   const path = findCatalog(options.catalog);
   const sources = await readSources(path);
   const checked = check(sources);
-  const release = await releaseBeside(path);
-  const sound = checked.contract !== undefined || isStillEmpty(sources);
-  if (sound && release.problems.length === 0) {
-    const { snapshot } = release;
-    return { path, sources, ...checked, ...(snapshot === undefined ? {} : { released: snapshot }) };
+  if (checked.contract !== undefined || isStillEmpty(sources)) {
+    const release = sources.released && releasedOf(sources.released);
+    return { path, sources, ...checked, released: release?.snapshot === undefined ? undefined : release };
   }
-  const problems = [...checked.problems, ...release.problems];
-  process.stdout.write(reportProblems(options.format, { problems, facts: undefined, all: false }));
+  process.stdout.write(reportProblems(options.format, { problems: checked.problems, facts: undefined, all: false }));
   process.stderr.write('Nothing was written: mend these first.\n');
   return undefined;
 }
 
-async function releaseBeside(catalog: string): Promise<{ snapshot?: Snapshot; readonly problems: readonly Problem[] }> {
-  const path = join(dirname(catalog), 'released.json');
-  return existsSync(path) ? await readReleased(path) : { problems: [] };
-}
-
 /** A new catalogue is refused by `check` until it has its first error. */
-function isStillEmpty({ catalog }: Sources): boolean {
+function isStillEmpty({ catalog, released }: Sources): boolean {
   const value = catalog?.value;
-  return isJsonObject(value) && isJsonObject(value.errors) && Object.keys(value.errors).length === 0;
+  const hasNone = isJsonObject(value) && isJsonObject(value.errors) && Object.keys(value.errors).length === 0;
+  return hasNone && released === undefined;
 }

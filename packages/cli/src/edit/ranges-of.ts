@@ -5,6 +5,6 @@ import type { OpenCatalog } from './open-catalog.js';
 export function rangesOf({ sources, released }: OpenCatalog): readonly RangeUse[] {
   return rangeUses(
     sources,
-    released?.errors.map(({ code }) => code),
+    released?.snapshot.errors.map(({ code }) => code),
   );
 }

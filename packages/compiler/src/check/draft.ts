@@ -16,8 +16,8 @@ export interface Draft {
   readonly names: ReadonlySet<string>;
   readonly locales: readonly DraftLocale[];
   readonly glossaries: readonly DraftGlossary[];
-  /** The names in the last release; absent where nothing is known of one. */
-  readonly released?: ReadonlySet<string>;
+  /** The codes in the last release, by name; absent where nothing is known of one. */
+  readonly released?: ReadonlyMap<string, number>;
 }
 
 /** An entry of the right shape. */

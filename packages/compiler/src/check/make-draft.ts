@@ -36,7 +36,7 @@ export function makeDraft(
     names: new Set(allEntries.map(([name]) => name)),
     locales: localeFiles.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile)),
     glossaries: glossaryFiles.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
-    ...(released === undefined ? {} : { released: new Set(released.errors.map(({ name }) => name)) }),
+    ...(released === undefined ? {} : { released: new Map(released.errors.map(({ name, code }) => [name, code])) }),
   };
   return { draft, findings };
 }

@@ -15,6 +15,7 @@ export function withTexts(sources: Sources, texts: Texts): Sources {
     return read === undefined ? [] : [{ tag, file: read }];
   };
   return {
+    ...sources,
     catalog: sources.catalog && fileNow(sources.catalog),
     locales: sources.locales.flatMap(now),
     glossaries: sources.glossaries.flatMap(now),

@@ -1,6 +1,6 @@
 import type { Range } from '../../embedded/catalog.js';
 import { freeCodes } from '../../free-codes.js';
-import type { Draft } from '../draft.js';
+import type { Draft, DraftEntry } from '../draft.js';
 import type { Rule } from '../rule.js';
 
 /** Law 1: a code belongs to one error; where two took the same one, the released one keeps it. */
@@ -10,30 +10,38 @@ export const rule: Rule = {
   *check(draft) {
     const { file, entries, released } = draft;
     const owners = ownersOf(draft);
-    const taken = new Set([...entries.values()].map(({ value }) => value.code));
+    const taken = new Set([...[...entries.values()].map(({ value }) => value.code), ...(released?.values() ?? [])]);
     const propose = proposals(draft.head.ranges ?? [], taken);
-    for (const { name, value } of entries.values()) {
-      const owner = owners.get(value.code) ?? name;
-      if (owner === name) continue;
-      const isLater = released?.has(owner) && !released.has(name);
+    for (const entry of entries.values()) {
+      const { code } = entry.value;
+      const owner = owners.get(code) ?? entry;
+      if (owner === entry) continue;
+      const how = isReleased(draft, owner) && !isReleased(draft, entry) ? ', released with it' : '';
       yield {
         file,
-        path: ['errors', name, 'code'],
-        message: `${name} has the code ${value.code}, which belongs to ${owner}${isLater ? ', released with it' : ''}.`,
-        mend: propose(value.code),
+        path: ['errors', entry.name, 'code'],
+        message: `${entry.name} has the code ${code}, which belongs to ${owner.name}${how}.`,
+        mend: propose(code),
       };
     }
   },
 };
 
-/** The error that keeps each code: the first one that is released, else the first one. */
-function ownersOf({ entries, released }: Draft): ReadonlyMap<number, string> {
-  const owners = new Map<number, string>();
-  for (const { name, value } of entries.values()) {
-    const owner = owners.get(value.code);
-    if (owner === undefined || (released?.has(name) && !released.has(owner))) owners.set(value.code, name);
+/** The error that keeps each code: the first one that was released with it, else the first one. */
+function ownersOf(draft: Draft): ReadonlyMap<number, DraftEntry> {
+  const owners = new Map<number, DraftEntry>();
+  for (const entry of draft.entries.values()) {
+    const owner = owners.get(entry.value.code);
+    if (owner === undefined || (isReleased(draft, entry) && !isReleased(draft, owner))) {
+      owners.set(entry.value.code, entry);
+    }
   }
   return owners;
+}
+
+/** Whether the last release had the error with this code, by this name or a former one. */
+function isReleased({ released }: Draft, { name, value }: DraftEntry): boolean {
+  return [name, ...(value.aliases ?? [])].some((known) => released?.get(known) === value.code);
 }
 
 /** A function that proposes, for each code that is taken, another free one of the same range: the next above it first. */

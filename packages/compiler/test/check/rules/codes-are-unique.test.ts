@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rule } from '../../../src/check/rules/codes-are-unique.js';
+import type { JsonObject } from '../../../src/index.js';
 import { draftOfErrors, findingsOf } from '../draft-of.js';
 
 const same = { FIRST: { code: 1000 }, SECOND: { code: 1000 }, THIRD: { code: 1001 }, FOURTH: { code: 1000 } };
@@ -20,21 +21,31 @@ test('the first one keeps the code, each other one is told another free code', (
 });
 
 describe('where one of them is released', () => {
-  const toldWith = (...released: readonly string[]) =>
-    findingsOf(rule, { ...draftOfErrors(same), released: new Set(released) }).map(([, message]) => message);
+  const toldWith = (released: Readonly<Record<string, number>>, errors: Readonly<Record<string, JsonObject>> = same) =>
+    findingsOf(rule, { ...draftOfErrors(errors), released: new Map(Object.entries(released)) });
 
   test('it keeps the code, wherever it stands', () => {
-    expect(toldWith('FOURTH')).toEqual([
+    expect(toldWith({ FOURTH: 1000 }).map(([, message]) => message)).toEqual([
       'FIRST has the code 1000, which belongs to FOURTH, released with it.',
       'SECOND has the code 1000, which belongs to FOURTH, released with it.',
     ]);
   });
 
-  test('none or several: the first of them keeps it', () => {
-    expect(toldWith('OTHER')[0]).toBe('SECOND has the code 1000, which belongs to FIRST.');
-    expect(toldWith('SECOND', 'FOURTH')).toEqual([
-      'FIRST has the code 1000, which belongs to SECOND, released with it.',
-      'FOURTH has the code 1000, which belongs to SECOND.',
+  test('also by a former name', () => {
+    const renamed = { ...same, FOURTH: { code: 1000, aliases: ['OLD'] } };
+    expect(toldWith({ OLD: 1000 }, renamed).map(([, message]) => message)[0]).toContain('belongs to FOURTH, released');
+  });
+
+  test('released with another code it does not', () => {
+    expect(toldWith({ FOURTH: 1002 }).map(([, message]) => message)[0]).toBe(
+      'SECOND has the code 1000, which belongs to FIRST.',
+    );
+  });
+
+  test('a code that was ever released is not proposed', () => {
+    expect(toldWith({ GONE: 1002, GONE_TOO: 1003 }).map(([, , mend]) => mend)).toEqual([
+      'Give it a free code, such as 1004 in "all".',
+      'Give it a free code, such as 1005 in "all".',
     ]);
   });
 });
