@@ -23,7 +23,6 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
 
   const format = options.format as (name: string, data: unknown, locale?: LocaleRequest) => FormattedMessage;
   const makers = makersOf(contract.name, catalog, format);
-  const entryOf = (name: string): ContractEntry => catalog.get(name) as ContractEntry;
   const nameOf = (thrown: unknown): string | undefined => {
     const brand = brandOf(thrown);
     return brand?.catalog === contract.name && makers.has(brand.name) ? brand.name : undefined;
@@ -49,7 +48,9 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       contract,
       format,
       targets,
-      entryOf,
+      // By the brand: the name can be changed by anybody who catches the error.
+      entryOf: (error) => catalog.get(nameOf(error) as string) as ContractEntry,
+      general: catalog.get(general) as ContractEntry,
       properties: options.properties as never,
       typeBase: options.typeBase,
       log: options.log,

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { contract } from '@error-contracts/types';
@@ -5,9 +6,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { ContractError } from '../src/index.js';
 import { errors } from './servers/test-errors.js';
 
-/** Another copy of the package, as two versions in one process are. */
+type Server = typeof import('../src/index.js');
+
+/** The copies that one process may have: of two versions, and the built one as CommonJS. */
 vi.resetModules();
-const copy = await import('../src/index.js');
+const copies: readonly (readonly [name: string, copy: Server])[] = [
+  ['another copy', await import('../src/index.js')],
+  ['the CommonJS copy', createRequire(import.meta.url)('@error-contracts/server') as Server],
+];
 
 describe('an error of the catalogue', () => {
   test('is a real Error that says all in its log text', () => {
@@ -84,12 +90,12 @@ describe('an error of the catalogue', () => {
 });
 
 describe('known without instanceof', () => {
-  const foreign = copy.createErrors({ contract, format: createFormatter([en]), general: 'SYSTEM_BUSY' });
-
-  test('an error of another copy of the package', () => {
+  test.each(copies)('an error of %s', (_name, copy) => {
+    const foreign = copy.createErrors({ contract, format: createFormatter([en]), general: 'SYSTEM_BUSY' });
     const error = foreign.USER_NOT_FOUND();
     expect(copy.ContractError).not.toBe(ContractError);
     expect(error).toBeInstanceOf(ContractError);
+    expect(errors.USER_NOT_FOUND()).toBeInstanceOf(copy.ContractError);
     expect(errors.is(error, 'USER_NOT_FOUND')).toBe(true);
     expect(errors.from(error)).toBe(error);
     expect(errors.respond(error).status).toBe(404);

@@ -71,6 +71,11 @@ describe('headers', () => {
   });
 });
 
+test('an error whose name was changed by whoever caught it is still known', () => {
+  const error = Object.assign(errors.USER_NOT_FOUND(), { name: 'Changed', code: 'E_CHANGED', status: 200 });
+  expect(errors.respond(error)).toMatchObject({ status: 404, body: { code: 2004, data: null } });
+});
+
 test('an internal error leaves with the text of the general one', () => {
   const { status, body } = errors.respond(errors.PASSWORD_DECRYPTION_FAILED(), { acceptLanguage: 'zh' });
   expect(status).toBe(400);

@@ -15,7 +15,10 @@ test('the constant has every error, by ascending code', () => {
 
 test.each(Object.entries(source.errors as Record<string, Record<string, unknown>>))('%s', (name, entry) => {
   const { code, status, domain, kind = 'error', retry = 'never', audience = 'public', log = 'info' } = entry;
-  expect(catalog[name as ErrorName]).toEqual({ name, code, status, domain, kind, retry, audience, log });
+  const facts = { name, code, status, domain, kind, retry, audience, log };
+  const parameters = Object.values((entry.data ?? {}) as Record<string, { readonly default?: unknown }>);
+  const data = parameters.some((schema) => schema.default === undefined) ? 'required' : 'optional';
+  expect(catalog[name as ErrorName]).toEqual(parameters.length === 0 ? facts : { ...facts, data });
 });
 
 test('the constant is frozen, and so is each of its errors', () => {

@@ -16,7 +16,9 @@ import { shownOf } from './shown-of.js';
 /** What a responder needs of the options. */
 export interface ResponderOptions extends WriterOptions {
   readonly targets: Targets;
-  readonly entryOf: (name: string) => ContractEntry;
+  readonly entryOf: (error: ContractError) => ContractEntry;
+  /** The entry of the general error. */
+  readonly general: ContractEntry;
   readonly log: Log | undefined;
   readonly isErrorResponse: ((value: unknown) => boolean) | undefined;
   readonly retryAfter: RetryAfter | undefined;
@@ -26,14 +28,13 @@ export interface ResponderOptions extends WriterOptions {
 
 /** What turns anything thrown into a response. */
 export function errorResponder(options: ResponderOptions): Responder['respond'] {
-  const { targets, entryOf, isErrorResponse, retryAfter, idHeader, cacheControl } = options;
-  const general = entryOf(targets.general);
+  const { targets, entryOf, general, isErrorResponse, retryAfter, idHeader, cacheControl } = options;
   const write = responseWriter(options);
   const writePlainly = responseWriter({ ...options, properties: undefined, format: withoutFailing(options.format) });
 
   return function respond(thrown: unknown, request: RequestFacts = {}): ErrorAnswer {
     const { error, unexpected, fault } = fromThrown(thrown, request.fault, targets);
-    const id = request.id ?? crypto.randomUUID();
+    const id = request.id || crypto.randomUUID();
     keep(error, thrown, unexpected, id, request);
     try {
       return answer(error, fault, id, request, write);
@@ -52,7 +53,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     request: RequestFacts,
     writer: ResponseWriter,
   ): ErrorAnswer {
-    const shown = shownOf(error, entryOf(error.name), general);
+    const shown = shownOf(error, entryOf(error), general);
     const { body, text, locale, contentType, envelope } = writer(shown, error, id, request);
     if (writer === write && isErrorResponse?.(envelope) === false) {
       throw new TypeError(`The response with ${error.name} breaks the contract: it is not what the catalogue says.`);
@@ -68,14 +69,14 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     };
     if (locale !== undefined) headers['content-language'] = locale;
     const after = retryAfterHeader(
-      error.retryAfter ?? (writer === write ? retryAfter?.(error, entryOf(error.name)) : undefined),
+      error.retryAfter ?? (writer === write ? retryAfter?.(error, entryOf(error)) : undefined),
     );
     if (after !== undefined) headers['retry-after'] = after;
     return { status: shown.entry.status, headers, body, text, error };
   }
 
   function keep(error: ContractError, thrown: unknown, unexpected: boolean, id: string, request: RequestFacts): void {
-    const level = unexpected ? 'error' : entryOf(error.name).log;
+    const level = unexpected ? 'error' : entryOf(error).log;
     const entry = { level, id, error, thrown, unexpected, method: request.method, path: request.path };
     try {
       (options.log ?? request.log ?? consoleLog)(entry);

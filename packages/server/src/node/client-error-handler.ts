@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { statusPhrase } from '../answer/status-phrases.js';
 import type { Responder } from '../errors.js';
 import { type Fault, faultOfStatus } from '../faults.js';
 
@@ -23,7 +24,7 @@ export function clientErrorHandler({ respond }: Responder): (error: ClientError,
     const { status, headers, text } = respond(error, { fault: faultOf(error) });
     const all = { ...headers, 'content-length': `${Buffer.byteLength(text)}`, connection: 'close' };
     const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-    socket.end(`HTTP/1.1 ${status} Error\r\n${lines.join('')}\r\n${text}`, () => socket.destroy());
+    socket.end(`HTTP/1.1 ${status} ${statusPhrase(status)}\r\n${lines.join('')}\r\n${text}`, () => socket.destroy());
   };
 }
 
