@@ -17,12 +17,21 @@ export function changeRows(changes: readonly JudgedChange[]): readonly Row[] {
   const codes = widthOf(changes.map(codeOf));
   const names = Math.min(WIDEST, widthOf(changes.map(nameOf)));
   const rules = widthOf(changes.map(({ rule }) => rule));
+  const places = Math.min(WIDEST, widthOf(changes.map(whereOf)));
   return changes.map((change) => {
-    const { rule, locale, parameter } = change;
-    const where = [locale, parameter].flatMap((part) => (part === undefined ? [] : visible(part))).join(' ');
-    const cells = [codeOf(change).padStart(codes), nameOf(change).padEnd(names), rule.padEnd(rules), where] as const;
+    const cells = [
+      codeOf(change).padStart(codes),
+      nameOf(change).padEnd(names),
+      change.rule.padEnd(rules),
+      whereOf(change).padEnd(places),
+    ] as const;
     return { change, cells, values: valuesOf(change) };
   });
+}
+
+/** The language and the parameter. */
+function whereOf({ locale, parameter }: JudgedChange): string {
+  return [locale, parameter].flatMap((part) => (part === undefined ? [] : visible(part))).join(' ');
 }
 
 function codeOf({ code }: JudgedChange): string {

@@ -49,8 +49,11 @@ const INDENT = '        ';
 
 function rowLines({ change, cells, values }: Row): readonly string[] {
   const [code, name, rule, where] = cells;
-  const head = `  ${colors.bold(code)}  ${name}  ${colors.cyan(rule)}  ${where}`.trimEnd();
-  const first = values.layout === 'beside' ? `${head}${where === '' ? '  ' : ' '}${besideText(values)}` : head;
+  const first = [
+    `  ${colors.bold(code)}  ${name}  ${colors.cyan(rule)}`,
+    ...(where === '' ? [] : [where]),
+    ...(values.layout === 'beside' ? [besideText(values)] : []),
+  ].join('  ');
   const below =
     values.layout === 'below'
       ? [
@@ -58,7 +61,7 @@ function rowLines({ change, cells, values }: Row): readonly string[] {
           ...(values.to === undefined ? [] : [colors.green(`${INDENT}+ ${short(values.to)}`)]),
         ]
       : [];
-  return [first, ...below, ...remarks(change)];
+  return [first.trimEnd(), ...below, ...remarks(change)];
 }
 
 function besideText({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): string {
