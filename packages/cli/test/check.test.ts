@@ -121,7 +121,7 @@ describe('wrong use ends with 2 and says what to do', () => {
   });
 });
 
-test.each([[[]], [['check']], [['generate']], [['explain']]])('%j --help', (command) => {
+test.each([[[]], [['check']], [['generate']], [['explain']], [['diff']]])('%j --help', (command) => {
   const { code, stdout } = runCommand([...command, '--help']);
   expect(code).toBe(0);
   expect(stdout).toContain(`Usage: ${['error-contracts', ...command].join(' ')}`);

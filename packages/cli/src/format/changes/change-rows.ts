@@ -1,5 +1,5 @@
 import type { JudgedChange } from '@error-contracts/compiler';
-import { visible } from '../visible.js';
+import { visibleLine } from '../visible.js';
 import { type ChangeValues, valuesOf } from './change-values.js';
 
 /** A change as a row of a table whose columns are aligned. */
@@ -31,7 +31,7 @@ export function changeRows(changes: readonly JudgedChange[]): readonly Row[] {
 
 /** The language and the parameter. */
 function whereOf({ locale, parameter }: JudgedChange): string {
-  return [locale, parameter].flatMap((part) => (part === undefined ? [] : visible(part))).join(' ');
+  return [locale, parameter].flatMap((part) => (part === undefined ? [] : visibleLine(part))).join(' ');
 }
 
 function codeOf({ code }: JudgedChange): string {
@@ -39,7 +39,7 @@ function codeOf({ code }: JudgedChange): string {
 }
 
 function nameOf({ name }: JudgedChange): string {
-  return name === null ? 'the catalogue' : visible(name);
+  return name === null ? 'the catalogue' : visibleLine(name);
 }
 
 function widthOf(texts: readonly string[]): number {
