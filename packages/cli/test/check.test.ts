@@ -121,13 +121,12 @@ describe('wrong use ends with 2 and says what to do', () => {
   });
 });
 
-test.each([[[]], ...['check', 'generate', 'explain', 'add', 'deprecate', 'retire', 'rename'].map((name) => [[name]])])(
-  '%j --help',
-  (command) => {
-    const { code, stdout } = runCommand([...command, '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Usage: ${['error-contracts', ...command].join(' ')}`);
-  },
-);
+const commands = ['check', 'generate', 'explain', 'import', 'diff', 'release', 'add', 'deprecate', 'retire', 'rename'];
+
+test.each([[[]], ...commands.map((name) => [[name]])])('%j --help', (command) => {
+  const { code, stdout } = runCommand([...command, '--help']);
+  expect(code).toBe(0);
+  expect(stdout).toContain(`Usage: ${['error-contracts', ...command].join(' ')}`);
+});
 
 test('--version', () => expect(runCommand(['--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n' }));

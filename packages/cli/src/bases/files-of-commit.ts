@@ -35,7 +35,8 @@ export async function filesOfCommit(
 /** The contents of blobs in their order, all from one process. */
 async function blobs(folder: string, ids: readonly string[]): Promise<readonly Uint8Array[]> {
   if (ids.length === 0) return [];
-  const { stdout } = await git(folder, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  const { code, stdout } = await git(folder, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  if (code !== 0) throw missingObjects();
   const contents: Uint8Array[] = [];
   for (let at = 0; at < stdout.length; ) {
     const end = stdout.indexOf('\n', at);

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { RELEASED_FILE, readReleased } from '@error-contracts/compiler';
-import { findCatalog } from '../find-catalog.js';
+import { RELEASED_FILE, releasedOf } from '@error-contracts/compiler';
 import { WrongUse } from '../wrong-use.js';
 import type { Place } from './place.js';
 import { releaseSide } from './release-side.js';
@@ -12,11 +10,14 @@ import type { OpenedSide } from './side.js';
  *
  * @throws {WrongUse} Where there is no catalogue, or where nothing was released yet.
  */
-export async function openLastRelease({ catalog }: Place): Promise<OpenedSide> {
-  const path = join(dirname(catalog ?? findCatalog(undefined)), RELEASED_FILE);
-  if (existsSync(path)) return releaseSide(path, await readReleased(path));
+export async function openLastRelease({ workingTree }: Place): Promise<OpenedSide> {
+  const { path, sources } = await workingTree();
+  const file = join(dirname(path), RELEASED_FILE);
+  if (sources.released !== undefined) return releaseSide(file, releasedOf(sources.released));
+  // The head tells why the catalogue cannot be read.
+  if (sources.catalog === undefined) return { problems: [] };
   throw new WrongUse(
-    `There is no ${path}: nothing was released yet.`,
+    `There is no ${file}: nothing was released yet.`,
     'Name what to compare with, such as error-contracts diff main; or release: error-contracts release.',
   );
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { readSources, type Sources } from '@error-contracts/compiler';
 import { findCatalog } from '../find-catalog.js';
 import { WrongUse } from '../wrong-use.js';
 
@@ -9,17 +10,32 @@ export interface Place {
   readonly catalog: string | undefined;
   /** The folder in which git is asked. */
   readonly folder: string;
+  /**
+   * The path of the catalogue and what it says, read at the first call only.
+   *
+   * @throws {WrongUse} Where there is none.
+   */
+  readonly workingTree: () => Promise<{ readonly path: string; readonly sources: Sources }>;
 }
 
 /**
- * The place of a comparison. Two revisions or packages can be compared where there is no catalogue; one that is named must be there.
+ * The place of a comparison. Two revisions or packages can be compared where there is no catalogue.
  *
  * @throws {WrongUse} Where `--catalog` is empty.
  */
 export function placeOf(named: string | undefined): Place {
   const catalog = catalogOf(named);
   const folder = catalog === undefined ? process.cwd() : resolve(dirname(catalog));
-  return { catalog, folder: existsSync(folder) ? folder : process.cwd() };
+  let read: Promise<Sources> | undefined;
+  return {
+    catalog,
+    folder: existsSync(folder) ? folder : process.cwd(),
+    async workingTree() {
+      const path = catalog ?? findCatalog(undefined);
+      read ??= readSources(path);
+      return { path, sources: await read };
+    },
+  };
 }
 
 function catalogOf(named: string | undefined): string | undefined {

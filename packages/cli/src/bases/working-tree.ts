@@ -1,5 +1,3 @@
-import { readSources } from '@error-contracts/compiler';
-import { findCatalog } from '../find-catalog.js';
 import type { Place } from './place.js';
 import { type OpenedSide, sideOf } from './side.js';
 
@@ -8,7 +6,7 @@ import { type OpenedSide, sideOf } from './side.js';
  *
  * @throws {WrongUse} Where there is none.
  */
-export async function openWorkingTree({ catalog }: Place): Promise<OpenedSide> {
-  const path = catalog ?? findCatalog(undefined);
-  return sideOf(await readSources(path), { kind: 'working tree', title: `${path}, working tree` });
+export async function openWorkingTree({ workingTree }: Place): Promise<OpenedSide> {
+  const { path, sources } = await workingTree();
+  return sideOf(sources, { kind: 'working tree', title: `${path}, working tree` });
 }

@@ -53,7 +53,8 @@ export async function diffCommand(
     problems,
     all,
   };
+  const announcement = options.writeChangeset ? announceChanges(report, place.catalog) : '';
   process.stdout.write(changeFormats[format](report));
-  if (options.writeChangeset) process.stderr.write(announceChanges(report, place.catalog));
+  process.stderr.write(announcement);
   return isFine(report) ? 0 : 1;
 }

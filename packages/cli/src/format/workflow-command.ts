@@ -1,3 +1,5 @@
+import { visible } from './visible.js';
+
 /** What GitHub Actions shows at a line of a pull request. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -13,9 +15,9 @@ export function workflowCommand({ level, place, title, text }: Annotation): stri
   return `::${level} ${where}title=${property(title)}::${data(text)}\n`;
 }
 
-/** Escapes as the runner's toolkit does: data cannot end the command. */
+/** Escapes as the runner's toolkit does: data cannot end the command; nor can it colour the log. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -17,7 +17,7 @@ export function titleOf({ name, code }: Change): string {
   return name === null ? 'The catalogue' : `${name} (${code})`;
 }
 
-/** A value for a sentence. */
+/** A value for a sentence, on one line. */
 export function shown(value: Change['from']): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value.replaceAll('\n', '\\n') : JSON.stringify(value);
 }

@@ -1,5 +1,5 @@
 import type { JudgedChange } from '@error-contracts/compiler';
-import { visible } from '../visible.js';
+import { visibleLine } from '../visible.js';
 import { type ChangeValues, valuesOf } from './change-values.js';
 
 /** A change as a row of a table whose columns are aligned. */
@@ -17,12 +17,21 @@ export function changeRows(changes: readonly JudgedChange[]): readonly Row[] {
   const codes = widthOf(changes.map(codeOf));
   const names = Math.min(WIDEST, widthOf(changes.map(nameOf)));
   const rules = widthOf(changes.map(({ rule }) => rule));
+  const places = Math.min(WIDEST, widthOf(changes.map(whereOf)));
   return changes.map((change) => {
-    const { rule, locale, parameter } = change;
-    const where = [locale, parameter].flatMap((part) => (part === undefined ? [] : visible(part))).join(' ');
-    const cells = [codeOf(change).padStart(codes), nameOf(change).padEnd(names), rule.padEnd(rules), where] as const;
+    const cells = [
+      codeOf(change).padStart(codes),
+      nameOf(change).padEnd(names),
+      change.rule.padEnd(rules),
+      whereOf(change).padEnd(places),
+    ] as const;
     return { change, cells, values: valuesOf(change) };
   });
+}
+
+/** The language and the parameter. */
+function whereOf({ locale, parameter }: JudgedChange): string {
+  return [locale, parameter].flatMap((part) => (part === undefined ? [] : visibleLine(part))).join(' ');
 }
 
 function codeOf({ code }: JudgedChange): string {
@@ -30,7 +39,7 @@ function codeOf({ code }: JudgedChange): string {
 }
 
 function nameOf({ name }: JudgedChange): string {
-  return name === null ? 'the catalogue' : visible(name);
+  return name === null ? 'the catalogue' : visibleLine(name);
 }
 
 function widthOf(texts: readonly string[]): number {

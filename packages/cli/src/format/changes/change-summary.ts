@@ -1,17 +1,17 @@
 import { colors } from '../colors.js';
 import { plural } from '../quantities.js';
-import { visible } from '../visible.js';
+import { visibleLine } from '../visible.js';
 import { type ChangeReport, isFine } from './change-report.js';
 
 /** The last line of a report: the bump that is needed, and what to do where that is too much. */
 export function changeSummary(report: ChangeReport): string {
   const { bump, allowed, changes, base, head } = report;
   const paint = isFine(report) ? colors.green : colors.red;
-  const name = visible(head.snapshot.name);
+  const name = visibleLine(head.snapshot.name);
   if (changes.length === 0) return paint(`${name}: no changes`);
   const accepted = changes.filter((change) => change.accepted !== undefined).length;
   const count = `${plural(changes.length, 'change')}${accepted === 0 ? '' : `, ${accepted} of them accepted`}`;
-  const since = base.version === undefined ? '' : ` since ${visible(base.version)}`;
+  const since = base.version === undefined ? '' : ` since ${visibleLine(base.version)}`;
   return `${paint(`${name}: ${count}${since}. ${neededText(bump)}`)}${adviceText(report, allowed)}`;
 }
 

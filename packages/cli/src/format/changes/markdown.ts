@@ -1,6 +1,6 @@
 import { describeChange, type JudgedChange, type Problem, type Verdict } from '@error-contracts/compiler';
 import { plural } from '../quantities.js';
-import { visible } from '../visible.js';
+import { visibleLine } from '../visible.js';
 import { type ChangeReport, isFine } from './change-report.js';
 import { valuesOf } from './change-values.js';
 import { verdictTitles } from './verdict-titles.js';
@@ -75,7 +75,8 @@ function inCode(text: string): string {
 
 /** A text that is neither Markdown nor HTML nor a mention, on one line: what could be is written as character references. */
 function escaped(text: string): string {
-  return visible(text)
-    .replace(/[\n\t]+/g, ' ')
-    .replace(/[\\`*[\]<>&|~@:#$!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return visibleLine(text).replace(
+    /[\\`*[\]<>&|~@:#$!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g,
+    (letter) => `&#${letter.charCodeAt(0)};`,
+  );
 }

@@ -2,7 +2,7 @@ import { describeChange, type JudgedChange, type Verdict } from '@error-contract
 import { colors } from '../colors.js';
 import { plural } from '../quantities.js';
 import { problemText } from '../text.js';
-import { visible } from '../visible.js';
+import { visibleLine } from '../visible.js';
 import type { ChangeReport } from './change-report.js';
 import { changeRows, type Row } from './change-rows.js';
 import { changeSummary } from './change-summary.js';
@@ -25,7 +25,7 @@ export function textChanges(report: ChangeReport): string {
     return groupText(`${PAINT[verdict](colors.bold(verdict))}  ${verdictTitles[verdict]}`, group, all);
   });
   return [
-    colors.dim(`${visible(base.title)} -> ${visible(head.title)}`),
+    colors.dim(`${visibleLine(base.title)} -> ${visibleLine(head.title)}`),
     ...groups.filter((text) => text !== ''),
     ...(accepted.length === 0 ? [] : [groupText(colors.bold('accepted'), accepted, all)]),
     ...problems.map((problem) => problemText(problem).trimEnd()),
@@ -49,8 +49,11 @@ const INDENT = '        ';
 
 function rowLines({ change, cells, values }: Row): readonly string[] {
   const [code, name, rule, where] = cells;
-  const head = `  ${colors.bold(code)}  ${name}  ${colors.cyan(rule)}  ${where}`.trimEnd();
-  const first = values.layout === 'beside' ? `${head}${where === '' ? '  ' : ' '}${besideText(values)}` : head;
+  const first = [
+    `  ${colors.bold(code)}  ${name}  ${colors.cyan(rule)}`,
+    ...(where === '' ? [] : [where]),
+    ...(values.layout === 'beside' ? [besideText(values)] : []),
+  ].join('  ');
   const below =
     values.layout === 'below'
       ? [
@@ -58,32 +61,32 @@ function rowLines({ change, cells, values }: Row): readonly string[] {
           ...(values.to === undefined ? [] : [colors.green(`${INDENT}+ ${short(values.to)}`)]),
         ]
       : [];
-  return [first, ...below, ...remarks(change)];
+  return [first.trimEnd(), ...below, ...remarks(change)];
 }
 
 function besideText({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): string {
-  if (from === undefined) return visible(to ?? '');
-  return `${visible(from)} -> ${to === undefined ? 'none' : visible(to)}`;
+  if (from === undefined) return visibleLine(to ?? '');
+  return `${visibleLine(from)} -> ${to === undefined ? 'none' : visibleLine(to)}`;
 }
 
 function remarks(change: JudgedChange): readonly string[] {
   const { verdict, warning, accepted } = change;
   if (accepted !== undefined) {
     const { person, expires, reason } = accepted;
-    return [`${INDENT}${colors.dim(`${visible(person)}, until ${expires}: ${visible(reason)}`)}`];
+    return [`${INDENT}${colors.dim(`${visibleLine(person)}, until ${expires}: ${visibleLine(reason)}`)}`];
   }
   const { sentence, mend } = describeChange(change);
   const isGrave = verdict === 'forbidden' || verdict === 'major';
   return [
     // What is forbidden needs more than its row to be understood.
-    ...(verdict === 'forbidden' ? [`${INDENT}${visible(sentence)}`] : []),
-    ...(warning === undefined ? [] : [`${INDENT}${colors.yellow(visible(warning))}`]),
-    ...(mend === undefined || !(isGrave || warning !== undefined) ? [] : [`${INDENT}${colors.dim(visible(mend))}`]),
+    ...(verdict === 'forbidden' ? [`${INDENT}${visibleLine(sentence)}`] : []),
+    ...(warning === undefined ? [] : [`${INDENT}${colors.yellow(visibleLine(warning))}`]),
+    ...(mend === undefined || !(isGrave || warning !== undefined) ? [] : [`${INDENT}${colors.dim(visibleLine(mend))}`]),
   ];
 }
 
 const LONGEST = 160;
 
 function short(text: string): string {
-  return visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  return visibleLine(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }
