@@ -11,8 +11,9 @@ const EMPTY: ReadonlySet<string> = new Set(
 const MOST_WORDS = 6;
 const LONGEST = 60;
 
-/** A name for an error by its English text: `USER_NOT_FOUND` for "The user does not exist."; undefined without words. */
+/** A name for an error by its English text: `USER_NOT_FOUND` for "The user does not exist."; undefined where it is not English. */
 export function nameFromText(text: string): string | undefined {
+  if (/(?!\p{Script=Latin})\p{L}/u.test(text)) return undefined;
   const [sentence = ''] = text.split(/[.;:!?。；：！？\n(（]/u).filter((part) => /[A-Za-z]{2}/.test(part));
   const plain = sentence
     .normalize('NFKD')

@@ -121,7 +121,8 @@ function translate(
   if (before !== undefined && !request.overwrite.has(name)) {
     return held('A translator worded it.', `Take it with --overwrite ${name}.`);
   }
-  const fitted = fitText(text, current ?? entry.message ?? [], parameters, render);
+  const models = [...(current === undefined ? [] : [current]), entry.message ?? []];
+  const fitted = models.map((model) => fitText(text, model, parameters, render)).find((one) => one !== undefined);
   if (fitted === undefined) {
     return held('It does not show where each parameter belongs.', `Write the text of ${name} in ${tag} by hand.`);
   }
