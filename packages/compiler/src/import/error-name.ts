@@ -22,11 +22,10 @@ export function nameFromText(text: string): string | undefined {
     .replace(/n['’]t\b/gi, ' not')
     .replace(/['’]/g, '')
     .replace(/\b(?:(?:do|does|did) )?not exist(?:s|ing)?\b/gi, 'not found');
-  const words = (plain.match(/[A-Za-z][A-Za-z0-9]*|[0-9]+/g) ?? []).map((word) => word.toUpperCase());
+  const words = (plain.match(/[A-Za-z0-9]+/g) ?? []).map((word) => word.toUpperCase());
   const telling = words.filter((word) => !EMPTY.has(word)).slice(0, MOST_WORDS);
   while (telling.length > 1 && telling.join('_').length > LONGEST) telling.pop();
-  while (/^[0-9]/.test(telling[0] ?? '')) telling.shift();
-  const name = telling.join('_');
+  const name = /^[0-9]/.test(telling[0] ?? '') ? `ERROR_${telling.join('_')}` : telling.join('_');
   return name.length < 3 || name.length > LONGEST ? undefined : name;
 }
 

@@ -8,7 +8,7 @@ test.each([
   ['You can’t delete this order', 'CANNOT_DELETE_ORDER'],
   ['Please enter your password: it is required', 'ENTER_PASSWORD'],
   ['Café déjà vu', 'CAFE_DEJA_VU'],
-  ['2FA is required', 'FA_REQUIRED'],
+  ['2FA is required', 'ERROR_2FA_REQUIRED'],
   ['MFA token expired (see RFC 6238)', 'MFA_TOKEN_EXPIRED'],
   ['One two three four five six seven eight', 'ONE_TWO_THREE_FOUR_FIVE_SIX'],
 ])('%j is named %s', (text, name) => {
