@@ -88,4 +88,4 @@ test('our own texts in every language, as a table, have nothing to change in the
     const { code, stdout } = command(folder, 'import', `${tag}.html`, '--locale', tag, '--check');
     expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('99 same: nothing to do.') });
   }
-});
+}, 120_000);

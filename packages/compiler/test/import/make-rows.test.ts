@@ -171,6 +171,18 @@ describe('a document', () => {
     ]);
   });
 
+  test('with two tables beside each other is refused until the columns are named', async () => {
+    const text = 'Code,Message,Code,Message\n1000,a,1001,b\n';
+    const { full } = await readText('csv', text);
+    expect(full.problems).toMatchObject([
+      {
+        message: 'Columns 1 and 3 have the same header "Code".',
+        mend: 'Import one after the other, by the numbers of the columns: --code-column 1 --message-column 2.',
+      },
+    ]);
+    expect((await readText('csv', text, { columns: { code: '3', message: '4' } })).rows).toEqual([[1001, 'b', 2]]);
+  });
+
   test('of which all codes have letters is refused row by row', async () => {
     expect((await readText('csv', csv('E1,a', 'E2,b'))).problems).toEqual([
       '2 error codes-are-numbers',
