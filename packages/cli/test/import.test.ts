@@ -110,6 +110,15 @@ test('what the vendor dropped is told, and stays', () => {
   expect(state()).toEqual(before);
 });
 
+test('a code that is left out is neither taken nor missing', () => {
+  const { run } = importFolder({ 'codes.md': markdown({ ...sameTexts, 2004: 'Other.', '-1': 'Busy.' }) });
+  expect(run('codes.md').code).toBe(1);
+  expect(run('codes.md', '--skip=-1', '--skip', '2004', '--check')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('1 same: nothing to do.'),
+  });
+});
+
 test('the provenance may have another name than the file', () => {
   const { run } = importFolder({ 'download(1).md': markdown({ ...sameTexts, 2004: 'No such user.' }) });
   expect(run('download(1).md').stdout).toContain('left to you: Its wording comes from "codes.md".');

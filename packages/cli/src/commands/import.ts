@@ -17,11 +17,11 @@ import { WrongUse } from '../wrong-use.js';
 export async function importCommand(path: string, options: ImportOptions): Promise<number> {
   requireFittingOptions(options);
   const { format, all = false, write = false, check = false } = options;
-  const { rows, problems: found } = await withProgress(`Reading ${path}`, () => rowsOf(path, options));
+  const { rows, skipped, problems: found } = await withProgress(`Reading ${path}`, () => rowsOf(path, options));
   if (hasError(found)) return refused(path, found, options);
   const { document = basename(path), domain } = options;
   const planned = await withProgress(`Comparing with the catalogue`, () =>
-    planImport({ document, rows, ...(domain === undefined ? {} : { domain }) }, options),
+    planImport({ document, rows, skipped, ...(domain === undefined ? {} : { domain }) }, options),
   );
   const { plan, target, locale } = planned;
   if (plan.problems.length > 0) return refused(target, plan.problems, options);
@@ -52,7 +52,7 @@ async function rowsOf(path: string, options: ImportOptions): ReturnType<typeof r
   if (options.namesFrom === undefined || hasError(read.problems)) return read;
   const english = await readRowsOf(options.namesFrom, {});
   if (hasError(english.problems)) return english;
-  return { rows: namesFrom(read.rows, english.rows), problems: read.problems };
+  return { ...read, rows: namesFrom(read.rows, english.rows) };
 }
 
 function hasError(problems: readonly Problem[]): boolean {

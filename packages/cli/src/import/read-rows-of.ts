@@ -32,7 +32,9 @@ export async function readRowsOf(path: string, options: RowsOptions): Promise<Re
   const format = from ?? documentFormat(path);
   if (encoding !== undefined) requireEncoding(encoding);
   const { text, problems } = await readDocument(path, encoding);
-  return text === undefined ? { rows: [], problems } : await readRows({ path, text, format }, { columns, skip });
+  return text === undefined
+    ? { rows: [], skipped: [], problems }
+    : await readRows({ path, text, format }, { columns, skip });
 }
 
 function requireEncoding(label: string): void {

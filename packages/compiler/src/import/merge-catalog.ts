@@ -31,7 +31,7 @@ export function mergeCatalog(sources: Sources & { readonly catalog: SourceFile }
   return {
     added: toldChanges(added, settled),
     changed: toldChanges(changed, settled),
-    missing: missingErrors(draft, codes, request.document),
+    missing: missingErrors(draft, new Set([...codes, ...(request.skipped ?? [])]), request.document),
     unknown: [],
     same: known.length - changed.length,
     files: new Map(settled.taken.length === 0 ? [] : [[catalog.path, settled.sources.catalog?.text ?? catalog.text]]),
@@ -42,13 +42,13 @@ export function mergeCatalog(sources: Sources & { readonly catalog: SourceFile }
 /** What the document does not list; a tombstone need not be there. */
 function missingErrors(
   { entries, head }: Draft,
-  codes: ReadonlySet<number>,
+  listed: ReadonlySet<number>,
   document: string,
 ): readonly MissingError[] {
   const render = renderer(safeTag(head.sourceLocale));
   const textOf = (entry: DraftEntry) => (entry.message === undefined ? '' : render(entry.message, parametersOf(entry)));
   return [...entries.values()]
-    .filter(({ value }) => !codes.has(value.code) && value.retired === undefined)
+    .filter(({ value }) => !listed.has(value.code) && value.retired === undefined)
     .sort((a, b) => a.value.code - b.value.code)
     .map((entry) => {
       const { name, value } = entry;

@@ -70,9 +70,9 @@ function translations(
 function untranslated(
   { entries }: Draft,
   locale: DraftLocale | undefined,
-  { rows }: ImportRequest,
+  { rows, skipped = [] }: ImportRequest,
 ): readonly MissingError[] {
-  const listed = new Set(rows.map(({ code }) => code));
+  const listed = new Set([...rows.map(({ code }) => code), ...skipped]);
   return [...entries.values()]
     .filter(({ name, value }) => !listed.has(value.code) && !locale?.texts.has(name) && value.retired === undefined)
     .map(({ name, value }) => ({ code: value.code, name, text: value.message, dropped: false }))

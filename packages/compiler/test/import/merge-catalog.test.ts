@@ -205,6 +205,17 @@ test('two texts that become one are told, and only one is taken', () => {
   expect(checked(sources, plan).contract).toBeDefined();
 });
 
+test('a text that another error has already is left, also where the law is told at the other', () => {
+  const plan = mergeCatalog(sources, request({ ...sameTexts, 2004: 'Written by hand.', 2006: 'New.' }));
+  expect(plan.changed).toMatchObject([
+    {
+      name: 'USER_NOT_FOUND',
+      held: { reason: expect.stringContaining('OWN_ERROR has the same text as USER_NOT_FOUND') },
+    },
+  ]);
+  expect(written(plan).errors).toMatchObject({ NEW: { code: 2006 }, USER_NOT_FOUND: errors.USER_NOT_FOUND });
+});
+
 describe('an error that the document does not list', () => {
   test('is missing, and stays', () => {
     const plan = mergeCatalog(sources, request({ 2004: 'No such user.', 2024: 'At most 140 signs.' }));

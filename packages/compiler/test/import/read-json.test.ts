@@ -70,6 +70,7 @@ test.each([
   ['{ "1000": "a",\n"1000": "b" }', 'keys-are-written-once'],
   ['['.repeat(100_000), 'files-are-json'],
   ['[{ "code": 1000 }]', 'errors-have-a-text'],
+  ['{ "list": [{ "code": 1000 }] }', 'errors-have-a-text'],
   ['[{ "code": 1000, "message": { "en": "a" } }]', 'errors-have-a-text'],
   ['[{ "code": "E1000", "message": "a" }]', 'codes-are-numbers'],
   ['{ "1000": "a", "E12": "b" }', 'codes-are-numbers'],
