@@ -7,6 +7,7 @@ import { type ReleaseOptions, releaseCommand } from './commands/release.js';
 import { addDiffCommand } from './diff-command.js';
 import { addEditCommands } from './edit-commands.js';
 import { problemFormats } from './format/problem-formats.js';
+import { addImportCommand } from './import-command.js';
 import { targets } from './targets.js';
 
 /** The command line `error-contracts`; `exit` receives the exit code of the command that ran. */
@@ -67,6 +68,7 @@ export function program(exit: (code: number) => void): Command {
     );
   addDiffCommand(root, { catalogOption, exit, exitCodes: EXIT_CODES });
   addEditCommands(root, { catalogOption, exit, exitCodes: EXIT_CODES });
+  addImportCommand(root, { catalogOption, exit });
 
   for (const command of root.commands) command.exitOverride().showSuggestionAfterError();
   return root;
@@ -87,7 +89,8 @@ Examples:
   error-contracts generate types --catalog schemas/catalog.json --out src/errors/types
   error-contracts diff main
   error-contracts explain 2004 --locale en
-  error-contracts explain USER_NOT_FOUND --json`;
+  error-contracts explain USER_NOT_FOUND --json
+  error-contracts import error-codes.md`;
 
 const EXIT_CODES = `
 Exit codes: 0 fine, 1 Problems were found, 2 wrong use, 70 a fault of error-contracts itself`;

@@ -40,6 +40,7 @@ export type { ImportRequest } from './import/import-request.js';
 export type { ImportedRow, ReadRows } from './import/imported-row.js';
 export { mergeCatalog } from './import/merge-catalog.js';
 export { mergeLocale } from './import/merge-locale.js';
+export { namesFrom } from './import/names-from.js';
 export { type ReadOptions, readRows } from './import/read-rows.js';
 export { isJsonObject, type Json, type JsonObject } from './json.js';
 export type { Message, Part } from './message/message.js';

@@ -11,10 +11,12 @@ import type { ImportRequest } from './import-request.js';
 
 /** What to do about an error whose text a document gives otherwise. */
 export interface TextChange {
+  /** Its wording so far. */
   readonly before: string;
   readonly drifts: readonly DefaultDrift[];
-  /** What to edit in the catalogue, or why nothing is. */
-  readonly outcome: { readonly edits: readonly JsonEdit[] } | { readonly held: Held };
+  /** Of the catalogue; none where it is left as it is. */
+  readonly edits: readonly JsonEdit[];
+  readonly held?: Held;
 }
 
 /**
@@ -28,33 +30,31 @@ export function changeText(
   render: Render,
 ): TextChange | undefined {
   const { name, message, value } = entry;
+  const { document, overwrite } = request;
   const parameters = parametersOf(entry);
   const before = render(message, parameters);
   if (before === text) return undefined;
   const drifts = driftOfDefaults(text, message, parameters) ?? [];
-  const named = request.overwrite.has(name);
+  const named = overwrite.has(name);
   const take = `Take it with --overwrite ${name}.`;
-  const held = (reason: string, mend: string): TextChange => ({ before, drifts, outcome: { held: { reason, mend } } });
-  if (value.source?.text === undefined && !named) return held('A person worded it, no document.', take);
-  const { document = request.document } = value.source ?? {};
-  if (document !== request.document && !named) {
-    return held(`Its wording comes from ${excerpt(document)}.`, `${take} Or import under that name, with --document.`);
+  const leave = (reason: string, mend: string): TextChange => ({ before, drifts, edits: [], held: { reason, mend } });
+  const make = (...edits: readonly JsonEdit[]): TextChange => {
+    return { before, drifts, edits: [...edits, ...provenance(entry, text, document)] };
+  };
+  if (value.source?.text === undefined && !named) return leave('A person worded it, no document.', take);
+  if (value.source !== undefined && value.source.document !== document && !named) {
+    const reason = `Its wording comes from ${excerpt(value.source.document)}.`;
+    return leave(reason, `${take} Or import under that name, with --document.`);
   }
   if (drifts.length > 0) {
-    if (!named) return held('It gives a default otherwise, which decides what a client reads.', take);
-    const edits = drifts.map(({ parameter, to }) => ({
-      path: ['errors', name, 'data', parameter, 'default'],
-      value: to,
-    }));
-    return { before, drifts, outcome: { edits: [...edits, ...provenance(entry, text, request.document)] } };
+    if (!named) return leave('It gives a default otherwise, which decides what a client reads.', take);
+    const path = ['errors', name, 'data'];
+    return make(...drifts.map(({ parameter, to }) => ({ path: [...path, parameter, 'default'], value: to })));
   }
   const fitted = fitText(text, message, parameters, render);
-  if (fitted === undefined) {
-    const mend = `Edit "message" of ${name}, and "text" in its "source", by hand.`;
-    return held('It does not show where each parameter belongs.', mend);
-  }
-  const edit = { path: ['errors', name, 'message'], value: fitted };
-  return { before, drifts, outcome: { edits: [edit, ...provenance(entry, text, request.document)] } };
+  if (fitted !== undefined) return make({ path: ['errors', name, 'message'], value: fitted });
+  const mend = `Edit "message" of ${name}, and "text" in its "source", by hand.`;
+  return leave('It does not show where each parameter belongs.', mend);
 }
 
 function provenance({ name, value }: DraftEntry, text: string, document: string): readonly JsonEdit[] {

@@ -58,10 +58,15 @@ export function namedColumn(headers: readonly string[], name: string): number | 
   const wanted = name.normalize('NFKC').trim();
   const index = headers.findIndex((header) => header.normalize('NFKC').trim() === wanted);
   if (index !== -1) return index;
-  const near = headers.findIndex((header) => normal(header) !== '' && normal(header) === normal(name));
+  const near = headers.findIndex((header) => sameHeader(header, name));
   if (near !== -1) return near;
   const number = /^[1-9]\d{0,2}$/.test(wanted) ? Number(wanted) : 0;
   return number >= 1 && number <= headers.length ? number - 1 : undefined;
+}
+
+/** True for headers that are the same word. */
+export function sameHeader(one: string, other: string): boolean {
+  return normal(one) !== '' && normal(one) === normal(other);
 }
 
 function normal(header: string): string {

@@ -11,8 +11,9 @@ const EMPTY: ReadonlySet<string> = new Set(
 const MOST_WORDS = 6;
 const LONGEST = 60;
 
-/** A name for an error by its English text: `USER_NOT_FOUND` for "The user does not exist."; undefined without words. */
+/** A name for an error by its English text: `USER_NOT_FOUND` for "The user does not exist."; undefined where it is not English. */
 export function nameFromText(text: string): string | undefined {
+  if (/(?!\p{Script=Latin})\p{L}/u.test(text)) return undefined;
   const [sentence = ''] = text.split(/[.;:!?。；：！？\n(（]/u).filter((part) => /[A-Za-z]{2}/.test(part));
   const plain = sentence
     .normalize('NFKD')
@@ -21,11 +22,10 @@ export function nameFromText(text: string): string | undefined {
     .replace(/n['’]t\b/gi, ' not')
     .replace(/['’]/g, '')
     .replace(/\b(?:(?:do|does|did) )?not exist(?:s|ing)?\b/gi, 'not found');
-  const words = (plain.match(/[A-Za-z][A-Za-z0-9]*|[0-9]+/g) ?? []).map((word) => word.toUpperCase());
+  const words = (plain.match(/[A-Za-z0-9]+/g) ?? []).map((word) => word.toUpperCase());
   const telling = words.filter((word) => !EMPTY.has(word)).slice(0, MOST_WORDS);
   while (telling.length > 1 && telling.join('_').length > LONGEST) telling.pop();
-  while (/^[0-9]/.test(telling[0] ?? '')) telling.shift();
-  const name = telling.join('_');
+  const name = /^[0-9]/.test(telling[0] ?? '') ? `ERROR_${telling.join('_')}` : telling.join('_');
   return name.length < 3 || name.length > LONGEST ? undefined : name;
 }
 

@@ -6,6 +6,8 @@ export interface ImportRequest {
   readonly document: string;
   /** Ascending by code, each code once. */
   readonly rows: readonly ImportedRow[];
+  /** Codes that the document lists, but that are left out as asked: they are not missing. */
+  readonly skipped?: readonly number[];
   /** Names of errors whose text the document may replace although a person wrote it. */
   readonly overwrite: ReadonlySet<string>;
   /** The domain of new errors, where the document gives none. */

@@ -22,6 +22,8 @@ export interface ImportedRow {
 /** The errors of a document, ascending by code, each code once. */
 export interface ReadRows {
   readonly rows: readonly ImportedRow[];
+  /** The codes of rows that were left out as asked. */
+  readonly skipped: readonly number[];
   /** An error among them says that the document cannot be taken as it is. */
   readonly problems: readonly Problem[];
 }

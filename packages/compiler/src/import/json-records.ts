@@ -40,8 +40,9 @@ function recordsIn(node: Node, key: string | undefined, source: Source): readonl
   const properties = propertiesOf(node);
   // An answer of a service may wrap the list in an object that has a code and a message itself.
   const inner = properties.flatMap(([name, , value]) => recordsIn(value, name, source));
-  if (inner.length > 0) return inner;
   const cells = cellsOf(properties, source);
+  const isWhole = cells.code !== undefined && cells.message !== undefined;
+  if (inner.some((record) => record.cells.message !== undefined || !isWhole)) return inner;
   const byKey = key !== undefined && /\d/.test(key) ? cellAt(node, key, source) : undefined;
   const code = cells.code ?? ((cells.message ?? cells.english) ? byKey : undefined);
   if (code !== undefined) {

@@ -9,15 +9,19 @@ import { readCode } from './read-code.js';
 /** The rows that records amount to: each code once; what is no code, has no text or has two is a Problem. */
 export function makeRows(path: string, records: readonly DocumentRecord[], skipped: ReadonlySet<string>): ReadRows {
   const rows = new Map<number, ImportedRow>();
+  const leftOut = new Set<number>();
   const problems: Problem[] = [];
   const report = (severity: Severity, rule: string, at: { line: number; column: number }, said: Said): void => {
     problems.push({ rule, severity, file: path, line: at.line, column: at.column, ...said });
   };
   for (const record of records) {
     const cell = record.cells.code ?? { text: '', line: record.line, column: record.column };
-    if (skipped.has(cell.text.normalize('NFKC').trim())) continue;
     const text = record.cells.message?.text || record.cells.english?.text || '';
     const read = readCode(cell.text);
+    if (skipped.has(cell.text.normalize('NFKC').trim())) {
+      if (read.kind === 'code') leftOut.add(read.code);
+      continue;
+    }
     if (read.kind === 'none' && text.trim() === '') continue;
     if (read.kind !== 'code') {
       const heading = text.trim() === '';
@@ -43,7 +47,7 @@ export function makeRows(path: string, records: readonly DocumentRecord[], skipp
   if (rows.size === 0 && !problems.some(({ severity }) => severity === 'error')) {
     report('error', 'tables-have-codes-and-texts', { line: 1, column: 1 }, NO_ROWS);
   }
-  return { rows: [...rows.values()].sort((a, b) => a.code - b.code), problems };
+  return { rows: [...rows.values()].sort((a, b) => a.code - b.code), skipped: [...leftOut], problems };
 }
 
 type Said = Pick<Problem, 'message' | 'value' | 'mend'>;

@@ -10,26 +10,40 @@ export function readCsv(path: string, text: string): ReadCsv {
   const plain = text.replace(/\r\n?/g, '\n');
   const told = /^sep=(.)\n/.exec(plain);
   const body = told === null ? plain : plain.slice(told[0].length);
+  const above = told === null ? 0 : 1;
   const delimiter = told?.[1] ?? separatorOf(body);
   try {
-    const parsed = parse(body, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true });
-    const [header = [], ...rows] = (parsed as unknown as readonly Parsed[]).map((row) =>
-      cellsOf(row, told === null ? 0 : 1),
-    );
+    const [header = [], ...rows] = parsedRows(body, delimiter).map((row) => cellsOf(row, above));
     return { table: { header, rows } };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { problem: brokenCsv(path, error, plain) };
+    const { records, lines } = error as CsvError & Counts;
+    // The parser finds an open quote at the end of the file only; it opens behind the last row that is whole.
+    const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    const line = open ? (parsedRows(body, delimiter, records).at(-1)?.info.lines ?? 0) + 1 : lines;
+    const message = open ? 'A quoted cell is never closed.' : `This is not CSV: ${error.message.split(',')[0]}.`;
+    return { problem: broken(path, line + above, message) };
   }
 }
 
-interface Parsed {
+interface Counts {
+  readonly records: number;
+  readonly lines: number;
+}
+
+interface ParsedRow {
   readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+  readonly info: Counts;
+}
+
+function parsedRows(text: string, delimiter: string, most?: number): readonly ParsedRow[] {
+  if (most === 0) return [];
+  const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
+  return parse(text, { ...options, ...(most === undefined ? {} : { to: most }) }) as unknown as readonly ParsedRow[];
 }
 
 /** The parser tells the line in which a row ends. */
-function cellsOf({ record, info }: Parsed, above: number): readonly Cell[] {
+function cellsOf({ record, info }: ParsedRow, above: number): readonly Cell[] {
   const breaks = record.reduce((count, text) => count + text.split('\n').length - 1, 0);
   const line = info.lines + above - breaks;
   return record.map((text) => ({ text: text.trim(), line, column: 1 }));
@@ -44,17 +58,14 @@ function separatorOf(text: string): string {
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function brokenCsv(path: string, error: CsvError, text: string): Problem {
-  const lines = Number((error as unknown as { readonly lines?: number }).lines ?? 1);
-  const line = Math.min(lines, text.split('\n').length);
-  const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED';
+function broken(path: string, line: number, message: string): Problem {
   return {
     rule: 'documents-are-well-formed',
     severity: 'error',
     file: path,
     line,
     column: 1,
-    message: unclosed ? 'A quoted cell is never closed.' : `This is not CSV: ${error.message.split(',')[0]}.`,
+    message,
     mend: 'Put a cell that holds a quote into quotes, and double each quote inside: "He said ""no"".".',
   };
 }

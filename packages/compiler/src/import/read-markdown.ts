@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Cell, DocumentTable } from './document.js';
-import { inlineText } from './inline-text.js';
+import { inlineTexts } from './inline-texts.js';
 import { portionsOf } from './portions.js';
 import { readHtml } from './read-html.js';
 
@@ -17,8 +17,7 @@ export function readMarkdown(text: string): readonly DocumentTable[] {
     if (node.type !== 'table') continue;
     const rows = cellsOf(main, node, lineOf);
     for (const portion of further.get(rows[0]?.[0]?.line ?? 0) ?? []) rows.push(...portionRows(portion));
-    const [header = [], ...body] = rows;
-    tables.push({ header, rows: body });
+    tables.push(resolved(rows));
   }
   if (!/<table/i.test(main)) return tables;
   const inHtml = readHtml(withoutCode(main, code)).map((table) => moved(table, lineOf));
@@ -53,6 +52,15 @@ function portionRows({ text, line }: { readonly text: string; readonly line: num
   return table?.type === 'table' ? cellsOf(text, table, (own) => own - 3 + line).slice(1) : [];
 }
 
+/** The table with plain texts in the place of Markdown. */
+function resolved(raw: readonly (readonly Cell[])[]): DocumentTable {
+  const texts = inlineTexts(raw.flatMap((row) => row.map(({ text }) => text)));
+  let next = 0;
+  const [header = [], ...rows] = raw.map((row) => row.map((cell) => ({ ...cell, text: texts[next++] ?? '' })));
+  return { header, rows };
+}
+
+/** The cells of a table, their texts still Markdown. */
 function cellsOf(text: string, table: Table, lineOf: (line: number) => number): (readonly Cell[])[] {
   return table.children.map((row) =>
     row.children.map(({ position }) => {
@@ -61,7 +69,7 @@ function cellsOf(text: string, table: Table, lineOf: (line: number) => number): 
         .slice(start.offset, end.offset)
         .replace(/^\|/, '')
         .replace(/(?<!\\)\|$/, '');
-      return { text: inlineText(raw.trim()), line: lineOf(start.line), column: start.column };
+      return { text: raw.trim(), line: lineOf(start.line), column: start.column };
     }),
   );
 }

@@ -16,8 +16,10 @@ export async function readRows(
   { columns = {}, skip = [] }: ReadOptions = {},
 ): Promise<ReadRows> {
   const read = await readRecords(document, columns);
-  if (read.problems.some(({ severity }) => severity === 'error')) return { rows: [], problems: read.problems };
+  if (read.problems.some(({ severity }) => severity === 'error'))
+    return { rows: [], skipped: [], problems: read.problems };
   const made = makeRows(document.path, read.records, new Set(skip.map((cell) => cell.normalize('NFKC').trim())));
   const problems = [...read.problems, ...made.problems].sort((a, b) => a.line - b.line || a.column - b.column);
-  return { rows: problems.some(({ severity }) => severity === 'error') ? [] : made.rows, problems };
+  const usable = !problems.some(({ severity }) => severity === 'error');
+  return { rows: usable ? made.rows : [], skipped: usable ? made.skipped : [], problems };
 }

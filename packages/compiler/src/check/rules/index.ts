@@ -7,6 +7,7 @@ import { rule as envelopeNamesAreDistinct } from './envelope-names-are-distinct.
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
 import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
 import { rule as messagesParse } from './messages-parse.js';
+import { rule as namesAreMeaningful } from './names-are-meaningful.js';
 import { rule as parameterKeywordsFitTheirType } from './parameter-keywords-fit-their-type.js';
 import { rule as placeholderTypesFit } from './placeholder-types-fit.js';
 import { rule as placeholdersAgree } from './placeholders-agree.js';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   rangesDoNotOverlap,
   aliasesAreFree,
   typeNamesAreUnique,
+  namesAreMeaningful,
   envelopeNamesAreDistinct,
   propertyNamesAreSafe,
   parameterKeywordsFitTheirType,

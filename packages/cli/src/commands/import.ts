@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { namesFrom, type Problem, ReplaceError, replaceFiles } from '@error-contracts/compiler';
+import { type ImportReport, importReport } from '../format/import-report.js';
+import { reportProblems } from '../format/problem-formats.js';
+import type { ImportOptions } from '../import/import-options.js';
+import { type PlannedImport, planImport } from '../import/plan-import.js';
+import { readRowsOf } from '../import/read-rows-of.js';
+import { requireFittingOptions } from '../import/require-fitting-options.js';
+import { withProgress } from '../progress.js';
+import { WrongUse } from '../wrong-use.js';
+
+/**
+ * Merges the table of a document into a catalogue, or says what it would do; resolves to 0, to 1 where the document or the
+ * catalogue has a Problem, or where differences are left and `--check` asks.
+ */
+export async function importCommand(path: string, options: ImportOptions): Promise<number> {
+  requireFittingOptions(options);
+  const { format, all = false, write = false, check = false } = options;
+  const { rows, skipped, problems: found } = await withProgress(`Reading ${path}`, () => rowsOf(path, options));
+  if (hasError(found)) return refused(path, found, options);
+  const { document = basename(path), domain } = options;
+  const planned = await withProgress(`Comparing with the catalogue`, () =>
+    planImport({ document, rows, skipped, ...(domain === undefined ? {} : { domain }) }, options),
+  );
+  const { plan, target, locale } = planned;
+  if (plan.problems.length > 0) return refused(target, plan.problems, options);
+  if (write) await writePlan(planned);
+  const written = write && plan.files.size > 0;
+  const report: ImportReport = {
+    path,
+    document,
+    target,
+    locale,
+    translates: options.locale !== undefined,
+    plan,
+    written,
+    isNew: planned.before === undefined,
+    remarks: found,
+  };
+  process.stdout.write(importReport(format, report, all));
+  return check && differs(report) ? 1 : 0;
+}
+
+async function rowsOf(path: string, options: ImportOptions): ReturnType<typeof readRowsOf> {
+  const { from, encoding, codeColumn, messageColumn, skip } = options;
+  const columns = {
+    ...(codeColumn === undefined ? {} : { code: codeColumn }),
+    ...(messageColumn === undefined ? {} : { message: messageColumn }),
+  };
+  const read = await readRowsOf(path, { from, encoding, columns, skip });
+  if (options.namesFrom === undefined || hasError(read.problems)) return read;
+  const english = await readRowsOf(options.namesFrom, {});
+  if (hasError(english.problems)) return english;
+  return { ...read, rows: namesFrom(read.rows, english.rows) };
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function refused(path: string, problems: readonly Problem[], { format, all = false }: ImportOptions): number {
+  process.stdout.write(reportProblems(format, { problems, facts: undefined, all }));
+  process.stderr.write(`Nothing was imported: ${path} has Problems.\n`);
+  return 1;
+}
+
+/** True where a difference is left once the command has ended. */
+function differs({ plan, written }: ImportReport): boolean {
+  const changes = [...plan.added, ...plan.changed].filter(({ held }) => !written || held !== undefined);
+  return changes.length > 0 || plan.unknown.length > 0 || plan.missing.some(({ dropped }) => dropped);
+}
+
+async function writePlan({ plan, target, before }: PlannedImport): Promise<void> {
+  const now = await readFile(target, 'utf8').catch(() => undefined);
+  if (now !== before) {
+    throw new WrongUse(`${target} was changed meanwhile.`, 'Run the command again. Nothing was written.');
+  }
+  try {
+    await replaceFiles(plan.files);
+  } catch (error) {
+    if (!(error instanceof ReplaceError)) throw error;
+    throw new WrongUse(error.message, 'Make room, or give yourself the permission to write it. Nothing was written.');
+  }
+}

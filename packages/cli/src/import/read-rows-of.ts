@@ -1,0 +1,49 @@
+import {
+  type ColumnNames,
+  type DocumentFormat,
+  type ReadRows,
+  readDocument,
+  readRows,
+} from '@error-contracts/compiler';
+import { WrongUse } from '../wrong-use.js';
+import { documentFormat } from './document-format.js';
+
+/** How the document is to be read. */
+export interface RowsOptions {
+  readonly from?: DocumentFormat | undefined;
+  readonly encoding?: string | undefined;
+  readonly columns?: ColumnNames;
+  readonly skip?: readonly string[];
+}
+
+/**
+ * The errors that a document lists, and its Problems.
+ *
+ * @throws {WrongUse} Where the format or the encoding is not known.
+ */
+export async function readRowsOf(path: string, options: RowsOptions): Promise<ReadRows> {
+  if (/^https?:/.test(path)) {
+    throw new WrongUse(
+      'A document is read from the disk, not from the network.',
+      'Save the page, and import the file.',
+    );
+  }
+  const { from, encoding, columns = {}, skip = [] } = options;
+  const format = from ?? documentFormat(path);
+  if (encoding !== undefined) requireEncoding(encoding);
+  const { text, problems } = await readDocument(path, encoding);
+  return text === undefined
+    ? { rows: [], skipped: [], problems }
+    : await readRows({ path, text, format }, { columns, skip });
+}
+
+function requireEncoding(label: string): void {
+  try {
+    new TextDecoder(label);
+  } catch {
+    throw new WrongUse(
+      `"${label}" is no encoding.`,
+      'Name one such as utf-8, gb18030, big5, shift_jis or windows-1252.',
+    );
+  }
+}
