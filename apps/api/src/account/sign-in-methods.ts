@@ -5,5 +5,5 @@ import type { User } from '../users/user.ts';
 export function signInMethodsOf({ database }: Service, user: User): number {
   const names = [user.email, user.phone, user.username].filter((name) => name !== null).length;
   const row = database.sql.get`SELECT count(*) AS count FROM identities WHERE userId = ${user.id}`;
-  return (user.passwordHash === null ? 0 : names) + Number(row?.['count']);
+  return (user.passwordHash === null ? 0 : names) + Number(row?.count);
 }

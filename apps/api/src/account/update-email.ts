@@ -18,7 +18,9 @@ export const updateEmailRoute = route({
   body: Type.Object({
     email: Type.String({ minLength: 1, maxLength: 1000 }),
     code: VerificationCode,
-    oldEmail: Type.Optional(Type.String({ maxLength: 1000, description: 'The address that the reader takes for the current one.' })),
+    oldEmail: Type.Optional(
+      Type.String({ maxLength: 1000, description: 'The address that the reader takes for the current one.' }),
+    ),
     oldEmailCode: Type.Optional(VerificationCode),
   }),
   answer: { status: 200, schema: UserView },
@@ -26,7 +28,8 @@ export const updateEmailRoute = route({
     EMAIL_INVALID: 'The new email address is not written like one.',
     NEW_EMAIL_UNCHANGED: 'The new email address is the one that the account has.',
     OLD_EMAIL_MISMATCH: 'The old email address is not the one of the account.',
-    OLD_EMAIL_VERIFICATION_REQUIRED: 'The user pool asks for a code that was sent to the current address, and there is none.',
+    OLD_EMAIL_VERIFICATION_REQUIRED:
+      'The user pool asks for a code that was sent to the current address, and there is none.',
     EMAIL_ALREADY_BOUND: 'Somebody else in the user pool has the new email address.',
     VERIFICATION_CODE_INCORRECT: 'One of the codes is wrong.',
     VERIFICATION_CODE_EXPIRED: 'One of the codes is too old, or was guessed at too often.',

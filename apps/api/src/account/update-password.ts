@@ -36,7 +36,8 @@ export const updatePasswordRoute = route({
     const pool = requireUserPool(service, user.userPoolId);
     requirePasswordLength(pool, body.newPassword);
     const proof = requireProof(service, { pool, user, code: body.code });
-    if (!(await isPasswordOf(user.passwordHash ?? '', body.originalPassword))) throw errors.ORIGINAL_PASSWORD_INCORRECT();
+    if (!(await isPasswordOf(user.passwordHash ?? '', body.originalPassword)))
+      throw errors.ORIGINAL_PASSWORD_INCORRECT();
     const passwordHash = await hashPassword(body.newPassword, service.settings.passwordCost);
     service.database.transaction(() => {
       if (proof !== null) spendCode(service, proof);

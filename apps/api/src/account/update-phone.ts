@@ -16,7 +16,9 @@ export const updatePhoneRoute = route({
   body: Type.Object({
     phone: Type.String({ minLength: 1, maxLength: 1000 }),
     code: VerificationCode,
-    oldPhone: Type.Optional(Type.String({ maxLength: 1000, description: 'The number that the reader takes for the current one.' })),
+    oldPhone: Type.Optional(
+      Type.String({ maxLength: 1000, description: 'The number that the reader takes for the current one.' }),
+    ),
   }),
   answer: { status: 200, schema: UserView },
   errors: {

@@ -9,7 +9,10 @@ import { type Application, findApplication } from './application.ts';
 export function requireApplication(
   service: Service,
   { id, user, grant }: { readonly id: string; readonly user: User; readonly grant: Permission | 'view' },
-  { missing, forbidden } = { missing: (): Error => errors.APPLICATION_NOT_FOUND(), forbidden: (): Error => errors.OPERATION_FORBIDDEN() },
+  { missing, forbidden } = {
+    missing: (): Error => errors.APPLICATION_NOT_FOUND(),
+    forbidden: (): Error => errors.OPERATION_FORBIDDEN(),
+  },
 ): Application {
   const application = findApplication(service, id);
   if (application === undefined) throw missing();

@@ -3,7 +3,13 @@ import { Type } from 'typebox';
 import { requireGrant } from '../collaborators/collaboration.ts';
 import { errors } from '../errors.ts';
 import { route } from '../http/route.ts';
-import { type Application, ApplicationView, applicationTypes, findApplication, viewOfApplication } from './application.ts';
+import {
+  type Application,
+  ApplicationView,
+  applicationTypes,
+  findApplication,
+  viewOfApplication,
+} from './application.ts';
 import {
   ApplicationFields,
   applicationFieldErrors,
@@ -21,12 +27,16 @@ export const createApplicationRoute = route({
   signedIn: true,
   params: Type.Object({ userPoolId: Type.String() }),
   body: Type.Object({ ...ApplicationFields.properties, type: Type.Enum([...applicationTypes]) }),
-  fields: { ...applicationFieldErrors, type: { missing: 'APPLICATION_TYPE_INVALID', invalid: 'APPLICATION_TYPE_INVALID' } },
+  fields: {
+    ...applicationFieldErrors,
+    type: { missing: 'APPLICATION_TYPE_INVALID', invalid: 'APPLICATION_TYPE_INVALID' },
+  },
   answer: { status: 201, schema: ApplicationView },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     OPERATION_FORBIDDEN: 'The reader does not manage the applications of the pool.',
-    APPLICATION_NAME_INVALID: 'The name is empty, longer than 50 characters or has other characters than letters, digits, space, dot, hyphen and underscore.',
+    APPLICATION_NAME_INVALID:
+      'The name is empty, longer than 50 characters or has other characters than letters, digits, space, dot, hyphen and underscore.',
     APPLICATION_TYPE_INVALID: 'The type is none of web, mobile, api, oauth, oidc and saml.',
     APPLICATION_DESCRIPTION_INVALID: 'The description is no text, or has control characters.',
     PROJECT_DESCRIPTION_TOO_LONG: 'The description has more than 140 characters.',

@@ -18,7 +18,8 @@ export const listApplicationsRoute = route({
   },
   handle: ({ service, params, user }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'view' }, errors.OPERATION_FORBIDDEN);
-    const rows = service.database.sql.all`SELECT * FROM applications WHERE userPoolId = ${pool.id} ORDER BY createdAt, id`;
+    const rows = service.database.sql
+      .all`SELECT * FROM applications WHERE userPoolId = ${pool.id} ORDER BY createdAt, id`;
     return { applications: (rows as unknown as readonly Application[]).map(viewOfApplication) };
   },
 });

@@ -12,7 +12,11 @@ export const oidcConfigurationRoute = route({
   params: Type.Object({ applicationId: Type.String() }),
   answer: {
     status: 200,
-    schema: Type.Object({ client_id: Type.String(), client_name: Type.String(), response_types_supported: Type.Array(Type.String()) }),
+    schema: Type.Object({
+      client_id: Type.String(),
+      client_name: Type.String(),
+      response_types_supported: Type.Array(Type.String()),
+    }),
   },
   errors: { OIDC_APPLICATION_NOT_FOUND: 'There is no such application, or it is none for OpenID Connect.' },
   handle: ({ service, params }) => {

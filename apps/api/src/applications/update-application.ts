@@ -3,7 +3,12 @@ import { route } from '../http/route.ts';
 import type { Service } from '../service.ts';
 import { type Application, ApplicationView, findApplication, viewOfApplication } from './application.ts';
 import { requireApplication } from './application-access.ts';
-import { ApplicationFields, applicationFieldErrors, requireDescription, requireFreeName } from './application-fields.ts';
+import {
+  ApplicationFields,
+  applicationFieldErrors,
+  requireDescription,
+  requireFreeName,
+} from './application-fields.ts';
 import { requireFreeDomains } from './domains.ts';
 
 export const updateApplicationRoute = route({
@@ -19,7 +24,8 @@ export const updateApplicationRoute = route({
   errors: {
     APPLICATION_NOT_FOUND: 'There is no such application.',
     OPERATION_FORBIDDEN: 'The reader does not manage the applications of its pool.',
-    APPLICATION_NAME_INVALID: 'The name is empty, longer than 50 characters or has other characters than letters, digits, space, dot, hyphen and underscore.',
+    APPLICATION_NAME_INVALID:
+      'The name is empty, longer than 50 characters or has other characters than letters, digits, space, dot, hyphen and underscore.',
     APPLICATION_DESCRIPTION_INVALID: 'The description is no text, or has control characters.',
     PROJECT_DESCRIPTION_TOO_LONG: 'The description has more than 140 characters.',
     APPLICATION_NAME_ALREADY_EXISTS: 'The pool has another application with this name.',

@@ -27,7 +27,8 @@ export const updateOAuthApplicationRoute = route({
   errors: {
     OAUTH_APPLICATION_NOT_FOUND: 'There is no such application, or it is none for OAuth.',
     OPERATION_FORBIDDEN: 'The reader does not manage the applications of its pool.',
-    APPLICATION_NAME_INVALID: 'The name is empty, longer than 50 characters or has other characters than letters, digits, space, dot, hyphen and underscore.',
+    APPLICATION_NAME_INVALID:
+      'The name is empty, longer than 50 characters or has other characters than letters, digits, space, dot, hyphen and underscore.',
     APPLICATION_NAME_ALREADY_EXISTS: 'The pool has another application with this name.',
     OAUTH_APPLICATION_NAME_ALREADY_EXISTS: 'Another OAuth application, of whatever pool, has this name.',
     OAUTH_DOMAIN_NAME_IN_USE: 'The domain or subdomain is taken.',

@@ -10,5 +10,5 @@ export function countSignIn({ database, settings }: Service, pool: UserPool): vo
     INSERT INTO signInCounts (userPoolId, month, count) VALUES (${pool.id}, ${month}, 1)
     ON CONFLICT (userPoolId, month) DO UPDATE SET count = count + 1 RETURNING count
   `;
-  if (Number(row?.['count']) > plans[pool.plan].signIns) throw errors.MONTHLY_SIGN_IN_QUOTA_EXCEEDED();
+  if (Number(row?.count) > plans[pool.plan].signIns) throw errors.MONTHLY_SIGN_IN_QUOTA_EXCEEDED();
 }

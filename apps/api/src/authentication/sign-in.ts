@@ -17,7 +17,11 @@ export const signInRoute = route({
   summary: 'Signs a user in and sets the session cookie.',
   signedIn: false,
   body: Type.Object({
-    registerInClient: Type.String({ minLength: 1, maxLength: 64, description: 'The user pool; `console` for this service itself.' }),
+    registerInClient: Type.String({
+      minLength: 1,
+      maxLength: 64,
+      description: 'The user pool; `console` for this service itself.',
+    }),
     account: Type.String({ minLength: 1, maxLength: 1000, description: 'Email address, phone number or username.' }),
     password: Type.String({ minLength: 1, maxLength: 256 }),
     captcha: Type.Optional(Type.Object({ id: Type.String({ maxLength: 64 }), answer: Type.String({ maxLength: 64 }) })),
@@ -29,7 +33,8 @@ export const signInRoute = route({
     AUTHENTICATION_EMAIL_INVALID: 'The account has an @ and is not written like an email address.',
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     USER_NOT_FOUND: 'Nobody in the user pool has this email address, phone number or username.',
-    USER_LOCKED: 'The account was locked after too many wrong passwords; a password reset or an administrator unlocks it.',
+    USER_LOCKED:
+      'The account was locked after too many wrong passwords; a password reset or an administrator unlocks it.',
     OAUTH_SIGN_IN_REQUIRED: 'The account was made through an identity provider and has no password.',
     CAPTCHA_REQUIRED: 'Some wrong passwords were sent for this account, and this attempt brings no captcha.',
     VERIFICATION_CODE_INCORRECT: 'The answer to the captcha is wrong, or the captcha was used before.',

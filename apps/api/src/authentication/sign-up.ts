@@ -8,7 +8,7 @@ import { requirePasswordLength } from '../security/password-rules.ts';
 import type { Service } from '../service.ts';
 import { requireUserPool, type UserPool } from '../user-pools/user-pool.ts';
 import { isEmail, isPhone } from '../users/account-formats.ts';
-import { NewUser, addUser, requireFreeAccount } from '../users/add-user.ts';
+import { addUser, NewUser, requireFreeAccount } from '../users/add-user.ts';
 import { UserView, viewOfUser } from '../users/user.ts';
 import { createSession } from './sessions.ts';
 import { countSignUp, requireFewSignUps } from './sign-up-rate.ts';
@@ -20,8 +20,16 @@ export const signUpRoute = route({
   summary: 'Makes an account in a user pool, through one of its applications, and signs it in.',
   signedIn: false,
   body: Type.Object({
-    registerInClient: Type.String({ minLength: 1, maxLength: 64, description: 'The user pool; `console` for this service itself.' }),
-    applicationId: Type.String({ minLength: 1, maxLength: 64, description: 'The application; `console` for this service itself.' }),
+    registerInClient: Type.String({
+      minLength: 1,
+      maxLength: 64,
+      description: 'The user pool; `console` for this service itself.',
+    }),
+    applicationId: Type.String({
+      minLength: 1,
+      maxLength: 64,
+      description: 'The application; `console` for this service itself.',
+    }),
     ...NewUser.properties,
     password: Type.String({ minLength: 1, maxLength: 256 }),
   }),
@@ -39,7 +47,8 @@ export const signUpRoute = route({
     SIGN_UP_FORBIDDEN: 'The application does not take new users.',
     PASSWORD_TOO_SHORT: 'The user pool asks for a longer password.',
     SIGN_UP_RATE_EXCEEDED: 'The client has signed up too often in a short time.',
-    USER_ALREADY_EXISTS: 'Somebody in the user pool has this email address, phone number or, where it is the only one given, username.',
+    USER_ALREADY_EXISTS:
+      'Somebody in the user pool has this email address, phone number or, where it is the only one given, username.',
     USERNAME_ALREADY_EXISTS: 'The username is taken; the email address or phone number is not.',
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'The user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'The user pool has no group for new users.',

@@ -3,7 +3,12 @@ import type { Service } from '../service.ts';
 import { requireUserPool, type UserPool } from '../user-pools/user-pool.ts';
 import type { User } from '../users/user.ts';
 
-export const permissions = ['manage-applications', 'manage-users', 'manage-collaborators', 'view-collaborators'] as const;
+export const permissions = [
+  'manage-applications',
+  'manage-users',
+  'manage-collaborators',
+  'view-collaborators',
+] as const;
 export type Permission = (typeof permissions)[number];
 
 /** A row of the table `collaborations`; `permissions` is a JSON array. */
@@ -31,7 +36,11 @@ export function viewOfCollaboration(collaboration: Collaboration): Static<typeof
   };
 }
 
-export function findCollaboration({ database }: Service, userPoolId: string, userId: string): Collaboration | undefined {
+export function findCollaboration(
+  { database }: Service,
+  userPoolId: string,
+  userId: string,
+): Collaboration | undefined {
   return database.sql.get`
     SELECT * FROM collaborations WHERE userPoolId = ${userPoolId} AND userId = ${userId}
   ` as Collaboration | undefined;
@@ -47,7 +56,11 @@ export function grantsOf(service: Service, pool: UserPool, user: User): Readonly
 /** The pool with this ID, when the user may do this with it; else the refusal. */
 export function requireGrant(
   service: Service,
-  { userPoolId, user, grant }: { readonly userPoolId: string; readonly user: User; readonly grant: Permission | 'view' },
+  {
+    userPoolId,
+    user,
+    grant,
+  }: { readonly userPoolId: string; readonly user: User; readonly grant: Permission | 'view' },
   refusal: () => Error,
 ): UserPool {
   const pool = requireUserPool(service, userPoolId);

@@ -7,7 +7,11 @@ import { grantsOf, type Permission } from './collaboration.ts';
 /** Refuses permissions that the giver does not have: nobody makes somebody mightier than themselves. */
 export function requireGrantable(
   service: Service,
-  { pool, user, permissions }: { readonly pool: UserPool; readonly user: User; readonly permissions: readonly Permission[] },
+  {
+    pool,
+    user,
+    permissions,
+  }: { readonly pool: UserPool; readonly user: User; readonly permissions: readonly Permission[] },
 ): void {
   const grants = grantsOf(service, pool, user);
   if (!permissions.every((permission) => grants.has(permission))) throw errors.COLLABORATION_PERMISSION_ADD_FORBIDDEN();

@@ -14,7 +14,8 @@ export const listCollaborationsRoute = route({
   errors: { COLLABORATION_USER_POOL_VIEW_FORBIDDEN: 'The user is not the one who is signed in.' },
   handle: ({ service, params, user }) => {
     if (params.userId !== user.id) throw errors.COLLABORATION_USER_POOL_VIEW_FORBIDDEN();
-    const rows = service.database.sql.all`SELECT * FROM collaborations WHERE userId = ${user.id} ORDER BY createdAt, userPoolId`;
+    const rows = service.database.sql
+      .all`SELECT * FROM collaborations WHERE userId = ${user.id} ORDER BY createdAt, userPoolId`;
     return { collaborations: (rows as unknown as readonly Collaboration[]).map(viewOfCollaboration) };
   },
 });

@@ -22,7 +22,8 @@ export const listCollaboratorsRoute = route({
     if (!grants.has('view-collaborators') && !grants.has('manage-collaborators')) {
       throw errors.COLLABORATOR_LIST_VIEW_FORBIDDEN();
     }
-    const rows = service.database.sql.all`SELECT * FROM collaborations WHERE userPoolId = ${pool.id} ORDER BY createdAt, userId`;
+    const rows = service.database.sql
+      .all`SELECT * FROM collaborations WHERE userPoolId = ${pool.id} ORDER BY createdAt, userId`;
     return { collaborators: (rows as unknown as readonly Collaboration[]).map(viewOfCollaboration) };
   },
 });

@@ -20,7 +20,8 @@ export const removeCollaboratorRoute = route({
   handle: ({ service, params, user }) => {
     const pool = requireUserPool(service, params.userPoolId);
     const isOwn = params.userId === user.id;
-    if (!isOwn && !grantsOf(service, pool, user).has('manage-collaborators')) throw errors.COLLABORATION_DELETE_FORBIDDEN();
+    if (!isOwn && !grantsOf(service, pool, user).has('manage-collaborators'))
+      throw errors.COLLABORATION_DELETE_FORBIDDEN();
     const removed = service.database.sql.run`
       DELETE FROM collaborations WHERE userPoolId = ${pool.id} AND userId = ${params.userId}
     `;

@@ -15,12 +15,15 @@ const migrations: readonly Migration[] = [
 /** Brings the database to the newest version, wholly or not at all; two processes may start at once. */
 export function migrate(connection: DatabaseSync, options: { readonly readOnly: boolean; now(): number }): void {
   if (versionOf(connection) === migrations.length) return;
-  if (options.readOnly) throw new Error('The database is of another version and read-only. Start once with write access.');
+  if (options.readOnly)
+    throw new Error('The database is of another version and read-only. Start once with write access.');
   connection.exec('BEGIN IMMEDIATE');
   try {
     const version = versionOf(connection);
     if (version > migrations.length) {
-      throw new Error(`The database has version ${version}, this program knows ${migrations.length}. Start a newer one.`);
+      throw new Error(
+        `The database has version ${version}, this program knows ${migrations.length}. Start a newer one.`,
+      );
     }
     for (const migration of migrations.slice(version)) migration(connection, options.now());
     connection.exec(`PRAGMA user_version = ${migrations.length}`);
@@ -32,5 +35,5 @@ export function migrate(connection: DatabaseSync, options: { readonly readOnly: 
 }
 
 function versionOf(connection: DatabaseSync): number {
-  return Number(connection.prepare('PRAGMA user_version').get()?.['user_version']);
+  return Number(connection.prepare('PRAGMA user_version').get()?.user_version);
 }

@@ -1,7 +1,7 @@
 import type { ErrorName } from '@error-contracts/types';
 import type { Static, TObject, TSchema } from 'typebox';
-import type { User } from '../users/user.ts';
 import type { Service } from '../service.ts';
+import type { User } from '../users/user.ts';
 
 /** The errors of an operation: the name, and when it is answered. */
 export type ErrorConditions = Partial<Readonly<Record<ErrorName, string>>>;

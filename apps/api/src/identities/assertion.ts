@@ -3,7 +3,10 @@ import { Type } from 'typebox';
 import { errors } from '../errors.ts';
 import type { Service } from '../service.ts';
 
-export const Provider = Type.String({ pattern: '^[a-z][a-z0-9-]{0,31}$', description: 'The name of an identity provider of the user pool.' });
+export const Provider = Type.String({
+  pattern: '^[a-z][a-z0-9-]{0,31}$',
+  description: 'The name of an identity provider of the user pool.',
+});
 
 export const Assertion = Type.String({
   minLength: 1,
@@ -14,7 +17,11 @@ export const Assertion = Type.String({
 /** Whom an identity provider vouches for; refuses an assertion that it did not sign, or that has expired. */
 export function subjectOf(
   { database, settings }: Service,
-  { userPoolId, provider, assertion }: { readonly userPoolId: string; readonly provider: string; readonly assertion: string },
+  {
+    userPoolId,
+    provider,
+    assertion,
+  }: { readonly userPoolId: string; readonly provider: string; readonly assertion: string },
 ): string {
   const row = database.sql.get`
     SELECT secret FROM identityProviders WHERE userPoolId = ${userPoolId} AND name = ${provider}

@@ -13,7 +13,8 @@ export const linkIdentityRoute = route({
   body: Type.Object({ provider: Provider, assertion: Assertion }),
   answer: { status: 201, schema: IdentityView },
   errors: {
-    OPERATION_FORBIDDEN: 'The pool does not know the provider, the provider did not sign the assertion, or it has expired.',
+    OPERATION_FORBIDDEN:
+      'The pool does not know the provider, the provider did not sign the assertion, or it has expired.',
     OAUTH_METHOD_ALREADY_BOUND: 'The reader has linked this provider.',
     OAUTH_ACCOUNT_ALREADY_BOUND: 'The account at the provider is linked to somebody else.',
   },
@@ -22,7 +23,8 @@ export const linkIdentityRoute = route({
     const { id: userId, userPoolId } = user;
     const subject = subjectOf(service, { userPoolId, provider, assertion: body.assertion });
     service.database.transaction(() => {
-      const own = service.database.sql.get`SELECT 1 FROM identities WHERE userId = ${userId} AND provider = ${provider}`;
+      const own = service.database.sql
+        .get`SELECT 1 FROM identities WHERE userId = ${userId} AND provider = ${provider}`;
       if (own !== undefined) throw errors.OAUTH_METHOD_ALREADY_BOUND();
       const other = findUserByIdentity(service, { userPoolId, provider, subject });
       if (other !== undefined) throw errors.OAUTH_ACCOUNT_ALREADY_BOUND();

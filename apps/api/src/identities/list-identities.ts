@@ -12,6 +12,8 @@ export const listIdentitiesRoute = route({
   errors: {},
   handle: ({ service, user }) => {
     const rows = service.database.sql.all`SELECT * FROM identities WHERE userId = ${user.id} ORDER BY provider`;
-    return { identities: (rows as unknown as readonly Identity[]).map(({ provider, subject }) => ({ provider, subject })) };
+    return {
+      identities: (rows as unknown as readonly Identity[]).map(({ provider, subject }) => ({ provider, subject })),
+    };
   },
 });

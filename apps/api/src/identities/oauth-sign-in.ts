@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
-import { countSignIn } from '../authentication/sign-in-quota.ts';
 import { createSession } from '../authentication/sessions.ts';
+import { countSignIn } from '../authentication/sign-in-quota.ts';
 import { errors } from '../errors.ts';
 import { route } from '../http/route.ts';
 import type { Service } from '../service.ts';
@@ -24,7 +24,8 @@ export const oauthSignInRoute = route({
   answer: { status: 200, schema: UserView },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    OPERATION_FORBIDDEN: 'The pool does not know the provider, the provider did not sign the assertion, or it has expired.',
+    OPERATION_FORBIDDEN:
+      'The pool does not know the provider, the provider did not sign the assertion, or it has expired.',
     USER_LOCKED: 'The account was locked.',
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'It is the first time, and the user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'It is the first time, and the user pool has no group for new users.',

@@ -20,7 +20,8 @@ export const unlinkIdentityRoute = route({
     const { database } = service;
     database.transaction(() => {
       const methods = signInMethodsOf(service, user);
-      const removed = database.sql.run`DELETE FROM identities WHERE userId = ${user.id} AND provider = ${params.provider}`;
+      const removed = database.sql
+        .run`DELETE FROM identities WHERE userId = ${user.id} AND provider = ${params.provider}`;
       if (removed.changes === 0) throw errors.OAUTH_METHOD_NOT_BOUND();
       if (methods <= 1) throw errors.LAST_SIGN_IN_METHOD_REQUIRED();
     });

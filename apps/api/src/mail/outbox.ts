@@ -1,7 +1,13 @@
 import type { Service } from '../service.ts';
 
 /** Why a message is sent; the text of it is made by whoever empties the outbox. */
-export type Purpose = 'verify-email' | 'current-email' | 'new-email' | 'new-phone' | 'change-password' | 'reset-password';
+export type Purpose =
+  | 'verify-email'
+  | 'current-email'
+  | 'new-email'
+  | 'new-phone'
+  | 'change-password'
+  | 'reset-password';
 
 /** A row of the table `outbox`: a message that waits to be delivered by email or text message. */
 export interface Message {
@@ -14,7 +20,10 @@ export interface Message {
 }
 
 /** Puts a message into the outbox; inside the transaction of its cause, it is sent if and only if that is done. */
-export function send({ database, settings }: Service, message: Pick<Message, 'recipient' | 'purpose' | 'secret'>): void {
+export function send(
+  { database, settings }: Service,
+  message: Pick<Message, 'recipient' | 'purpose' | 'secret'>,
+): void {
   database.sql.run`
     INSERT INTO outbox (recipient, purpose, secret, createdAt)
     VALUES (${message.recipient}, ${message.purpose}, ${message.secret}, ${settings.now()})

@@ -52,7 +52,8 @@ export const createOrderRoute = route({
         INSERT INTO orders (id, userId, applicationId, plan, price, payment, state, createdAt) VALUES (${order.id},
           ${order.userId}, ${order.applicationId}, ${order.plan}, ${price}, ${order.payment}, ${order.state}, ${order.createdAt})
       `;
-      if (order.state === 'paid') service.database.sql.run`UPDATE userPools SET plan = ${order.plan} WHERE id = ${pool.id}`;
+      if (order.state === 'paid')
+        service.database.sql.run`UPDATE userPools SET plan = ${order.plan} WHERE id = ${pool.id}`;
     });
     return viewOfOrder(order);
   },

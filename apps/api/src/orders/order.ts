@@ -22,6 +22,14 @@ export const OrderView = Type.Object({
   createdAt: Type.String({ format: 'date-time' }),
 });
 
-export function viewOfOrder({ id, applicationId, plan, price, payment, state, createdAt }: Order): Static<typeof OrderView> {
+export function viewOfOrder({
+  id,
+  applicationId,
+  plan,
+  price,
+  payment,
+  state,
+  createdAt,
+}: Order): Static<typeof OrderView> {
   return { id, applicationId, plan, price, payment, state, createdAt: new Date(createdAt).toISOString() };
 }

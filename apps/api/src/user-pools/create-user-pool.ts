@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
-import { errors } from '../errors.ts';
 import { domainPattern, requireFreeDomains, subdomainPattern } from '../applications/domains.ts';
+import { errors } from '../errors.ts';
 import { route } from '../http/route.ts';
 import { requireUserPool, UserPoolView, viewOfUserPool } from './user-pool.ts';
 

@@ -1,6 +1,9 @@
 /** What can be told of an email address by its looks; whether it exists, only a message tells. */
 export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>()[\],;:"\\\p{C}]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}$/u.test(text.trim());
+  return (
+    text.length <= 254 &&
+    /^[^\s@<>()[\],;:"\\\p{C}]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}$/u.test(text.trim())
+  );
 }
 
 /** A phone number in the international form, with or without spaces. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { errors } from '../errors.ts';
-import type { Service } from '../service.ts';
 import { plans } from '../orders/plans.ts';
+import type { Service } from '../service.ts';
 import type { UserPool } from '../user-pools/user-pool.ts';
 import { usernamePattern } from './account-formats.ts';
 import { emailKey, findUser, phoneKey, type User, usernameKey } from './user.ts';
@@ -18,11 +18,12 @@ export const NewUser = Type.Object({
 /** Refuses an account without any name, and one whose names others in the pool have. */
 export function requireFreeAccount(service: Service, pool: UserPool, account: Static<typeof NewUser>): void {
   const { email, phone, username } = keysOf(account);
-  if (email === null && phone === null && username === null) throw errors.USER_PARAMETER_MISSING({ parameter: 'email' });
+  if (email === null && phone === null && username === null)
+    throw errors.USER_PARAMETER_MISSING({ parameter: 'email' });
   const taken = service.database.sql.all`
     SELECT email, phone FROM users WHERE userPoolId = ${pool.id}
     AND (email = ${email} OR phone = ${phone} OR usernameKey = ${username})
-  ` as readonly Pick<User, 'email' | 'phone'>[];
+  ` as unknown as readonly Pick<User, 'email' | 'phone'>[];
   if (taken.length === 0) return;
   const onlyUsername = email === null && phone === null;
   const samePerson = taken.some((user) => sameText(user.email, email) || sameText(user.phone, phone));
@@ -53,7 +54,7 @@ export function insertUser(service: Service, pool: UserPool, account: Account): 
 
 function requireSeat({ database }: Service, pool: UserPool): void {
   const row = database.sql.get`SELECT count(*) AS count FROM users WHERE userPoolId = ${pool.id}`;
-  if (Number(row?.['count']) >= plans[pool.plan].seats) throw errors.USER_POOL_SEAT_LIMIT_EXCEEDED();
+  if (Number(row?.count) >= plans[pool.plan].seats) throw errors.USER_POOL_SEAT_LIMIT_EXCEEDED();
 }
 
 function keysOf(account: Static<typeof NewUser>): Record<'email' | 'phone' | 'username', string | null> {

@@ -25,7 +25,8 @@ export const createUserRoute = route({
     EMAIL_INVALID: 'The email address is not written like one.',
     PHONE_OR_EMAIL_INVALID: 'The phone number is not written like one.',
     PASSWORD_TOO_SHORT: 'The user pool asks for a longer password.',
-    USER_ALREADY_EXISTS: 'Somebody in the user pool has this email address, phone number or, where it is the only one given, username.',
+    USER_ALREADY_EXISTS:
+      'Somebody in the user pool has this email address, phone number or, where it is the only one given, username.',
     USERNAME_ALREADY_EXISTS: 'The username is taken; the email address or phone number is not.',
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'The user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'The user pool has no group for new users.',

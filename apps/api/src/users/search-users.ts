@@ -20,7 +20,8 @@ export const searchUsersRoute = route({
   id: 'searchUsers',
   method: 'GET',
   path: '/user-pools/:userPoolId/users',
-  summary: 'The users of a user pool, all or those whose username, email address or phone number starts with the input.',
+  summary:
+    'The users of a user pool, all or those whose username, email address or phone number starts with the input.',
   signedIn: true,
   params: Type.Object({ userPoolId: Type.String() }),
   query: Type.Object({
