@@ -8,12 +8,13 @@ const config: ViteUserConfig = defineConfig({
   test: {
     ...test,
     globalSetup: 'test/support/recordings-folder.ts',
+    // Groups are counted from 1: Vitest runs what is in group 0 last where it has one worker only.
     projects: [
       {
         extends: true,
-        test: { name: 'service', include: include ?? [], exclude: ['test/proof/**'], sequence: { groupOrder: 0 } },
+        test: { name: 'service', include: include ?? [], exclude: ['test/proof/**'], sequence: { groupOrder: 1 } },
       },
-      { extends: true, test: { name: 'proof', include: ['test/proof/*.test.ts'], sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'proof', include: ['test/proof/*.test.ts'], sequence: { groupOrder: 2 } } },
     ],
   },
 });

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { openDatabase } from './database/open-database.ts';
 import { errors } from './errors.ts';
 import { addRoute } from './http/add-route.ts';
+import { closeConnectionsAtEnd } from './http/close-connections.ts';
 import { addWebApplication } from './http/web-application.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { routesOf } from './routes.ts';
@@ -25,6 +26,7 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
   });
   app.addHook('onClose', () => database.close());
+  closeConnectionsAtEnd(app);
   await app.register(errorContracts, { errors });
   await app.register(cookies);
   app.decorateRequest('reader', null);

@@ -39,6 +39,8 @@ export const signUpRoute = route({
   },
   answer: { status: 201, schema: UserView },
   errors: {
+    APPLICATION_ID_MISSING: 'The body does not say through which application.',
+    SIGN_UP_PASSWORD_REQUIRED: 'The password is not there.',
     USER_PARAMETER_MISSING: 'There is no email address, no phone number and no username.',
     AUTHENTICATION_EMAIL_INVALID: 'The email address is not written like one.',
     PHONE_OR_EMAIL_INVALID: 'The phone number is not written like one.',

@@ -18,8 +18,17 @@ export interface DatabaseOptions {
   readonly now: () => number;
 }
 
-/** The database at `path`, made and brought to the newest version if need be. */
+/** The database at `path`, made and brought to the newest version if need be. Throws where that cannot be. */
 export function openDatabase(options: DatabaseOptions): Database {
+  try {
+    return open(options);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : cause;
+    throw new Error(`The database ${options.path} cannot be used: ${reason}`, { cause });
+  }
+}
+
+function open(options: DatabaseOptions): Database {
   if (!options.readOnly) mkdirSync(dirname(options.path), { recursive: true });
   const connection = new DatabaseSync(options.path, {
     readOnly: options.readOnly,

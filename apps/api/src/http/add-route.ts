@@ -13,6 +13,8 @@ declare module 'fastify' {
   }
 }
 
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
 /** Makes an operation reachable: who sends it comes first, then the form of the request, then the work. */
 export function addRoute(app: FastifyInstance, service: Service, route: Route): void {
   const { params, query, body, answer } = route;
@@ -45,5 +47,5 @@ async function work(route: Route, service: Service, request: FastifyRequest, rep
     client: request.ip,
     setSession: (token) => setSessionCookie(reply, token, service.settings),
   });
-  return reply.code(route.answer.status).header('cache-control', 'no-store').send(result);
+  return reply.code(route.answer.status).headers(headers).send(result);
 }

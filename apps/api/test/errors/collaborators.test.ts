@@ -78,7 +78,10 @@ function add(
   account: string,
   permissions: readonly string[] | null = [],
 ): Promise<Answer> {
-  return browser.send('addCollaborator', { params: { userPoolId }, body: { account, ...(permissions && { permissions }) } });
+  return browser.send('addCollaborator', {
+    params: { userPoolId },
+    body: { account, ...(permissions && { permissions }) },
+  });
 }
 
 function update(
@@ -87,7 +90,10 @@ function update(
   userId: string,
   permissions: readonly string[] | null = [],
 ): Promise<Answer> {
-  return browser.send('updateCollaborator', { params: { userPoolId, userId }, body: permissions ? { permissions } : {} });
+  return browser.send('updateCollaborator', {
+    params: { userPoolId, userId },
+    body: permissions ? { permissions } : {},
+  });
 }
 
 function remove({ browser }: Person, userPoolId: string, userId: string): Promise<Answer> {

@@ -6,7 +6,8 @@ import { runService } from '../support/running-service.ts';
 import { collaborator, newApplication, newPool, type Person, person, succeeded, world } from '../support/world.ts';
 
 describeErrors('createUserPool', {
-  OPERATION_FORBIDDEN: async ({ service, pool, application }) => create(await person(service, { pool, application }), {}),
+  OPERATION_FORBIDDEN: async ({ service, pool, application }) =>
+    create(await person(service, { pool, application }), {}),
   PARAMETER_MISSING: ({ owner }) => create(owner, { name: '' }),
   REQUEST_PARAMETERS_INCOMPLETE: ({ owner }) => create(owner, { subdomain: 'Not a domain' }),
   DOMAIN_NAME_IN_USE: async ({ owner }) => {
@@ -44,7 +45,10 @@ it('changes the settings that are sent and leaves the others', async () => {
   const { owner, pool } = await world(await runService());
   const before = succeeded(await get(owner, pool));
   const changed = { name: '<b>"Ünï\u202e', verifyBeforeEmailChange: true, defaultGroup: null };
-  expect(succeeded(await update(owner, pool, { ...changed, id: 'console', createdAt: 0 }))).toEqual({ ...before, ...changed });
+  expect(succeeded(await update(owner, pool, { ...changed, id: 'console', createdAt: 0 }))).toEqual({
+    ...before,
+    ...changed,
+  });
 });
 
 interface Pools {

@@ -35,7 +35,7 @@ export function recordings(): readonly Recording[] {
 }
 
 function folder(): string {
-  const path = process.env['API_RECORDINGS'];
+  const path = process.env.API_RECORDINGS;
   if (path === undefined) throw new Error('Run the tests with Vitest: its set-up names the folder of the recordings.');
   return path;
 }

@@ -38,9 +38,15 @@ export function validRequests({ owner, stranger, pool, application }: World): Re
     getUser: { params: one },
     unlockUser: { params: one },
     listApplications: { params: inPool },
-    createApplication: { params: inPool, body: { name: 'Shop', type: 'web', description: 'A shop', subdomain: 'shop' } },
+    createApplication: {
+      params: inPool,
+      body: { name: 'Shop', type: 'web', description: 'A shop', subdomain: 'shop' },
+    },
     getApplication: { params: ofApplication },
-    updateApplication: { params: ofApplication, body: { name: 'Shop', description: 'A shop', domain: 'a.example.com' } },
+    updateApplication: {
+      params: ofApplication,
+      body: { name: 'Shop', description: 'A shop', domain: 'a.example.com' },
+    },
     updateOAuthApplication: { params: ofApplication, body: { name: 'Shop', redirectUri: 'https://a.example.com/' } },
     deleteApplication: { params: ofApplication },
     oidcConfiguration: { params: ofApplication },

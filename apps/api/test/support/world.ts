@@ -38,14 +38,14 @@ export async function world(service: RunningService): Promise<World> {
 
 /** A new user of the console, or of another pool through one of its applications. */
 export async function person(
-  service: RunningService,
+  service: Pick<RunningService, 'browser'>,
   { pool = 'console', application = 'console', ...account }: Readonly<Record<string, string>> = {},
 ): Promise<Person> {
   const browser = service.browser();
   const email = `${randomUUID()}@example.com`;
   const body = { registerInClient: pool, applicationId: application, email, password, ...account };
   const { id } = succeeded(await browser.send<Id>('signUp', { body }));
-  return { browser, id, email: account['email'] ?? email };
+  return { browser, id, email: account.email ?? email };
 }
 
 export async function newPool({ browser }: Person, fields: object = {}): Promise<string> {
