@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf } from '../src/http/errors-of.ts';
 import { routesOf } from '../src/routes.ts';
 import type { Parts } from './support/browser.ts';
+import { rawRequest } from './support/raw-request.ts';
 import { type RunningService, startService } from './support/running-service.ts';
 import { validRequests } from './support/valid-requests.ts';
 import { type World, world } from './support/world.ts';
@@ -67,6 +68,12 @@ describe.each(routes.filter(({ body, query }) => body?.required || query?.requir
     const named = { PARAMETER_MISSING: field, USER_PARAMETER_MISSING: field }[expected as string];
     if (named !== undefined) expect(answer.body).toMatchObject({ data: { parameter: named } });
   });
+});
+
+it.each(routes)('$id with headers of 100 kB', async ({ id, method, path }) => {
+  const target = path.replace(/:(\w+)/g, (_, name) => requests[id]?.params?.[name] ?? '');
+  const bytes = `${method} /api${target} HTTP/1.1\r\nhost: x\r\naccept-language: ${'de,'.repeat(33_000)}\r\n\r\n`;
+  expect((await rawRequest(service.address, bytes)).error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
 });
 
 it('an expired session is told from one that never was, by every operation that needs one', async () => {

@@ -20,17 +20,11 @@ function* inherited(route: Route): Generator<Condition> {
     yield ['SESSION_INVALID', 'The session was never begun or has been ended.'];
     yield ['SESSION_EXPIRED', 'The session has passed its lifetime.'];
   }
-  if (route.method !== 'GET') {
-    yield ['OPERATION_FORBIDDEN', 'A page of another origin sends the request.'];
-    yield [
-      'REQUEST_PARAMETERS_INCOMPLETE',
-      'The body cannot be read, is too large, or something in it has the wrong type or form.',
-    ];
-  } else if (
-    Object.values(route.query?.properties ?? {}).some((schema) => !('type' in schema) || schema.type !== 'string')
-  ) {
-    yield ['REQUEST_PARAMETERS_INCOMPLETE', 'Something in the query has the wrong form.'];
-  }
+  yield [
+    'REQUEST_PARAMETERS_INCOMPLETE',
+    'The request cannot be read or is too large, or something in it has the wrong form.',
+  ];
+  if (route.method !== 'GET') yield ['OPERATION_FORBIDDEN', 'A page of another origin sends the request.'];
   const required = [...(route.body?.required ?? []), ...(route.query?.required ?? [])];
   if (required.some((field) => route.fields?.[field]?.missing === undefined)) {
     yield ['PARAMETER_MISSING', 'Something that the operation needs is not there.'];

@@ -23,7 +23,7 @@ export const mailboxRoute = route({
       ),
     }),
   },
-  errors: {},
+  errors: { OPERATION_FORBIDDEN: 'The service does not run in development.' },
   handle: ({ service, query }) => ({
     messages: messagesTo(service, query.recipient).map(({ recipient, purpose, secret, createdAt }) => ({
       recipient,

@@ -105,6 +105,20 @@ it('changes what is sent, and nobody moves an application to another pool or ove
   expect(succeeded(await one('getApplication', owner, application))).toEqual(after);
 });
 
+it('lists the applications of a pool, and sets what only OAuth ones have', async () => {
+  const { owner, pool, application } = await world(await runService());
+  const other = await newApplication(owner, pool, { type: 'oauth' });
+  const redirectUri = 'https://shop.example.com/back?from=here';
+  expect(succeeded(await updateOAuth(owner, other, { redirectUri }))).toMatchObject({ id: other, redirectUri });
+  const { body } = await owner.browser.send('listApplications', { params: { userPoolId: pool } });
+  expect(body).toMatchObject({
+    applications: [
+      { id: application, type: 'web' },
+      { id: other, redirectUri },
+    ],
+  });
+});
+
 it('counts characters as people do', async () => {
   const { owner, pool } = await world(await runService());
   expect((await create(owner, pool, { description: '👩‍👩‍👧'.repeat(140) })).error).toBeNull();

@@ -93,6 +93,15 @@ it('a collaborator who manages users unlocks and deletes them', async () => {
   expect((await ada.browser.send('currentUser')).error).toBe('SESSION_INVALID');
 });
 
+it('shows a user to a collaborator, without what is secret', async () => {
+  const made = await world(await runService());
+  const { owner, pool } = made;
+  const ada = succeeded(await create(owner, pool, { username: 'ada' }));
+  const shown = succeeded(await one('getUser', await collaborator(made, []), pool, ada.id));
+  expect(shown).toEqual(ada);
+  expect(Object.keys(ada)).not.toContain('passwordHash');
+});
+
 it('a user deletes themselves', async () => {
   const { stranger } = await world(await runService());
   expect((await remove(stranger, stranger.id)).error).toBeNull();
@@ -119,7 +128,7 @@ function search(
   return browser.send('searchUsers', { params: { userPoolId }, query });
 }
 
-function create({ browser }: Person, userPoolId: string, fields: object): Promise<Answer> {
+function create({ browser }: Person, userPoolId: string, fields: object): Promise<Answer<{ readonly id: string }>> {
   return browser.send('createUser', { params: { userPoolId }, body: { password, ...fields } });
 }
 
