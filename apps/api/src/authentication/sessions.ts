@@ -1,0 +1,45 @@
+import { errors } from '../errors.ts';
+import { hashOf, newToken } from '../security/secrets.ts';
+import type { Service } from '../service.ts';
+import { findUser, type User } from '../users/user.ts';
+
+interface Session {
+  readonly userId: string;
+  readonly expiresAt: number;
+}
+
+/** Begins a session and gives its token, which is stored nowhere: only its hash is. */
+export function createSession({ database, settings }: Service, userId: string): string {
+  const token = newToken();
+  const now = settings.now();
+  database.sql.run`
+    INSERT INTO sessions (tokenHash, userId, createdAt, expiresAt)
+    VALUES (${hashOf(token)}, ${userId}, ${now}, ${now + settings.lifetimes.session})
+  `;
+  // Kept a while after their end, so that readers learn that a session has expired, not that it never was.
+  database.sql.run`DELETE FROM sessions WHERE expiresAt < ${now - settings.lifetimes.session}`;
+  return token;
+}
+
+/** The user of a session token; refuses none, an unknown one and one that has expired. */
+export function userOfSession(service: Service, token: string | null): User {
+  if (token === null) throw errors.SIGN_IN_REQUIRED();
+  const session = service.database.sql.get`
+    SELECT userId, expiresAt FROM sessions WHERE tokenHash = ${hashOf(token)}
+  ` as Session | undefined;
+  const user = session && findUser(service, session.userId);
+  if (session === undefined || user === undefined) throw errors.SESSION_INVALID();
+  if (session.expiresAt <= service.settings.now()) throw errors.SESSION_EXPIRED();
+  return user;
+}
+
+/** Ends one session. */
+export function endSession({ database }: Service, token: string): void {
+  database.sql.run`DELETE FROM sessions WHERE tokenHash = ${hashOf(token)}`;
+}
+
+/** Ends all sessions of a user but one. */
+export function endOtherSessions({ database }: Service, userId: string, kept: string | null): void {
+  const keptHash = kept === null ? '' : hashOf(kept);
+  database.sql.run`DELETE FROM sessions WHERE userId = ${userId} AND tokenHash <> ${keptHash}`;
+}

@@ -1,0 +1,14 @@
+import { errors } from '../errors.ts';
+import { plans } from '../orders/plans.ts';
+import type { Service } from '../service.ts';
+import type { UserPool } from '../user-pools/user-pool.ts';
+
+/** Counts a sign-in against the plan of the pool in this calendar month, or refuses it; inside a transaction. */
+export function countSignIn({ database, settings }: Service, pool: UserPool): void {
+  const month = new Date(settings.now()).toISOString().slice(0, 7);
+  const row = database.sql.get`
+    INSERT INTO signInCounts (userPoolId, month, count) VALUES (${pool.id}, ${month}, 1)
+    ON CONFLICT (userPoolId, month) DO UPDATE SET count = count + 1 RETURNING count
+  `;
+  if (Number(row?.count) > plans[pool.plan].signIns) throw errors.MONTHLY_SIGN_IN_QUOTA_EXCEEDED();
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { errorContracts, fastifyOptions } from '@error-contracts/server/fastify';
+import cookies from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { openDatabase } from './database/open-database.ts';
+import { errors } from './errors.ts';
+import { addRoute } from './http/add-route.ts';
+import { closeConnectionsAtEnd } from './http/close-connections.ts';
+import { addWebApplication } from './http/web-application.ts';
+import { openApiDocument } from './openapi/openapi-document.ts';
+import { routesOf } from './routes.ts';
+import type { Settings } from './settings.ts';
+
+const largestBody = 64 * 1024;
+const requestTimeout = 30_000;
+
+/** The service, with its database open and not listening yet; `close()` finishes what is under way and closes both. */
+export async function createApp(settings: Settings): Promise<FastifyInstance> {
+  const database = openDatabase({ ...settings.database, now: settings.now });
+  const app = Fastify({
+    ...fastifyOptions(errors),
+    logger: { level: settings.logLevel },
+    trustProxy: settings.trustProxy,
+    bodyLimit: largestBody,
+    requestTimeout,
+    genReqId: () => randomUUID(),
+  });
+  app.addHook('onClose', () => database.close());
+  closeConnectionsAtEnd(app);
+  await app.register(errorContracts, { errors });
+  await app.register(cookies);
+  app.decorateRequest('reader', null);
+  const routes = routesOf(settings);
+  for (const route of routes) addRoute(app, { database, settings }, route);
+  const document = openApiDocument(routes);
+  app.get('/openapi.json', () => document);
+  if (settings.webFolder !== null) await addWebApplication(app, settings.webFolder);
+  return app;
+}

@@ -1,0 +1,39 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { consolePool } from './migrations/console-pool.ts';
+import { identities } from './migrations/identities.ts';
+import { tables } from './migrations/tables.ts';
+
+/** What turns one version of the database into the next. Never edited once released: a change is a new one at the end. */
+export type Migration = (connection: DatabaseSync, now: number) => void;
+
+const migrations: readonly Migration[] = [
+  (connection) => connection.exec(tables),
+  consolePool,
+  (connection) => connection.exec(identities),
+];
+
+/** Brings the database to the newest version, wholly or not at all; two processes may start at once. */
+export function migrate(connection: DatabaseSync, options: { readonly readOnly: boolean; now(): number }): void {
+  if (versionOf(connection) === migrations.length) return;
+  if (options.readOnly)
+    throw new Error('The database is of another version and read-only. Start once with write access.');
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    const version = versionOf(connection);
+    if (version > migrations.length) {
+      throw new Error(
+        `The database has version ${version}, this program knows ${migrations.length}. Start a newer one.`,
+      );
+    }
+    for (const migration of migrations.slice(version)) migration(connection, options.now());
+    connection.exec(`PRAGMA user_version = ${migrations.length}`);
+    connection.exec('COMMIT');
+  } catch (error) {
+    if (connection.isTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function versionOf(connection: DatabaseSync): number {
+  return Number(connection.prepare('PRAGMA user_version').get()?.user_version);
+}

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLTagStore } from 'node:sqlite';
+import { migrate } from './migrate.ts';
+
+/** An open database: statements as tagged templates, where every value is a bound parameter, and transactions. */
+export interface Database {
+  readonly sql: SQLTagStore;
+  /** Does all of the work or nothing of it. No other connection writes meanwhile; the work must not be asynchronous. */
+  transaction<Result>(work: () => Result): Result;
+  close(): void;
+}
+
+export interface DatabaseOptions {
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly busyTimeout: number;
+  readonly now: () => number;
+}
+
+/** The database at `path`, made and brought to the newest version if need be. Throws where that cannot be. */
+export function openDatabase(options: DatabaseOptions): Database {
+  try {
+    return open(options);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : cause;
+    throw new Error(`The database ${options.path} cannot be used: ${reason}`, { cause });
+  }
+}
+
+function open(options: DatabaseOptions): Database {
+  if (!options.readOnly) mkdirSync(dirname(options.path), { recursive: true });
+  const connection = new DatabaseSync(options.path, {
+    readOnly: options.readOnly,
+    timeout: options.busyTimeout,
+    enableForeignKeyConstraints: true,
+  });
+  // An acknowledged write must survive a loss of power too: FULL, not the NORMAL that is usual with WAL.
+  if (!options.readOnly) connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  migrate(connection, options);
+  return {
+    sql: connection.createTagStore(),
+    transaction: (work) => inTransaction(connection, work),
+    close: () => connection.close(),
+  };
+}
+
+function inTransaction<Result>(connection: DatabaseSync, work: () => Result): Result {
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    connection.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (connection.isTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
+}

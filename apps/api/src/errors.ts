@@ -1,0 +1,36 @@
+import { createFormatter } from '@error-contracts/i18n';
+import ar from '@error-contracts/i18n/ar';
+import de from '@error-contracts/i18n/de';
+import en from '@error-contracts/i18n/en';
+import es from '@error-contracts/i18n/es';
+import fr from '@error-contracts/i18n/fr';
+import ja from '@error-contracts/i18n/ja';
+import ko from '@error-contracts/i18n/ko';
+import ptBR from '@error-contracts/i18n/pt-BR';
+import ru from '@error-contracts/i18n/ru';
+import zhCN from '@error-contracts/i18n/zh-CN';
+import zhTW from '@error-contracts/i18n/zh-TW';
+import { createErrors, type Errors } from '@error-contracts/server';
+import { contract, type ErrorContract } from '@error-contracts/types';
+import { isErrorResponse } from '@error-contracts/validators/guard';
+import { isDatabaseTrouble } from './database/database-trouble.ts';
+
+/** What every part of the service throws: `throw errors.USER_NOT_FOUND()`. */
+export const errors: Errors<ErrorContract> = createErrors({
+  contract,
+  format: createFormatter([en, zhCN, zhTW, ar, de, es, fr, ja, ko, ptBR, ru]),
+  general: 'SYSTEM_BUSY',
+  isErrorResponse,
+  faults: {
+    badRequest: 'REQUEST_PARAMETERS_INCOMPLETE',
+    unauthorized: 'SIGN_IN_REQUIRED',
+    forbidden: 'OPERATION_FORBIDDEN',
+    // The catalogue has no error for an unknown route. The general refusal says nothing wrong, and nothing of what there is.
+    routeNotFound: 'OPERATION_FORBIDDEN',
+    requestTimeout: 'SYSTEM_BUSY',
+    unavailable: 'SYSTEM_BUSY',
+  },
+  rules: [{ when: isDatabaseTrouble, to: 'SYSTEM_BUSY' }],
+  retryAfter: ({ name }) =>
+    contract.catalog[name as keyof ErrorContract['catalog']].retry === 'later' ? 1 : undefined,
+});

@@ -1,0 +1,22 @@
+import type { CookieSerializeOptions } from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '../settings.ts';
+
+const name = 'session';
+
+/** The token that the session cookie holds, or null. */
+export function sessionOf(request: FastifyRequest): string | null {
+  return request.cookies[name] ?? null;
+}
+
+/** Lets the answer set the session cookie, or remove it. */
+export function setSessionCookie(reply: FastifyReply, token: string | null, settings: Settings): void {
+  const options: CookieSerializeOptions = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: settings.secureCookies,
+  };
+  if (token === null) reply.clearCookie(name, options);
+  else reply.setCookie(name, token, { ...options, maxAge: Math.floor(settings.lifetimes.session / 1000) });
+}

@@ -1,0 +1,37 @@
+import { errors } from '../errors.ts';
+import { hashOf, newToken } from '../security/secrets.ts';
+import type { Service } from '../service.ts';
+import { send } from './outbox.ts';
+
+interface Link {
+  readonly userId: string;
+  readonly email: string;
+  readonly expiresAt: number;
+}
+
+/** Sends a link that proves the email address; to be called inside a transaction. */
+export function sendVerificationLink(service: Service, userId: string, email: string): void {
+  const token = newToken();
+  const expiresAt = service.settings.now() + service.settings.lifetimes.verificationLink;
+  service.database.sql.run`DELETE FROM verificationLinks WHERE userId = ${userId}`;
+  service.database.sql.run`
+    INSERT INTO verificationLinks (tokenHash, userId, email, expiresAt) VALUES (${hashOf(token)}, ${userId}, ${email}, ${expiresAt})
+  `;
+  send(service, { recipient: email, purpose: 'verify-email', secret: token });
+}
+
+/** Takes the token of a link: the address counts as verified, if it is still the one of the account. */
+export function useVerificationLink(service: Service, token: string): void {
+  const { database, settings } = service;
+  const link = database.sql.get`
+    SELECT userId, email, expiresAt FROM verificationLinks WHERE tokenHash = ${hashOf(token)}
+  ` as Link | undefined;
+  if (link === undefined) throw errors.VERIFICATION_CODE_INCORRECT();
+  if (link.expiresAt <= settings.now()) throw errors.EMAIL_VERIFICATION_LINK_EXPIRED();
+  database.transaction(() => {
+    database.sql.run`DELETE FROM verificationLinks WHERE tokenHash = ${hashOf(token)}`;
+    database.sql.run`
+      UPDATE users SET emailVerifiedAt = ${settings.now()} WHERE id = ${link.userId} AND email = ${link.email}
+    `;
+  });
+}

@@ -1,0 +1,16 @@
+import { Type } from 'typebox';
+import { route } from '../http/route.ts';
+
+export const healthRoute = route({
+  id: 'health',
+  method: 'GET',
+  path: '/health',
+  summary: 'Whether the service answers and can read its database.',
+  signedIn: false,
+  answer: { status: 200, schema: Type.Object({ ready: Type.Boolean() }) },
+  errors: {},
+  handle: ({ service }) => {
+    service.database.sql.get`SELECT 1 FROM userPools WHERE id = 'console'`;
+    return { ready: true };
+  },
+});

@@ -1,0 +1,28 @@
+import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+
+const keyLength = 32;
+const blockSize = 8;
+const parallel = 3;
+
+/** The scrypt hash of a password with its salt and cost, as one text to store. */
+export async function hashPassword(password: string, cost: number): Promise<string> {
+  const salt = randomBytes(16);
+  const key = await derive(password, salt, cost);
+  return `scrypt$${cost}$${salt.toString('base64url')}$${key.toString('base64url')}`;
+}
+
+/** Whether the password is the one of a stored hash, whatever cost it was made with. */
+export async function isPasswordOf(stored: string, password: string): Promise<boolean> {
+  const [, cost = '', salt = '', key = ''] = stored.split('$');
+  const derived = await derive(password, Buffer.from(salt, 'base64url'), Number(cost));
+  return timingSafeEqual(derived, Buffer.from(key, 'base64url'));
+}
+
+function derive(password: string, salt: Buffer, cost: number): Promise<Buffer> {
+  // Composed and decomposed letters are the same password on every keyboard.
+  const text = password.normalize('NFKC');
+  const options: ScryptOptions = { N: cost, r: blockSize, p: parallel, maxmem: 256 * cost * blockSize };
+  return new Promise((resolve, reject) => {
+    scrypt(text, salt, keyLength, options, (error, key) => (error === null ? resolve(key) : reject(error)));
+  });
+}

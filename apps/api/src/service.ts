@@ -1,0 +1,8 @@
+import type { Database } from './database/open-database.ts';
+import type { Settings } from './settings.ts';
+
+/** What every operation works with. */
+export interface Service {
+  readonly database: Database;
+  readonly settings: Settings;
+}

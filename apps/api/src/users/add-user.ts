@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { type Static, Type } from 'typebox';
+import { errors } from '../errors.ts';
+import { plans } from '../orders/plans.ts';
+import type { Service } from '../service.ts';
+import type { UserPool } from '../user-pools/user-pool.ts';
+import { usernamePattern } from './account-formats.ts';
+import { emailKey, findUser, phoneKey, type User, usernameKey } from './user.ts';
+
+/** What can be told of a new user; one of email, phone and username must be there. */
+export const NewUser = Type.Object({
+  email: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  phone: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  username: Type.Optional(Type.String({ pattern: usernamePattern })),
+  displayName: Type.Optional(Type.String({ maxLength: 100 })),
+});
+
+/** Refuses an account without any name, and one whose names others in the pool have. */
+export function requireFreeAccount(service: Service, pool: UserPool, account: Static<typeof NewUser>): void {
+  const { email, phone, username } = keysOf(account);
+  if (email === null && phone === null && username === null)
+    throw errors.USER_PARAMETER_MISSING({ parameter: 'email' });
+  const taken = service.database.sql.all`
+    SELECT email, phone FROM users WHERE userPoolId = ${pool.id}
+    AND (email = ${email} OR phone = ${phone} OR usernameKey = ${username})
+  ` as unknown as readonly Pick<User, 'email' | 'phone'>[];
+  if (taken.length === 0) return;
+  const onlyUsername = email === null && phone === null;
+  const samePerson = taken.some((user) => sameText(user.email, email) || sameText(user.phone, phone));
+  throw onlyUsername || samePerson ? errors.USER_ALREADY_EXISTS() : errors.USERNAME_ALREADY_EXISTS();
+}
+
+type Account = Static<typeof NewUser> & { readonly passwordHash: string | null };
+
+/** Adds a user with a free name to a pool; to be called inside a transaction. */
+export function addUser(service: Service, pool: UserPool, account: Account): User {
+  requireFreeAccount(service, pool, account);
+  return insertUser(service, pool, account);
+}
+
+/** Adds a user to a pool, if it has a seat and a group; to be called inside a transaction. */
+export function insertUser(service: Service, pool: UserPool, account: Account): User {
+  requireSeat(service, pool);
+  if (pool.defaultGroup === null) throw errors.DEFAULT_USER_GROUP_MISSING();
+  const { email, phone, username } = keysOf(account);
+  const id = randomUUID();
+  service.database.sql.run`
+    INSERT INTO users (id, userPoolId, userGroup, displayName, username, usernameKey, email, phone, passwordHash, createdAt)
+    VALUES (${id}, ${pool.id}, ${pool.defaultGroup}, ${account.displayName ?? null}, ${account.username ?? null},
+      ${username}, ${email}, ${phone}, ${account.passwordHash}, ${service.settings.now()})
+  `;
+  return findUser(service, id) as User;
+}
+
+function requireSeat({ database }: Service, pool: UserPool): void {
+  const row = database.sql.get`SELECT count(*) AS count FROM users WHERE userPoolId = ${pool.id}`;
+  if (Number(row?.count) >= plans[pool.plan].seats) throw errors.USER_POOL_SEAT_LIMIT_EXCEEDED();
+}
+
+function keysOf(account: Static<typeof NewUser>): Record<'email' | 'phone' | 'username', string | null> {
+  return {
+    email: account.email === undefined ? null : emailKey(account.email),
+    phone: account.phone === undefined ? null : phoneKey(account.phone),
+    username: account.username === undefined ? null : usernameKey(account.username),
+  };
+}
+
+function sameText(left: string | null, right: string | null): boolean {
+  return left !== null && left === right;
+}

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import type { Answer } from '../support/answer.ts';
+import { describeErrors } from '../support/describe-errors.ts';
+import { runService } from '../support/running-service.ts';
+import { signIn } from '../support/sign-in.ts';
+import { configure, type Person, password, person, succeeded, type World, world } from '../support/world.ts';
+
+const newPassword = `${password} anew`;
+
+describeErrors('updatePassword', {
+  PARAMETER_MISSING: ({ owner }) => put(owner, { newPassword: undefined }),
+  ORIGINAL_PASSWORD_REQUIRED: ({ owner }) => put(owner, { originalPassword: '' }),
+  ORIGINAL_PASSWORD_INCORRECT: ({ owner }) => put(owner, { originalPassword: 'wrong' }),
+  PASSWORD_TOO_SHORT: ({ owner }) => put(owner, { newPassword: '🔑🔑🔑🔑🔑' }),
+  PASSWORD_CHANGE_VERIFICATION_REQUIRED: async (world) => put(await member(world)),
+  PASSWORD_CHANGE_EMAIL_REQUIRED: async (world) => {
+    const ada = await member(world, { username: 'ada' });
+    succeeded(await ada.browser.send('unlinkEmail'));
+    return put(ada);
+  },
+  VERIFICATION_CODE_INCORRECT: async (world) => {
+    const ada = await member(world);
+    await sendCode(ada);
+    return put(ada, { code: '0000000' });
+  },
+  VERIFICATION_CODE_EXPIRED: async (world) => {
+    const ada = await member(world);
+    await sendCode(ada);
+    world.service.pass(11 * 60_000);
+    return put(ada, { code: await world.service.secretOf(ada.email) });
+  },
+});
+
+describeErrors('requestPasswordReset', {
+  PARAMETER_MISSING: ({ visitor }) => visitor.send('requestPasswordReset', { body: { registerInClient: 'console' } }),
+  PHONE_OR_EMAIL_INVALID: ({ visitor }) => request(visitor, 'ada'),
+  USER_POOL_NOT_FOUND: ({ visitor, owner }) => request(visitor, owner.email, 'nowhere'),
+  USER_NOT_FOUND: ({ visitor }) => request(visitor, 'nobody@example.com'),
+});
+
+describeErrors('resetPassword', {
+  PARAMETER_MISSING: ({ visitor, owner }) => reset(visitor, owner.email, ''),
+  PHONE_OR_EMAIL_INVALID: ({ visitor }) => reset(visitor, 'ada', '1'),
+  USER_POOL_NOT_FOUND: ({ visitor, owner }) => reset(visitor, owner.email, '1', { registerInClient: 'nowhere' }),
+  USER_NOT_FOUND: ({ visitor }) => reset(visitor, 'nobody@example.com', '1'),
+  PASSWORD_TOO_SHORT: ({ visitor, owner }) => reset(visitor, owner.email, '1', { newPassword: 'short' }),
+  VERIFICATION_CODE_INCORRECT: ({ visitor, owner }) => reset(visitor, owner.email, '1'),
+  VERIFICATION_CODE_EXPIRED: async ({ service, visitor, owner }) => {
+    succeeded(await request(visitor, owner.email));
+    const code = await service.secretOf(owner.email);
+    for (let guess = 0; guess < 5; guess += 1) await reset(visitor, owner.email, 'a guess');
+    return reset(visitor, owner.email, code);
+  },
+});
+
+it('changes the password with a code that was sent, and ends all other sessions', async () => {
+  const made = await world(await runService());
+  const ada = await member(made);
+  const elsewhere = made.service.browser();
+  succeeded(await signIn(elsewhere, ada.email, { registerInClient: made.pool }));
+  await sendCode(ada);
+  succeeded(await put(ada, { code: await made.service.secretOf(ada.email) }));
+  expect((await ada.browser.send('currentUser')).error).toBeNull();
+  expect((await elsewhere.send('currentUser')).error).toBe('SESSION_INVALID');
+  const attempt = { registerInClient: made.pool };
+  expect((await signIn(elsewhere, ada.email, attempt)).error).toBe('PASSWORD_INCORRECT');
+  expect((await signIn(elsewhere, ada.email, { ...attempt, password: newPassword })).error).toBeNull();
+});
+
+it('sets a new password with a code, once', async () => {
+  const { service, visitor, owner } = await world(await runService());
+  succeeded(await request(visitor, owner.email.toUpperCase()));
+  const code = await service.secretOf(owner.email);
+  succeeded(await reset(visitor, owner.email, ` ${code} `));
+  succeeded(await signIn(visitor, owner.email, { password: newPassword }));
+  expect((await reset(visitor, owner.email, code)).error).toBe('VERIFICATION_CODE_INCORRECT');
+});
+
+function put({ browser }: Person, fields: object = {}): Promise<Answer> {
+  return browser.send('updatePassword', { body: { originalPassword: password, newPassword, ...fields } });
+}
+
+/** A user of a pool that asks for a code before a password is changed. */
+async function member(world: World, account: Readonly<Record<string, string>> = {}): Promise<Person> {
+  await configure(world, { verifyBeforePasswordChange: true });
+  return person(world.service, { pool: world.pool, application: world.application, ...account });
+}
+
+async function sendCode({ browser }: Person): Promise<void> {
+  succeeded(await browser.send('sendVerificationCode', { body: { purpose: 'change-password' } }));
+}
+
+function request(visitor: World['visitor'], recipient: string, registerInClient = 'console'): Promise<Answer> {
+  return visitor.send('requestPasswordReset', { body: { registerInClient, recipient } });
+}
+
+function reset(visitor: World['visitor'], recipient: string, code: string, fields: object = {}): Promise<Answer> {
+  const body = { registerInClient: 'console', recipient, code, newPassword, ...fields };
+  return visitor.send('resetPassword', { body });
+}

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import type { Answer } from '../support/answer.ts';
+import { describeErrors } from '../support/describe-errors.ts';
+import { type RunningService, runService } from '../support/running-service.ts';
+import { configure, newApplication, password, person, succeeded, type World, world } from '../support/world.ts';
+
+const inConsole = { registerInClient: 'console', applicationId: 'console', password };
+
+describeErrors('signUp', {
+  APPLICATION_ID_MISSING: ({ visitor }) =>
+    visitor.send('signUp', { body: { registerInClient: 'console', email: 'ada@example.com', password } }),
+  SIGN_UP_PASSWORD_REQUIRED: ({ visitor }) =>
+    visitor.send('signUp', { body: { ...inConsole, email: 'ada@example.com', password: '' } }),
+  PARAMETER_MISSING: ({ visitor }) =>
+    visitor.send('signUp', { body: { applicationId: 'console', email: 'ada@example.com', password } }),
+  USER_PARAMETER_MISSING: ({ visitor }) => visitor.send('signUp', { body: inConsole }),
+  AUTHENTICATION_EMAIL_INVALID: ({ visitor }) => visitor.send('signUp', { body: { ...inConsole, email: 'ada@' } }),
+  PHONE_OR_EMAIL_INVALID: ({ visitor }) => visitor.send('signUp', { body: { ...inConsole, phone: '0815' } }),
+  USER_POOL_NOT_FOUND: ({ visitor }) =>
+    visitor.send('signUp', { body: { ...inConsole, registerInClient: 'nowhere', username: 'ada' } }),
+  APPLICATION_NOT_FOUND: ({ visitor, application }) =>
+    // The application is there, but in another pool.
+    visitor.send('signUp', { body: { ...inConsole, applicationId: application, username: 'ada' } }),
+  SIGN_UP_FORBIDDEN: async ({ visitor, owner, pool }) => {
+    const closed = await newApplication(owner, pool, { type: 'web', signUpOpen: false });
+    return visitor.send('signUp', {
+      body: { registerInClient: pool, applicationId: closed, username: 'ada', password },
+    });
+  },
+  PASSWORD_TOO_SHORT: async (world) => {
+    await configure(world, { minPasswordLength: 18 });
+    return signUpToPool(world, { username: 'ada' });
+  },
+  USER_ALREADY_EXISTS: ({ visitor, owner }) =>
+    visitor.send('signUp', { body: { ...inConsole, email: owner.email.toUpperCase() } }),
+  USERNAME_ALREADY_EXISTS: async ({ service, visitor }) => {
+    await person(service, { username: 'Grace' });
+    return visitor.send('signUp', { body: { ...inConsole, email: 'new@example.com', username: 'grace' } });
+  },
+  USER_POOL_SEAT_LIMIT_EXCEEDED: async (world) => {
+    for (const username of ['a1', 'a2', 'a3', 'a4', 'a5']) succeeded(await signUpToPool(world, { username }));
+    return signUpToPool(world, { username: 'a6' });
+  },
+  DEFAULT_USER_GROUP_MISSING: async (world) => {
+    await configure(world, { defaultGroup: null });
+    return signUpToPool(world, { username: 'ada' });
+  },
+});
+
+describeErrors(
+  'signUp, often,',
+  {
+    SIGN_UP_RATE_EXCEEDED: async ({ visitor }) => {
+      const answer = await visitor.send('signUp', { body: { ...inConsole, username: 'third' } });
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(500);
+      return answer;
+    },
+  },
+  { limits: { signUps: { count: 2, within: 600_000 } } },
+);
+
+it('takes sign-ups again when the time is over', async () => {
+  const { service, visitor } = await world(await runService({ limits: { signUps: { count: 2, within: 600_000 } } }));
+  const attempt = (): Promise<Answer> => visitor.send('signUp', { body: { ...inConsole, username: 'third' } });
+  expect((await attempt()).error).toBe('SIGN_UP_RATE_EXCEEDED');
+  service.pass(600_000);
+  expect((await attempt()).error).toBeNull();
+});
+
+it('makes an account that is signed in, and the same name may be used in another pool', async () => {
+  const made = await world(await runService());
+  const { browser, id, email } = await person(made.service);
+  expect((await browser.send<{ id: string }>('currentUser')).body.id).toBe(id);
+  expect((await signUpToPool(made, { email })).error).toBeNull();
+});
+
+it('verifies the email address with the link that it sends', async () => {
+  const { service } = await world(await runService());
+  const { browser, email } = await person(service);
+  const isVerified = async (): Promise<boolean> =>
+    (await browser.send<{ emailVerified: boolean }>('currentUser')).body.emailVerified;
+  expect(await isVerified()).toBe(false);
+  succeeded(await useLink(service, await service.secretOf(email)));
+  expect(await isVerified()).toBe(true);
+});
+
+describeErrors('verifyEmail', {
+  PARAMETER_MISSING: ({ visitor }) => visitor.send('verifyEmail', { body: {} }),
+  VERIFICATION_CODE_INCORRECT: async ({ service, owner }) => {
+    const token = await service.secretOf(owner.email);
+    await useLink(service, token);
+    return useLink(service, token);
+  },
+  EMAIL_VERIFICATION_LINK_EXPIRED: async ({ service, owner }) => {
+    service.pass(25 * 60 * 60_000);
+    return useLink(service, await service.secretOf(owner.email));
+  },
+});
+
+function signUpToPool({ service, pool, application }: World, account: object): Promise<Answer> {
+  return service.browser().send('signUp', {
+    body: { registerInClient: pool, applicationId: application, password, ...account },
+  });
+}
+
+function useLink(service: RunningService, token: string): Promise<Answer> {
+  return service.browser().send('verifyEmail', { body: { token } });
+}

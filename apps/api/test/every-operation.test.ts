@@ -1,0 +1,105 @@
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorsOf } from '../src/http/errors-of.ts';
+import { routesOf } from '../src/routes.ts';
+import type { Parts } from './support/browser.ts';
+import { rawRequest } from './support/raw-request.ts';
+import { type RunningService, startService } from './support/running-service.ts';
+import { validRequests } from './support/valid-requests.ts';
+import { type World, world } from './support/world.ts';
+
+const routes = routesOf({ development: true });
+const signedIn = routes.filter((route) => route.signedIn);
+const writing = routes.filter((route) => route.method !== 'GET');
+
+let service: RunningService;
+let made: World;
+let requests: Readonly<Record<string, Parts>>;
+
+beforeAll(async () => {
+  service = await startService();
+  made = await world(service);
+  requests = validRequests(made);
+});
+afterAll(() => service.close());
+
+describe.each(signedIn)('$id', ({ id }) => {
+  it('asks a visitor to sign in', async () => {
+    expect((await made.visitor.send(id, requests[id])).error).toBe('SIGN_IN_REQUIRED');
+  });
+
+  it.each(['forged', 'x'.repeat(43), '../../etc/passwd', "' OR 1=1 --", '%00', '"quoted"'])(
+    'refuses the forged session %s',
+    async (session) => {
+      const headers = { cookie: `session=${session}` };
+      expect((await made.visitor.send(id, { ...requests[id], headers })).error).toBe('SESSION_INVALID');
+    },
+  );
+});
+
+describe.each(writing)('$id', ({ id, method }) => {
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+  ])('refuses what a page of another origin sends: %o', async (headers) => {
+    expect((await made.owner.browser.send(id, { ...requests[id], headers })).error).toBe('OPERATION_FORBIDDEN');
+  });
+
+  it.each(['{', '"', 'undefined', '{"a":1}}', '\u0000', '{"__proto__":{}}', '{"constructor":{"prototype":1}}'])(
+    'refuses the body %j, which is no JSON or wants to be more',
+    async (body) => {
+      const answer = await made.owner.browser.send(id, { ...requests[id], body });
+      expect(answer.error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
+      expect(method).not.toBe('GET');
+    },
+  );
+});
+
+describe.each(routes.filter(({ body, query }) => body?.required || query?.required))('$id', (route) => {
+  const part = route.body === undefined ? 'query' : 'body';
+  it.each(route[part]?.required ?? [])('says that %s is missing', async (field) => {
+    const { [part]: whole, ...rest } = requests[route.id] ?? {};
+    const { [field]: _, ...without } = whole as Readonly<Record<string, never>>;
+    const answer = await made.owner.browser.send(route.id, { ...rest, [part]: without });
+    const expected = route.fields?.[field]?.missing ?? 'PARAMETER_MISSING';
+    expect(answer.error).toBe(expected);
+    const named = { PARAMETER_MISSING: field, USER_PARAMETER_MISSING: field }[expected as string];
+    if (named !== undefined) expect(answer.body).toMatchObject({ data: { parameter: named } });
+  });
+});
+
+it.each(routes)('$id with headers of 100 kB', async ({ id, method, path }) => {
+  const target = path.replace(/:(\w+)/g, (_, name) => requests[id]?.params?.[name] ?? '');
+  const bytes = `${method} /api${target} HTTP/1.1\r\nhost: x\r\naccept-language: ${'de,'.repeat(33_000)}\r\n\r\n`;
+  expect((await rawRequest(service.address, bytes)).error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
+});
+
+it('an expired session is told from one that never was, by every operation that needs one', async () => {
+  const late = await startService();
+  const { owner } = await world(late);
+  late.pass(8 * 24 * 60 * 60_000);
+  const answers = await Promise.all(signedIn.map(({ id }) => owner.browser.send(id, requests[id])));
+  await late.close();
+  expect(new Set(answers.map(({ error }) => error))).toEqual(new Set(['SESSION_EXPIRED']));
+});
+
+it('a database that is no more what it was costs no more than the answer, in every operation', async () => {
+  const broken = await startService();
+  const { owner } = await world(broken);
+  const other = new DatabaseSync(broken.databasePath, { enableForeignKeyConstraints: false });
+  const tables = other.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all();
+  for (const { name } of tables) other.exec(`ALTER TABLE ${name} RENAME TO gone_${name}`);
+  other.close();
+  for (const { id } of routes) {
+    const answer = await owner.browser.send(id, requests[id]);
+    expect([id, answer.error]).toEqual([id, 'SYSTEM_BUSY']);
+  }
+  await broken.close();
+});
+
+it('knows a request for every operation, and every operation has errors', () => {
+  expect(Object.keys(requests).sort()).toEqual(routes.map(({ id }) => id).sort());
+  expect(routes.filter((route) => Object.keys(errorsOf(route)).length === 0)).toEqual([]);
+});

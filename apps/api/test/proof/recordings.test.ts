@@ -1,0 +1,77 @@
+import type { ErrorName } from '@error-contracts/types';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { errorsOf } from '../../src/http/errors-of.ts';
+import { routesOf } from '../../src/routes.ts';
+import { errorOf } from '../support/answer.ts';
+import { type Recording, recordings } from '../support/recordings.ts';
+import { password } from '../support/world.ts';
+
+const routes = routesOf({ development: true });
+const all = recordings();
+const failures = all.filter(({ status }) => status >= 400);
+
+const successes = all.filter(({ status, operation }) => status < 400 && operation !== null);
+
+/** What may be answered where no operation is found. */
+const withoutOperation: ReadonlySet<ErrorName> = new Set(['OPERATION_FORBIDDEN', 'REQUEST_PARAMETERS_INCOMPLETE']);
+
+/** What no answer may give away. */
+const secrets: readonly RegExp[] = [
+  /\bat .*\(?(file:|node:|\/).*:\d+:\d+/, // a line of a stack
+  /\b(?:file:\/\/|node_modules|node:internal)|\.(?:ts|js|mjs|db|sqlite)\b(?!on)/,
+  /\/(?:tmp|home|root|usr|var|etc)\//,
+  /\b(?:SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|PRAGMA)\b|SQLITE|sqlite|constraint failed|no such table/,
+  /scrypt\$|passwordHash|tokenHash|codeHash/,
+  /FST_ERR|ERR_[A-Z]+_|\bfastify\b/i,
+  new RegExp(password),
+];
+
+describe('everything that was answered while the tests ran', () => {
+  it('was written down', () => {
+    expect(all.length).toBeGreaterThan(1000);
+    expect(failures.length).toBeGreaterThan(700);
+  });
+
+  it('is an error of the catalogue where it is no success', () => {
+    expect(failures.map(nameOf)).toHaveLength(failures.length);
+  });
+
+  it.each(routes)('has no error from $id that it does not list, and all that it lists', (route) => {
+    const answered = new Set(failures.filter(({ operation }) => operation === route.id).map(nameOf));
+    expect([...answered].sort()).toEqual(Object.keys(errorsOf(route)).sort());
+  });
+
+  it.each(routes)('is what $id declares where it is a success', ({ id, answer }) => {
+    const bodies = successes.filter(({ operation }) => operation === id);
+    const isDeclared =
+      'schema' in answer ? new Ajv2020({ strict: false, validateFormats: false }).compile(answer.schema) : isNothing;
+    expect(new Set(bodies.map(({ status }) => status))).toEqual(new Set([answer.status]));
+    expect(bodies.filter(({ body }) => !isDeclared(body === '' ? undefined : JSON.parse(body)))).toEqual([]);
+  });
+
+  it('has only general errors where there is no operation', () => {
+    const names = failures.filter(({ operation }) => operation === null).map(nameOf);
+    expect(new Set(names)).toEqual(withoutOperation);
+  });
+
+  it('gives away no stack, statement, path or secret', () => {
+    const scanned = failures.map(({ headers, body }) => `${JSON.stringify(headers)} ${body}`);
+    expect(scanned.filter((text) => secrets.some((secret) => secret.test(text)))).toEqual([]);
+    // What people call themselves is their own affair, and comes back as it was.
+    const shown = successes.map(({ body }) => body.replaceAll(/"displayName":"(?:[^"\\]|\\.)*"/g, ''));
+    expect(shown.filter((text) => secrets.some((secret) => secret.test(text)))).toEqual([]);
+  });
+
+  it('reaches most errors of the catalogue', () => {
+    expect(new Set(failures.map(nameOf)).size).toBeGreaterThanOrEqual(80);
+  });
+});
+
+function isNothing(body: unknown): boolean {
+  return body === undefined;
+}
+
+function nameOf({ status, headers, body }: Recording): ErrorName {
+  return errorOf(status, new Headers(headers), body);
+}

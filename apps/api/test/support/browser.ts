@@ -1,0 +1,66 @@
+import { routesOf } from '../../src/routes.ts';
+import { type Answer, errorOf } from './answer.ts';
+import { operationOf, record } from './recordings.ts';
+
+/** The parts of a request to an operation. */
+export interface Parts {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A client with a cookie of its own. Each answer is held against the contract and recorded. */
+export interface Browser {
+  /** The session cookie, or null; may be set. */
+  session: string | null;
+  send<Body = never>(operation: string, parts?: Parts): Promise<Answer<Body>>;
+  fetch<Body = never>(path: string, init?: RequestInit): Promise<Answer<Body>>;
+}
+
+const routes = new Map(routesOf({ development: true }).map((route) => [route.id, route]));
+
+/** A client that is not signed in. */
+export function browser(address: string): Browser {
+  const self: Browser = {
+    session: null,
+    send: (operation, { params = {}, query = {}, body, headers = {} } = {}) => {
+      const route = routes.get(operation);
+      if (route === undefined) throw new Error(`There is no operation ${operation}.`);
+      const path = `/api${route.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(params[name] ?? ''))}`;
+      const search = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, `${value}`]));
+      return self.fetch(search.size === 0 ? path : `${path}?${search}`, {
+        method: route.method,
+        headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+    },
+    fetch: async <Body>(path: string, init: RequestInit = {}): Promise<Answer<Body>> => {
+      const headers = new Headers(init.headers);
+      if (self.session !== null && !headers.has('cookie')) headers.set('cookie', `session=${self.session}`);
+      const response = await fetch(`${address}${path}`, { ...init, headers });
+      const cookie = response.headers.getSetCookie().find((line) => line.startsWith('session='));
+      if (cookie !== undefined) self.session = /^session=([^;]+)/.exec(cookie)?.[1] ?? null;
+      return received(init.method ?? 'GET', path, response);
+    },
+  };
+  return self;
+}
+
+async function received<Body>(method: string, path: string, response: Response): Promise<Answer<Body>> {
+  const text = await response.text();
+  const { status, headers } = response;
+  record({
+    operation: operationOf(method, path.split('?')[0] ?? ''),
+    status,
+    headers: Object.fromEntries(headers),
+    body: text,
+  });
+  const isJson = headers.get('content-type')?.startsWith('application/json') === true;
+  return {
+    status,
+    headers,
+    body: (isJson ? JSON.parse(text) : text) as Body,
+    error: response.ok ? null : errorOf(status, headers, text),
+  };
+}
