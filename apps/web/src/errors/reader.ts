@@ -1,0 +1,19 @@
+import { createErrorReader, type ErrorReader, type ReceivedError as Received } from '@error-contracts/client';
+import { loadLocale } from '@error-contracts/i18n';
+import { createFormatter } from '@error-contracts/i18n/by-code';
+import { contract, type ErrorContract } from '@error-contracts/types';
+import { parseErrorResponse } from '@error-contracts/validators';
+
+export type ReceivedError = Received<ErrorContract>;
+
+/** Reads every failure of the API; no language is built in, each is loaded when somebody reads it. */
+export const reader: ErrorReader<ErrorContract> = createErrorReader({
+  contract,
+  parse: parseErrorResponse,
+  createFormatter,
+  locales: [],
+  load: loadLocale,
+  general: 'SYSTEM_BUSY',
+  // Somebody is waiting in front of it, and has a button to try again.
+  retries: 1,
+});

@@ -1,0 +1,34 @@
+import type { Locale } from '@error-contracts/i18n';
+import { matchLocale } from '@error-contracts/runtime/messages';
+import type { Texts } from './texts.ts';
+
+interface LanguageEntry {
+  /** As its own readers call it. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly load: () => Promise<{ readonly texts: Texts }>;
+}
+
+/** The languages of this application, in the order of the switcher; each is a chunk of its own. */
+export const languages = {
+  en: { name: 'English', dir: 'ltr', load: () => import('./texts/en.ts') },
+  de: { name: 'Deutsch', dir: 'ltr', load: () => import('./texts/de.ts') },
+  es: { name: 'Español', dir: 'ltr', load: () => import('./texts/es.ts') },
+  fr: { name: 'Français', dir: 'ltr', load: () => import('./texts/fr.ts') },
+  'pt-BR': { name: 'Português (Brasil)', dir: 'ltr', load: () => import('./texts/pt-br.ts') },
+  ru: { name: 'Русский', dir: 'ltr', load: () => import('./texts/ru.ts') },
+  ar: { name: 'العربية', dir: 'rtl', load: () => import('./texts/ar.ts') },
+  ja: { name: '日本語', dir: 'ltr', load: () => import('./texts/ja.ts') },
+  ko: { name: '한국어', dir: 'ltr', load: () => import('./texts/ko.ts') },
+  'zh-CN': { name: '简体中文', dir: 'ltr', load: () => import('./texts/zh-cn.ts') },
+  'zh-TW': { name: '繁體中文', dir: 'ltr', load: () => import('./texts/zh-tw.ts') },
+} as const satisfies Partial<Record<Locale, LanguageEntry>>;
+
+export type Language = keyof typeof languages;
+
+export const languageTags = Object.keys(languages) as readonly Language[];
+
+/** The language of this application that serves a reader best. */
+export function languageFor(wanted: readonly string[]): Language {
+  return matchLocale(wanted, languageTags) ?? 'en';
+}

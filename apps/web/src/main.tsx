@@ -1,0 +1,31 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/controls.css';
+import './styles/notices.css';
+import './styles/pages.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { remembered } from './browser/remembered.ts';
+import { PageBoundary } from './errors/page-boundary.tsx';
+import { LanguageProvider, loadLanguage } from './language/language-provider.tsx';
+import { languageFor } from './language/languages.ts';
+import { createQueryClient } from './requests/query-client.ts';
+import { applyTheme, rememberedTheme } from './theme/theme.ts';
+
+applyTheme(rememberedTheme());
+
+const language = languageFor([remembered('language') ?? '', ...navigator.languages]);
+const container = document.querySelector('#app');
+if (container === null) throw new Error('The page has no #app.');
+
+createRoot(container).render(
+  <LanguageProvider initial={await loadLanguage(language)}>
+    <QueryClientProvider client={createQueryClient()}>
+      <PageBoundary>
+        <App />
+      </PageBoundary>
+    </QueryClientProvider>
+  </LanguageProvider>,
+);

@@ -1,0 +1,16 @@
+import { sendRequest } from './send-request.ts';
+
+export interface Message {
+  readonly purpose: string;
+  /** The code, or the token of the link. */
+  readonly secret: string;
+  /** ISO 8601. */
+  readonly sentAt: string;
+}
+
+/** What was sent to a recipient, the newest first; a development service only. */
+export async function readMailbox(recipient: string): Promise<readonly Message[]> {
+  const path = `/mailbox?recipient=${encodeURIComponent(recipient)}`;
+  const { messages } = await sendRequest<{ messages: Message[] }>('GET', path);
+  return messages;
+}

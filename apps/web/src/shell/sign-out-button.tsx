@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Icon } from '../components/icon.tsx';
+import { Notice } from '../errors/notice.tsx';
+import { type ReceivedError, reader } from '../errors/reader.ts';
+import { useTexts } from '../language/language-provider.tsx';
+import { goTo } from '../navigation/location.ts';
+import { signOut } from '../requests/account.ts';
+import { setUser, useSessionEnd } from '../session/use-session.ts';
+
+export function SignOutButton(): ReactNode {
+  const texts = useTexts();
+  const client = useQueryClient();
+  const endSession = useSessionEnd();
+  const [problem, setProblem] = useState<ReceivedError | null>(null);
+  async function leave(): Promise<void> {
+    setProblem(null);
+    try {
+      await signOut();
+    } catch (thrown) {
+      const error = await reader.read(thrown);
+      // Who is signed out already has what they wanted.
+      if (!endSession(error)) return setProblem(error);
+    }
+    setUser(client, null);
+    goTo('/sign-in');
+  }
+  return (
+    <>
+      <button type="button" className="button quiet" onClick={() => void leave()}>
+        <Icon name="exit" />
+        <span>{texts.signOut}</span>
+      </button>
+      <div className="toast-region">
+        <Notice error={problem} />
+      </div>
+    </>
+  );
+}
