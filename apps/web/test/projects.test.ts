@@ -1,0 +1,97 @@
+import type { Page } from '@error-contracts/browser';
+import { expect, test } from 'vitest';
+import { descriptionOf, field, isFocusedAndInvalid } from './support/field.ts';
+import { newProject, newWorkspace, signUpThroughApi } from './support/people.ts';
+import { setStage } from './support/stage.ts';
+import { wordsIn } from './support/words.ts';
+
+const stage = setStage();
+const { texts, error } = await wordsIn('en');
+
+async function openProjects(page: Page): Promise<string> {
+  await signUpThroughApi(page);
+  const workspace = await newWorkspace(page);
+  await page.goto('/projects');
+  await page.getByRole('button', { name: texts.newProject }).waitFor();
+  return workspace;
+}
+
+test('a project is created, edited and deleted', async () => {
+  const { page } = await stage.visit();
+  await openProjects(page);
+  await page.getByRole('button', { name: texts.newProject }).click();
+  await field(page, texts.name).fill('Café 1 متجر');
+  await page.getByRole('combobox', { name: texts.type }).selectOption({ label: texts.mobile });
+  await field(page, texts.description).fill('<img src=x onerror=alert(1)>');
+  await page.getByRole('button', { name: texts.createProject }).click();
+  const card = page.getByRole('listitem').filter({ hasText: 'Café 1 متجر' });
+  await card.waitFor();
+  expect(await card.textContent()).toContain('<img src=x onerror=alert(1)>');
+  expect(await page.getByRole('status').textContent()).toContain('Café 1 متجر');
+
+  await card.getByRole('button').click();
+  await field(page, texts.name).fill('Shop');
+  await page.getByRole('button', { name: texts.save }).click();
+  const renamed = page.getByRole('listitem').filter({ hasText: 'Shop' });
+  await renamed.waitFor();
+
+  await renamed.getByRole('button').click();
+  await page.getByRole('button', { name: texts.deleteProject }).click();
+  await page.getByRole('button', { name: texts.deleteForGood }).click();
+  await page.getByRole('heading', { name: texts.noProjects }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('a description is counted as people count, and refused where it is too long', async () => {
+  const { page } = await stage.visit();
+  await openProjects(page);
+  await page.getByRole('button', { name: texts.newProject }).click();
+  await field(page, texts.name).fill('Shop');
+  const description = field(page, texts.description);
+  // A family is one character of seven code points.
+  await description.fill('👨‍👩‍👧‍👦'.repeat(140));
+  expect(await descriptionOf(description)).toContain('140 of 140');
+  await description.fill('👨‍👩‍👧‍👦'.repeat(141));
+  await page.getByRole('button', { name: texts.createProject }).click();
+  expect(await isFocusedAndInvalid(description)).toBe(true);
+  expect(await descriptionOf(description)).toContain(error('PROJECT_DESCRIPTION_TOO_LONG', { max: 140 }));
+  await description.fill('👨‍👩‍👧‍👦'.repeat(140));
+  await page.getByRole('button', { name: texts.createProject }).click();
+  await page.getByRole('status').filter({ hasText: 'Shop' }).waitFor();
+});
+
+test.each([
+  ['name', 'APPLICATION_NAME_ALREADY_EXISTS', { name: 'Shop' }],
+  ['name', 'APPLICATION_NAME_INVALID', { name: '***' }],
+  ['description', 'APPLICATION_DESCRIPTION_INVALID', { description: 'a\u202eb' }],
+  ['subdomain', 'SUBDOMAIN_IN_USE', { subdomain: 'www' }],
+  ['subdomain', 'OAUTH_DOMAIN_NAME_RESERVED', { subdomain: 'www', type: 'oauth' }],
+] as const)('what the API refuses stands at the field %s: %s', async (name, refused, change) => {
+  const { page } = await stage.visit();
+  const workspace = await openProjects(page);
+  await newProject(page, workspace, { name: 'Shop', type: 'web' });
+  const given = { name: 'Other', type: 'web', description: '', subdomain: '', ...change };
+  await page.getByRole('button', { name: texts.newProject }).click();
+  await field(page, texts.name).fill(given.name);
+  await page.getByRole('combobox', { name: texts.type }).selectOption(given.type);
+  await field(page, texts.description).fill(given.description);
+  await field(page, texts.subdomain).fill(given.subdomain);
+  await page.getByRole('button', { name: texts.createProject }).click();
+  const control = field(page, texts[name]);
+  await expect.poll(() => isFocusedAndInvalid(control)).toBe(true);
+  expect(await descriptionOf(control)).toContain(error(refused));
+});
+
+test('there may be several workspaces', async () => {
+  const { page } = await stage.visit();
+  const workspace = await openProjects(page);
+  await newProject(page, workspace, { name: 'Shop', type: 'web' });
+  await page.getByRole('button', { name: texts.newWorkspace }).click();
+  await field(page, texts.workspaceName).fill('Southwind');
+  await page.getByRole('button', { name: texts.createWorkspace }).click();
+  await page.getByRole('heading', { name: texts.noProjects }).waitFor();
+  const switcher = page.getByRole('combobox', { name: texts.workspace });
+  expect(await switcher.locator('option').allTextContents()).toEqual(['Northwind', 'Southwind']);
+  await switcher.selectOption('Northwind');
+  await page.getByRole('heading', { name: 'Shop' }).waitFor();
+});

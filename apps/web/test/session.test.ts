@@ -1,0 +1,123 @@
+import type { Page } from '@error-contracts/browser';
+import { expect, test } from 'vitest';
+import { descriptionOf, field, isFocusedAndInvalid } from './support/field.ts';
+import { newestSecret, newPerson, signUpThroughApi } from './support/people.ts';
+import { setStage } from './support/stage.ts';
+import { wordsIn } from './support/words.ts';
+
+const week = 7 * 24 * 60 * 60 * 1000;
+const stage = setStage();
+const { texts, error } = await wordsIn('en');
+
+async function signIn(page: Page, account: string, password: string): Promise<void> {
+  await field(page, texts.account).fill(account);
+  await field(page, texts.password).fill(password);
+  await page.getByRole('button', { name: texts.signIn }).click();
+}
+
+test('who is not signed in is asked to, and is then where they wanted to be', async () => {
+  const { page } = await stage.visit();
+  const { email, password } = await signUpThroughApi(page);
+  await page.context().clearCookies();
+  await page.goto('/profile');
+  await page.getByRole('heading', { name: texts.signInTitle }).waitFor();
+  await signIn(page, email, password);
+  await page.getByRole('heading', { name: texts.profile }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/profile');
+});
+
+test('a session that has expired says so', async () => {
+  const { page } = await stage.visit();
+  const { email, password } = await signUpThroughApi(page);
+  await page.goto('/profile');
+  await page.getByRole('heading', { name: texts.profile }).waitFor();
+  stage.service.pass(week + 1);
+  await field(page, texts.newEmail).fill('new@example.org');
+  await page.getByRole('button', { name: texts.sendCode }).first().click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: error('SESSION_EXPIRED') })
+    .waitFor();
+  await signIn(page, email, password);
+  await page.getByRole('heading', { name: texts.profile }).waitFor();
+  expect(await page.getByText(error('SESSION_EXPIRED')).count()).toBe(0);
+});
+
+test('a forged session is refused with the reason', async () => {
+  const { page, context } = await stage.visit();
+  await context.addCookies([{ name: 'session', value: 'forged', url: stage.proxy.origin }]);
+  await page.goto('/projects');
+  const alert = page.getByRole('alert').filter({ hasText: error('SESSION_INVALID') });
+  await alert.waitFor();
+  expect(await alert.count()).toBe(1);
+});
+
+test('wrong passwords lead to a captcha, and a captcha is good for one attempt', async () => {
+  const { page } = await stage.visit();
+  const { email, password } = await signUpThroughApi(page);
+  await page.context().clearCookies();
+  await page.goto('/sign-in');
+  for (const guess of ['first guess', 'second guess', 'third guess']) {
+    await signIn(page, email, guess);
+    await expect.poll(() => isFocusedAndInvalid(field(page, texts.password))).toBe(true);
+    expect(await descriptionOf(field(page, texts.password))).toContain(error('PASSWORD_INCORRECT'));
+  }
+  await signIn(page, email, password);
+  const captcha = page.getByRole('textbox', { name: /\d+ \+ \d+/ });
+  await captcha.waitFor();
+  await expect.poll(() => captcha.evaluate((element) => element === document.activeElement)).toBe(true);
+  // A challenge is a next step, not a mistake.
+  expect(await captcha.getAttribute('aria-invalid')).toBe('false');
+  expect(await descriptionOf(captcha)).toContain(error('CAPTCHA_REQUIRED'));
+
+  const first = await page.locator('label', { hasText: /\d+ \+ \d+/ }).textContent();
+  await captcha.fill('1');
+  await page.getByRole('button', { name: texts.signIn }).click();
+  await page.getByText(error('VERIFICATION_CODE_INCORRECT')).waitFor();
+  const second = await page.locator('label', { hasText: /\d+ \+ \d+/ }).textContent();
+  expect(second).not.toBe(first);
+
+  await captcha.fill(answerTo(second ?? ''));
+  await page.getByRole('button', { name: texts.signIn }).click();
+  await page.getByRole('heading', { name: texts.projects }).waitFor();
+});
+
+test('a reset password opens an account again', async () => {
+  const { page } = await stage.visit();
+  const { email } = await signUpThroughApi(page);
+  await page.context().clearCookies();
+  await page.goto('/sign-in');
+  await page.getByRole('link', { name: texts.forgotPassword }).click();
+  await field(page, texts.recipient).fill('nobody@example.org');
+  await page.getByRole('button', { name: texts.sendCode }).click();
+  await expect.poll(() => isFocusedAndInvalid(field(page, texts.recipient))).toBe(true);
+  expect(await descriptionOf(field(page, texts.recipient))).toContain(error('USER_NOT_FOUND'));
+
+  await field(page, texts.recipient).fill(email);
+  await page.getByRole('button', { name: texts.sendCode }).click();
+  await field(page, texts.code).fill('000000x');
+  await field(page, texts.newPassword).fill('battery staple');
+  await page.getByRole('button', { name: texts.setPassword }).click();
+  await expect.poll(() => isFocusedAndInvalid(field(page, texts.code))).toBe(true);
+  expect(await descriptionOf(field(page, texts.code))).toContain(error('VERIFICATION_CODE_INCORRECT'));
+  await field(page, texts.code).fill(await newestSecret(page, email));
+  await page.getByRole('button', { name: texts.setPassword }).click();
+  await page.getByRole('status').filter({ hasText: texts.passwordSet }).waitFor();
+
+  await page.getByRole('link', { name: texts.toSignIn }).click();
+  await signIn(page, email, 'battery staple');
+  await page.getByRole('heading', { name: texts.projects }).waitFor();
+});
+
+test('whom the service does not know is told at the account', async () => {
+  const { page } = await stage.visit();
+  await page.goto('/sign-in');
+  await signIn(page, newPerson().username, 'whatever');
+  await expect.poll(() => isFocusedAndInvalid(field(page, texts.account))).toBe(true);
+  expect(await descriptionOf(field(page, texts.account))).toContain(error('USER_NOT_FOUND'));
+});
+
+function answerTo(question: string): string {
+  const [left, right] = [...question.matchAll(/\d+/g)].map(Number);
+  return String((left ?? 0) + (right ?? 0));
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { descriptionOf, field, isFocusedAndInvalid } from './support/field.ts';
+import { newPerson, signUpThroughApi } from './support/people.ts';
+import { setStage } from './support/stage.ts';
+import { wordsIn } from './support/words.ts';
+
+const stage = setStage();
+const words = await wordsIn('en');
+
+test('somebody signs up, signs out, and in again', async () => {
+  const { page } = await stage.visit();
+  const { texts } = words;
+  const person = newPerson();
+  await page.goto('/');
+  await page.getByRole('link', { name: texts.signUp }).click();
+  await field(page, texts.email).fill(person.email);
+  await field(page, texts.password).fill(person.password);
+  await page.getByRole('button', { name: texts.signUp }).click();
+  await page.getByRole('heading', { name: texts.firstWorkspace }).waitFor();
+  await page.getByRole('button', { name: texts.signOut }).click();
+  await page.getByRole('heading', { name: texts.signInTitle }).waitFor();
+  await field(page, texts.account).fill(person.email);
+  await field(page, texts.password).fill(person.password);
+  await page.getByRole('button', { name: texts.signIn }).click();
+  await page.getByRole('heading', { name: texts.projects }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/projects');
+});
+
+test('all empty fields are named at once, and the first has the focus', async () => {
+  const { page } = await stage.visit();
+  const { texts } = words;
+  await page.goto('/sign-up');
+  await page.getByRole('button', { name: texts.signUp }).click();
+  const [email, username, password] = [texts.email, texts.username, texts.password].map((name) => field(page, name));
+  expect(await isFocusedAndInvalid(email as never)).toBe(true);
+  expect(await descriptionOf(email as never)).toBe(texts.required);
+  expect(await username?.getAttribute('aria-invalid')).toBe('false');
+  expect(await descriptionOf(password as never)).toContain(texts.required);
+});
+
+test('a short password is found before the API is asked, in the words of the contract', async () => {
+  const { page } = await stage.visit();
+  const { texts, error } = words;
+  const asked: string[] = [];
+  await page.goto('/sign-up');
+  await page.getByRole('heading', { name: texts.signUpTitle }).waitFor();
+  page.on('request', (request) => asked.push(request.url()));
+  await field(page, texts.email).fill('mei@example.org');
+  await field(page, texts.password).fill('abc');
+  await page.getByRole('button', { name: texts.signUp }).click();
+  expect(await isFocusedAndInvalid(field(page, texts.password))).toBe(true);
+  expect(await descriptionOf(field(page, texts.password))).toContain(error('PASSWORD_TOO_SHORT', { min: 6 }));
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ['email', 'AUTHENTICATION_EMAIL_INVALID', { email: 'nobody' }],
+  ['email', 'USER_ALREADY_EXISTS', {}],
+  ['username', 'USERNAME_ALREADY_EXISTS', { email: 'another@example.org' }],
+] as const)('what the API refuses stands at the field %s: %s', async (name, error, change) => {
+  const { page } = await stage.visit();
+  const { texts } = words;
+  await page.goto('/sign-up');
+  const person = { ...(await signUpThroughApi(page)), ...change };
+  await page.context().clearCookies();
+  await field(page, texts.email).fill(person.email);
+  await field(page, texts.username).fill(person.username);
+  await field(page, texts.password).fill(person.password);
+  await page.getByRole('button', { name: texts.signUp }).click();
+  const control = field(page, texts[name]);
+  await expect.poll(() => isFocusedAndInvalid(control)).toBe(true);
+  expect(await descriptionOf(control)).toContain(words.error(error));
+  await control.press('End');
+  await control.pressSequentially('x');
+  expect(await control.getAttribute('aria-invalid')).toBe('false');
+});

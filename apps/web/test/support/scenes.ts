@@ -1,0 +1,76 @@
+import type { Page } from '@error-contracts/browser';
+import { field } from './field.ts';
+import { newProject, newWorkspace, signUpThroughApi } from './people.ts';
+import type { Words } from './words.ts';
+
+/** Brings a browser to a page in a state that people see; ends when it is shown. */
+export type Scene = (page: Page, words: Words) => Promise<void>;
+
+/** Every page, and what it looks like when something is wrong. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  'sign-in': async (page, { texts }) => {
+    await open(page, '/sign-in', texts.signInTitle);
+  },
+  'sign-up-refused': async (page, { texts }) => {
+    await open(page, '/sign-up', texts.signUpTitle);
+    await field(page, texts.password).fill('abc');
+    await page.getByRole('button', { name: texts.signUp }).click();
+  },
+  'reset-password': async (page, { texts }) => {
+    const { email } = await signUpThroughApi(page);
+    await open(page, '/reset-password', texts.resetTitle);
+    await field(page, texts.recipient).fill(email);
+    await page.getByRole('button', { name: texts.sendCode }).click();
+    await field(page, texts.code).waitFor();
+  },
+  'verify-email-refused': async (page, { texts, error }) => {
+    await open(page, '/verify-email?token=forged', texts.verifyTitle);
+    await page.getByText(error('VERIFICATION_CODE_INCORRECT')).waitFor();
+  },
+  profile: async (page, { texts }) => {
+    await signUpThroughApi(page);
+    await open(page, '/profile', texts.profile);
+    await field(page, texts.newEmail).fill('nobody');
+    await page.getByRole('region', { name: texts.changeEmail }).getByRole('button').click();
+    await page.locator('[aria-invalid=true]').waitFor();
+  },
+  'first-workspace': async (page, { texts }) => {
+    await signUpThroughApi(page);
+    await open(page, '/projects', texts.firstWorkspace);
+  },
+  projects: async (page, { texts }) => {
+    await openProjects(page, { texts });
+  },
+  'project-refused': async (page, { texts }) => {
+    await openProjects(page, { texts });
+    await page.getByRole('button', { name: texts.newProject }).click();
+    await field(page, texts.name).fill('Shop');
+    await page.getByRole('button', { name: texts.createProject }).click();
+    await page.locator('[aria-invalid=true]').waitFor();
+  },
+  mailbox: async (page, { texts }) => {
+    await signUpThroughApi(page);
+    await open(page, '/mailbox', texts.mailbox);
+    await page.getByRole('button', { name: texts.showMessages }).click();
+    await page.getByRole('link', { name: texts.openLink }).waitFor();
+  },
+  'not-found': async (page, { texts }) => {
+    await open(page, '/nowhere', texts.pageNotFound);
+  },
+};
+
+async function open(page: Page, path: string, heading: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+}
+
+async function openProjects(page: Page, { texts }: Pick<Words, 'texts'>): Promise<void> {
+  await signUpThroughApi(page);
+  const workspace = await newWorkspace(page);
+  const description = 'Where people buy what we roast, and come back for more.';
+  await newProject(page, workspace, { name: 'Shop', type: 'web', description, subdomain: `shop-${workspace}` });
+  await newProject(page, workspace, { name: '烘焙应用', type: 'mobile', description: '订购、取货、积分。' });
+  await newProject(page, workspace, { name: 'متجر', type: 'oidc', description: 'حيث يشتري الناس ما نحمّصه.' });
+  await open(page, '/projects', texts.projects);
+  await page.getByRole('heading', { name: 'Shop' }).waitFor();
+}

@@ -1,0 +1,43 @@
+import { locales } from '@error-contracts/i18n';
+import { expect, test } from 'vitest';
+import { languages, languageTags } from '../src/language/languages.ts';
+import { texts as english } from '../src/language/texts/en.ts';
+import { fill, type Texts } from '../src/language/texts.ts';
+
+/** The same word in several languages. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  api: languageTags,
+  name: ['de'],
+  subdomain: ['de'],
+  web: ['de'],
+  description: ['fr'],
+  type: ['fr'],
+};
+
+test('the application speaks eleven languages, and the contract all of them', () => {
+  expect(languageTags).toHaveLength(11);
+  expect(locales).toEqual(expect.arrayContaining([...languageTags]));
+});
+
+test.each(languageTags)('%s has all texts, with the places of the English ones', async (tag) => {
+  const { texts } = await languages[tag].load();
+  expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
+  for (const [key, text] of entriesOf(texts)) {
+    expect([key, placesIn(text)]).toEqual([key, placesIn(english[key])]);
+    expect([key, text]).toEqual([key, text.normalize('NFC').trim()]);
+    expect(text).not.toBe('');
+    if (tag !== 'en' && !shared[key]?.includes(tag)) expect([key, text]).not.toEqual([key, english[key]]);
+  }
+});
+
+test('a place is filled as it is, whatever is put there', () => {
+  expect(fill('“{name}” of {max}', { name: '$& {max}', max: 140 })).toBe('“$& {max}” of 140');
+});
+
+function entriesOf(texts: Texts): readonly (readonly [keyof Texts, string])[] {
+  return Object.entries(texts) as [keyof Texts, string][];
+}
+
+function placesIn(text: string): readonly string[] {
+  return (text.match(/\{\w+\}/g) ?? []).sort();
+}
