@@ -11,6 +11,12 @@ const config: UserConfig = defineConfig({
     // A strict Content-Security-Policy knows neither `data:` pictures nor inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // `use client` speaks to servers that render React; here is none.
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
   },
 });
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LoadProblem } from './errors/load-problem.tsx';
 import { useTexts } from './language/language-provider.tsx';
 import { usePath } from './navigation/location.ts';
+import { useHeadingFocus } from './navigation/use-heading-focus.ts';
 import { ResetPasswordPage } from './pages/account/reset-password-page.tsx';
 import { SignInPage } from './pages/account/sign-in-page.tsx';
 import { SignUpPage } from './pages/account/sign-up-page.tsx';
@@ -33,6 +34,7 @@ const signedIn: Readonly<Record<string, (user: User) => ReactNode>> = {
 export function App(): ReactNode {
   const session = useSession();
   const path = usePath();
+  useHeadingFocus(session.data === undefined ? null : `${path} ${session.data.user?.id}`);
   return (
     <Shell user={session.data?.user ?? null}>
       {session.data === undefined ? (

@@ -20,12 +20,18 @@ const language = languageFor([remembered('language') ?? '', ...navigator.languag
 const container = document.querySelector('#app');
 if (container === null) throw new Error('The page has no #app.');
 
-createRoot(container).render(
-  <LanguageProvider initial={await loadLanguage(language)}>
-    <QueryClientProvider client={createQueryClient()}>
-      <PageBoundary>
-        <App />
-      </PageBoundary>
-    </QueryClientProvider>
-  </LanguageProvider>,
-);
+const initial = await loadLanguage(language).catch(() => null);
+
+// Not even a language to say it in.
+if (initial === null) container.textContent = 'Keyring could not be loaded. Reload the page.';
+else {
+  createRoot(container).render(
+    <LanguageProvider initial={initial}>
+      <QueryClientProvider client={createQueryClient()}>
+        <PageBoundary>
+          <App />
+        </PageBoundary>
+      </QueryClientProvider>
+    </LanguageProvider>,
+  );
+}

@@ -91,3 +91,14 @@ test('a service that is down when the page is opened gets another chance', async
   await again.click();
   await page.getByRole('heading', { name: texts.signInTitle }).waitFor();
 });
+
+test('a page whose texts cannot be loaded is not left blank', async () => {
+  const { page } = await stage.visit();
+  stage.proxy.set({ status: 502, type: 'text/html', body: page502 }, '/assets/en-');
+  await page.goto('/sign-in');
+  await page.getByText('could not be loaded').waitFor();
+  stage.proxy.set(null);
+  await page.reload();
+  await page.getByRole('heading', { name: texts.signInTitle }).waitFor();
+  expect(await page.getByText('could not be loaded').count()).toBe(0);
+});

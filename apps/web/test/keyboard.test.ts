@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@error-contracts/browser';
 import { expect, test } from 'vitest';
-import { newPerson } from './support/people.ts';
+import { newPerson, signUpThroughApi } from './support/people.ts';
 import { setStage } from './support/stage.ts';
 import { wordsIn } from './support/words.ts';
 
@@ -61,9 +61,8 @@ test('the first stop leads past the bar', async () => {
   const { page } = await stage.visit();
   await page.goto('/sign-in');
   await page.getByRole('heading', { name: texts.signInTitle }).waitFor();
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await page.locator('.skip-link').focus();
-  expect(await page.locator('.skip-link').isVisible()).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await hasFocus(page.getByRole('link', { name: texts.skipToContent }))).toBe(true);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await hasFocus(page.getByLabel(texts.account))).toBe(true);
@@ -87,4 +86,16 @@ test('language and colours are changed with keys, and the focus stays', async ()
   await page.reload();
   await heading.waitFor();
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+});
+
+test('who goes to another page is at its heading', async () => {
+  const { page } = await stage.visit();
+  await signUpThroughApi(page);
+  await page.goto('/projects');
+  await page.getByRole('link', { name: texts.profile }).press('Enter');
+  const heading = page.getByRole('heading', { name: texts.profile, level: 1 });
+  await heading.waitFor();
+  await expect.poll(() => hasFocus(heading)).toBe(true);
+  await page.goBack();
+  await expect.poll(() => hasFocus(page.getByRole('heading', { name: texts.projects, level: 1 }))).toBe(true);
 });

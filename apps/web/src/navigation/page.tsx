@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 
 interface PageProps {
   readonly title: string;
@@ -9,21 +9,14 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** One page: its title in the tab and as the heading, which gets the focus, so that a screen reader says where one is. */
+/** One page: its title in the tab and as the heading, which may get the focus. */
 export function Page({ title, lead, className = 'page', actions, children }: PageProps): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Where a page begins with the field to fill, its form has taken the focus.
-    if (document.activeElement === document.body || document.activeElement === null) heading.current?.focus();
-  }, []);
   return (
     <main id="content" className={className}>
       <title>{`${title} · Keyring`}</title>
       <header className="page-header">
         <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+          <h1 tabIndex={-1}>{title}</h1>
           {lead && <p className="soft">{lead}</p>}
         </div>
         {actions}

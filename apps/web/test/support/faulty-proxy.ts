@@ -12,23 +12,25 @@ export type Fault =
 
 export interface FaultyProxy {
   readonly origin: string;
-  /** From now on this happens to every request to the API; null: nothing does. */
-  set(fault: Fault | null): void;
+  /** From now on this happens to every request below the path; null: nothing does. */
+  set(fault: Fault | null, path?: string): void;
   close(): Promise<void>;
 }
 
 /** A real server between the browser and the service, as proxies are: it passes on what it does not spoil. */
 export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
   let fault: Fault | null = null;
+  let spoiled = '';
   const server = createServer((incoming, outgoing) => {
-    if (fault === null || !incoming.url?.startsWith('/api/')) passOn(target, incoming, outgoing);
+    if (fault === null || !incoming.url?.startsWith(spoiled)) passOn(target, incoming, outgoing);
     else spoil(fault, outgoing);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    set: (next) => {
+    set: (next, path = '/api/') => {
       fault = next;
+      spoiled = path;
     },
     close: async () => {
       server.closeAllConnections();
