@@ -24,7 +24,6 @@ export function addImportCommand(root: Command, { catalogOption, exit }: Shared)
       '--overwrite <name>',
       'take the text of the document for an error that a person has worded; may be repeated',
       collect,
-      [],
     )
     .addOption(
       new Option('--from <format>', 'how the document is written (default: by its name)').choices([...documentFormats]),
@@ -32,7 +31,7 @@ export function addImportCommand(root: Command, { catalogOption, exit }: Shared)
     .option('--encoding <label>', 'its encoding, such as gb18030 (default: UTF-8, or UTF-16 with a byte order mark)')
     .option('--code-column <header>', 'the column of the codes: its header, or its number from 1')
     .option('--message-column <header>', 'the column of the texts, likewise')
-    .option('--skip <code>', 'leave out rows with this in the column of codes; may be repeated', collect, [])
+    .option('--skip <code>', 'leave out rows with this in the column of codes; may be repeated', collect)
     .option('--document <name>', 'the name to record as the source (default: the name of the file)')
     .option('--domain <domain>', 'the domain of new errors, where the document gives none')
     .option('--name <name>', 'new catalogue: its name, in kebab-case')
@@ -47,7 +46,7 @@ export function addImportCommand(root: Command, { catalogOption, exit }: Shared)
     });
 }
 
-function collect(value: string, earlier: readonly string[]): readonly string[] {
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
 

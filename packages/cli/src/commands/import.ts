@@ -43,7 +43,7 @@ export async function importCommand(path: string, options: ImportOptions): Promi
 }
 
 async function rowsOf(path: string, options: ImportOptions): ReturnType<typeof readRowsOf> {
-  const { from, encoding, codeColumn, messageColumn, skip } = options;
+  const { from, encoding, codeColumn, messageColumn, skip = [] } = options;
   const columns = {
     ...(codeColumn === undefined ? {} : { code: codeColumn }),
     ...(messageColumn === undefined ? {} : { message: messageColumn }),

@@ -11,8 +11,8 @@ export interface ImportOptions {
   readonly encoding?: string;
   readonly codeColumn?: string;
   readonly messageColumn?: string;
-  readonly skip: readonly string[];
-  readonly overwrite: readonly string[];
+  readonly skip?: readonly string[];
+  readonly overwrite?: readonly string[];
   readonly document?: string;
   readonly domain?: string;
   readonly name?: string;

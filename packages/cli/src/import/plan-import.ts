@@ -43,7 +43,7 @@ export async function planImport(
   const sources = await readSources(path);
   const { catalog } = sources;
   if (catalog === undefined) return stopped(path, sources);
-  const full: ImportRequest = { ...request, overwrite: overwrittenNames(catalog, options.overwrite) };
+  const full: ImportRequest = { ...request, overwrite: overwrittenNames(catalog, options.overwrite ?? []) };
   const read = { ...sources, catalog };
   const { sourceLocale } = headOf(catalog, options);
   const tag = localeOf(sources, sourceLocale, options.locale);
@@ -57,7 +57,7 @@ export async function planImport(
 }
 
 function newCatalog(path: string, request: Omit<ImportRequest, 'overwrite'>, options: ImportOptions): PlannedImport {
-  const { name, sourceLocale, locale, overwrite } = options;
+  const { name, sourceLocale, locale, overwrite = [] } = options;
   if (locale !== undefined || overwrite.length > 0) {
     const option = locale === undefined ? '--overwrite' : '--locale';
     throw new WrongUse(`There is no ${path} yet, and ${option} needs one.`, 'Import the source language first.');
