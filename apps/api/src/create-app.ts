@@ -12,13 +12,15 @@ import { routesOf } from './routes.ts';
 import type { Settings } from './settings.ts';
 
 const largestBody = 64 * 1024;
-const requestTimeout = 30_000;
 
 /** The service, with its database open and not listening yet; `close()` finishes what is under way and closes both. */
 export async function createApp(settings: Settings): Promise<FastifyInstance> {
   const database = openDatabase({ ...settings.database, now: settings.now });
+  const { requestTimeout } = settings;
+  const options = fastifyOptions(errors);
   const app = Fastify({
-    ...fastifyOptions(errors),
+    ...options,
+    http: { ...options.http, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 3 },
     logger: { level: settings.logLevel },
     trustProxy: settings.trustProxy,
     bodyLimit: largestBody,

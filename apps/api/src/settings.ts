@@ -26,6 +26,8 @@ export interface Settings {
     readonly failuresBeforeCaptcha: number;
     readonly failuresBeforeLock: number;
   };
+  /** How long a client may take to send a request. */
+  readonly requestTimeout: number;
   /** The N of scrypt: memory and time of one password hash grow with it. */
   readonly passwordCost: number;
   /** Where payments with Alipay are created, or null where none is set up. */
@@ -53,6 +55,7 @@ export const defaultSettings: Settings = {
     failuresBeforeCaptcha: 3,
     failuresBeforeLock: 10,
   },
+  requestTimeout: 30_000,
   passwordCost: 2 ** 15,
   alipayGateway: null,
   logLevel: 'info',

@@ -25,6 +25,7 @@ export const updatePasswordRoute = route({
   answer: { status: 204 },
   errors: {
     ORIGINAL_PASSWORD_REQUIRED: 'The current password is not there.',
+    OAUTH_SIGN_IN_REQUIRED: 'The account was made through an identity provider and has no password to check.',
     ORIGINAL_PASSWORD_INCORRECT: 'The current password is wrong.',
     PASSWORD_TOO_SHORT: 'The user pool asks for a longer password.',
     PASSWORD_CHANGE_EMAIL_REQUIRED: 'The user pool asks for a code by email, and the account has no email address.',
@@ -33,11 +34,11 @@ export const updatePasswordRoute = route({
     VERIFICATION_CODE_EXPIRED: 'The code is too old, or was guessed at too often.',
   },
   handle: async ({ service, body, user, session }) => {
+    if (user.passwordHash === null) throw errors.OAUTH_SIGN_IN_REQUIRED();
     const pool = requireUserPool(service, user.userPoolId);
     requirePasswordLength(pool, body.newPassword);
     const proof = requireProof(service, { pool, user, code: body.code });
-    if (!(await isPasswordOf(user.passwordHash ?? '', body.originalPassword)))
-      throw errors.ORIGINAL_PASSWORD_INCORRECT();
+    if (!(await isPasswordOf(user.passwordHash, body.originalPassword))) throw errors.ORIGINAL_PASSWORD_INCORRECT();
     const passwordHash = await hashPassword(body.newPassword, service.settings.passwordCost);
     service.database.transaction(() => {
       if (proof !== null) spendCode(service, proof);

@@ -18,6 +18,9 @@ export interface DatabaseOptions {
   readonly now: () => number;
 }
 
+/** How long to wait for another process that makes or migrates the database; nobody waits for an answer yet. */
+const openTimeout = 10_000;
+
 /** The database at `path`, made and brought to the newest version if need be. Throws where that cannot be. */
 export function openDatabase(options: DatabaseOptions): Database {
   try {
@@ -32,12 +35,13 @@ function open(options: DatabaseOptions): Database {
   if (!options.readOnly) mkdirSync(dirname(options.path), { recursive: true });
   const connection = new DatabaseSync(options.path, {
     readOnly: options.readOnly,
-    timeout: options.busyTimeout,
+    timeout: openTimeout,
     enableForeignKeyConstraints: true,
   });
   // An acknowledged write must survive a loss of power too: FULL, not the NORMAL that is usual with WAL.
   if (!options.readOnly) connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   migrate(connection, options);
+  connection.exec(`PRAGMA busy_timeout = ${options.busyTimeout}`);
   return {
     sql: connection.createTagStore(),
     transaction: (work) => inTransaction(connection, work),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../support/answer.ts';
 import { describeErrors } from '../support/describe-errors.ts';
+import { newProvider, signInWith } from '../support/identity-provider.ts';
 import { runService } from '../support/running-service.ts';
 import { signIn } from '../support/sign-in.ts';
 import { configure, type Person, password, person, succeeded, type World, world } from '../support/world.ts';
@@ -11,6 +12,7 @@ describeErrors('updatePassword', {
   PARAMETER_MISSING: ({ owner }) => put(owner, { newPassword: undefined }),
   ORIGINAL_PASSWORD_REQUIRED: ({ owner }) => put(owner, { originalPassword: '' }),
   ORIGINAL_PASSWORD_INCORRECT: ({ owner }) => put(owner, { originalPassword: 'wrong' }),
+  OAUTH_SIGN_IN_REQUIRED: async (world) => put(await signInWith(world, await newProvider(world), 'ada')),
   PASSWORD_TOO_SHORT: ({ owner }) => put(owner, { newPassword: '🔑🔑🔑🔑🔑' }),
   PASSWORD_CHANGE_VERIFICATION_REQUIRED: async (world) => put(await member(world)),
   PASSWORD_CHANGE_EMAIL_REQUIRED: async (world) => {
@@ -76,7 +78,7 @@ it('sets a new password with a code, once', async () => {
   expect((await reset(visitor, owner.email, code)).error).toBe('VERIFICATION_CODE_INCORRECT');
 });
 
-function put({ browser }: Person, fields: object = {}): Promise<Answer> {
+function put({ browser }: Pick<Person, 'browser'>, fields: object = {}): Promise<Answer> {
   return browser.send('updatePassword', { body: { originalPassword: password, newPassword, ...fields } });
 }
 

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { runService } from '../support/running-service.ts';
 import { startProcess, temporaryFolder } from '../support/service-process.ts';
 import { password, person, succeeded, world } from '../support/world.ts';
+
+const opener = new URL('../support/open-at-once.ts', import.meta.url);
 
 const newUser = { registerInClient: 'console', applicationId: 'console', username: 'ada', password };
 
@@ -58,6 +61,15 @@ it('a statement that fails in the middle of a sign-up: nothing half done', async
   other.exec('DROP TRIGGER full');
   other.close();
   expect((await service.browser().send('signUp', { body: newUser })).error).toBeNull();
+});
+
+it('of many that open a new database at the same moment each gets it whole', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const workerData = { path: `${temporaryFolder()}/identity.db`, started: new SharedArrayBuffer(4), together: 6 };
+    const workers = Array.from({ length: 6 }, () => new Worker(opener, { workerData }));
+    const answers = await Promise.all(workers.map((worker) => once(worker, 'message')));
+    expect(answers.flat()).toEqual(Array.from({ length: 6 }, () => ({ pools: 1, version: 3 })));
+  }
 });
 
 it.each([
