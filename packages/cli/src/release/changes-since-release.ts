@@ -1,19 +1,15 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import {
-  acceptChanges,
   type Bump,
   bumpOf,
   compare,
   type JudgedChange,
   type Problem,
-  readAcceptedChanges,
   releasedOf,
   type Snapshot,
   type Sources,
   snapshotOf,
 } from '@error-contracts/compiler';
-import { ACCEPTED_CHANGES_FILE } from '../accepted-changes-file.js';
+import { judgeChanges } from '../judge-changes.js';
 
 /** What changed in a catalogue since its last release. */
 export interface ChangesSinceRelease {
@@ -35,12 +31,6 @@ export async function changesSinceRelease(catalogPath: string, sources: Sources)
     return { snapshot, released: undefined, changes: [], bump: 'none', problems: [] };
   }
   const found = compare(release.snapshot, snapshot);
-  const path = join(dirname(catalogPath), ACCEPTED_CHANGES_FILE);
-  const list = existsSync(path) ? await readAcceptedChanges(path) : undefined;
-  const today = new Date().toISOString().slice(0, 10);
-  const { changes, problems } =
-    list?.accepted === undefined
-      ? { changes: found, problems: list?.problems ?? [] }
-      : acceptChanges(found, list.accepted, today);
+  const { changes, problems } = await judgeChanges(found, undefined, catalogPath);
   return { snapshot, released: release.version, changes, bump: bumpOf(changes), problems };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.js';
 import { parseReleased } from '../../src/compare/released/read-released.js';
 import { releasedText } from '../../src/compare/released/released-text.js';
-import { example, released, snapshotOfCatalog } from './snapshot-of-catalog.js';
+import { example, released, type Spoilable, snapshotOfCatalog } from './snapshot-of-catalog.js';
 
 const snapshot = await snapshotOfCatalog(example());
 const text = releasedText(snapshot, '1.2.0', './released.schema.json');
@@ -20,6 +20,13 @@ describe('the text of released.json', () => {
     const other = example();
     other.catalog.errors = Object.fromEntries(Object.entries(other.catalog.errors).reverse());
     expect(releasedText(await snapshotOfCatalog(other), '1.2.0', './released.schema.json')).toBe(text);
+    const aliases = ['A', 'B'].map((name) => {
+      const two = example();
+      two.catalog.errors.NAME_TOO_LONG.aliases = name === 'A' ? ['A', 'B'] : ['B', 'A'];
+      return snapshotOfCatalog(two);
+    });
+    const [one, turned] = (await Promise.all(aliases)).map((it) => releasedText(it, '1.2.0'));
+    expect(turned).toBe(one);
   });
 
   test('comes back as it was', () => {
@@ -60,6 +67,28 @@ describe('the text of released.json', () => {
     const before = await snapshotOfCatalog(other);
     expect(compare(released(before), before)).toEqual([]);
   });
+});
+
+test.each<[what: string, edit: (it: Spoilable) => unknown, rules: readonly string[]]>([
+  [
+    'added',
+    ({ locales }) => Object.assign(locales.ja ?? {}, { PASSWORD_EXPIRED: '期限切れ。' }),
+    ['translation-added'],
+  ],
+  ['removed', ({ locales }) => delete locales.de?.ORDER_NOT_FOUND, ['translation-removed']],
+  ['changed', ({ locales }) => Object.assign(locales.de ?? {}, { ORDER_NOT_FOUND: 'Neu.' }), ['translation-changed']],
+  [
+    'made for a new error',
+    ({ catalog, locales }) => {
+      catalog.errors.NEW = { code: 1000, message: 'New.', status: 400, domain: 'order' };
+      Object.assign(locales.de ?? {}, { NEW: 'Neu.' });
+    },
+    ['code-added'],
+  ],
+])('one digest for a language tells exactly that a translation was %s', async (_, edit, rules) => {
+  const other = example();
+  edit(other);
+  expect(compare(released(snapshot), await snapshotOfCatalog(other)).map(({ rule }) => rule)).toEqual(rules);
 });
 
 describe('a released.json that is not as it was released is refused', () => {

@@ -115,6 +115,13 @@ export const mutationsOfErrors: Readonly<Record<string, Mutation>> = {
     edit: (it) => Object.assign(errorsOf(it).ORDER_LOCKED, { retired: { since: '2.0.0', reason: 'Done.' } }),
     changes: [['code-retired', 'major', 'ORDER_LOCKED', 'deprecated', 'retired since 2.0.0']],
   },
+  'a deprecated error is retired, and no longer deprecated': {
+    edit: (it) => {
+      const { deprecated, ...locked } = errorsOf(it).ORDER_LOCKED;
+      errorsOf(it).ORDER_LOCKED = { ...locked, retired: deprecated };
+    },
+    changes: [['code-retired', 'major', 'ORDER_LOCKED', 'deprecated', 'retired since 1.1.0']],
+  },
   'a live error is retired': {
     edit: (it) => Object.assign(errorsOf(it).ORDER_NOT_FOUND, { retired: { since: '2.0.0', reason: 'Done.' } }),
     changes: [['code-retired', 'major', 'ORDER_NOT_FOUND', 'live', 'retired since 2.0.0']],
