@@ -8,12 +8,13 @@ import { wordsIn } from './support/words.ts';
 const stage = setStage();
 const { texts, error } = await wordsIn('en');
 
-async function openProjects(page: Page): Promise<string> {
+/** Opens the projects of somebody new, who has a workspace with these. */
+async function openProjects(page: Page, ...names: readonly string[]): Promise<void> {
   await signUpThroughApi(page);
   const workspace = await newWorkspace(page);
+  for (const name of names) await newProject(page, workspace, { name, type: 'web' });
   await page.goto('/projects');
   await page.getByRole('button', { name: texts.newProject }).waitFor();
-  return workspace;
 }
 
 test('a project is created, edited and deleted', async () => {
@@ -68,8 +69,7 @@ test.each([
   ['subdomain', 'OAUTH_DOMAIN_NAME_RESERVED', { subdomain: 'www', type: 'oauth' }],
 ] as const)('what the API refuses stands at the field %s: %s', async (name, refused, change) => {
   const { page } = await stage.visit();
-  const workspace = await openProjects(page);
-  await newProject(page, workspace, { name: 'Shop', type: 'web' });
+  await openProjects(page, 'Shop');
   const given = { name: 'Other', type: 'web', description: '', subdomain: '', ...change };
   await page.getByRole('button', { name: texts.newProject }).click();
   await field(page, texts.name).fill(given.name);
@@ -84,8 +84,7 @@ test.each([
 
 test('there may be several workspaces', async () => {
   const { page } = await stage.visit();
-  const workspace = await openProjects(page);
-  await newProject(page, workspace, { name: 'Shop', type: 'web' });
+  await openProjects(page, 'Shop');
   await page.getByRole('button', { name: texts.newWorkspace }).click();
   await field(page, texts.workspaceName).fill('Southwind');
   await page.getByRole('button', { name: texts.createWorkspace }).click();

@@ -60,9 +60,9 @@ test.each([
 ] as const)('what the API refuses stands at the field %s: %s', async (name, error, change) => {
   const { page } = await stage.visit();
   const { texts } = words;
-  await page.goto('/sign-up');
   const person = { ...(await signUpThroughApi(page)), ...change };
   await page.context().clearCookies();
+  await page.goto('/sign-up');
   await field(page, texts.email).fill(person.email);
   await field(page, texts.username).fill(person.username);
   await field(page, texts.password).fill(person.password);
@@ -73,4 +73,16 @@ test.each([
   await control.press('End');
   await control.pressSequentially('x');
   expect(await control.getAttribute('aria-invalid')).toBe('false');
+});
+
+test('what a field looks like is said at the field, once', async () => {
+  const { page } = await stage.visit();
+  const { texts } = words;
+  await page.goto('/sign-up');
+  await field(page, texts.email).fill('mei@example.org');
+  await field(page, texts.username).fill('mei li!');
+  await field(page, texts.password).fill('correct horse');
+  await page.getByRole('button', { name: texts.signUp }).click();
+  expect(await isFocusedAndInvalid(field(page, texts.username))).toBe(true);
+  expect(await descriptionOf(field(page, texts.username))).toBe(texts.usernameHint);
 });

@@ -19,7 +19,7 @@ export interface ControlProps {
 export interface FieldProps {
   readonly name: FieldName;
   readonly label: string;
-  readonly hint?: ReactNode;
+  readonly hint?: string;
   readonly optional?: boolean;
 }
 
@@ -35,7 +35,9 @@ export function Field({
   const { id: form, problemOf } = useForm();
   const problem = problemOf(name);
   const id = `${form}-${name}`;
-  const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  // Once is enough, where what is wrong is that the hint was not followed.
+  const isHintShown = hint !== undefined && !(typeof problem === 'string' && texts[problem] === hint);
+  const described = [problem && `${id}-problem`, isHintShown && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -50,7 +52,7 @@ export function Field({
         'data-problem': problem && '',
       })}
       {problem && <FieldProblem id={`${id}-problem`} problem={problem} />}
-      {hint && (
+      {isHintShown && (
         <p id={`${id}-hint`} className="hint">
           {hint}
         </p>
@@ -65,11 +67,11 @@ function FieldProblem({ id, problem }: { readonly id: string; readonly problem: 
   return (
     <p id={id} className={isChallenge(problem) ? 'problem challenge' : 'problem'}>
       <Icon name={isChallenge(problem) ? 'info' : 'alert'} />
-      {problem === 'required' ? texts.required : <ErrorMessage as="span" announce={false} error={problem} />}
+      {typeof problem === 'string' ? texts[problem] : <ErrorMessage as="span" announce={false} error={problem} />}
     </p>
   );
 }
 
 function isChallenge(problem: Problem): boolean {
-  return problem !== 'required' && problem.kind === 'challenge';
+  return typeof problem !== 'string' && problem.kind === 'challenge';
 }

@@ -6,6 +6,7 @@ export interface TextFieldProps extends FieldProps {
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly inputMode?: 'numeric';
   readonly defaultValue?: string;
+  readonly maxLength?: number;
   /** For a field that appears when somebody has done what it was waiting for. */
   readonly autoFocus?: boolean;
   /** `ltr` for what is written from left to right in every language, such as an address. */
@@ -14,7 +15,7 @@ export interface TextFieldProps extends FieldProps {
 
 /** A field of one line. */
 export function TextField({ type = 'text', dir = 'auto', autoComplete = 'off', ...props }: TextFieldProps): ReactNode {
-  const { inputMode, defaultValue, autoFocus, ...field } = props;
+  const { inputMode, defaultValue, maxLength, autoFocus, ...field } = props;
   return (
     <Field {...field}>
       {(control) => (
@@ -25,6 +26,7 @@ export function TextField({ type = 'text', dir = 'auto', autoComplete = 'off', .
           autoComplete={autoComplete}
           inputMode={inputMode}
           defaultValue={defaultValue}
+          maxLength={maxLength}
           // biome-ignore lint/a11y/noAutofocus: it follows what somebody has just done, not the loading of a page.
           autoFocus={autoFocus}
           spellCheck={false}

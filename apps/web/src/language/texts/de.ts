@@ -45,7 +45,7 @@ export const texts: Texts = {
   signUpLead: 'Das dauert keine Minute.',
   email: 'E-Mail-Adresse',
   username: 'Benutzername',
-  usernameHint: 'Buchstaben und Ziffern, auch Punkte, Binde- und Unterstriche.',
+  usernameHint: '2 bis 32 Buchstaben und Ziffern, auch Punkte, Binde- und Unterstriche.',
   passwordHint: 'Mindestens {min} Zeichen.',
 
   resetTitle: 'Passwort zurücksetzen',

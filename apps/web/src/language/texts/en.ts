@@ -43,7 +43,7 @@ export const texts = {
   signUpLead: 'It takes less than a minute.',
   email: 'Email address',
   username: 'Username',
-  usernameHint: 'Letters and digits, also dots, hyphens and underscores.',
+  usernameHint: '2 to 32 letters and digits, also dots, hyphens and underscores.',
   passwordHint: 'At least {min} characters.',
 
   resetTitle: 'Reset your password',

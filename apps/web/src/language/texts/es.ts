@@ -44,7 +44,7 @@ export const texts: Texts = {
   signUpLead: 'Tardas menos de un minuto.',
   email: 'Correo electrónico',
   username: 'Nombre de usuario',
-  usernameHint: 'Letras y cifras; también puntos, guiones y guiones bajos.',
+  usernameHint: 'De 2 a 32 letras y cifras; también puntos, guiones y guiones bajos.',
   passwordHint: 'Al menos {min} caracteres.',
 
   resetTitle: 'Restablece tu contraseña',

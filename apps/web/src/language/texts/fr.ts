@@ -44,7 +44,7 @@ export const texts: Texts = {
   signUpLead: 'Cela prend moins d’une minute.',
   email: 'Adresse e-mail',
   username: 'Nom d’utilisateur',
-  usernameHint: 'Lettres et chiffres, mais aussi points, traits d’union et tirets bas.',
+  usernameHint: 'De 2 à 32 lettres et chiffres, mais aussi points, traits d’union et tirets bas.',
   passwordHint: 'Au moins {min} caractères.',
 
   resetTitle: 'Réinitialisez votre mot de passe',

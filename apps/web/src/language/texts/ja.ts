@@ -44,7 +44,7 @@ export const texts: Texts = {
   signUpLead: '1分もかかりません。',
   email: 'メールアドレス',
   username: 'ユーザー名',
-  usernameHint: '文字と数字のほか、ピリオド、ハイフン、アンダースコアが使えます。',
+  usernameHint: '2～32文字。文字と数字のほか、ピリオド、ハイフン、アンダースコアが使えます。',
   passwordHint: '{min}文字以上。',
 
   resetTitle: 'パスワードの再設定',

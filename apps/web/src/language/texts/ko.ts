@@ -44,7 +44,7 @@ export const texts: Texts = {
   signUpLead: '1분도 걸리지 않습니다.',
   email: '이메일 주소',
   username: '사용자 이름',
-  usernameHint: '문자와 숫자, 마침표, 하이픈, 밑줄을 쓸 수 있습니다.',
+  usernameHint: '2~32자. 문자와 숫자, 마침표, 하이픈, 밑줄을 쓸 수 있습니다.',
   passwordHint: '{min}자 이상.',
 
   resetTitle: '비밀번호 재설정',

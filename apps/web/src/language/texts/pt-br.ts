@@ -44,7 +44,7 @@ export const texts: Texts = {
   signUpLead: 'Leva menos de um minuto.',
   email: 'E-mail',
   username: 'Nome de usuário',
-  usernameHint: 'Letras e números; também pontos, hifens e sublinhados.',
+  usernameHint: 'De 2 a 32 letras e números; também pontos, hifens e sublinhados.',
   passwordHint: 'Pelo menos {min} caracteres.',
 
   resetTitle: 'Redefina sua senha',

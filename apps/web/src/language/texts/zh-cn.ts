@@ -44,7 +44,7 @@ export const texts: Texts = {
   signUpLead: '用不了一分钟。',
   email: '邮箱',
   username: '用户名',
-  usernameHint: '文字和数字，也可以使用点、连字符和下划线。',
+  usernameHint: '2 至 32 个文字或数字，也可以使用点、连字符和下划线。',
   passwordHint: '至少 {min} 位。',
 
   resetTitle: '重置密码',

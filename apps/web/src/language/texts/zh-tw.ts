@@ -44,7 +44,7 @@ export const texts: Texts = {
   signUpLead: '不到一分鐘就能完成。',
   email: '電子郵件地址',
   username: '使用者名稱',
-  usernameHint: '文字與數字，也可以使用句點、連字號和底線。',
+  usernameHint: '2 至 32 個文字或數字，也可以使用句點、連字號和底線。',
   passwordHint: '至少 {min} 個字元。',
 
   resetTitle: '重設密碼',

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { checkFormOf } from '../../forms/check-form-of.ts';
 import { checkPassword, shortestPassword } from '../../forms/check-password.ts';
 import { Form } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
@@ -19,7 +20,10 @@ export function SignUpPage(): ReactNode {
   const submission = useSubmission({
     fields: ['email', 'username', 'password'],
     optional: ['username'],
-    check: ({ password }) => checkPassword('password', password),
+    check: ({ username, password }) => ({
+      ...checkFormOf('username', username),
+      ...checkPassword('password', password),
+    }),
     send: ({ email, username, password }) => signUp({ email, password, ...(username !== '' && { username }) }),
     onDone: (user) => {
       setUser(client, user);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { checkDescription } from '../../forms/check-description.ts';
+import { checkFormOf } from '../../forms/check-form-of.ts';
 import { DescriptionField } from '../../forms/description-field.tsx';
 import { Form } from '../../forms/form.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
@@ -21,7 +22,10 @@ export function ProjectForm({ workspace, project, onDone, onCancel }: ProjectFor
   const submission = useSubmission({
     fields: ['name', 'type', 'description', 'subdomain'],
     optional: ['description', 'subdomain', ...(project ? (['type'] as const) : [])],
-    check: ({ description }) => checkDescription(description),
+    check: ({ description, subdomain }) => ({
+      ...checkDescription(description),
+      ...checkFormOf('subdomain', subdomain),
+    }),
     send: ({ name, type, description, subdomain }) => {
       const fields = { name, description, ...(subdomain !== '' && { subdomain }) };
       return project ? updateProject(project.id, fields) : createProject(workspace.id, { ...fields, type });

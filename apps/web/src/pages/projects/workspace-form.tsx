@@ -24,7 +24,7 @@ export function WorkspaceForm({ onDone, actions }: WorkspaceFormProps): ReactNod
   });
   return (
     <Form submission={submission} submitLabel={texts.createWorkspace} actions={actions}>
-      <TextField name="name" label={texts.workspaceName} />
+      <TextField name="name" label={texts.workspaceName} maxLength={100} />
     </Form>
   );
 }
