@@ -6,8 +6,8 @@ const config: ViteUserConfig = mergeConfig(
   defineConfig({
     test: {
       // A browser on a busy machine takes its time; no test waits this long where all is well.
-      testTimeout: 90_000,
-      hookTimeout: 90_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       expect: { poll: { timeout: 30_000 } },
       // Browsers are processes of their own: here is mostly waited for them.
       maxWorkers: 3,

@@ -25,6 +25,7 @@ export async function visit(browser: Browser, origin: string, options: VisitorOp
     reducedMotion: 'reduce',
     viewport: { width, height: 800 },
   });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
