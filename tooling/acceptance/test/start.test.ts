@@ -23,6 +23,7 @@ test('npm start builds, takes the next free port, and ends with Ctrl-C, all of i
   const { port } = taken.address() as AddressInfo;
   const started = start({ PORT: String(port) });
   const address = await started.says(/http:\/\/\S+/);
+  expect(started.output()).toMatch(/authing: \d+ codes in \d+ languages[\s\S]*@error-contracts\/i18n +\d+ +[\d.]+ kB/);
   expect(Number(new URL(address).port)).toBeGreaterThan(port);
   expect(await (await fetch(address)).text()).toContain('<div id="app">');
   expect((await fetch(`${address}/api/health`)).status).toBe(200);

@@ -11,9 +11,10 @@ const wanted = ['@error-contracts/api...', '@error-contracts/web...'].map((name)
 process.stdout.write('Building what has changed …\n');
 const code = await build();
 if (code === 0) {
+  await import('@error-contracts/report/src/report.ts');
   // Its mailbox shows the codes that nobody sends on a developer's machine.
   process.env.DEVELOPMENT ??= '1';
-  process.stdout.write('Starting; Ctrl-C stops it.\n');
+  process.stdout.write('\nStarting; Ctrl-C stops it.\n');
   await import('@error-contracts/api/src/main.ts');
 } else {
   process.exitCode = code;
@@ -21,7 +22,7 @@ if (code === 0) {
 
 /** The exit code of the build; 130 where it was interrupted, as shells say it. */
 async function build(): Promise<number> {
-  const args = [turbo, 'run', 'build', ...wanted, '--output-logs=errors-only', '--log-order=grouped'];
+  const args = [turbo, 'run', 'build', ...wanted, '--summarize', '--output-logs=errors-only', '--log-order=grouped'];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const report = text(child.stdout);
   const stop = stopper(child);
