@@ -9,6 +9,11 @@ const json = { 'content-type': 'application/json' };
 
 const candidates: readonly Candidate[] = [
   { name: 'constant JSON of the same size (limit)', request: { path: '/constant' }, status: 200 },
+  {
+    name: 'a plain `Error`, answered with the same JSON by a handler of one line',
+    request: { path: '/plain-error' },
+    status: 401,
+  },
   { name: '`SIGN_IN_REQUIRED`, thrown before the body is read', request: { path: '/api/me' }, status: 401 },
   {
     name: 'the same in Arabic',

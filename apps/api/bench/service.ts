@@ -22,6 +22,14 @@ const constant = {
 };
 app.get('/constant', () => constant);
 
+/** The same answer as a hand-written server gives it: an error is thrown, a handler of one line makes constant JSON of it. */
+await app.register(async (plain) => {
+  plain.setErrorHandler((_error, _request, reply) => reply.code(401).send(constant));
+  plain.get('/plain-error', async () => {
+    throw new Error('You’re not signed in.');
+  });
+});
+
 process.on('message', () => {
   globalThis.gc?.();
   process.send?.(process.memoryUsage());

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../support/answer.ts';
-import { runService } from '../support/running-service.ts';
+import { type RunningService, runService } from '../support/running-service.ts';
 import { signIn, solved } from '../support/sign-in.ts';
 import { newApplication, newPool, password, person, succeeded, world } from '../support/world.ts';
 
 it('of 50 sign-ups with the same address at once one wins, and 49 are told that the user exists', async () => {
-  const service = await runService();
+  const service = await runSlowly();
   const body = { registerInClient: 'console', applicationId: 'console', email: 'ada@example.com', password };
   const answers = await atOnce(50, () => service.browser().send('signUp', { body }));
   expect(count(answers)).toEqual({ success: 1, USER_ALREADY_EXISTS: 49 });
 });
 
 it('of 50 sign-ups at once no more get in than there are seats', async () => {
-  const { service, pool, application } = await world(await runService());
+  const { service, pool, application } = await world(await runSlowly());
   const answers = await atOnce(50, (index) =>
     service.browser().send('signUp', {
       body: { registerInClient: pool, applicationId: application, username: `user-${index}`, password },
@@ -22,7 +22,7 @@ it('of 50 sign-ups at once no more get in than there are seats', async () => {
 });
 
 it('of 50 applications with the same name at once one is made', async () => {
-  const { owner, pool } = await world(await runService());
+  const { owner, pool } = await world(await runSlowly());
   const body = { name: 'Shop', type: 'web' };
   const answers = await atOnce(50, () =>
     owner.browser.send('createApplication', { params: { userPoolId: pool }, body }),
@@ -31,7 +31,7 @@ it('of 50 applications with the same name at once one is made', async () => {
 });
 
 it('of 100 guesses of a password at once no more are looked at than in a row, and the account is locked', async () => {
-  const { service, owner } = await world(await runService());
+  const { service, owner } = await world(await runSlowly());
   const guesses = await atOnce(100, async (index) => {
     const visitor = service.browser();
     const captcha = await solved(visitor);
@@ -44,7 +44,7 @@ it('of 100 guesses of a password at once no more are looked at than in a row, an
 });
 
 it('of 100 guesses of a code at once five are looked at', async () => {
-  const { service, visitor, owner } = await world(await runService());
+  const { service, visitor, owner } = await world(await runSlowly());
   const account = { registerInClient: 'console', recipient: owner.email };
   succeeded(await visitor.send('requestPasswordReset', { body: account }));
   const right = Number(await service.secretOf(owner.email));
@@ -56,7 +56,7 @@ it('of 100 guesses of a code at once five are looked at', async () => {
 });
 
 it('a code that is sent twice at once counts once', async () => {
-  const { service, visitor, owner } = await world(await runService());
+  const { service, visitor, owner } = await world(await runSlowly());
   const account = { registerInClient: 'console', recipient: owner.email };
   succeeded(await visitor.send('requestPasswordReset', { body: account }));
   const body = { ...account, code: await service.secretOf(owner.email), newPassword: password };
@@ -65,7 +65,7 @@ it('a code that is sent twice at once counts once', async () => {
 });
 
 it('of 30 sign-ins at once no more succeed than the plan includes', async () => {
-  const { service, owner } = await world(await runService());
+  const { service, owner } = await world(await runSlowly());
   const pool = await newPool(owner);
   const application = await newApplication(owner, pool, { type: 'web' });
   const { email } = await person(service, { pool, application });
@@ -75,6 +75,11 @@ it('of 30 sign-ins at once no more succeed than the plan includes', async () => 
   }
   expect(count(answers)).toEqual({ success: 20, MONTHLY_SIGN_IN_QUOTA_EXCEEDED: 10 });
 });
+
+/** Passwords take their time, as they do for people: between the first look and the writing others get their turn. */
+function runSlowly(): Promise<RunningService> {
+  return runService({ passwordCost: 2 ** 12 });
+}
 
 function atOnce(times: number, send: (index: number) => Promise<Answer>): Promise<Answer[]> {
   return Promise.all(Array.from({ length: times }, (_, index) => send(index)));
