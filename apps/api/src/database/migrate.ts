@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { consolePool } from './migrations/console-pool.ts';
+import { earlierAttempts } from './migrations/earlier-attempts.ts';
 import { identities } from './migrations/identities.ts';
 import { tables } from './migrations/tables.ts';
 
@@ -10,6 +11,7 @@ const migrations: readonly Migration[] = [
   (connection) => connection.exec(tables),
   consolePool,
   (connection) => connection.exec(identities),
+  (connection) => connection.exec(earlierAttempts),
 ];
 
 /** Brings the database to the newest version, wholly or not at all; two processes may start at once. */

@@ -4,10 +4,15 @@ import type { Service } from '../service.ts';
 import { type Purpose, send } from './outbox.ts';
 
 const attemptsPerCode = 5;
+/** Over all codes for one purpose: who asks for a new code after each five guesses would find one in the end. */
+const attemptsInAll = 20;
+const forgottenAfter = 24 * 60 * 60_000;
 
 interface StoredCode {
   readonly codeHash: string;
   readonly attempts: number;
+  /** Those of the codes before it. */
+  readonly earlierAttempts: number;
   readonly expiresAt: number;
 }
 
@@ -24,9 +29,12 @@ export function sendCode(service: Service, proof: Proof): void {
   const { database, settings } = service;
   database.transaction(() => {
     database.sql.run`
-      INSERT OR REPLACE INTO verificationCodes (userId, purpose, recipient, codeHash, expiresAt)
+      INSERT INTO verificationCodes (userId, purpose, recipient, codeHash, expiresAt)
       VALUES (${proof.userId}, ${proof.purpose}, ${proof.recipient}, ${hashedCode(proof, code)},
         ${settings.now() + settings.lifetimes.verificationCode})
+      ON CONFLICT (userId, purpose) DO UPDATE SET
+        recipient = excluded.recipient, codeHash = excluded.codeHash, expiresAt = excluded.expiresAt, attempts = 0,
+        earlierAttempts = iif(expiresAt > ${settings.now() - forgottenAfter}, earlierAttempts + min(attempts, ${attemptsPerCode}), 0)
     `;
     send(service, { recipient: proof.recipient, purpose: proof.purpose, secret: code });
   });
@@ -38,10 +46,12 @@ export function checkCode({ database, settings }: Service, proof: Proof, code: s
   const stored = database.sql.get`
     UPDATE verificationCodes SET attempts = attempts + 1
     WHERE userId = ${userId} AND purpose = ${purpose} AND recipient = ${recipient}
-    RETURNING codeHash, attempts, expiresAt
+    RETURNING codeHash, attempts, earlierAttempts, expiresAt
   ` as StoredCode | undefined;
   if (stored === undefined) throw errors.VERIFICATION_CODE_INCORRECT();
-  if (stored.expiresAt <= settings.now() || stored.attempts > attemptsPerCode) throw errors.VERIFICATION_CODE_EXPIRED();
+  const { attempts, earlierAttempts, expiresAt } = stored;
+  const isWornOut = attempts > attemptsPerCode || earlierAttempts + attempts > attemptsInAll;
+  if (isWornOut || expiresAt <= settings.now()) throw errors.VERIFICATION_CODE_EXPIRED();
   if (stored.codeHash !== hashedCode(proof, code)) throw errors.VERIFICATION_CODE_INCORRECT();
 }
 

@@ -69,6 +69,20 @@ it('changes the password with a code that was sent, and ends all other sessions'
   expect((await signIn(elsewhere, ada.email, { ...attempt, password: newPassword })).error).toBeNull();
 });
 
+it('looks at no more than 20 guesses, however many codes are asked for, until a day has passed', async () => {
+  const { service, visitor, owner } = await world(await runService());
+  const answers: (string | null)[] = [];
+  for (let code = 0; code < 5; code += 1) {
+    succeeded(await request(visitor, owner.email));
+    for (let guess = 0; guess < 5; guess += 1) answers.push((await reset(visitor, owner.email, 'a guess')).error);
+  }
+  expect(answers.filter((error) => error === 'VERIFICATION_CODE_INCORRECT')).toHaveLength(20);
+  expect(answers.slice(20)).toEqual(Array.from({ length: 5 }, () => 'VERIFICATION_CODE_EXPIRED'));
+  service.pass(25 * 60 * 60_000);
+  succeeded(await request(visitor, owner.email));
+  succeeded(await reset(visitor, owner.email, await service.secretOf(owner.email)));
+});
+
 it('sets a new password with a code, once', async () => {
   const { service, visitor, owner } = await world(await runService());
   succeeded(await request(visitor, owner.email.toUpperCase()));

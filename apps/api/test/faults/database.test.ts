@@ -68,7 +68,7 @@ it('of many that open a new database at the same moment each gets it whole', asy
     const workerData = { path: `${temporaryFolder()}/identity.db`, started: new SharedArrayBuffer(4), together: 6 };
     const workers = Array.from({ length: 6 }, () => new Worker(opener, { workerData }));
     const answers = await Promise.all(workers.map((worker) => once(worker, 'message')));
-    expect(answers.flat()).toEqual(Array.from({ length: 6 }, () => ({ pools: 1, version: 3 })));
+    expect(answers.flat()).toEqual(Array.from({ length: 6 }, () => ({ pools: 1, version: 4 })));
   }
 });
 
