@@ -122,3 +122,15 @@ test("an exception of a known error has the brand of the server's errors, so tha
   expect((thrown as { readonly [brand]?: unknown })[brand]).toEqual({ catalog: 'authing', name: 'USER_NOT_FOUND' });
   expect(brand in reader.toError(reader.glance(null))).toBe(false);
 });
+
+test.each([
+  ['no text', {}],
+  ['a text that is none', { code: 2004, name: 'USER_NOT_FOUND', message: 5 }],
+  ['a language that is none', { code: 2004, name: 'USER_NOT_FOUND', message: 'x', contentLanguage: 5 }],
+  ['a name that is none', { code: 2004, name: {}, message: 'x' }],
+])('a body that looks like what a reader made, with %s, can be shown', (_, parts) => {
+  const facts = { status: null, retryAfter: 1, requestId: null, contentLanguage: null };
+  const forged = reader.glance({ known: true, kind: 'error', retry: 'later', ...facts, ...parts });
+  expect(forged).toMatchObject({ retryAfter: null, contentLanguage: null });
+  expect(reader.message(forged, 'en').text).toMatch(/\w/);
+});
