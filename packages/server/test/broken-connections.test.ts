@@ -86,3 +86,16 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
     expect(String(logged.at(-1)?.thrown)).toContain(SECRET);
   });
 });
+
+// With a server of its own: what it logs comes when nobody waits for it any more.
+describe.each(servers)('$name', ({ start, halfSent }) => {
+  test.each(halfSent)('what cannot be read does not become part of a response under way: /%s', async (path) => {
+    const server = await start();
+    const request = `GET /${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+    const { head, body } = await rawRequest(server.url, request, 'no http\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1.1 200 /);
+    expect(body).toContain('half');
+    expect(body).not.toMatch(/HTTP|"code"/);
+    await server.close();
+  });
+});

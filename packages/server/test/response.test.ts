@@ -30,6 +30,14 @@ describe('Retry-After', () => {
 });
 
 describe('headers', () => {
+  test.each([
+    ['a\r\nb: c', 'a%0D%0Ab%3A%20c'],
+    ['\ud800', '%EF%BF%BD'],
+    ['😀', '%F0%9F%98%80'],
+  ])('an id that cannot be sent is encoded: %j', (id, sent) => {
+    expect(errors.respond(errors.USER_NOT_FOUND(), { id }).headers['x-request-id']).toBe(sent);
+  });
+
   test('of the error are sent, but cannot replace those of the contract', () => {
     const headers = { 'WWW-Authenticate': 'Bearer', 'Content-Type': 'text/html', Vary: 'none' };
     const answer = errors.respond(errors.SIGN_IN_REQUIRED(null, { headers }));

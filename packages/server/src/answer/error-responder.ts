@@ -65,7 +65,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
       vary: 'Accept-Language, Accept',
       'cache-control': cacheControl,
       'x-content-type-options': 'nosniff',
-      [idHeader]: isSendable(idHeader, id) ? id : encodeURIComponent(id),
+      [idHeader]: isSendable(idHeader, id) ? id : encodeURIComponent(wellFormed(id)),
     };
     if (locale !== undefined) headers['content-language'] = locale;
     const after = retryAfterHeader(
@@ -96,4 +96,9 @@ function withoutFailing(format: WriterOptions['format']): WriterOptions['format'
       return { text: name, locale: 'und' };
     }
   };
+}
+
+/** Half of a pair of surrogates cannot be encoded. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

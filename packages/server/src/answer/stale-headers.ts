@@ -1,6 +1,7 @@
 /** Headers of the response that was being made when it failed: they would describe a body that is not sent. */
 export const STALE_HEADERS: readonly string[] = [
   'accept-ranges',
+  'content-digest',
   'content-disposition',
   'content-encoding',
   'content-length',
@@ -8,4 +9,7 @@ export const STALE_HEADERS: readonly string[] = [
   'etag',
   'expires',
   'last-modified',
+  'repr-digest',
+  'trailer',
+  'transfer-encoding',
 ];

@@ -16,8 +16,8 @@ export function clientErrorHandler({ respond }: Responder): (error: ClientError,
   return (error, socket) => {
     // It is being answered already: there are two listeners.
     if (socket.writableEnded) return;
-    // There is nobody to answer any more.
-    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+    // There is nobody to answer any more, or half of another response has left: this one would become part of it.
+    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable || isAnswering(socket)) {
       socket.destroy();
       return;
     }
@@ -32,4 +32,9 @@ function faultOf({ code }: ClientError): Fault | undefined {
   if (code === 'HPE_HEADER_OVERFLOW') return faultOfStatus(431);
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return faultOfStatus(408);
   return faultOfStatus(code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW' ? 413 : 400);
+}
+
+/** Whether a response to an earlier request has begun; Node itself asks for it like this, there is no other way. */
+function isAnswering(socket: Duplex): boolean {
+  return (socket as { readonly _httpMessage?: { readonly headersSent?: boolean } })._httpMessage?.headersSent === true;
 }

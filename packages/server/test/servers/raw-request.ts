@@ -1,12 +1,16 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
-/** What a server answers to these very bytes, until it closes the connection; split into head and body. */
-export async function rawRequest(url: string, bytes: string): Promise<{ head: string; body: string }> {
+/**
+ * What a server answers to these very bytes, until it closes the connection; split into head and body. What is to follow
+ * is sent when the answer begins.
+ */
+export async function rawRequest(url: string, bytes: string, next = ''): Promise<{ head: string; body: string }> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   let received = '';
   socket.setEncoding('utf8').on('data', (chunk: string) => {
+    if (received === '' && next !== '') socket.write(next);
     received += chunk;
   });
   socket.write(bytes);
