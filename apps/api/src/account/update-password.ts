@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { forgetPasswordAttempts, takePasswordAttempt } from '../authentication/password-attempts.ts';
 import { endOtherSessions } from '../authentication/sessions.ts';
 import { errors } from '../errors.ts';
 import { route } from '../http/route.ts';
@@ -27,6 +28,7 @@ export const updatePasswordRoute = route({
     ORIGINAL_PASSWORD_REQUIRED: 'The current password is not there.',
     OAUTH_SIGN_IN_REQUIRED: 'The account was made through an identity provider and has no password to check.',
     ORIGINAL_PASSWORD_INCORRECT: 'The current password is wrong.',
+    USER_LOCKED: 'The account was locked after too many wrong passwords.',
     PASSWORD_TOO_SHORT: 'The user pool asks for a longer password.',
     PASSWORD_CHANGE_EMAIL_REQUIRED: 'The user pool asks for a code by email, and the account has no email address.',
     PASSWORD_CHANGE_VERIFICATION_REQUIRED: 'The user pool asks for a code, and there is none.',
@@ -38,7 +40,9 @@ export const updatePasswordRoute = route({
     const pool = requireUserPool(service, user.userPoolId);
     requirePasswordLength(pool, body.newPassword);
     const proof = requireProof(service, { pool, user, code: body.code });
+    takePasswordAttempt(service, user.id);
     if (!(await isPasswordOf(user.passwordHash, body.originalPassword))) throw errors.ORIGINAL_PASSWORD_INCORRECT();
+    forgetPasswordAttempts(service, user.id);
     const passwordHash = await hashPassword(body.newPassword, service.settings.passwordCost);
     service.database.transaction(() => {
       if (proof !== null) spendCode(service, proof);

@@ -7,6 +7,7 @@ import { requireUserPool } from '../user-pools/user-pool.ts';
 import { isEmail } from '../users/account-formats.ts';
 import { findUserByAccount, type User, UserView, viewOfUser } from '../users/user.ts';
 import { type CaptchaAnswer, solveCaptcha } from './captchas.ts';
+import { forgetPasswordAttempts, takePasswordAttempt } from './password-attempts.ts';
 import { createSession } from './sessions.ts';
 import { countSignIn } from './sign-in-quota.ts';
 
@@ -51,7 +52,7 @@ export const signInRoute = route({
     takeAttempt(service, user, body.captcha);
     if (!(await isPasswordOf(user.passwordHash, body.password))) throw errors.PASSWORD_INCORRECT();
     // Before the quota: who knows the password must not lock the account by trying again.
-    service.database.sql.run`UPDATE users SET failedSignIns = 0 WHERE id = ${user.id}`;
+    forgetPasswordAttempts(service, user.id);
     const token = service.database.transaction(() => {
       countSignIn(service, pool);
       return createSession(service, user.id);
@@ -66,18 +67,11 @@ export const signInRoute = route({
  * to the comparison, however long it takes. A success sets the count back.
  */
 function takeAttempt(service: Service, user: User, captcha: CaptchaAnswer | undefined): void {
-  const { failuresBeforeCaptcha, failuresBeforeLock } = service.settings.limits;
+  const { failuresBeforeCaptcha } = service.settings.limits;
   if (user.lockedAt !== null) throw errors.USER_LOCKED();
   if (user.failedSignIns >= failuresBeforeCaptcha) {
     if (captcha === undefined) throw errors.CAPTCHA_REQUIRED();
     solveCaptcha(service, captcha);
   }
-  const now = service.settings.now();
-  service.database.sql.run`
-    UPDATE users SET lockedAt = ${now} WHERE id = ${user.id} AND failedSignIns >= ${failuresBeforeLock}
-  `;
-  const taken = service.database.sql.run`
-    UPDATE users SET failedSignIns = failedSignIns + 1 WHERE id = ${user.id} AND lockedAt IS NULL
-  `;
-  if (taken.changes === 0) throw errors.USER_LOCKED();
+  takePasswordAttempt(service, user.id);
 }

@@ -12,6 +12,10 @@ describeErrors('updatePassword', {
   PARAMETER_MISSING: ({ owner }) => put(owner, { newPassword: undefined }),
   ORIGINAL_PASSWORD_REQUIRED: ({ owner }) => put(owner, { originalPassword: '' }),
   ORIGINAL_PASSWORD_INCORRECT: ({ owner }) => put(owner, { originalPassword: 'wrong' }),
+  USER_LOCKED: async ({ owner }) => {
+    for (let guess = 0; guess < 10; guess += 1) await put(owner, { originalPassword: `guess ${guess}` });
+    return put(owner);
+  },
   OAUTH_SIGN_IN_REQUIRED: async (world) => put(await signInWith(world, await newProvider(world), 'ada')),
   PASSWORD_TOO_SHORT: ({ owner }) => put(owner, { newPassword: '🔑🔑🔑🔑🔑' }),
   PASSWORD_CHANGE_VERIFICATION_REQUIRED: async (world) => put(await member(world)),
