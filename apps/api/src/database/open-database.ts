@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLTagStore } from 'node:sqlite';
+import { isDatabaseBusy } from './database-trouble.ts';
 import { migrate } from './migrate.ts';
 
 /** An open database: statements as tagged templates, where every value is a bound parameter, and transactions. */
@@ -20,6 +21,7 @@ export interface DatabaseOptions {
 
 /** How long to wait for another process that makes or migrates the database; nobody waits for an answer yet. */
 const openTimeout = 10_000;
+const pause = 5;
 
 /** The database at `path`, made and brought to the newest version if need be. Throws where that cannot be. */
 export function openDatabase(options: DatabaseOptions): Database {
@@ -38,8 +40,11 @@ function open(options: DatabaseOptions): Database {
     timeout: openTimeout,
     enableForeignKeyConstraints: true,
   });
-  // An acknowledged write must survive a loss of power too: FULL, not the NORMAL that is usual with WAL.
-  if (!options.readOnly) connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  if (!options.readOnly) {
+    useWriteAheadLog(connection);
+    // An acknowledged write must survive a loss of power too: FULL, not the NORMAL that is usual with WAL.
+    connection.exec('PRAGMA synchronous = FULL');
+  }
   migrate(connection, options);
   connection.exec(`PRAGMA busy_timeout = ${options.busyTimeout}`);
   return {
@@ -47,6 +52,20 @@ function open(options: DatabaseOptions): Database {
     transaction: (work) => inTransaction(connection, work),
     close: () => connection.close(),
   };
+}
+
+/** Where another connection does the same SQLite refuses at once, whatever the timeout: so it is asked again. */
+function useWriteAheadLog(connection: DatabaseSync): void {
+  const deadline = Date.now() + openTimeout;
+  for (;;) {
+    try {
+      connection.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isDatabaseBusy(error) || Date.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
 }
 
 function inTransaction<Result>(connection: DatabaseSync, work: () => Result): Result {
