@@ -36,7 +36,7 @@ const ROLES: ReadonlyMap<string, { readonly role: Role; readonly rank: number }>
 export function columnRoles(headers: readonly string[], named: ColumnNames = {}): ReadonlyMap<Role, number> {
   const best = new Map<Role, { readonly index: number; readonly rank: number }>();
   for (const [index, header] of headers.entries()) {
-    const word = ROLES.get(normal(header)) ?? ROLES.get(normal(header.replace(/[(（[【].*$/u, '')));
+    const word = roleOf(header);
     if (word !== undefined && word.rank < (best.get(word.role)?.rank ?? Number.POSITIVE_INFINITY)) {
       best.set(word.role, { index, rank: word.rank });
     }
@@ -50,7 +50,24 @@ export function columnRoles(headers: readonly string[], named: ColumnNames = {})
     if (index === undefined) roles.delete(role);
     else roles.set(role, index);
   }
+  const english = roles.has('english') ? undefined : englishBeside(headers, roles);
+  if (english !== undefined) roles.set('english', english);
   return roles;
+}
+
+/** Where the texts have a Chinese header, a "Description" beside them is their English. */
+function englishBeside(headers: readonly string[], roles: ReadonlyMap<Role, number>): number | undefined {
+  const texts = roles.get('message');
+  if (texts === undefined || !/\p{Script=Han}/u.test(headers[texts] ?? '')) return undefined;
+  const taken = new Set(roles.values());
+  const index = headers.findIndex(
+    (header, at) => !taken.has(at) && /^[\p{Script=Latin}\P{L}]+$/u.test(header) && roleOf(header)?.role === 'message',
+  );
+  return index === -1 ? undefined : index;
+}
+
+function roleOf(header: string): { readonly role: Role; readonly rank: number } | undefined {
+  return ROLES.get(normal(header)) ?? ROLES.get(normal(header.replace(/[(（[【].*$/u, '')));
 }
 
 /** The column with this header, else the one with this number; undefined where there is none. */

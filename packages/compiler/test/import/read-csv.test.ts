@@ -23,6 +23,19 @@ test('reads quotes, separators and line breaks in quoted cells, and counts lines
   ]);
 });
 
+test.each([
+  ['beside a Chinese column', '代码,Description,描述', 'No user', '没有用户'],
+  ['in a column of its own', '代码,英文,Description', 'No user', '没有用户'],
+])('takes the English text %s', async (_, header, english, text) => {
+  const { full } = await readText('csv', `${header}\n1000,${english},${text}\n`);
+  expect(full.rows).toMatchObject([{ text, english }]);
+});
+
+test('two Chinese columns of texts have no English one', async () => {
+  const { full } = await readText('csv', '代码,说明,描述\n1000,No user,没有用户\n');
+  expect(full.rows[0]).not.toHaveProperty('english');
+});
+
 test('reads a table below a title', async () => {
   expect((await readText('csv', 'Error codes,\n代码,说明\n1000,a\n')).rows).toEqual([[1000, 'a', 3]]);
 });
