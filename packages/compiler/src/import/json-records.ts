@@ -42,7 +42,9 @@ function recordsIn(node: Node, key: string | undefined, source: Source): readonl
   const inner = properties.flatMap(([name, , value]) => recordsIn(value, name, source));
   const cells = cellsOf(properties, source);
   const isWhole = cells.code !== undefined && cells.message !== undefined;
-  if (inner.some((record) => record.cells.message !== undefined || !isWhole)) return inner;
+  if (inner.some((record) => record.cells.message !== undefined || !isWhole)) {
+    return [...inner, ...textsByCode(properties, source)];
+  }
   const byKey = key !== undefined && /\d/.test(key) ? cellAt(node, key, source) : undefined;
   const code = cells.code ?? ((cells.message ?? cells.english) ? byKey : undefined);
   if (code !== undefined) {

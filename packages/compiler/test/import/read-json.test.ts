@@ -23,6 +23,15 @@ test.each([
   expect(({} as { code?: number }).code).toBeUndefined();
 });
 
+test('reads texts and objects by code side by side', async () => {
+  const { rows } = await readText('json', '{ "1000": "a", "1001": { "message": "b" }, "1002": "c" }');
+  expect(rows).toEqual([
+    [1000, 'a', 1],
+    [1001, 'b', 1],
+    [1002, 'c', 1],
+  ]);
+});
+
 test('tells the line of each error, its name and its status', async () => {
   const { full } = await readText(
     'json',
