@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleCatalog, exampleLocales, type Spoilable, writeCatalog } from './example-catalog.js';
@@ -57,5 +57,21 @@ describe('--write-changeset', () => {
     });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('There is no folder .changeset above the catalogue.');
+  });
+
+  test('a folder where a changeset should be is told', () => {
+    const folder = editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
+    mkdirSync(join(folder, '.changeset', 'a.md'));
+    const { code, stdout } = runCommand(['check'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stdout).toContain('This is no changeset. It is a folder.');
+  });
+
+  test('a file instead of the folder of changesets is none', () => {
+    const folder = editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
+    rmdirSync(join(folder, '.changeset'));
+    writeFileSync(join(folder, '.changeset'), '');
+    expect(runCommand(['check'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(runCommand(['diff', '--write-changeset'], { cwd: folder })).toMatchObject({ code: 2, stdout: '' });
   });
 });

@@ -12,9 +12,12 @@ const TOLD = 30;
 /**
  * Writes a changeset that announces the changes of a report, and says so.
  *
- * @throws {WrongUse} Where there is no folder of changesets, or no package to announce them for.
+ * @throws {WrongUse} Where there is no folder of changesets, or no package to announce them for, or where it cannot be written.
  */
-export function announceChanges({ base, bump, changes }: ChangeReport, catalog: string | undefined): string {
+export async function announceChanges(
+  { base, bump, changes }: ChangeReport,
+  catalog: string | undefined,
+): Promise<string> {
   if (bump === 'none') return 'No changeset was written: nothing changed.\n';
   if (bump === 'forbidden') return 'No changeset was written: a forbidden change cannot be released.\n';
   const folder = catalog === undefined ? undefined : changesetFolder(catalog);
@@ -27,6 +30,6 @@ export function announceChanges({ base, bump, changes }: ChangeReport, catalog: 
   const counted = changes.filter(({ accepted }) => accepted === undefined);
   const told = counted.slice(0, TOLD).map((change) => `- ${describeChange(change).sentence}`);
   const rest = counted.length > TOLD ? [`- And ${counted.length - TOLD} more changes.`] : [];
-  const { path, isNew } = writeChangeset(folder, [pack.name], type, [...told, ...rest].join('\n'));
+  const { path, isNew } = await writeChangeset(folder, [pack.name], type, [...told, ...rest].join('\n'));
   return isNew ? `${path}: a ${type} changeset for ${pack.name}\n` : `${path} announces this already.\n`;
 }

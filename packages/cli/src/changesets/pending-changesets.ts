@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Problem } from '@error-contracts/compiler';
 import { parseDocument } from 'yaml';
@@ -16,7 +16,7 @@ export interface PendingChangeset {
 export function changesetFolder(catalogPath: string): string | undefined {
   for (let folder = dirname(resolve(catalogPath)); ; folder = dirname(folder)) {
     const found = join(folder, '.changeset');
-    if (existsSync(found)) return found;
+    if (statSync(found, { throwIfNoEntry: false })?.isDirectory()) return found;
     if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return undefined;
   }
 }
@@ -31,12 +31,22 @@ export function pendingChangesets(
   const problems: Problem[] = [];
   for (const name of names.sort()) {
     const path = relative(process.cwd(), join(folder, name));
-    const read = readChangeset(readFileSync(join(folder, name), 'utf8'));
+    const read = readFile(join(folder, name));
     if (typeof read === 'string') problems.push(unreadable(path, read));
     const announced = typeof read === 'string' ? undefined : read.get(packageName);
     if (announced !== undefined) pending.push({ path, ...announced });
   }
   return { pending, problems };
+}
+
+/** What a changeset announces by package, or why it cannot be read. */
+function readFile(path: string): Announced | string {
+  try {
+    return readChangeset(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return error.code === 'EISDIR' ? 'It is a folder.' : `It cannot be read (${error.code}).`;
+  }
 }
 
 type Announced = ReadonlyMap<string, { readonly line: number; readonly type: ReleaseType | 'none' }>;

@@ -1,25 +1,39 @@
 import { createHash } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ReplaceError, replaceFiles } from '@error-contracts/compiler';
 import { stringify } from 'yaml';
 import type { ReleaseType } from '../release/needed-version.js';
+import { WrongUse } from '../wrong-use.js';
 
 /**
  * Writes a changeset for these packages and resolves to its path. The same changes give the same file, so that asking twice
  * announces them once.
+ *
+ * @throws {WrongUse} Where it cannot be written.
  */
-export function writeChangeset(
+export async function writeChangeset(
   folder: string,
   packages: readonly string[],
   type: ReleaseType,
   summary: string,
-): { readonly path: string; readonly isNew: boolean } {
+): Promise<{ readonly path: string; readonly isNew: boolean }> {
   const bumps = Object.fromEntries(packages.map((name) => [name, type]));
   const matter = stringify(bumps, { defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'PLAIN' });
   const text = `---\n${matter}---\n\n${summary.trimEnd()}\n`;
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const path = join(folder, `error-contracts-${type}-${digest}.md`);
   const isNew = !existsSync(path);
-  if (isNew) writeFileSync(path, text, { flag: 'wx' });
-  return { path: relative(process.cwd(), path), isNew };
+  const shown = relative(process.cwd(), path);
+  if (isNew) await write(shown, text);
+  return { path: shown, isNew };
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await replaceFiles(new Map([[path, text]]));
+  } catch (error) {
+    if (!(error instanceof ReplaceError)) throw error;
+    throw new WrongUse(error.message, 'Make room, or give yourself the permission to write it. Nothing was written.');
+  }
 }

@@ -53,7 +53,7 @@ export async function diffCommand(
     problems,
     all,
   };
-  const announcement = options.writeChangeset ? announceChanges(report, place.catalog) : '';
+  const announcement = options.writeChangeset ? await announceChanges(report, place.catalog) : '';
   process.stdout.write(changeFormats[format](report));
   process.stderr.write(announcement);
   return isFine(report) ? 0 : 1;
