@@ -82,6 +82,19 @@ describe('release', () => {
   });
 });
 
+test('what is accepted asks for a new version all the same', () => {
+  const { folder, run, edit } = releasedProject();
+  edit((catalog) => Object.assign(entry(catalog), { status: 500 }));
+  const about = { rule: 'status-changed', name: 'USER_NOT_FOUND', reason: 'Nobody reads it.', person: 'Ann' };
+  writeFileSync(join(folder, 'accepted-changes.json'), JSON.stringify([{ ...about, expires: '9999-12-31' }]));
+  const before = releasedFile(folder);
+  const same = run('release', '1.0.0');
+  expect(same.code).toBe(1);
+  expect(same.stdout).toContain('must be at least 1.0.1');
+  expect(releasedFile(folder)).toBe(before);
+  expect(run('release', '1.0.1')).toMatchObject({ code: 0 });
+});
+
 describe('after a release, check refuses', () => {
   test('a code under another name', () => {
     const { run, edit } = releasedProject();

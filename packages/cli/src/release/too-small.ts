@@ -18,14 +18,16 @@ export function tooSmall(
 ): Problem | undefined {
   const { released, bump, changes } = since;
   if (released === undefined || bump === 'forbidden') return undefined;
-  const needed = bump === 'none' ? released : neededVersion(released, bump);
+  // What is accepted asks for no certain bump, but a version says one thing only.
+  const least = bump === 'none' && changes.length > 0 ? 'patch' : bump;
+  const needed = least === 'none' ? released : neededVersion(released, least);
   if (isEnough(version, needed)) return undefined;
   const gravest = changes.filter((change) => change.verdict === bump && change.accepted === undefined);
   const reasons = gravest.slice(0, SHOWN).map((change) => describeChange(change).sentence);
   const more = gravest.length > SHOWN ? ` And ${gravest.length - SHOWN} more.` : '';
   const what =
     bump === 'none'
-      ? `${released} is released already.`
+      ? `${released} is released already${changes.length > 0 ? ', and the changes since are accepted, not released' : ''}.`
       : `What changed since ${released} is ${bump}. ${reasons.join(' ')}${more}`;
   return {
     rule: 'versions-follow-changes',

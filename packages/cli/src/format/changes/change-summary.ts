@@ -16,7 +16,7 @@ export function changeSummary(report: ChangeReport): string {
 }
 
 function neededText(bump: ChangeReport['bump']): string {
-  if (bump === 'none') return 'Nothing is left to release.';
+  if (bump === 'none') return 'All of it is accepted: the next release is patch at least.';
   return bump === 'forbidden' ? 'This cannot be released.' : `The next release is ${bump} at least.`;
 }
 
