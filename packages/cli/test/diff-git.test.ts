@@ -147,6 +147,16 @@ describe('a base that cannot be read is an error that says what to do', () => {
     }
   });
 
+  test('a shallow clone with a tag that is nearly the same', () => {
+    const { folder } = repositoryWithHistory();
+    const clone = join(temporaryFolder(), 'clone');
+    runGit(folder, ['tag', 'v9.9.8']);
+    runGit(folder, ['clone', '--quiet', '--depth', '1', `file://${folder}`, clone]);
+    const { stderr } = diff(clone, 'v9.9.9');
+    expect(stderr).toContain('Did you mean v9.9.8?');
+    expect(stderr).toContain('git fetch --unshallow');
+  });
+
   test('outside a repository', () => {
     const { folder } = repositoryWithHistory();
     rmSync(join(folder, '.git'), { recursive: true });

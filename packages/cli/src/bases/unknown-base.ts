@@ -23,11 +23,13 @@ async function mendOf(repository: Repository, revision: string): Promise<string>
   const refs = await refsOf(repository);
   const remote = refs.find((ref) => ref.endsWith(`/${revision}`));
   if (remote !== undefined) return `Did you mean ${remote}?`;
-  // A word that is nearly a branch is a slip of the pen, also where history is cut off.
+  // A word that is nearly a branch is a slip of the pen, also where history is cut off; nearly a tag, it may not be fetched.
   const near = nearest(revision, refs);
-  if (near !== undefined) return `Did you mean ${near}?`;
-  if (await isShallow(repository)) {
-    return 'This clone is shallow: run git fetch --unshallow --tags, or set fetch-depth: 0 where actions/checkout runs.';
-  }
+  const guess = near === undefined ? [] : [`Did you mean ${near}?`];
+  if (await isShallow(repository)) return [...guess, SHALLOW].join(' ');
+  if (near !== undefined) return guess.join('');
   return 'Name a branch, a tag, a commit, a file, a folder or a package such as @acme/errors@1.2.0; git fetch --tags may help.';
 }
+
+const SHALLOW =
+  'This clone is shallow: run git fetch --unshallow --tags, or set fetch-depth: 0 where actions/checkout runs.';
