@@ -6,6 +6,7 @@ import { openDatabase } from './database/open-database.ts';
 import { errors } from './errors.ts';
 import { addRoute } from './http/add-route.ts';
 import { closeConnectionsAtEnd } from './http/close-connections.ts';
+import { loggedResponder } from './http/logged-responder.ts';
 import { addWebApplication } from './http/web-application.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { routesOf } from './routes.ts';
@@ -17,8 +18,8 @@ const largestBody = 64 * 1024;
 export async function createApp(settings: Settings): Promise<FastifyInstance> {
   const database = openDatabase({ ...settings.database, now: settings.now });
   const { requestTimeout } = settings;
-  const options = fastifyOptions(errors);
-  const app = Fastify({
+  const options = fastifyOptions(loggedResponder(() => app.log));
+  const app: FastifyInstance = Fastify({
     ...options,
     http: { ...options.http, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 3 },
     logger: { level: settings.logLevel },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { rawRequest } from '../support/raw-request.ts';
 import { type ServiceProcess, startProcess, temporaryFolder } from '../support/service-process.ts';
 import { person } from '../support/world.ts';
 
@@ -61,6 +62,18 @@ it('what nobody expected stands in the log only, under the id that the answer ha
       .split('\n')
       .find((text) => text.includes('no such table')) ?? '';
   expect(JSON.parse(line)).toMatchObject({ level: 50, errorId: id, error: 'SYSTEM_BUSY' });
+});
+
+it('what cannot be read stands in the same log', async () => {
+  const service = await start({ LOG_LEVEL: 'debug' });
+  expect((await rawRequest(service.address, 'no HTTP\r\n\r\n')).error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
+  await expect.poll(() => service.output()).toContain('HPE_INVALID_METHOD');
+  const line =
+    service
+      .output()
+      .split('\n')
+      .find((text) => text.includes('HPE_INVALID_METHOD')) ?? '';
+  expect(JSON.parse(line)).toMatchObject({ error: 'REQUEST_PARAMETERS_INCOMPLETE' });
 });
 
 it('without DEVELOPMENT nobody reads the mailbox', async () => {
