@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ReplaceError, replaceFiles } from '@error-contracts/compiler';
 import { stringify } from 'yaml';
 import type { ReleaseType } from '../release/needed-version.js';
-import { WrongUse } from '../wrong-use.js';
+import { writeTexts } from '../write-texts.js';
 
 /**
  * Writes a changeset for these packages and resolves to its path. The same changes give the same file, so that asking twice
@@ -25,15 +24,6 @@ export async function writeChangeset(
   const path = join(folder, `error-contracts-${type}-${digest}.md`);
   const isNew = !existsSync(path);
   const shown = relative(process.cwd(), path);
-  if (isNew) await write(shown, text);
+  if (isNew) await writeTexts(new Map([[shown, text]]));
   return { path: shown, isNew };
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await replaceFiles(new Map([[path, text]]));
-  } catch (error) {
-    if (!(error instanceof ReplaceError)) throw error;
-    throw new WrongUse(error.message, 'Make room, or give yourself the permission to write it. Nothing was written.');
-  }
 }

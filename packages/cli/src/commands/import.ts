@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { namesFrom, type Problem, ReplaceError, replaceFiles } from '@error-contracts/compiler';
+import { namesFrom, type Problem } from '@error-contracts/compiler';
 import { type ImportReport, importReport } from '../format/import-report.js';
 import { reportProblems } from '../format/problem-formats.js';
 import type { ImportOptions } from '../import/import-options.js';
@@ -8,6 +8,7 @@ import { type PlannedImport, planImport } from '../import/plan-import.js';
 import { readRowsOf } from '../import/read-rows-of.js';
 import { requireFittingOptions } from '../import/require-fitting-options.js';
 import { withProgress } from '../progress.js';
+import { writeTexts } from '../write-texts.js';
 import { WrongUse } from '../wrong-use.js';
 
 /**
@@ -76,10 +77,5 @@ async function writePlan({ plan, target, before }: PlannedImport): Promise<void>
   if (now !== before) {
     throw new WrongUse(`${target} was changed meanwhile.`, 'Run the command again. Nothing was written.');
   }
-  try {
-    await replaceFiles(plan.files);
-  } catch (error) {
-    if (!(error instanceof ReplaceError)) throw error;
-    throw new WrongUse(error.message, 'Make room, or give yourself the permission to write it. Nothing was written.');
-  }
+  await writeTexts(plan.files);
 }

@@ -1,14 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  check,
-  type Problem,
-  RELEASED_FILE,
-  ReplaceError,
-  readSources,
-  releasedText,
-  replaceFiles,
-} from '@error-contracts/compiler';
+import { check, type Problem, RELEASED_FILE, readSources, releasedText } from '@error-contracts/compiler';
 import valid from 'semver/functions/valid.js';
 import { findCatalog } from '../find-catalog.js';
 import { type ProblemFormat, reportProblems } from '../format/problem-formats.js';
@@ -16,6 +8,7 @@ import { plural } from '../format/quantities.js';
 import { type ChangesSinceRelease, changesSinceRelease } from '../release/changes-since-release.js';
 import { type CatalogPackage, packageOf } from '../release/package-of.js';
 import { tooSmall } from '../release/too-small.js';
+import { writeTexts } from '../write-texts.js';
 import { WrongUse } from '../wrong-use.js';
 
 /** The options of `release`. */
@@ -35,23 +28,19 @@ export async function releaseCommand(named: string | undefined, options: Release
   const sources = await readSources(path);
   const { problems, contract } = check(sources);
   if (contract === undefined) return refuse(format, problems);
+  const target = join(dirname(path), RELEASED_FILE);
   const pack = packageOf(path);
   const version = versionOf(named, pack);
   const since = await changesSinceRelease(path, sources);
-  const fault = tooSmall(
-    since,
-    version,
-    named === undefined ? pack?.path : undefined,
-    join(dirname(path), RELEASED_FILE),
-  );
+  const fault = tooSmall(since, version, named === undefined ? pack?.path : undefined, target);
   const grave = [
     ...since.problems.filter(({ severity }) => severity === 'error'),
     ...(fault === undefined ? [] : [fault]),
   ];
   if (grave.length > 0) return refuse(format, grave);
-  const target = join(dirname(path), RELEASED_FILE);
   const isSame = since.bump === 'none' && since.released === version && since.changes.length === 0;
-  if (!isSame && !dryRun) await write(target, releasedText(since.snapshot, version, schemaBeside(target)));
+  if (!isSame && !dryRun)
+    await writeTexts(new Map([[target, releasedText(since.snapshot, version, schemaBeside(target))]]));
   process.stdout.write(
     report(format, { since, version, target, errors: contract.errors.length, written: !isSame && !dryRun }),
   );
@@ -73,15 +62,6 @@ function versionOf(named: string | undefined, pack: CatalogPackage | undefined):
   const sound = valid(version);
   if (sound !== null) return sound;
   throw new WrongUse(`"${version.slice(0, 60)}" is no version.`, 'Write it as Semantic Versioning does: 1.4.0.');
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await replaceFiles(new Map([[path, text]]));
-  } catch (error) {
-    if (!(error instanceof ReplaceError)) throw error;
-    throw new WrongUse(error.message, 'Make room, or give yourself the permission to write it. Nothing was written.');
-  }
 }
 
 const SCHEMA_FILE = 'released.schema.json';

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { type Checked, check, ReplaceError, replaceFiles, type Texts, withTexts } from '@error-contracts/compiler';
+import { type Checked, check, type Texts, withTexts } from '@error-contracts/compiler';
 import { type EditReport, editReport } from '../format/edit-report.js';
 import { changedLines, patchText } from '../format/patch.js';
 import { reportProblems } from '../format/problem-formats.js';
 import { Interrupted } from '../interrupted.js';
+import { writeTexts } from '../write-texts.js';
 import { WrongUse } from '../wrong-use.js';
 import { canAsk, type EditOptions } from './edit-options.js';
 import { newProblems } from './new-problems.js';
@@ -69,12 +70,7 @@ async function write(
       'Run the command again. Nothing was written.',
     );
   }
-  try {
-    await replaceFiles(texts);
-  } catch (error) {
-    if (!(error instanceof ReplaceError)) throw error;
-    throw new WrongUse(error.message, 'Make room, or give yourself the permission to write it. Nothing was written.');
-  }
+  await writeTexts(texts);
 }
 
 function textOf({ sources }: OpenCatalog, path: string): string {
