@@ -60,5 +60,5 @@ test('a server that is a client of another passes its errors on, and a client re
   expect(errors.is(passedOn, 'USER_LOCKED')).toBe(true);
   const error = await reader.read(errorResponse(errors, passedOn, requestFor('ja')));
   expect(error).toMatchObject({ name: 'USER_LOCKED', contentLanguage: 'ja' });
-  expect(reader.glance(errors.USER_LOCKED())).toMatchObject({ known: true, name: 'USER_LOCKED' });
+  expect(reader.readSync(errors.USER_LOCKED())).toMatchObject({ known: true, name: 'USER_LOCKED' });
 });

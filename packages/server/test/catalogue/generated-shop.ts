@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { check, emitI18n, emitTypes, emitValidators, readSources } from '@error-contracts/compiler';
+import { check } from '@error-contracts/catalog/check';
+import { emitI18n, emitTypes, emitValidators } from '@error-contracts/compiler';
+import { readSources } from '@error-contracts/catalog/read';
 
 /** A folder with all that is generated from the catalogue beside this file. */
 export interface GeneratedShop {
