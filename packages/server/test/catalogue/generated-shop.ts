@@ -13,8 +13,8 @@ export interface GeneratedShop {
 
 /** Generates the small catalogue, with an envelope of its own, into a folder that `remove` removes. */
 export async function generateShop(): Promise<GeneratedShop> {
-  const { contract, problems } = check(await readSources(fileURLToPath(new URL('catalog.json', import.meta.url))));
-  if (contract === undefined) throw new Error(JSON.stringify(problems, null, 2));
+  const { contract, diagnostics } = check(await readSources(fileURLToPath(new URL('catalog.json', import.meta.url))));
+  if (contract === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   // Within the package, so that what is generated finds its imports.
   const folder = mkdtempSync(fileURLToPath(new URL('.generated-', import.meta.url)));
   const targets = {
