@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '@error-contracts/catalog/check';
-import { emitI18n, emitTypes, emitValidators } from '@error-contracts/compiler';
 import { readSources } from '@error-contracts/catalog/read';
+import { emitI18n, emitTypes, emitValidators } from '@error-contracts/compiler';
 
 /** A folder with all that is generated from the catalogue beside this file. */
 export interface GeneratedShop {
