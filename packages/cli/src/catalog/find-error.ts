@@ -2,9 +2,9 @@ import { type Contract, type ContractError, nearest } from '@error-contracts/cat
 import { UsageError } from '../terminal/usage-error.js';
 
 /**
- * The error with a code, a name or a former name.
+ * Returns the error with a code, a name or a former name.
  *
- * @throws {WrongUse} Where there is none, with the nearest.
+ * @throws {UsageError} If there is none; its help names the nearest.
  */
 export function findError({ errors, name: catalog }: Contract, asked: string): ContractError {
   const wanted = asked.trim().toUpperCase();
@@ -15,5 +15,5 @@ export function findError({ errors, name: catalog }: Contract, asked: string): C
   const candidates = /^\d+$/.test(wanted) ? errors.map(({ code }) => String(code)) : errors.map(({ name }) => name);
   const near = nearest(wanted, candidates);
   const help = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${near}?`;
-  throw new UsageError(`"${asked.slice(0, 100)}" is no error of ${catalog}.`, help);
+  throw new UsageError(`"${asked.slice(0, 100)}" is not an error of ${catalog}.`, help);
 }

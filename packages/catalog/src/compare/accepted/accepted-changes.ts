@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.js';
 import { locateViolations } from '../../draft/locate-violations.js';
 import { acceptedChangesShape } from '../../draft/shape.js';
 import type { Json } from '../../json.js';
+import { disk, type FileSource } from '../../read/file-source.js';
 import { readFile } from '../../read/read-file.js';
 import type { SourceFile } from '../../read/source-file.js';
 
@@ -33,8 +34,8 @@ export type ReadAcceptedChanges =
   | { readonly accepted?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads an `accepted-changes.json`. Faults are in `problems`; nothing is thrown for them. */
-export async function readAcceptedChanges(path: string): Promise<ReadAcceptedChanges> {
-  const { file, diagnostics } = await readFile(path);
+export async function readAcceptedChanges(path: string, from: FileSource = disk): Promise<ReadAcceptedChanges> {
+  const { file, diagnostics } = await readFile(path, from);
   if (file === undefined) return { diagnostics };
   const violations = acceptedChangesShape(file);
   if (violations.length > 0) {
