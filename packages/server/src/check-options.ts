@@ -1,6 +1,6 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
-import { FAULT_KINDS } from './faults.js';
 import type { ErrorsOptions } from './options.js';
+import { FAULT_KINDS } from './resolve/request-failure.js';
 
 /** @throws TypeError where an option could not do what it is for: at the start, not at the first error. */
 export function checkOptions(

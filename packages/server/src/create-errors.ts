@@ -2,13 +2,13 @@ import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contra
 import type { FormattedMessage, LocaleRequest } from '@error-contracts/runtime/messages';
 import { errorResponder } from './answer/error-responder.js';
 import { checkOptions } from './check-options.js';
-import { brandOf, type ContractError } from './error/contract-error.js';
-import { type AnyMaker, errorMaker } from './error/error-makers.js';
-import { logText } from './error/log-text.js';
-import { revive } from './error/revive.js';
+import { brandOf, type ContractError } from './errors/contract-error.js';
+import { type AnyMaker, errorMaker } from './errors/error-factories.js';
+import { logText } from './errors/log-text.js';
+import { revive } from './errors/revive.js';
 import type { Errors } from './errors.js';
-import { fromThrown, type Targets } from './from-thrown.js';
 import type { ErrorsOptions } from './options.js';
+import { fromThrown, type Targets } from './resolve/from-thrown.js';
 
 /**
  * The errors of a catalogue: `throw errors.USER_NOT_FOUND()`, and all that a server does with what is thrown.

@@ -1,7 +1,7 @@
 import type { AnyContract, NameOf } from '@error-contracts/runtime/contract';
 import type { ErrorAnswer } from './answer/error-answer.js';
 import type { RequestFacts } from './answer/request-facts.js';
-import type { ContractErrorOf, ErrorMakers } from './error/error-makers.js';
+import type { ContractErrorOf, ErrorMakers } from './errors/error-factories.js';
 
 /** The errors of a contract: a function for each, and what a server does with them. */
 export type Errors<Contract extends AnyContract> = ErrorMakers<Contract> & ErrorFunctions<Contract>;

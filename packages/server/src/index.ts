@@ -1,11 +1,11 @@
 export type { ErrorAnswer } from './answer/error-answer.js';
+export type { Log, LogEntry } from './answer/log.js';
 export type { RequestFacts } from './answer/request-facts.js';
 export { createErrors } from './create-errors.js';
-export { ContractError, type ContractErrorJson } from './error/contract-error.js';
-export type { ContractErrorOf, ErrorMaker, ErrorMakers } from './error/error-makers.js';
-export type { FrozenData } from './error/frozen-data.js';
-export type { ThrowOptions } from './error/throw-options.js';
+export { ContractError, type ContractErrorJson } from './errors/contract-error.js';
+export type { ContractErrorOf, ErrorMaker, ErrorMakers } from './errors/error-factories.js';
+export type { FrozenData } from './errors/frozen-data.js';
+export type { ThrowOptions } from './errors/throw-options.js';
 export type { ErrorFunctions, Errors, Responder } from './errors.js';
-export type { Fault, FaultFinder, FaultIssue, FaultKind } from './faults.js';
-export type { Log, LogEntry } from './log.js';
 export type { ErrorsOptions, FaultTarget, FormatMessage, PropertiesContext, RetryAfter, Rule } from './options.js';
+export type { Fault, FaultFinder, FaultIssue, FaultKind } from './resolve/request-failure.js';

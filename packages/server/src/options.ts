@@ -1,10 +1,10 @@
 import type { AnyContract, ContractEntry, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
 import type { FormattedMessage } from '@error-contracts/runtime/messages';
+import type { Log } from './answer/log.js';
 import type { RequestFacts } from './answer/request-facts.js';
-import type { ContractError } from './error/contract-error.js';
+import type { ContractError } from './errors/contract-error.js';
 import type { Errors } from './errors.js';
-import type { Fault, FaultKind } from './faults.js';
-import type { Log } from './log.js';
+import type { Fault, FaultKind } from './resolve/request-failure.js';
 
 /** What {@link createErrors} is given. */
 export type ErrorsOptions<Contract extends AnyContract> = CommonOptions<Contract> & PropertiesOption<Contract>;

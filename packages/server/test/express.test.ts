@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import express from 'express';
 import { afterEach, expect, test } from 'vitest';
-import { errorContracts } from '../src/express/index.js';
+import { errorContracts } from '../src/adapters/express/index.js';
 import { createErrors } from '../src/index.js';
 import { listening } from './servers/listening.js';
 import type { Running } from './servers/server.js';

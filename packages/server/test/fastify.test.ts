@@ -4,7 +4,7 @@ import { Readable, Writable } from 'node:stream';
 import { isErrorResponse } from '@error-contracts/validators';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, expect, test, vi } from 'vitest';
-import { errorContracts, fastifyOptions } from '../src/fastify/index.js';
+import { errorContracts, fastifyOptions } from '../src/adapters/fastify/index.js';
 import { createErrors } from '../src/index.js';
 import { failingStream } from './servers/failing-stream.js';
 import { rawRequest } from './servers/raw-request.js';

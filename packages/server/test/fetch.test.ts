@@ -1,6 +1,6 @@
 import { isErrorResponse } from '@error-contracts/validators';
 import { describe, expect, test } from 'vitest';
-import { errorContracts, errorResponse } from '../src/fetch/index.js';
+import { errorContracts, errorResponse } from '../src/adapters/fetch/index.js';
 import { errors, logged, SECRET } from './servers/test-errors.js';
 
 const request = new Request('https://example.org/path?token=secret', { headers: { 'accept-language': 'zh' } });

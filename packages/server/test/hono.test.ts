@@ -4,7 +4,7 @@ import { basicAuth } from 'hono/basic-auth';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import { expect, test } from 'vitest';
-import { errorContracts } from '../src/hono/index.js';
+import { errorContracts } from '../src/adapters/hono/index.js';
 import { failures } from './servers/failures.js';
 import { errors, SECRET } from './servers/test-errors.js';
 

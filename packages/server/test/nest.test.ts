@@ -1,6 +1,6 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { errorContracts } from '../src/nest/index.js';
+import { errorContracts } from '../src/adapters/nest/index.js';
 import { startNestOnExpress, startNestOnFastify } from './servers/nest.js';
 import type { Running } from './servers/server.js';
 import { errors, SECRET } from './servers/test-errors.js';

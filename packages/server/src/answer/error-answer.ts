@@ -1,4 +1,4 @@
-import type { ContractError } from '../error/contract-error.js';
+import type { ContractError } from '../errors/contract-error.js';
 
 /** A response, for any framework. */
 export interface ErrorAnswer {

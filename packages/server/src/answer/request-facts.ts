@@ -1,6 +1,6 @@
 import type { LocaleRequest } from '@error-contracts/runtime/messages';
-import type { Fault, FaultFinder } from '../faults.js';
-import type { Log } from '../log.js';
+import type { Fault, FaultFinder } from '../resolve/request-failure.js';
+import type { Log } from './log.js';
 
 /** What a response depends on. All of it may come from a stranger. */
 export interface RequestFacts {

@@ -1,6 +1,6 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
 import { type FormattedMessage, type LocaleRequest, parseAcceptLanguage } from '@error-contracts/runtime/messages';
-import type { ContractError } from '../error/contract-error.js';
+import type { ContractError } from '../errors/contract-error.js';
 import type { PropertiesContext } from '../options.js';
 import { boundedMemo } from './bounded-memo.js';
 import { problemBody } from './problem-body.js';

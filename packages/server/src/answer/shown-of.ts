@@ -1,5 +1,5 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
-import type { ContractError } from '../error/contract-error.js';
+import type { ContractError } from '../errors/contract-error.js';
 
 /** What of an error a response shows. */
 export interface Shown {

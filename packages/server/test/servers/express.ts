@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import express from 'express';
-import { answerClientErrors, errorContracts } from '../../src/express/index.js';
+import { answerClientErrors, errorContracts } from '../../src/adapters/express/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';

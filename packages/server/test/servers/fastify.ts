@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import Fastify from 'fastify';
-import { errorContracts, fastifyOptions } from '../../src/fastify/index.js';
+import { errorContracts, fastifyOptions } from '../../src/adapters/fastify/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { BODY_LIMIT, type Start } from './server.js';

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import { errorContracts } from '../../src/fetch/index.js';
-import { answerClientErrors } from '../../src/node/index.js';
+import { errorContracts } from '../../src/adapters/fetch/index.js';
+import { answerClientErrors } from '../../src/adapters/node/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';

@@ -14,8 +14,8 @@ import {
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { fastifyOptions } from '../../src/fastify/index.js';
-import { answerClientErrors, errorContracts } from '../../src/nest/index.js';
+import { fastifyOptions } from '../../src/adapters/fastify/index.js';
+import { answerClientErrors, errorContracts } from '../../src/adapters/nest/index.js';
 import { failures } from './failures.js';
 import { BODY_LIMIT, type Running, type Start } from './server.js';
 import { errors, SECRET } from './test-errors.js';

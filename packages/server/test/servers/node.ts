@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { answerClientErrors, errorContracts } from '../../src/node/index.js';
+import { answerClientErrors, errorContracts } from '../../src/adapters/node/index.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
 import type { Start } from './server.js';

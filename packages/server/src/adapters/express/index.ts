@@ -1,0 +1,2 @@
+export { answerClientErrors } from '../node/answer-client-errors.js';
+export { type ErrorContractsOptions, errorContracts } from './error-handlers.js';

@@ -1,0 +1,1 @@
+export { type ErrorContractsOptions, errorContracts } from './install-errors.js';
