@@ -1,8 +1,8 @@
 import { isSendable } from '../errors/check-headers.js';
-import type { Fault } from '../resolve/request-failure.js';
+import type { RequestFailure } from '../resolve/request-failure.js';
 
-/** Headers without which a client cannot act on a fault. All else of a framework's error stays where it is. */
-const OF_FAULTS: ReadonlySet<string> = new Set([
+/** The headers that a client needs to react to a request failure. No other header of a framework's error is sent. */
+const NEEDED_BY_CLIENTS: ReadonlySet<string> = new Set([
   'allow',
   'content-range',
   'proxy-authenticate',
@@ -10,11 +10,11 @@ const OF_FAULTS: ReadonlySet<string> = new Set([
   'www-authenticate',
 ]);
 
-/** What of the headers of a framework's error belongs to the fault; names in lower case. */
-export function headersOfFault(fault: Fault | undefined): Readonly<Record<string, string>> {
-  if (fault?.headers === undefined) return {};
-  const sendable = Object.entries(fault.headers)
+/** Returns the headers of a framework's error that a client needs, with names in lower case. */
+export function headersOfRequestFailure(failure: RequestFailure | undefined): Readonly<Record<string, string>> {
+  if (failure?.headers === undefined) return {};
+  const sendable = Object.entries(failure.headers)
     .map(([name, value]) => [name.toLowerCase(), `${value}`] as const)
-    .filter(([name, value]) => OF_FAULTS.has(name) && isSendable(name, value));
+    .filter(([name, value]) => NEEDED_BY_CLIENTS.has(name) && isSendable(name, value));
   return Object.fromEntries(sendable);
 }

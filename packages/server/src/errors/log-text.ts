@@ -1,12 +1,13 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
 import type { FormattedMessage } from '@error-contracts/runtime/messages';
+import { CONTROLS, DIRECTION_MARKS, escapeCodeUnit, REORDERING, SEPARATORS } from '@error-contracts/runtime/text';
 
-/** Controls, and marks that change the direction of text: they could forge lines of a log. */
-const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** Characters that could forge lines of a log. */
+const UNSAFE = new RegExp(`[\\t\\n${CONTROLS}${DIRECTION_MARKS}${SEPARATORS}${REORDERING}]`, 'g');
 
 /**
- * A function that gives the `message` of an error for logs: `We couldn’t find that user. (2004)`, in the first language
- * of the formatter. The name stands before it in every stack.
+ * Returns a function that makes the `message` of an error, for logs: `We couldn’t find that user. (2004)`. It is in the
+ * first language of the formatter. The name is not in it, because every stack has the name before the message.
  */
 export function logText(
   { name, code }: ContractEntry,
@@ -15,9 +16,9 @@ export function logText(
   const textWith = (data: unknown): string => {
     try {
       const { text, locale } = format(name, data);
-      return locale === 'und' ? `${code}` : `${text.replace(UNSEEN, escaped)} (${code})`;
+      return locale === 'und' ? `${code}` : `${text.replace(UNSAFE, escapeCodeUnit)} (${code})`;
     } catch {
-      // To make an error must not become another one; when it is answered, the formatter fails again, and is logged.
+      // Making an error must not throw another one. The formatter fails again when the error is answered, and that is logged.
       return `${code}`;
     }
   };
@@ -27,8 +28,4 @@ export function logText(
     constant ??= textWith(null);
     return constant;
   };
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

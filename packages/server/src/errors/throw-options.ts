@@ -1,11 +1,11 @@
-/** What may be given beside the data of an error. */
+/** The options of an error, after its data. */
 export interface ThrowOptions {
-  /** What led to it: for the log, never for the response. */
+  /** What caused the error. It is logged and never sent. */
   readonly cause?: unknown;
-  /** When a repetition can succeed: seconds from now, or a moment. Becomes `Retry-After`. */
+  /** When a retry can succeed: seconds from now, or a date. Becomes the header `Retry-After`. */
   readonly retryAfter?: number | Date | undefined;
-  /** Headers that the response carries besides, such as `WWW-Authenticate`. */
+  /** Further headers of the response, such as `WWW-Authenticate`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Never given: it tells an error, which belongs into `cause`, from options. */
+  /** Never set. An `Error` has it, so the compiler refuses an error here: give it as `cause`. */
   readonly message?: never;
 }

@@ -1,63 +1,70 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
 import type { ContractError } from '../errors/contract-error.js';
-import type { Errors } from '../errors.js';
-import type { FaultTarget, Rule } from '../options.js';
-import { type Fault, type FaultFinder, type FaultKind, kindsOf } from './request-failure.js';
+import type { Mapping, MappingErrors, RequestFailureTarget } from './mapping.js';
+import { type FindRequestFailure, kindsOf, type RequestFailure, type RequestFailureKind } from './request-failure.js';
 
 /** An error of the catalogue, and how it was found. */
-export interface Found {
+export interface Resolved {
   readonly error: ContractError;
-  /** True where neither the catalogue nor a rule nor a fault knows what was thrown. */
+  /** True if it is neither an error of the catalogue nor a request failure, and no mapping fits. */
   readonly unexpected: boolean;
-  readonly fault: Fault | undefined;
+  readonly requestFailure: RequestFailure | undefined;
 }
 
 /** What foreign errors become. */
 export interface Targets {
   readonly isOwn: (thrown: unknown) => thrown is ContractError;
   readonly make: (name: string) => ContractError;
-  readonly general: string;
-  readonly rules: readonly Rule<AnyContract>[];
-  readonly faults: { readonly [Kind in FaultKind]?: FaultTarget<AnyContract> };
-  /** What rules are given to make errors with. */
-  readonly errors: Errors<AnyContract>;
+  readonly fallback: string;
+  readonly mappings: readonly Mapping<AnyContract>[];
+  readonly requestFailures: { readonly [Kind in RequestFailureKind]?: RequestFailureTarget<AnyContract> };
+  /** What the functions of mappings make errors with. */
+  readonly errors: MappingErrors<AnyContract>;
 }
 
-/** The error of the catalogue for anything thrown. Never throws. */
-export function fromThrown(thrown: unknown, faultOf: Fault | FaultFinder | undefined, targets: Targets): Found {
-  const { isOwn, make, general } = targets;
-  if (isOwn(thrown)) return { error: thrown, unexpected: false, fault: undefined };
+/** Returns the error of the catalogue for anything thrown. Never throws. */
+export function fromThrown(
+  thrown: unknown,
+  requestFailure: RequestFailure | FindRequestFailure | undefined,
+  targets: Targets,
+): Resolved {
+  const { isOwn, make, fallback } = targets;
+  if (isOwn(thrown)) return { error: thrown, unexpected: false, requestFailure: undefined };
   try {
-    const ruled = byRule(thrown, targets);
-    if (ruled !== undefined) return { error: withCause(ruled, thrown), unexpected: false, fault: undefined };
-    const fault = typeof faultOf === 'function' ? faultOf(thrown) : faultOf;
-    const error = (fault && byFault(fault, thrown, targets)) ?? make(general);
-    return { error: withCause(error, thrown), unexpected: fault === undefined, fault };
+    const mapped = fromMapping(thrown, targets);
+    if (mapped !== undefined) {
+      return { error: withCause(mapped, thrown), unexpected: false, requestFailure: undefined };
+    }
+    const found = typeof requestFailure === 'function' ? requestFailure(thrown) : requestFailure;
+    const error = (found && fromRequestFailure(found, thrown, targets)) ?? make(fallback);
+    return { error: withCause(error, thrown), unexpected: found === undefined, requestFailure: found };
   } catch (failure) {
-    // What was thrown may be a trap, and a rule may fail: it must hide neither itself nor what it was asked about.
+    // Reading what was thrown may throw, and a mapping may fail. The log needs both errors.
     const both = new AggregateError([thrown, failure], 'Finding the error for what was thrown failed as well.');
-    return { error: withCause(make(general), both), unexpected: true, fault: undefined };
+    return { error: withCause(make(fallback), both), unexpected: true, requestFailure: undefined };
   }
 }
 
-function byRule(thrown: unknown, targets: Targets): ContractError | undefined {
-  const to = targets.rules.find(({ when }) => when(thrown))?.to;
-  return to && reach(typeof to === 'string' ? to : to(thrown, targets.errors), targets);
+function fromMapping(thrown: unknown, targets: Targets): ContractError | undefined {
+  const to = targets.mappings.find(({ when }) => when(thrown))?.to;
+  return to && ownError(typeof to === 'string' ? to : to(thrown, targets.errors), targets);
 }
 
-function byFault(fault: Fault, thrown: unknown, targets: Targets): ContractError | undefined {
-  const kind = kindsOf(fault.kind).find((candidate) => targets.faults[candidate] !== undefined);
-  const to = kind && targets.faults[kind];
-  return to && reach(typeof to === 'string' ? to : to(fault, thrown, targets.errors), targets);
+function fromRequestFailure(failure: RequestFailure, thrown: unknown, targets: Targets): ContractError | undefined {
+  const kind = kindsOf(failure.kind).find((candidate) => targets.requestFailures[candidate] !== undefined);
+  const to = kind && targets.requestFailures[kind];
+  return to && ownError(typeof to === 'string' ? to : to(failure, thrown, targets.errors), targets);
 }
 
-function reach(reached: unknown, { make, isOwn }: Targets): ContractError {
-  if (typeof reached === 'string') return make(reached);
-  if (isOwn(reached)) return reached;
-  throw new TypeError('A rule must return an error of its own catalogue.', { cause: reached });
+function ownError(target: unknown, { make, isOwn }: Targets): ContractError {
+  if (typeof target === 'string') return make(target);
+  if (isOwn(target)) return target;
+  throw new TypeError('A function of mappings or requestFailures must return an error of its own catalogue.', {
+    cause: target,
+  });
 }
 
-/** The error with what led to it, where it has nothing yet. */
+/** The error, with this cause if it has none. */
 function withCause(error: ContractError, cause: unknown): ContractError {
   if (cause === undefined || error === cause || Object.hasOwn(error, 'cause')) return error;
   return Object.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true });

@@ -1,10 +1,11 @@
 /**
- * What a framework finds wrong with a request, or cannot do, before or beside your code.
+ * What went wrong with a request before your code ran or beside it, as a framework says it.
  *
- * Each becomes an error of the catalogue: the one named for it, else for what it falls back to, at last the general
- * error. `methodNotAllowed` falls back to `routeNotFound`, and all but `unavailable` to `badRequest`.
+ * Each kind becomes the error that `requestFailures` names for it. If none is named, it becomes the error of the kind that
+ * it falls back to, and at last the fallback error. `methodNotAllowed` falls back to `routeNotFound`, and every other kind
+ * but `unavailable` to `badRequest`.
  *
- * - `badRequest`: 400, and every other fault of a request that has no kind of its own
+ * - `badRequest`: 400, and every failure of a request that has no kind of its own
  * - `malformedBody`: 400, the body is not what its content type says
  * - `validation`: 400 or 422, body, query, parameters or headers break the schema of the route
  * - `unauthorized`: 401
@@ -14,12 +15,12 @@
  * - `notAcceptable`: 406
  * - `requestTimeout`: 408, the request did not arrive in time
  * - `bodyTooLarge`: 413
- * - `unsupportedMediaType`: 415, nobody reads this content type
+ * - `unsupportedMediaType`: 415, the server cannot read this content type
  * - `tooManyRequests`: 429
  * - `headersTooLarge`: 431
  * - `unavailable`: 503, the server is closing or overloaded
  */
-export type FaultKind =
+export type RequestFailureKind =
   | 'badRequest'
   | 'malformedBody'
   | 'validation'
@@ -35,28 +36,28 @@ export type FaultKind =
   | 'headersTooLarge'
   | 'unavailable';
 
-/** Something that a framework found, before it is an error of the catalogue. */
-export interface Fault {
-  readonly kind: FaultKind;
-  /** What a validator found, where it is a `validation`. */
-  readonly issues?: readonly FaultIssue[] | undefined;
-  /** Headers that the framework would have sent; those that belong to the fault are sent, `Allow` for one. */
+/** What a framework found wrong with a request. It becomes an error of the catalogue. */
+export interface RequestFailure {
+  readonly kind: RequestFailureKind;
+  /** What a validator found, if the kind is `validation`. */
+  readonly issues?: readonly RequestIssue[] | undefined;
+  /** Headers that the framework would have sent. Only those that a client needs are sent, such as `Allow`. */
   readonly headers?: { readonly [name: string]: unknown } | undefined;
 }
 
-/** What a framework means by what it threw; undefined where it is no fault that it found. */
-export type FaultFinder = (thrown: unknown) => Fault | undefined;
+/** Returns what a framework means by an error that it threw; undefined if the error is no request failure. */
+export type FindRequestFailure = (thrown: unknown) => RequestFailure | undefined;
 
 /** One thing that a validator found in a request. */
-export interface FaultIssue {
-  /** Where: the keys from the part of the request inwards, `['body', 'user', 'email']`. */
+export interface RequestIssue {
+  /** The keys that lead to the value, from the part of the request on: `['body', 'user', 'email']`. */
   readonly path: readonly string[];
-  /** The rule that is broken, as the validator calls it: `required`, `minLength`, `too_small`. */
+  /** The rule that the value breaks, as the validator calls it: `required`, `minLength`, `too_small`. */
   readonly rule?: string | undefined;
 }
 
-// Each kind, and the one that it falls back to.
-const FALLBACK: { readonly [Kind in FaultKind]: FaultKind | undefined } = {
+/** Each kind, and the kind that it falls back to. */
+const FALLBACK: { readonly [Kind in RequestFailureKind]: RequestFailureKind | undefined } = {
   badRequest: undefined,
   malformedBody: 'badRequest',
   validation: 'badRequest',
@@ -73,23 +74,23 @@ const FALLBACK: { readonly [Kind in FaultKind]: FaultKind | undefined } = {
   unavailable: undefined,
 };
 
-/** Every kind of fault. */
-export const FAULT_KINDS: ReadonlySet<string> = new Set(Object.keys(FALLBACK));
+/** Every kind of request failure. */
+export const REQUEST_FAILURE_KINDS: ReadonlySet<string> = new Set(Object.keys(FALLBACK));
 
-/** The kinds under which an error for the fault may be named, the closest first. */
-export function kindsOf(kind: FaultKind): readonly FaultKind[] {
+/** Returns the kinds whose error a request failure of this kind may become, the closest first. */
+export function kindsOf(kind: RequestFailureKind): readonly RequestFailureKind[] {
   const fallback = FALLBACK[kind];
   return fallback === undefined ? [kind] : [kind, ...kindsOf(fallback)];
 }
 
-/** The fault that a framework means by an HTTP status; undefined where it means that the server failed. */
-export function faultOfStatus(status: number): Fault | undefined {
+/** Returns the request failure that an HTTP status means; undefined if the status means that the server failed. */
+export function requestFailureOfStatus(status: number): RequestFailure | undefined {
   const kind = KIND_BY_STATUS.get(status);
   if (kind !== undefined) return { kind };
   return status >= 400 && status < 500 ? { kind: 'badRequest' } : undefined;
 }
 
-const KIND_BY_STATUS: ReadonlyMap<number, FaultKind> = new Map([
+const KIND_BY_STATUS: ReadonlyMap<number, RequestFailureKind> = new Map([
   [401, 'unauthorized'],
   [403, 'forbidden'],
   [404, 'routeNotFound'],

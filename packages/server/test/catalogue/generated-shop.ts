@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, emitI18n, emitTypes, emitValidators, readSources } from '@error-contracts/compiler';
 
-/** A folder with all that is generated from the catalogue beside this file. */
+/** A folder with everything that is generated from the catalogue beside this file. */
 export interface GeneratedShop {
   readonly folder: string;
   remove(): void;
@@ -13,7 +13,7 @@ export interface GeneratedShop {
 export async function generateShop(): Promise<GeneratedShop> {
   const { contract, problems } = check(await readSources(fileURLToPath(new URL('catalog.json', import.meta.url))));
   if (contract === undefined) throw new Error(JSON.stringify(problems, null, 2));
-  // Within the package, so that what is generated finds its imports.
+  // In the package, so that the generated code finds its imports.
   const folder = mkdtempSync(fileURLToPath(new URL('.generated-', import.meta.url)));
   const targets = {
     types: emitTypes,

@@ -1,2 +1,3 @@
+export type { AdapterOptions } from '../adapter-options.js';
 export { answerClientErrors } from '../node/answer-client-errors.js';
-export { type ErrorContractsOptions, errorContracts } from './error-handlers.js';
+export { errorHandlers } from './error-handlers.js';

@@ -1,28 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyPluginCallback, FastifyRequest } from 'fastify';
-import type { Responder } from '../../errors.js';
-import type { Fault } from '../../resolve/request-failure.js';
+import type { RequestFailure } from '../../resolve/request-failure.js';
+import type { AdapterOptions } from '../adapter-options.js';
 import { sendError as sendToNode } from '../node/send-error.js';
-import { faultOfFastifyError } from './request-failure-of-fastify-error.js';
-import { faultOfLimit } from './request-failure-of-rate-limit.js';
+import { requestFailureOfFastifyError } from './request-failure-of-fastify-error.js';
+import { requestFailureOfRateLimit } from './request-failure-of-rate-limit.js';
 import { sendError } from './send-error.js';
 
-/** What the plugin is given. */
-export interface ErrorContractsOptions {
-  /** What `createErrors` returned. */
-  readonly errors: Responder;
-}
-
 /**
- * A Fastify plugin: whatever fails in the server is answered with an error of the catalogue. Register it first, and
- * give `fastifyOptions(errors)` to `Fastify()`, for what goes wrong before any route is found.
+ * A Fastify plugin that answers everything that fails with an error of the catalogue. Register it first, and give
+ * `fastifyOptions(errors)` to `Fastify()` for what goes wrong before a route is found.
  */
-export const errorContracts: FastifyPluginCallback<ErrorContractsOptions> = Object.assign(
-  (app: FastifyInstance, { errors }: ErrorContractsOptions, done: () => void): void => {
+export const errorPlugin: FastifyPluginCallback<AdapterOptions> = Object.assign(
+  (app: FastifyInstance, { errors }: AdapterOptions, done: () => void): void => {
     let closing = false;
     app.setErrorHandler((thrown, request, reply) => {
-      const faultOf = (found: unknown): Fault | undefined => faultOfFastifyError(found) ?? faultOfLimit(found, reply);
-      sendError(errors, thrown, faultOf, request, reply);
+      const findRequestFailure = (error: unknown): RequestFailure | undefined =>
+        requestFailureOfFastifyError(error) ?? requestFailureOfRateLimit(error, reply);
+      sendError(errors, thrown, findRequestFailure, request, reply);
     });
     app.setNotFoundHandler((request, reply) => {
       sendError(errors, undefined, { kind: 'routeNotFound' }, request, reply);
@@ -36,21 +31,21 @@ export const errorContracts: FastifyPluginCallback<ErrorContractsOptions> = Obje
       else if (lacksHost(request)) sendError(errors, undefined, { kind: 'badRequest' }, request, reply);
       else next();
     });
-    // Without a listener Node refuses an `Expect` that it does not know with an empty response.
+    // Without a listener Node answers an unknown `Expect` with an empty response.
     app.server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
       sendToNode(errors, undefined, { kind: 'badRequest' }, request, response);
     });
     done();
   },
   {
-    // What fastify-plugin does: the handlers are for the whole server, not for what is registered within.
+    // What fastify-plugin does: the handlers are for the whole server, not only for what is registered inside.
     [Symbol.for('skip-override')]: true,
     [Symbol.for('fastify.display-name')]: '@error-contracts/server',
     [Symbol.for('plugin-meta')]: { name: '@error-contracts/server', fastify: '5.x' },
   },
 );
 
-/** HTTP/1.1 asks for the header. */
+/** HTTP/1.1 requires the header. */
 function lacksHost({ headers, raw }: FastifyRequest): boolean {
   return headers.host === undefined && raw.httpVersionMajor === 1 && raw.httpVersionMinor === 1;
 }

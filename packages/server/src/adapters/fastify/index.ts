@@ -1,2 +1,3 @@
-export { type ErrorContractsOptions, errorContracts } from './error-plugin.js';
-export { type ErrorContractsServerOptions, fastifyOptions } from './fastify-options.js';
+export type { AdapterOptions } from '../adapter-options.js';
+export { errorPlugin } from './error-plugin.js';
+export { type FastifyErrorOptions, fastifyOptions } from './fastify-options.js';

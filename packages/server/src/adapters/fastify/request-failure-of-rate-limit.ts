@@ -1,8 +1,11 @@
 import type { FastifyReply } from 'fastify';
-import type { Fault } from '../../resolve/request-failure.js';
+import type { RequestFailure } from '../../resolve/request-failure.js';
 
-/** What `@fastify/rate-limit` says: its error has but a status, yet the reply has been told when to come again. */
-export function faultOfLimit(thrown: unknown, reply: FastifyReply): Fault | undefined {
+/**
+ * Returns what an error of `@fastify/rate-limit` says; undefined for any other error. Such an error has only a status, but
+ * the plugin has set `Retry-After` on the reply.
+ */
+export function requestFailureOfRateLimit(thrown: unknown, reply: FastifyReply): RequestFailure | undefined {
   if (typeof thrown !== 'object' || thrown === null || !reply.hasHeader('retry-after')) return undefined;
   return (thrown as { readonly statusCode?: unknown }).statusCode === 429 ? { kind: 'tooManyRequests' } : undefined;
 }

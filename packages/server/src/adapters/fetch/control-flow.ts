@@ -1,10 +1,12 @@
-/** True for what Next.js throws to steer itself: `redirect()`, and the signals by which it renders. Never throws. */
+/**
+ * Returns true for what Next.js throws to control itself: `redirect()`, and the signals of its rendering. Never throws.
+ */
 export function isControlFlow(thrown: unknown): boolean {
   const digest = digestOf(thrown);
   return digest !== undefined && SIGNAL.test(digest) && statusOfSignal(thrown) === undefined;
 }
 
-/** The status that Next.js is asked to answer with: `notFound()`, `unauthorized()`, `forbidden()`. */
+/** Returns the status that Next.js should answer with: for `notFound()`, `unauthorized()` and `forbidden()`. */
 export function statusOfSignal(thrown: unknown): number | undefined {
   const status = /^NEXT_HTTP_ERROR_FALLBACK;(\d{3})$/.exec(digestOf(thrown) ?? '')?.[1];
   return status === undefined ? undefined : Number(status);

@@ -1,2 +1,3 @@
-export { errorResponse } from './error-response.js';
-export { errorContracts, type FetchHandler } from './with-errors.js';
+export type { AdapterOptions } from '../adapter-options.js';
+export { type ErrorResponseOptions, errorResponse } from './error-response.js';
+export { type FetchHandler, withErrors } from './with-errors.js';

@@ -1,7 +1,7 @@
 import { appendVary } from '../../answer/append-vary.js';
 import { STALE_HEADERS } from '../../answer/stale-headers.js';
 
-/** The answer with the headers that middleware has set so far, such as those of CORS; its own go before them. */
+/** Returns the answer with the headers that middleware has set, such as those of CORS. Its own headers are preferred. */
 export function mergeHeaders(present: Headers, answer: Response): Response {
   for (const [name, value] of present) {
     if (name === 'vary') answer.headers.set('vary', appendVary(value, answer.headers.get('vary') ?? ''));

@@ -1,14 +1,14 @@
-import { type Fault, faultOfStatus } from '../../resolve/request-failure.js';
+import { type RequestFailure, requestFailureOfStatus } from '../../resolve/request-failure.js';
 import { statusOfSignal } from './control-flow.js';
 import { isResponse } from './is-response.js';
-import { bodyFaultOf } from './watch-body.js';
+import { requestFailureOfBody } from './watch-body.js';
 
-/** What a handler of Fetch says by what it throws: a body that cannot be read, a `Response`, a signal of Next.js. */
-export function faultOfFetch(thrown: unknown): Fault | undefined {
+/** Returns what a Fetch handler says by what it throws: a body that cannot be read, a `Response`, a signal of Next.js. */
+export function requestFailureOfFetch(thrown: unknown): RequestFailure | undefined {
   if (isResponse(thrown)) {
-    const fault = faultOfStatus(thrown.status);
-    return fault && { ...fault, headers: Object.fromEntries(thrown.headers) };
+    const failure = requestFailureOfStatus(thrown.status);
+    return failure && { ...failure, headers: Object.fromEntries(thrown.headers) };
   }
   const status = statusOfSignal(thrown);
-  return status === undefined ? bodyFaultOf(thrown) : faultOfStatus(status);
+  return status === undefined ? requestFailureOfBody(thrown) : requestFailureOfStatus(status);
 }

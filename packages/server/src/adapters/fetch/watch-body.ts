@@ -1,6 +1,6 @@
-import type { Fault } from '../../resolve/request-failure.js';
+import type { RequestFailure } from '../../resolve/request-failure.js';
 
-/** On an error, that it came out of a body: any other `SyntaxError` is a bug, and no fault of the request. */
+/** Marks an error that came out of a body. Any other `SyntaxError` is a bug, and no request failure. */
 const FROM_BODY = Symbol('from a body');
 
 /** A request whose body can be read, as Fetch or Hono have it. */
@@ -9,7 +9,7 @@ interface WithBody {
   formData(): Promise<unknown>;
 }
 
-/** Makes a request mark the errors that come out of its body, and itself; the request is returned. */
+/** Returns the request. From now on it marks itself and the error if its body cannot be read. */
 export function watchBody<Of extends WithBody>(request: Of): Of {
   for (const method of ['json', 'formData'] as const) {
     const read = request[method].bind(request);
@@ -27,8 +27,8 @@ export function watchBody<Of extends WithBody>(request: Of): Of {
   return request;
 }
 
-/** The fault of a body that could not be read, for the error that came out of it or the request that it is of. */
-export function bodyFaultOf(errorOrRequest: unknown): Fault | undefined {
+/** Returns the request failure if this error came out of a body, or if the body of this request could not be read. */
+export function requestFailureOfBody(errorOrRequest: unknown): RequestFailure | undefined {
   return typeof errorOrRequest === 'object' && errorOrRequest !== null && FROM_BODY in errorOrRequest
     ? { kind: 'malformedBody' }
     : undefined;

@@ -1,4 +1,4 @@
-import type { Responder } from '../../errors.js';
+import type { AdapterOptions } from '../adapter-options.js';
 import { isControlFlow } from './control-flow.js';
 import { errorResponse } from './error-response.js';
 import { isResponse } from './is-response.js';
@@ -11,12 +11,12 @@ export type FetchHandler<Rest extends readonly unknown[]> = (
 ) => Response | Promise<Response>;
 
 /**
- * The handler, but what it throws or rejects with is answered with an error of the catalogue. A thrown `Response` that
- * is no error is the response, and what Next.js throws to redirect goes on as it is.
+ * Returns the handler with answers to its errors: what it throws or rejects with is answered with an error of the
+ * catalogue. A thrown `Response` with a status below 400 is sent, and what Next.js throws to redirect is thrown again.
  */
-export function errorContracts<Rest extends readonly unknown[]>(
+export function withErrors<Rest extends readonly unknown[]>(
   handler: FetchHandler<Rest>,
-  { errors }: { readonly errors: Responder },
+  { errors }: AdapterOptions,
 ): (request: Request, ...rest: Rest) => Promise<Response> {
   return async (request, ...rest) => {
     try {

@@ -1,1 +1,2 @@
-export { type ErrorContractsOptions, errorContracts } from './install-errors.js';
+export type { AdapterOptions } from '../adapter-options.js';
+export { installErrors } from './install-errors.js';

@@ -1,9 +1,9 @@
-import { type Fault, faultOfStatus } from '../../resolve/request-failure.js';
+import { type RequestFailure, requestFailureOfStatus } from '../../resolve/request-failure.js';
 
-/** What an `HTTPException` of Hono says; undefined where it is none, or says that the server failed. */
-export function faultOfHttpException(thrown: unknown): Fault | undefined {
+/** Returns what an `HTTPException` of Hono says; undefined for any other error, or if it says that the server failed. */
+export function requestFailureOfHttpException(thrown: unknown): RequestFailure | undefined {
   if (!(thrown instanceof Error) || !('getResponse' in thrown)) return undefined;
   const { status, res } = thrown as { readonly status?: unknown; readonly res?: Response };
-  const fault = typeof status === 'number' ? faultOfStatus(status) : undefined;
-  return fault && { ...fault, headers: res && Object.fromEntries(res.headers) };
+  const failure = typeof status === 'number' ? requestFailureOfStatus(status) : undefined;
+  return failure && { ...failure, headers: res && Object.fromEntries(res.headers) };
 }

@@ -1,34 +1,30 @@
 import type { ServerResponse } from 'node:http';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { Responder } from '../../errors.js';
-import type { FaultFinder } from '../../resolve/request-failure.js';
-import { faultOfFastifyError } from '../fastify/request-failure-of-fastify-error.js';
-import { sendError as sendWithFastify } from '../fastify/send-error.js';
+import type { FindRequestFailure } from '../../resolve/request-failure.js';
+import type { AdapterOptions } from '../adapter-options.js';
+import { requestFailureOfFastifyError } from '../fastify/request-failure-of-fastify-error.js';
+import { sendError as sendToFastify } from '../fastify/send-error.js';
 import { sendError } from '../node/send-error.js';
-import { faultOfHttpException } from './request-failure-of-http-exception.js';
+import { requestFailureOfHttpException } from './request-failure-of-http-exception.js';
 
-/** What the filter is given. */
-export interface ErrorContractsOptions {
-  /** What `createErrors` returned. */
-  readonly errors: Responder;
-}
-
-const faultOf: FaultFinder = (thrown) => faultOfHttpException(thrown) ?? faultOfFastifyError(thrown);
+const findRequestFailure: FindRequestFailure = (thrown) =>
+  requestFailureOfHttpException(thrown) ?? requestFailureOfFastifyError(thrown);
 
 /**
- * An exception filter for whatever fails, on Express and on Fastify: `app.useGlobalFilters(errorContracts({ errors }))`,
- * or a provider `{ provide: APP_FILTER, useValue: errorContracts({ errors }) }`.
+ * Returns an exception filter for everything that fails, on Express and on Fastify:
+ * `app.useGlobalFilters(errorFilter({ errors }))`, or a provider
+ * `{ provide: APP_FILTER, useValue: errorFilter({ errors }) }`.
  */
-export function errorContracts({ errors }: ErrorContractsOptions): ExceptionFilter {
+export function errorFilter({ errors }: AdapterOptions): ExceptionFilter {
   return {
     catch(thrown: unknown, host: ArgumentsHost): void {
-      // GraphQL, web sockets and microservices answer by themselves; what they answer with is of the catalogue.
-      if (host.getType() !== 'http') throw errors.respond(thrown, { fault: faultOf }).error;
+      // GraphQL, web sockets and microservices have their own answers. They get the error of the catalogue.
+      if (host.getType() !== 'http') throw errors.respond(thrown, { requestFailure: findRequestFailure }).error;
       const http = host.switchToHttp();
       const response = http.getResponse<ServerResponse | FastifyReply>();
-      if ('raw' in response) sendWithFastify(errors, thrown, faultOf, http.getRequest(), response);
-      else sendError(errors, thrown, faultOf, http.getRequest(), response);
+      if ('raw' in response) sendToFastify(errors, thrown, findRequestFailure, http.getRequest(), response);
+      else sendError(errors, thrown, findRequestFailure, http.getRequest(), response);
     },
   };
 }

@@ -1,16 +1,16 @@
-import { type Fault, faultOfStatus } from '../../resolve/request-failure.js';
-import { faultOfFastifyError } from '../fastify/request-failure-of-fastify-error.js';
+import { type RequestFailure, requestFailureOfStatus } from '../../resolve/request-failure.js';
+import { requestFailureOfFastifyError } from '../fastify/request-failure-of-fastify-error.js';
 
-/** What an `HttpException` of Nest says; undefined where it is none, or says that the server failed. */
-export function faultOfHttpException(thrown: unknown): Fault | undefined {
+/** Returns what an `HttpException` of Nest says; undefined for any other error, or if it says that the server failed. */
+export function requestFailureOfHttpException(thrown: unknown): RequestFailure | undefined {
   if (!isHttpException(thrown)) return undefined;
-  // Nest wraps what its platform found, which knows more.
-  const found = faultOfFastifyError(thrown.cause);
-  if (found !== undefined) return found;
+  // Nest wraps the error of its platform, which says more.
+  const failure = requestFailureOfFastifyError(thrown.cause);
+  if (failure !== undefined) return failure;
   const status = thrown.getStatus();
-  // Nest's validation pipes give a list of texts; its other exceptions give one.
+  // Nest's validation pipes have a list of texts, its other exceptions a single text.
   const response = thrown.getResponse() as { readonly message?: unknown } | null;
-  return status === 400 && Array.isArray(response?.message) ? { kind: 'validation' } : faultOfStatus(status);
+  return status === 400 && Array.isArray(response?.message) ? { kind: 'validation' } : requestFailureOfStatus(status);
 }
 
 interface HttpException extends Error {

@@ -1,2 +1,3 @@
+export type { AdapterOptions } from '../adapter-options.js';
 export { answerClientErrors } from './answer-client-errors.js';
-export { errorContracts, type NodeListener } from './with-errors.js';
+export { type NodeListener, withErrors } from './with-errors.js';

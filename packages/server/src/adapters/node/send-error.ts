@@ -1,22 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { appendVary } from '../../answer/append-vary.js';
 import type { Log, LogEntry } from '../../answer/log.js';
+import type { Responder } from '../../answer/responder.js';
 import { STALE_HEADERS } from '../../answer/stale-headers.js';
-import type { Responder } from '../../errors.js';
-import type { Fault, FaultFinder } from '../../resolve/request-failure.js';
+import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
 
-/** What middleware such as pino-http and express adds to a request. */
+/** A request with what middleware such as pino-http and Express add to it. */
 interface AnyRequest extends IncomingMessage {
   readonly id?: unknown;
   readonly log?: Partial<Record<LogEntry['level'], (facts: object, text: string) => void>>;
   readonly originalUrl?: string;
 }
 
-/** Sends the answer to anything thrown through a response of Node. Whatever it had got so far, the contract leaves. */
+/** Sends the answer to anything thrown through a response of Node. It replaces whatever the response had until now. */
 export function sendError(
   { respond }: Responder,
   thrown: unknown,
-  fault: Fault | FaultFinder | undefined,
+  requestFailure: RequestFailure | FindRequestFailure | undefined,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -27,11 +27,11 @@ export function sendError(
     id: typeof id === 'string' || typeof id === 'number' ? `${id}` : undefined,
     method: request.method,
     path: (originalUrl ?? request.url)?.split('?', 1)[0],
-    fault,
-    log: log && loggingTo(log),
+    requestFailure,
+    log: log && logOfRequest(log),
   });
   if (response.headersSent || response.writableEnded) {
-    // Half a response is under way: an end without the end tells the client that it is not whole.
+    // Half a response was sent. A broken connection tells the client that the response is not whole.
     response.destroy();
     return;
   }
@@ -44,7 +44,7 @@ export function sendError(
   response.end(text);
 }
 
-function loggingTo(log: NonNullable<AnyRequest['log']>): Log | undefined {
+function logOfRequest(log: NonNullable<AnyRequest['log']>): Log | undefined {
   const { debug, info, warn, error } = log;
   if (![debug, info, warn, error].every((write) => typeof write === 'function')) return undefined;
   return ({ level, thrown, error: { name, code }, id }) => {
