@@ -9,12 +9,12 @@ import type {
 } from '@error-contracts/runtime/contract';
 
 /**
- * What a client can know of a request that failed. `kind` tells them apart, and `name` the errors of the contract:
+ * What a client knows about a request that failed. `kind` says what came, and `name` which error of the contract it is:
  * `if (error.name === 'USER_NOT_FOUND') error.data`.
  */
 export type ReceivedError<Contract extends AnyContract = AnyContract> = KnownError<Contract> | UnknownError | Failure;
 
-/** An error of the contract, or with names one of these. */
+/** An error of the contract; with names, an error with one of these names. */
 export type KnownError<Contract extends AnyContract = AnyContract, Name extends NameOf<Contract> = NameOf<Contract>> = [
   NameOf<Contract>,
 ] extends [never]
@@ -28,17 +28,17 @@ export interface AnyKnownError extends ResponseFacts {
   readonly known: true;
   /** A challenge is not a failure but a next step. */
   readonly kind: ContractEntry['kind'];
-  /** The stable name. */
+  /** The name of the error in the catalogue. */
   readonly name: string;
   /** As it travels on the wire. */
   readonly code: number | string;
-  /** The server's text, as it came: show `reader.message(error)` instead. */
+  /** The unchanged text of the server: show `reader.message(error)` instead. */
   readonly message: string;
   readonly data: unknown;
-  /** The body as it came: additional properties of a newer server are there. */
+  /** The unchanged body, with the additional properties of a newer server. */
   readonly response: unknown;
   readonly domain: string;
-  /** An internal text must not reach an end user. */
+  /** An internal text must not be shown to a user. */
   readonly audience: ContractEntry['audience'];
   readonly retry: Retry;
 }
@@ -62,13 +62,13 @@ export interface UnknownError extends ResponseFacts {
   readonly name: null;
   /** As it travels on the wire. */
   readonly code: number | string;
-  /** The server's text, as it came: show `reader.message(error)` instead. */
+  /** The unchanged text of the server: show `reader.message(error)` instead. */
   readonly message: string;
   readonly data: unknown;
   readonly retry: Retry;
 }
 
-/** No error response came: something else did, or nothing. */
+/** Something else than an error response came, or nothing. */
 export type Failure = UnreadableResponse | ConnectionFailure;
 
 /** Something came that is not an error response, such as the HTML page of a proxy. */
@@ -79,7 +79,7 @@ export interface UnreadableResponse extends ResponseFacts {
   readonly code: null;
   readonly reason: UnreadableReason;
   readonly retry: Retry;
-  /** What was thrown, or what the body could not be read for. */
+  /** What was thrown when the body was read or parsed. */
   readonly cause: unknown;
 }
 
@@ -88,13 +88,13 @@ export interface UnreadableResponse extends ResponseFacts {
  *
  * - `opaque`: the browser hides it (`no-cors`, or a redirect that was not followed).
  * - `body-used`: its body was read before.
- * - `body-unread`: its body has not been read: `reader.read` does.
+ * - `body-unread`: its body is not read yet: call `reader.read`.
  * - `empty`: it has no body.
  * - `content-type`: its type is not JSON.
  * - `too-large`: it is larger than `bodyLimit`.
- * - `not-json`: it is no JSON.
+ * - `not-json`: it is not JSON.
  * - `not-an-error-response`: it is JSON of another shape.
- * - `not-a-response`: the value is no response, no body and no failure of a connection; an exception of your own code, perhaps.
+ * - `not-a-response`: the value is no response, no body and no failure of a connection. Perhaps your own code threw it.
  */
 export type UnreadableReason =
   | 'opaque'
@@ -107,13 +107,13 @@ export type UnreadableReason =
   | 'not-an-error-response'
   | 'not-a-response';
 
-/** No response came, or only its beginning; then `status` is there. */
+/** No response came, or only its beginning: then it has a `status`. */
 export type ConnectionFailure =
   | ConnectionFailureOf<'network'>
   | ConnectionFailureOf<'timeout'>
   | ConnectionFailureOf<'aborted'>;
 
-/** A connection that failed in this way. */
+/** A failure of a connection, of one kind. */
 export interface ConnectionFailureOf<Kind extends 'network' | 'timeout' | 'aborted'> extends ResponseFacts {
   readonly known: false;
   /** `network`: no connection, or it broke. `timeout`: nothing came in time. `aborted`: the caller gave up. */
@@ -125,16 +125,16 @@ export interface ConnectionFailureOf<Kind extends 'network' | 'timeout' | 'abort
   readonly cause: unknown;
 }
 
-/** Whether a repetition can succeed: never, later, or after the user has done something. */
+/** Whether a retry can succeed: never, later, or after the user has done something. */
 export type Retry = ContractEntry['retry'];
 
-/** What the response says beside its body; null where it does not say it. */
+/** What a response says beside its body; null for what it does not say. */
 export interface ResponseFacts {
   /** The HTTP status. */
   readonly status: number | null;
-  /** Milliseconds from its arrival on: `Retry-After`. */
+  /** Milliseconds to wait after its arrival: `Retry-After`. */
   readonly retryAfter: number | null;
-  /** The id of the server's log entry, for whoever asks for help: `X-Request-Id`. */
+  /** The id of the server's log entry, for a user who asks for help: `X-Request-Id`. */
   readonly requestId: string | null;
   /** BCP 47 tag of the server's text: `Content-Language`. */
   readonly contentLanguage: string | null;

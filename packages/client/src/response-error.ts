@@ -1,24 +1,16 @@
+import { BRAND, type Brand } from '@error-contracts/runtime/brand';
 import { isReceivedError } from './read/is-received-error.js';
 import type { ReceivedError } from './received-error.js';
 
-/** The brand of every error of a catalogue, of `@error-contracts/server` too. */
-export const BRAND: unique symbol = Symbol.for('@error-contracts/error') as never;
-
-/** Which error of which catalogue it is. */
-export interface Brand {
-  readonly catalog: string;
-  readonly name: string;
-}
-
 /**
- * An exception for clients that throw. `reader.glance` and `reader.read` give back what was received. One of the
- * contract has the brand of the server's errors: a backend that passes it on knows it by `errors.is`.
+ * An exception for clients that throw. `reader.readSync` and `reader.read` return what was received. An error of the
+ * contract has the brand of the server's errors: a backend that receives it and throws it again knows it by `errors.is`.
  */
 export interface ResponseError extends Error {
   readonly received: ReceivedError;
 }
 
-/** An exception with what was received; its text is for logs and has nothing of the server's text or data. */
+/** Returns an exception with what was received. Its message is for logs and has nothing of the server's text or data. */
 export function responseError(received: ReceivedError, catalog: string): ResponseError {
   const error = new Error(describe(received), 'cause' in received ? { cause: received.cause } : undefined);
   if (!received.known) return Object.assign(error, { name: 'ResponseError', received });
@@ -27,7 +19,7 @@ export function responseError(received: ReceivedError, catalog: string): Respons
   return Object.assign(error, { name, code, status, data, received });
 }
 
-/** What was received, where the value is that, or an exception with it. */
+/** Returns what was received if the value is that or an exception with it; undefined for any other value. */
 export function receivedIn(value: unknown): ReceivedError | undefined {
   if (isReceivedError(value)) return value;
   if (typeof value !== 'object' || value === null) return undefined;

@@ -10,11 +10,11 @@ const KINDS: readonly unknown[] = [
   'aborted',
 ] satisfies readonly ReceivedError['kind'][];
 
-/** Whether a reader made the value; also where it has been JSON since. */
+/** Returns whether a reader made the value, even if the value has been JSON since. */
 export function isReceivedError(value: unknown): value is ReceivedError {
   if (typeof value !== 'object' || value === null) return false;
   const { known, kind, name, code, retry, ...facts } = value as Partial<AnyKnownError>;
-  // A body that a stranger sent must not pass for it and then fail to be shown.
+  // Every property is checked, because a stranger may send a body that looks like it and then cannot be shown.
   const hasText = typeof facts.message === 'string' && (typeof code === 'number' || typeof code === 'string');
   return (
     KINDS.includes(kind) &&

@@ -9,6 +9,10 @@ test('the brand of a value is read', () => {
   expect(brandOf(Object.create({ [BRAND]: brand }))).toBe(brand);
 });
 
+test('every version of the packages has the same brand', () => {
+  expect(BRAND).toBe(Symbol.for('@error-contracts/error'));
+});
+
 test('the ES module and the CommonJS module have the same brand', async () => {
   const module = '@error-contracts/runtime/brand';
   const copies = [await import(module), createRequire(import.meta.url)(module)];

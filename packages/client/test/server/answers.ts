@@ -7,8 +7,8 @@ export const notFound = { code: 2004, message: 'Not here.', data: null };
 const page = '<!doctype html><title>502 Bad Gateway</title><h1>nginx</h1>';
 const tenMegabytes = 'x'.repeat(10_000_000);
 
-/** What servers, proxies and networks do. */
-export const faults = {
+/** The answers of servers, proxies and networks, good and bad. */
+export const answers = {
   known: json(404, notFound, { 'x-request-id': 'id-1', 'content-language': 'en-GB', 'retry-after': '3' }),
   busy: json(503, { code: 1000, message: 'Busy.', data: null }, { 'retry-after': '0' }),
   problem: answer(
@@ -25,7 +25,7 @@ export const faults = {
   gzip: answer(404, 'application/json', gzipSync(JSON.stringify(notFound)), { 'content-encoding': 'gzip' }),
   'early-hints': (response) => {
     response.writeEarlyHints({ link: '</style.css>; rel=preload' });
-    faults.known(response);
+    answers.known(response);
   },
   redirect: (response) => response.writeHead(307, { location: '/known' }).end(),
   html: answer(502, 'text/html', page),
@@ -58,7 +58,7 @@ export const faults = {
   },
 } satisfies Record<string, Answer>;
 
-export type FaultName = keyof typeof faults;
+export type AnswerName = keyof typeof answers;
 
 function json(status: number, body: unknown, headers?: Record<string, string>): Answer {
   return answer(status, 'application/json; charset=utf-8', JSON.stringify(body), headers);

@@ -1,22 +1,22 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type FaultName, faults } from './faults.js';
+import { type AnswerName, answers } from './answers.js';
 
-/** A real server on the loopback that answers `/<name>` with the fault of that name. */
-export interface FaultServer {
-  readonly url: (name: FaultName) => string;
-  /** When the connection of the last request of that name is gone, and whether its response was complete. */
-  readonly closed: (name: FaultName) => Promise<boolean>;
+/** A real server on the loopback that answers `/<name>` with the answer of that name. */
+export interface TestServer {
+  readonly url: (name: AnswerName) => string;
+  /** Resolves when the connection of the last request of that name is closed: whether its response was complete. */
+  readonly closed: (name: AnswerName) => Promise<boolean>;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-export async function startFaultServer(): Promise<FaultServer> {
+export async function startTestServer(): Promise<TestServer> {
   const responses = new Map<string, ServerResponse>();
   const server = createServer((request, response) => {
     const name = (request.url ?? '').slice(1);
     responses.set(name, response);
-    faults[name as FaultName](response);
+    answers[name as AnswerName](response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
