@@ -13,7 +13,10 @@ import type { KnownError, ReceivedError } from './received-error.js';
 import { type ResponseError, responseError } from './response-error.js';
 import { type RetryLimits, type RetryPolicy, retryPolicy } from './retry/retry-policy.js';
 
-/** The options of {@link createErrorReader}: what the generated packages export, and the text to show without an error. */
+/**
+ * The options of {@link createErrorReader}: what the generated packages export, and the text to show without an
+ * error.
+ */
 export interface ErrorReaderOptions<Contract extends AnyContract> extends Partial<BodyLimits>, Partial<RetryLimits> {
   /** `contract` of the generated types. */
   readonly contract: Contract;
@@ -21,13 +24,15 @@ export interface ErrorReaderOptions<Contract extends AnyContract> extends Partia
   readonly parse: (value: unknown) => ParsedResponse<ResponseOf<Contract, NameOf<Contract>>, number | string>;
   /** `createFormatter` of the generated messages; that of `./by-code` fits too. */
   readonly createFormatter: (locales: readonly LocaleMessages[]) => ReceivedFormatter;
-  /** The languages that are loaded from the start. A user whose language is missing reads the first that has the text. */
+  /**
+   * The languages that are loaded from the start. A user whose language is missing reads the first that has the text.
+   */
   readonly locales: readonly LocaleMessages[];
   /** `loadLocale` of the generated messages: loads a further language when a user needs it. */
   readonly load?: (locale: LocaleRequest) => Promise<LocaleMessages>;
   /**
-   * The text to show if the contract has none for what came: the page of a proxy, no connection, an internal error. Name
-   * an error of the contract, which has a text in every language, or give a function.
+   * The text to show if the contract has none for what came: the page of a proxy, no connection, an internal error.
+   * Name an error of the contract, which has a text in every language, or give a function.
    */
   readonly fallback:
     | DatalessNameOf<Contract>
@@ -44,8 +49,8 @@ export interface ErrorReader<Contract extends AnyContract> extends RetryPolicy {
    */
   readonly read: (value: unknown) => Promise<ReceivedError<Contract>>;
   /**
-   * Returns the same without waiting, for a body or for an error that was read before. Of a `Response` whose body is unread
-   * it reads only status and headers. Never throws.
+   * Returns the same without waiting, for a body or for an error that was read before. Of a `Response` whose body is
+   * unread it reads only status and headers. Never throws.
    */
   readonly readSync: (value: unknown) => ReceivedError<Contract>;
   /** Returns whether it is the error with this name or former name, and narrows it. */

@@ -4,13 +4,16 @@ import type { ReceivedError } from './received-error.js';
 
 /**
  * An exception for clients that throw. `reader.readSync` and `reader.read` return what was received. An error of the
- * contract has the brand of the server's errors: a backend that receives it and throws it again knows it by `errors.is`.
+ * contract has the brand of the server's errors: a backend that receives it and throws it again knows it by
+ * `errors.is`.
  */
 export interface ResponseError extends Error {
   readonly received: ReceivedError;
 }
 
-/** Returns an exception with what was received. Its message is for logs and has nothing of the server's text or data. */
+/**
+ * Returns an exception with what was received. Its message is for logs and has nothing of the server's text or data.
+ */
 export function responseError(received: ReceivedError, catalog: string): ResponseError {
   const error = new Error(describe(received), 'cause' in received ? { cause: received.cause } : undefined);
   if (!received.known) return Object.assign(error, { name: 'ResponseError', received });

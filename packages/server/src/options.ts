@@ -13,8 +13,8 @@ interface CommonOptions<Contract extends AnyContract> {
   /** The generated contract: `import { contract } from '@error-contracts/types'`. */
   readonly contract: Contract;
   /**
-   * Formats the texts: `createFormatter([en, zhCN])`. A user whose language is missing gets the first language that has the
-   * text. Logs are in the first language.
+   * Formats the texts: `createFormatter([en, zhCN])`. A user whose language is missing gets the first language that
+   * has the text. Logs are in the first language.
    */
   readonly format: FormatMessage;
   /** The error for everything that nobody expected. It needs no data and is public. */
@@ -32,7 +32,9 @@ interface CommonOptions<Contract extends AnyContract> {
   readonly isErrorResponse?: ((value: unknown) => boolean) | undefined;
   /** The URL before the name in the `type` of problem details. Without it the `type` is `about:blank`. */
   readonly typeBase?: string | undefined;
-  /** Returns when a retry can succeed, for errors that were thrown without `retryAfter`: seconds from now, or a date. */
+  /**
+   * Returns when a retry can succeed, for errors that were thrown without `retryAfter`: seconds from now, or a date.
+   */
   readonly retryAfter?: RetryAfter | undefined;
   /** The name of the header with the id of the log entry: `x-request-id` by default. */
   readonly idHeader?: string | undefined;

@@ -20,8 +20,8 @@ export interface ErrorMessageProps extends Omit<HTMLAttributes<HTMLElement>, 'ch
 }
 
 /**
- * Shows the text of an error in its language and direction. Screen readers announce it at once (`alert`). A challenge is a
- * next step and no failure, so they wait until they are idle (`status`).
+ * Shows the text of an error in its language and direction. Screen readers announce it at once (`alert`). A challenge
+ * is a next step and no failure, so they wait until they are idle (`status`).
  */
 export const ErrorMessage: ForwardRefExoticComponent<ErrorMessageProps & RefAttributes<HTMLElement>> = forwardRef(
   function ErrorMessage({ error, as: Element = 'p', announce = true, ...attributes }, ref) {

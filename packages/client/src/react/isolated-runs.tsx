@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 const LATIN_RUN =
   /(?=[!-~]*\p{Script=Latin})[!-~\p{Script=Latin}]+(?: +(?=[!-~]*[\p{Script=Latin}\d])[!-~\p{Script=Latin}]+)*/gu;
 
-/** Returns a text that is written from right to left with its Latin words isolated, so that their signs stay with them. */
+/**
+ * Returns a text that is written from right to left with its Latin words isolated, so that their signs stay with
+ * them.
+ */
 export function isolatedRuns(text: string): ReactNode {
   const parts: ReactNode[] = [];
   let end = 0;

@@ -26,8 +26,8 @@ export type BodyText =
   | { readonly thrown: unknown };
 
 /**
- * Reads the body of a response. The response can still be read afterwards, unless the body is too large, late or broken:
- * then the connection is closed.
+ * Reads the body of a response. The response can still be read afterwards, unless the body is too large, late or
+ * broken: then the connection is closed.
  */
 export async function readResponseBody(response: FetchResponse, limits: BodyLimits): Promise<BodyText> {
   const copy = response.clone();

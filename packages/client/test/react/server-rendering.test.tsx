@@ -17,7 +17,7 @@ const app = (reader: Reader): ReactNode => (
   </ErrorContractsProvider>
 );
 
-test('a server renders the first languages of its reader, and a browser with the same languages hydrates them', async () => {
+test('a server renders its first languages, and a browser with the same languages hydrates them', async () => {
   const complained = vi.spyOn(console, 'error');
   const html = renderToString(app(newReader({ locales: [ja, en] })));
   expect(html).toContain('lang="ja"');

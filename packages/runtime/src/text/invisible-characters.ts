@@ -1,4 +1,5 @@
-// Sets of UTF-16 code units, written for a class of a regular expression: new RegExp(`[${CONTROLS}${REORDERING}]`, 'g').
+// Sets of UTF-16 code units, written for a class of a regular expression: new RegExp(`[${CONTROLS}${REORDERING}]`,
+// 'g').
 
 /** Control characters except tab and line feed: a terminal or a log may act on them. */
 export const CONTROLS = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f';

@@ -1,6 +1,6 @@
 /**
- * Returns a function that remembers some of its results. It forgets all of them if there are too many, because strangers
- * may choose the keys.
+ * Returns a function that remembers some of its results. It forgets all of them if there are too many, because
+ * strangers may choose the keys.
  */
 export function boundedMemo<Value>(
   compute: (key: string) => Value,

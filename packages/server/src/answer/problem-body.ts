@@ -2,8 +2,8 @@ import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { statusPhrase } from './status-phrases.js';
 
 /**
- * Returns the problem details (RFC 9457) of an error. They have the whole envelope as extension members, so that a client
- * that reads envelopes reads them too. If both have a member of the same name, the envelope's value is used.
+ * Returns the problem details (RFC 9457) of an error. They have the whole envelope as extension members, so that a
+ * client that reads envelopes reads them too. If both have a member of the same name, the envelope's value is used.
  */
 export function problemBody(
   envelope: object,

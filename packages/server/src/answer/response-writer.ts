@@ -40,7 +40,10 @@ export type ResponseWriter = (shown: Shown, error: ContractError, id: string, re
 const MOST_HEADERS = 256;
 const LONGEST_HEADER = 256;
 
-/** Returns a function that writes the bodies of responses. A body that never changes is written once for each language. */
+/**
+ * Returns a function that writes the bodies of responses. A body that never changes is written once for each
+ * language.
+ */
 export function responseWriter({ contract, format, typeBase, properties }: WriterOptions): ResponseWriter {
   const { envelope } = contract;
   const tagsOf = boundedMemo(parseAcceptLanguage, MOST_HEADERS, LONGEST_HEADER);

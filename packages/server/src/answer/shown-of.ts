@@ -12,8 +12,8 @@ export interface Shown {
 /**
  * Returns the part of an error that a response shows.
  *
- * Of an internal error a response has only the code, for somebody who can decode it, with the text of the fallback error.
- * If the contract requires data beside the code, the response has the fallback error instead.
+ * Of an internal error a response has only the code, for somebody who can decode it, with the text of the fallback
+ * error. If the contract requires data beside the code, the response has the fallback error instead.
  */
 export function shownOf({ data }: ContractError, entry: ContractEntry, fallback: ContractEntry): Shown {
   if (entry.audience === 'public') return { entry, data, textOf: entry.name };

@@ -3,7 +3,8 @@ const LONGEST = 1024;
 
 /**
  * Returns whether a client asks for problem details: it names `application/problem+json`, and does not prefer
- * `application/json`. A client that names both alike wants JSON for results and problem details for errors. Never throws.
+ * `application/json`. A client that names both alike wants JSON for results and problem details for errors. Never
+ * throws.
  */
 export function wantsProblem(accept: string | null | undefined): boolean {
   if (typeof accept !== 'string' || accept.length > LONGEST) return false;

@@ -3,8 +3,8 @@ import { brandOf } from '@error-contracts/runtime/brand';
 /**
  * An error of a catalogue, as `errors.USER_NOT_FOUND()` makes it: a real `Error` with stack and cause.
  *
- * `instanceof ContractError` is true for errors of any copy of this package, ES module or CommonJS. A structured clone is
- * a plain `Error`: send `toJSON()` to another thread or process and call `errors.revive` there.
+ * `instanceof ContractError` is true for errors of any copy of this package, ES module or CommonJS. A structured
+ * clone is a plain `Error`: send `toJSON()` to another thread or process and call `errors.revive` there.
  */
 export class ContractError<
   Name extends string = string,

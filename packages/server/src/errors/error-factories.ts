@@ -43,7 +43,8 @@ export type ErrorFactories<Contract extends AnyContract> = FactoriesOf<
   ThrowableNameOf<Contract>
 >;
 
-// Mapped over keys of the catalogue itself, so that an editor shows the TSDoc of each error: its texts, its deprecation.
+// Mapped over keys of the catalogue itself, so that an editor shows the TSDoc of each error: its texts, its
+// deprecation.
 type FactoriesOf<Contract extends AnyContract, Catalog extends object, Name extends keyof Catalog> = {
   readonly [Key in Name]: Key extends NameOf<Contract> ? ErrorFactory<Contract, Key> : never;
 };

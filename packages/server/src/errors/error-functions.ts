@@ -4,8 +4,8 @@ import type { ContractErrorOf } from './error-factories.js';
 /** What a server does with an error that it caught. */
 export interface ErrorFunctions<Contract extends AnyContract> {
   /**
-   * Returns true for an error of this catalogue with one of these names; without names, for any error of it. It does not
-   * use `instanceof`, so it does not matter which copy of the package made the error.
+   * Returns true for an error of this catalogue with one of these names; without names, for any error of it. It does
+   * not use `instanceof`, so it does not matter which copy of the package made the error.
    */
   is<Name extends NameOf<Contract> = NameOf<Contract>>(
     thrown: unknown,
@@ -16,6 +16,9 @@ export interface ErrorFunctions<Contract extends AnyContract> {
    * the fallback error with it as `cause`.
    */
   from(thrown: unknown): ContractErrorOf<Contract, NameOf<Contract>>;
-  /** Returns the error that `toJSON` made this JSON of, with a new stack; undefined if it is no error of this catalogue. */
+  /**
+   * Returns the error that `toJSON` made this JSON of, with a new stack; undefined if it is no error of this
+   * catalogue.
+   */
   revive(json: unknown): ContractErrorOf<Contract, NameOf<Contract>> | undefined;
 }

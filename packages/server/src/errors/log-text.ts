@@ -18,7 +18,8 @@ export function logText(
       const { text, locale } = format(name, data);
       return locale === 'und' ? `${code}` : `${text.replace(UNSAFE, escapeCodeUnit)} (${code})`;
     } catch {
-      // Making an error must not throw another one. The formatter fails again when the error is answered, and that is logged.
+      // Making an error must not throw another one. The formatter fails again when the error is answered, and that is
+      // logged.
       return `${code}`;
     }
   };

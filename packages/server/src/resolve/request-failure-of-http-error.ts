@@ -1,8 +1,8 @@
 import { type RequestFailure, requestFailureOfStatus } from './request-failure.js';
 
 /**
- * Returns what an error of the library `http-errors` says; undefined for any other error. Body parsers, servers of static
- * files and middleware throw such errors.
+ * Returns what an error of the library `http-errors` says; undefined for any other error. Body parsers, servers of
+ * static files and middleware throw such errors.
  *
  * An error that only has a status is not one: HTTP clients throw such errors too.
  */

@@ -1,9 +1,9 @@
 /**
  * What went wrong with a request before your code ran or beside it, as a framework says it.
  *
- * Each kind becomes the error that `requestFailures` names for it. If none is named, it becomes the error of the kind that
- * it falls back to, and at last the fallback error. `methodNotAllowed` falls back to `routeNotFound`, and every other kind
- * but `unavailable` to `badRequest`.
+ * Each kind becomes the error that `requestFailures` names for it. If none is named, it becomes the error of the kind
+ * that it falls back to, and at last the fallback error. `methodNotAllowed` falls back to `routeNotFound`, and every
+ * other kind but `unavailable` to `badRequest`.
  *
  * - `badRequest`: 400, and every failure of a request that has no kind of its own
  * - `malformedBody`: 400, the body is not what its content type says

@@ -4,8 +4,8 @@ import type { AdapterOptions } from '../adapter-options.js';
 import { sendError } from '../node/send-error.js';
 
 /**
- * Returns two handlers, for unknown routes and for everything that fails: `app.use(errorHandlers({ errors }))`, after all
- * routes and middleware.
+ * Returns two handlers, for unknown routes and for everything that fails: `app.use(errorHandlers({ errors }))`, after
+ * all routes and middleware.
  */
 export function errorHandlers({ errors }: AdapterOptions): [RequestHandler, ErrorRequestHandler] {
   return [

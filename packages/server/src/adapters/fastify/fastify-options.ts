@@ -14,8 +14,8 @@ export interface FastifyErrorOptions {
 }
 
 /**
- * Returns options for `Fastify()`, so that requests without a route are answered in the contract's envelope too: requests
- * that cannot be read, malformed URLs, and requests that come while the server closes.
+ * Returns options for `Fastify()`, so that requests without a route are answered in the contract's envelope too:
+ * requests that cannot be read, malformed URLs, and requests that come while the server closes.
  */
 export function fastifyOptions(errors: Responder): FastifyErrorOptions {
   return {

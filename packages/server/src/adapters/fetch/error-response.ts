@@ -5,13 +5,19 @@ import { requestFailureOfFetch } from './request-failure-of-fetch.js';
 
 /** What may be known beside the request. */
 export interface ErrorResponseOptions {
-  /** What is wrong with the request, or a function that finds it. By default the errors of Fetch and Next.js are known. */
+  /**
+   * What is wrong with the request, or a function that finds it. By default the errors of Fetch and Next.js are
+   * known.
+   */
   readonly requestFailure?: RequestFailure | FindRequestFailure | undefined;
   /** The logger of this request. It is used if `createErrors` was given none. */
   readonly log?: Log | undefined;
 }
 
-/** Returns the `Response` to anything thrown, for Workers, Next.js, Bun and every other server with Fetch. Never throws. */
+/**
+ * Returns the `Response` to anything thrown, for Workers, Next.js, Bun and every other server with Fetch. Never
+ * throws.
+ */
 export function errorResponse(
   { respond }: Responder,
   thrown: unknown,

@@ -1,7 +1,9 @@
 import { appendVary } from '../../answer/append-vary.js';
 import { STALE_HEADERS } from '../../answer/stale-headers.js';
 
-/** Returns the answer with the headers that middleware has set, such as those of CORS. Its own headers are preferred. */
+/**
+ * Returns the answer with the headers that middleware has set, such as those of CORS. Its own headers are preferred.
+ */
 export function mergeHeaders(present: Headers, answer: Response): Response {
   for (const [name, value] of present) {
     if (name === 'vary') answer.headers.set('vary', appendVary(value, answer.headers.get('vary') ?? ''));

@@ -3,7 +3,9 @@ import { statusOfSignal } from './control-flow.js';
 import { isResponse } from './is-response.js';
 import { requestFailureOfBody } from './watch-body.js';
 
-/** Returns what a Fetch handler says by what it throws: a body that cannot be read, a `Response`, a signal of Next.js. */
+/**
+ * Returns what a Fetch handler says by what it throws: a body that cannot be read, a `Response`, a signal of Next.js.
+ */
 export function requestFailureOfFetch(thrown: unknown): RequestFailure | undefined {
   if (isResponse(thrown)) {
     const failure = requestFailureOfStatus(thrown.status);

@@ -1,7 +1,9 @@
 import { type RequestFailure, requestFailureOfStatus } from '../../resolve/request-failure.js';
 import { requestFailureOfFastifyError } from '../fastify/request-failure-of-fastify-error.js';
 
-/** Returns what an `HttpException` of Nest says; undefined for any other error, or if it says that the server failed. */
+/**
+ * Returns what an `HttpException` of Nest says; undefined for any other error, or if it says that the server failed.
+ */
 export function requestFailureOfHttpException(thrown: unknown): RequestFailure | undefined {
   if (!isHttpException(thrown)) return undefined;
   // Nest wraps the error of its platform, which says more.

@@ -9,8 +9,8 @@ export interface ClientError extends Error {
 }
 
 /**
- * Returns a listener for `clientError` of a Node server. It answers a request that cannot be read (malformed, headers too
- * large, too slow) in the contract's envelope, and closes the connection.
+ * Returns a listener for `clientError` of a Node server. It answers a request that cannot be read (malformed, headers
+ * too large, too slow) in the contract's envelope, and closes the connection.
  */
 export function clientErrorHandler({ respond }: Responder): (error: ClientError, socket: Duplex) => void {
   return (error, socket) => {
