@@ -6,11 +6,11 @@ import type { CaseOf, Cases, Checked, Matched } from './match.js';
 import { type MessageStore, messageStore } from './message/message-store.js';
 import { messageRenderer, type ReceivedFormatter, type ShownMessage } from './message/render-message.js';
 import { catalogByCode } from './read/catalog-by-code.js';
-import { isReceivedError } from './read/is-received-error.js';
 import type { BodyLimits } from './read/read-body.js';
 import { responseReader } from './read/response-reader.js';
-import type { KnownError, ReceivedError } from './received-error.js';
-import { type ResponseError, responseError } from './response-error.js';
+import { isReceivedError } from './received/is-received-error.js';
+import type { KnownError, ReceivedError } from './received/received-error.js';
+import { type ResponseError, responseError } from './received/response-error.js';
 import { type RetryLimits, type RetryPolicy, retryPolicy } from './retry/retry-policy.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
-import type { ReceivedError } from './received-error.js';
+import type { ReceivedError } from './received/received-error.js';
 
 /** A function of an error. */
 type Handler = (error: ReceivedError) => unknown;

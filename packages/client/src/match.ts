@@ -1,5 +1,5 @@
 import type { AnyContract, NameOf } from '@error-contracts/runtime/contract';
-import type { Failure, KnownErrorOf, ReceivedError, UnknownError } from './received-error.js';
+import type { Failure, KnownErrorOf, ReceivedError, UnknownError } from './received/received-error.js';
 
 /** The cases of an error: its name, its former names, or its kind if it is no error of the contract. */
 export type CaseOf<Contract extends AnyContract, Error extends ReceivedError<Contract>> =

@@ -1,7 +1,7 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { type FormattedMessage, type LocaleRequest, matchLocale } from '@error-contracts/runtime/messages';
 import type { EntryByCode } from '../read/catalog-by-code.js';
-import type { ReceivedError } from '../received-error.js';
+import type { ReceivedError } from '../received/received-error.js';
 import { type Direction, directionOf } from './direction-of.js';
 import { plainData, plainText } from './plain-text.js';
 

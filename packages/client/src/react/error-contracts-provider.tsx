@@ -1,7 +1,7 @@
 import type { LocaleRequest } from '@error-contracts/runtime/messages';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import type { MessageStore } from '../message/message-store.js';
-import type { ReceivedError } from '../received-error.js';
+import type { ReceivedError } from '../received/received-error.js';
 
 /** What the bindings need of a reader. Every `ErrorReader` is one. */
 export interface MessageReader {

@@ -5,7 +5,7 @@ import {
   type HTMLAttributes,
   type RefAttributes,
 } from 'react';
-import type { ReceivedError } from '../received-error.js';
+import type { ReceivedError } from '../received/received-error.js';
 import { isolatedRuns } from './isolated-runs.js';
 import { useErrorMessage } from './use-error-message.js';
 

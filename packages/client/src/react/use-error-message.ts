@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ShownMessage } from '../message/render-message.js';
-import type { ReceivedError } from '../received-error.js';
+import type { ReceivedError } from '../received/received-error.js';
 import { useErrorContracts } from './error-contracts-provider.js';
 
 /** The text to show for an error, and the error itself. */

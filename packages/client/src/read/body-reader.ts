@@ -1,4 +1,4 @@
-import type { ReceivedError, ResponseFacts } from '../received-error.js';
+import type { ReceivedError, ResponseFacts } from '../received/received-error.js';
 import { retryOfStatus, unreadable } from './failures.js';
 import { isJson } from './is-json.js';
 import type { ReaderOptions } from './reader-options.js';

@@ -4,7 +4,7 @@ import type {
   Retry,
   UnreadableReason,
   UnreadableResponse,
-} from '../received-error.js';
+} from '../received/received-error.js';
 
 /** Returns the failure of a response that is not one of the contract. */
 export function unreadable(reason: UnreadableReason, facts: ResponseFacts, cause?: unknown): UnreadableResponse {

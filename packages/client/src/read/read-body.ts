@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../received-error.js';
+import type { UnreadableReason } from '../received/received-error.js';
 import {
   type ByteStream,
   type FetchResponse,

@@ -1,4 +1,4 @@
-import type { ResponseFacts } from '../received-error.js';
+import type { ResponseFacts } from '../received/received-error.js';
 import { parseRetryAfter } from './parse-retry-after.js';
 
 /** Status and headers of a response of any library. */

@@ -1,5 +1,5 @@
-import type { ReceivedError } from '../received-error.js';
-import { receivedIn } from '../response-error.js';
+import type { ReceivedError } from '../received/received-error.js';
+import { receivedIn } from '../received/response-error.js';
 import { bodyReader } from './body-reader.js';
 import { type FetchResponse, isUnreadBody } from './body-source.js';
 import { brandedBody } from './branded-body.js';

@@ -1,4 +1,4 @@
-import type { ReceivedError } from '../received-error.js';
+import type { ReceivedError } from '../received/received-error.js';
 
 /** Whether and when to retry a request. `shouldRetry` and `retryDelay` are options of TanStack Query. */
 export interface RetryPolicy {

@@ -1,4 +1,4 @@
-import type { AnyKnownError, ReceivedError } from '../received-error.js';
+import type { AnyKnownError, ReceivedError } from './received-error.js';
 
 const KINDS: readonly unknown[] = [
   'error',

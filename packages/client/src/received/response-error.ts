@@ -1,5 +1,5 @@
 import { BRAND, type Brand } from '@error-contracts/runtime/brand';
-import { isReceivedError } from './read/is-received-error.js';
+import { isReceivedError } from './is-received-error.js';
 import type { ReceivedError } from './received-error.js';
 
 /**
