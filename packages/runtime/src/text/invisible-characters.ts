@@ -1,5 +1,4 @@
-// Sets of UTF-16 code units, written for a class of a regular expression: new RegExp(`[${CONTROLS}${REORDERING}]`,
-// 'g').
+// Sets of UTF-16 code units for the class of a regular expression: new RegExp(`[${CONTROLS}]`, 'g').
 
 /** Control characters except tab and line feed: a terminal or a log may act on them. */
 export const CONTROLS = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f';
