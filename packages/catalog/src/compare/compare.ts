@@ -2,15 +2,29 @@ import type { Change, CompareRule, Found } from './change.js';
 import { comparisonOf } from './comparison.js';
 import { changeRules } from './rules/index.js';
 import type { Snapshot } from './snapshot/snapshot.js';
-import { bumps, type Level, verdictOf } from './verdicts.js';
+import { bumps, type Level, verdictOf, verdicts } from './verdicts.js';
 
 /** Every change from one snapshot to another: the gravest first, then by code, rule, language and parameter. */
 export function compare(base: Snapshot, head: Snapshot, level: Level = 'source'): readonly Change[] {
+  return changesOf(changeRules, base, head, level);
+}
+
+/** The changes that cannot be released, in the order of `compare`. Only the rules that can forbid something run. */
+export function forbiddenChanges(base: Snapshot, head: Snapshot): readonly Change[] {
+  const rules = changeRules.filter(({ name }) => canForbid(name));
+  return changesOf(rules, base, head, 'source').filter(({ verdict }) => verdict === 'forbidden');
+}
+
+function changesOf(rules: readonly CompareRule[], base: Snapshot, head: Snapshot, level: Level): readonly Change[] {
   const comparison = comparisonOf(base, head);
-  const changes = changeRules.flatMap((rule) =>
-    Array.from(rule.find(comparison), (found) => changeOf(rule, found, level)),
-  );
+  const changes = rules.flatMap((rule) => Array.from(rule.find(comparison), (found) => changeOf(rule, found, level)));
   return changes.sort(inOrder);
+}
+
+function canForbid(rule: string): boolean {
+  return Object.entries(verdicts).some(
+    ([kind, perLevel]) => kind.split(':', 1)[0] === rule && perLevel.some((verdict) => verdict === 'forbidden'),
+  );
 }
 
 function changeOf({ name: rule }: CompareRule, found: Found, level: Level): Change {

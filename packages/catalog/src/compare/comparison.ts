@@ -15,11 +15,20 @@ export interface Comparison extends MatchedErrors {
 /** The comparison of two snapshots. */
 export function comparisonOf(base: Snapshot, head: Snapshot): Comparison {
   const errors = matchErrors(base, head);
+  let parameters: readonly ParameterChange[] | undefined;
+  let locales: readonly MatchedLocale[] | undefined;
   return {
     base,
     head,
     ...errors,
-    parameters: errors.pairs.flatMap(compareData),
-    locales: matchLocales(base, head, errors.pairs),
+    // Some rules need neither, and `check` runs only those.
+    get parameters() {
+      parameters ??= errors.pairs.flatMap(compareData);
+      return parameters;
+    },
+    get locales() {
+      locales ??= matchLocales(base, head, errors.pairs);
+      return locales;
+    },
   };
 }
