@@ -34,13 +34,13 @@ export async function diffCommand(
   options: DiffOptions,
 ): Promise<number> {
   const { level, allow, format, all = false } = options;
-  const { cwd, stdout, stderr } = terminal;
+  const { cwd } = terminal;
   const workspace = workspaceOf(options.catalog, terminal);
   const base: UnderstoodRevision =
     baseWord === undefined ? await openLastRelease(workspace) : await openRevision(baseWord, workspace);
   const head: UnderstoodRevision =
     headWord === undefined ? await openWorkingTree(workspace) : await openRevision(headWord, workspace);
-  for (const { note } of [base, head]) if (note !== undefined) stderr.write(`note: ${note}\n`);
+  for (const { note } of [base, head]) if (note !== undefined) terminal.stderr.write(`note: ${note}\n`);
   if (base.revision === undefined || head.revision === undefined) {
     const diagnostics = [...base.diagnostics, ...head.diagnostics];
     const diagnosticFormat = format === 'markdown' ? 'text' : format;
@@ -61,7 +61,7 @@ export async function diffCommand(
     all,
   };
   const announcement = options.writeChangeset ? await announceChanges(report, catalog, cwd) : '';
-  stdout.write(formatChanges(format, report, colorsOf(terminal)));
-  stderr.write(announcement);
+  terminal.stdout.write(formatChanges(format, report, colorsOf(terminal)));
+  terminal.stderr.write(announcement);
   return isFine(report) ? 0 : 1;
 }

@@ -18,7 +18,7 @@ export interface ExplainOptions {
 
 /** Prints what the catalogue says of an error. Resolves to 0, or to 1 if the catalogue has errors. */
 export async function explainCommand(terminal: Terminal, asked: string, options: ExplainOptions): Promise<number> {
-  const { cwd, env, stdout, stderr } = terminal;
+  const { cwd, env } = terminal;
   const { locale, json = false } = options;
   const wanted = wantedLocales(locale, env);
   const { diagnostics, contract } = check(await readExplained(findCatalog(options.catalog, cwd), wanted, cwd));
@@ -28,9 +28,11 @@ export async function explainCommand(terminal: Terminal, asked: string, options:
   }
   const explanation = explanationOf(contract, findError(contract, asked), wanted);
   if (locale !== undefined && !isSameLanguage(explanation.locale, locale)) {
-    stderr.write(`note: There is no text in ${locale}; this one is in ${explanation.locale}.\n`);
+    terminal.stderr.write(`note: There is no text in ${locale}; this one is in ${explanation.locale}.\n`);
   }
-  stdout.write(json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation, colorsOf(terminal)));
+  terminal.stdout.write(
+    json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation, colorsOf(terminal)),
+  );
   return 0;
 }
 
