@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firstRelease } from './first-release.js';
 import { mustRun, root, run } from './repository.js';
 
 const BIN = join(root, 'packages/cli/bin/error-contracts.js');
@@ -116,11 +117,11 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
 };
 
-const tags = readdirSync(join(root, 'schemas/locales')).map((file) => file.replace('.json', ''));
+const tags = readdirSync(join(firstRelease, 'locales')).map((file) => file.replace('.json', ''));
 const folder = mkdtempSync(join(tmpdir(), 'error-contracts-diff-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(() => {
-  for (const side of ['base', 'head']) cpSync(join(root, 'schemas'), join(folder, side), { recursive: true });
+  for (const side of ['base', 'head']) cpSync(firstRelease, join(folder, side), { recursive: true });
 });
 
 describe.each(Object.entries(mutations))('%s', (_, { before = () => {}, edit, changes, warning }) => {
@@ -157,11 +158,14 @@ describe.each(Object.entries(mutations))('%s', (_, { before = () => {}, edit, ch
   });
 });
 
-test('nothing changes from the real catalogue to itself, nor since its release', () => {
-  for (const base of [[], ['schemas']]) {
-    const { code, stdout } = run(process.execPath, [BIN, 'diff', ...base, '--format', 'json', '--allow', 'none'], root);
-    expect([code, JSON.parse(stdout).changes]).toEqual([0, []]);
-  }
+test.each([
+  ['the first catalogue to itself', firstRelease, [firstRelease]],
+  ['the release to the catalogue that was released', firstRelease, []],
+  ['the catalogue of today to itself', join(root, 'schemas'), ['schemas']],
+])('nothing changes from %s', (_, head, base) => {
+  const flags = ['--catalog', join(head, 'catalog.json'), '--format', 'json', '--allow', 'none'];
+  const { code, stdout } = run(process.execPath, [BIN, 'diff', ...base, ...flags], root);
+  expect([code, JSON.parse(stdout).changes]).toEqual([0, []]);
 });
 
 function write(side: string, edit: Mutation['edit']): void {
@@ -177,7 +181,7 @@ function write(side: string, edit: Mutation['edit']): void {
 }
 
 function readSchema(file: string): Editable {
-  return JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8'));
+  return JSON.parse(readFileSync(join(firstRelease, file), 'utf8'));
 }
 
 function diff(base: readonly string[]): Editable {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { checkPackage, createPackageFromTarballData, type Package } from '@arethetypeswrong/core';
-import { publint } from 'publint';
 import { describe, expect, inject, test } from 'vitest';
+import { consumerTools, type PackedPackage } from '../downloads/consumer-tools.js';
 import { publishedPackages } from './published-packages.js';
 
 const { tarballs } = inject('packed');
+const { checkPackage, createPackageFromTarballData, publint } = await consumerTools();
 
 test('every published package was packed', () => {
   expect(publishedPackages.length).toBeGreaterThan(0);
@@ -57,12 +57,12 @@ interface Manifest {
 
 type Target = string | { readonly [condition: string]: Target };
 
-function manifestOf(packed: Package): Manifest {
+function manifestOf(packed: PackedPackage): Manifest {
   return JSON.parse(packed.readFile(`/node_modules/${packed.packageName}/package.json`));
 }
 
 /** The entries of `exports`; a pattern as every entry that it stands for, because attw does not look into patterns. */
-function entrypointsOf(packed: Package): string[] {
+function entrypointsOf(packed: PackedPackage): string[] {
   const files = packed.listFiles().map((file) => file.replace(`/node_modules/${packed.packageName}/`, './'));
   return Object.entries(manifestOf(packed).exports).flatMap(([entry, target]) => {
     if (!entry.includes('*')) return [entry];

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { mustRun, type Ran, root } from '../repository.js';
+import { type Consumer, compile, consumerNames, writeConsumer } from './consumer-projects.js';
 import { publishedPackages } from './published-packages.js';
-import { mustRun, root } from './repository.js';
 
 /** What would be published, packed once for all tests. */
 export interface Packed {
@@ -11,6 +12,8 @@ export interface Packed {
   readonly tarballs: Readonly<Record<string, string>>;
   /** A folder with the packages of an application installed from their tarballs, and nothing else. */
   readonly project: string;
+  /** What the compiler said of each consumer in that folder. */
+  readonly compiled: Readonly<Record<Consumer, Ran>>;
 }
 
 declare module 'vitest' {
@@ -37,7 +40,7 @@ const peers = [
   'rxjs',
 ];
 
-/** Packs every published package and installs what an application uses; Vitest calls it before the first test. */
+/** Packs every published package, installs what an application uses, and compiles the consumers; Vitest calls it before the first test. */
 export default function setup({ provide }: Pick<TestProject, 'provide'>): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'error-contracts-packed-'));
   const project = join(folder, 'project');
@@ -54,7 +57,9 @@ export default function setup({ provide }: Pick<TestProject, 'provide'>): () => 
   // Offline: what is installed needs nothing but itself.
   mustRun('npm', ['install', '--offline', '--no-audit', '--no-fund', ...shipped], project);
   for (const peer of peers) linkPeer(peer, project);
-  provide('packed', { tarballs, project });
+  for (const consumer of consumerNames) writeConsumer(consumer, project);
+  const compiled = consumerNames.map((consumer) => [consumer, compile(consumer, project)]);
+  provide('packed', { tarballs, project, compiled: Object.fromEntries(compiled) });
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
