@@ -76,7 +76,8 @@ export function runInClone(command: string, ...args: readonly string[]): Ran {
 /** The environment in which the commands of the clone's packages are found. */
 export function environmentOf(folder: string): NodeJS.ProcessEnv {
   const path = `${join(folder, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
-  return { ...GIT_ENVIRONMENT, PATH: path, NO_UPDATE_NOTIFIER: '1' };
+  const cache = join(folder, 'node_modules/.npm-cache');
+  return { ...GIT_ENVIRONMENT, PATH: path, NO_UPDATE_NOTIFIER: '1', npm_config_cache: cache };
 }
 
 function git(folder: string, ...args: readonly string[]): void {

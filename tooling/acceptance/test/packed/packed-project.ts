@@ -46,8 +46,10 @@ export default function setup({ provide }: Pick<TestProject, 'provide'>): () => 
   const project = join(folder, 'project');
   mkdirSync(project);
   const workspaces = publishedPackages.flatMap((published) => ['--workspace', published.folder]);
+  // What is packed and installed here needs no network, so it needs nothing from the home of whoever runs the tests.
+  const npmrc = { npm_config_cache: join(folder, 'cache'), npm_config_userconfig: join(folder, 'npmrc') };
   const packed: readonly { readonly name: string; readonly filename: string }[] = JSON.parse(
-    mustRun('npm', ['pack', '--json', '--pack-destination', folder, ...workspaces], root),
+    mustRun('npm', ['pack', '--json', '--pack-destination', folder, ...workspaces], root, npmrc),
   );
   const tarballs = Object.fromEntries(packed.map(({ name, filename }) => [name, join(folder, filename)]));
   const shipped = publishedPackages
@@ -55,7 +57,7 @@ export default function setup({ provide }: Pick<TestProject, 'provide'>): () => 
     .map(({ name }) => tarballs[name] ?? name);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
   // Offline: what is installed needs nothing but itself.
-  mustRun('npm', ['install', '--offline', '--no-audit', '--no-fund', ...shipped], project);
+  mustRun('npm', ['install', '--offline', '--no-audit', '--no-fund', ...shipped], project, npmrc);
   for (const peer of peers) linkPeer(peer, project);
   for (const consumer of consumerNames) writeConsumer(consumer, project);
   const compiled = consumerNames.map((consumer) => [consumer, compile(consumer, project)]);
