@@ -1,8 +1,9 @@
 import type { Contract, ContractError } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { lines } from '../kit/lines.js';
-import { expression, literal } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
+import { indentedLines } from '../kit/indented-lines.js';
+import { literal } from '../kit/literal.js';
 import { dataType } from './parameter-type.js';
 
 /** The public door of the generated messages: the formatter, the languages and their types. */
@@ -28,11 +29,11 @@ export {
 
 /** The parameters of each error by its name; null where it has none or all have defaults. */
 export interface MessageDataByName {
-${lines(errors.flatMap(dataTypes))}}
+${indentedLines(errors.flatMap(dataTypes))}}
 
 /** The parameters of each error by the code that travels on the wire. */
 export interface MessageDataByCode {
-${lines(errors.map(({ name, wireCode }) => `readonly ${expression(wireCode)}: MessageDataByName['${name}'];`))}}
+${indentedLines(errors.map(({ name, wireCode }) => `readonly ${expression(wireCode)}: MessageDataByName['${name}'];`))}}
 
 /** The parameters of each error by its name and by its code. */
 export interface MessageDataByKey extends MessageDataByName, MessageDataByCode {}
@@ -67,10 +68,10 @@ export async function loadLocale(requested: LocaleRequest): Promise<LocaleMessag
 }
 
 const loaders: { readonly [tag in Locale]: () => Promise<{ readonly default: LocaleMessages }> } = {
-${lines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./locales/$1/index.js"')}),`))}};
+${indentedLines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./locales/$1/index.js"')}),`))}};
 
 const codes: { readonly [name in ErrorName]: ErrorCode } = {
-${lines(errors.flatMap(({ name, aliases, wireCode }) => [name, ...aliases].map((key) => `${key}: ${expression(wireCode)},`)))}};
+${indentedLines(errors.flatMap(({ name, aliases, wireCode }) => [name, ...aliases].map((key) => `${key}: ${expression(wireCode)},`)))}};
 `;
 }
 

@@ -1,6 +1,7 @@
 import type { Contract } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
-import { expression, literal } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 import { factoriesOf, helperDeclarations } from './helper-lines.js';
 import type { LocaleCode } from './locale-code.js';
 import { messageValue } from './message-code.js';

@@ -1,7 +1,8 @@
 import type { ContractError, JsonObject, Parameter } from '@error-contracts/catalog';
 import type { Message, Part, Selector } from '@error-contracts/catalog/message';
 import { placeholdersOf } from '@error-contracts/catalog/message';
-import { expression, literal } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 import type { Condition } from './integer-plural-rule.js';
 import { objectType, shownType } from './parameter-type.js';
 

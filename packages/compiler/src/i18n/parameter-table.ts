@@ -1,5 +1,6 @@
 import type { Contract, ContractError } from '@error-contracts/catalog';
-import { expression, literal, propertyKey } from '../kit/literal.js';
+import { expression, propertyKey } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 import { shownParameters } from './message-code.js';
 
 /** The rows of the table that data from the wire is held against: the parameters that messages show, by code. */

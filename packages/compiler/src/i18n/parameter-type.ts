@@ -1,6 +1,7 @@
 import type { Parameter } from '@error-contracts/catalog';
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
-import { literal, propertyKey } from '../kit/literal.js';
+import { propertyKey } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 
 /** The data of an error as a TypeScript type: what the types package calls its `ErrorData`. */
 export function dataType(parameters: readonly Parameter[]): string {

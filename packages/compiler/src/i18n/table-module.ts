@@ -1,6 +1,6 @@
 import type { Contract } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
-import { lines } from '../kit/lines.js';
+import { indentedLines } from '../kit/indented-lines.js';
 import { parameterRows } from './parameter-table.js';
 
 /** What a formatter must know beside the messages. */
@@ -12,7 +12,7 @@ export function tableModule(contract: Contract): string {
 export const table: MessageTable = {
   codeType: '${codeType}',
   parameters: {
-${lines(parameterRows(contract).map((row) => `  ${row}`))}  },
+${indentedLines(parameterRows(contract).map((row) => `  ${row}`))}  },
 };
 `;
 }

@@ -1,5 +1,5 @@
 import type { ContractError, EndOfLife } from '@error-contracts/catalog';
-import { commentLines } from './literal.js';
+import { commentLines } from './comment-lines.js';
 
 /** The TSDoc tag of an error that is deprecated or retired, else nothing. */
 export function deprecationTag({ deprecated, retired }: ContractError): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Contract, ContractError } from '@error-contracts/catalog';
+import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { commentLines, expression } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
 
 /** The catalogue as a frozen constant whose type knows every value. */
 export function catalogModule({ errors }: Contract): string {

@@ -1,5 +1,5 @@
 import type { Contract, Json } from '@error-contracts/catalog';
-import { expression } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
 
 /** The contract as one value: all that a generic library needs to know of a catalogue. */
 export function contractModule({ name, sourceLocale, envelope }: Contract): string {

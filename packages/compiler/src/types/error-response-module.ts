@@ -2,8 +2,8 @@ import type { Contract, ContractError, JsonObject } from '@error-contracts/catal
 import { typeName } from '@error-contracts/catalog';
 import { renderer } from '@error-contracts/catalog/message';
 import type { JSONSchema } from 'json-schema-to-typescript';
+import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { commentLines } from '../kit/literal.js';
 import { responseSchema } from '../wire/wire-schema.js';
 import { indentDeclarations } from './indent-declarations.js';
 

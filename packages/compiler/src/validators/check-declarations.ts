@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '@error-contracts/catalog';
-import { expression, literal } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 
 /** Checks of the runtime as constants, each distinct one once. */
 export interface CheckDeclarations {

@@ -1,5 +1,6 @@
 import type { Contract } from '@error-contracts/catalog';
-import { literal, propertyKey } from '../kit/literal.js';
+import { propertyKey } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 
 /** The strict guard: the checks of the envelope, then the shape that the code has. */
 export function guardModule({ envelope }: Contract, typesModule: string, shapes: number): string {

@@ -1,5 +1,6 @@
 import type { Contract } from '@error-contracts/catalog';
-import { expression, literal } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 
 /** The table by which the guard of one error finds its code: in a module of its own, since names are long. */
 export function namesModule({ envelope, errors }: Contract): string {

@@ -1,5 +1,6 @@
 import type { Contract } from '@error-contracts/catalog';
-import { expression, literal } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 import type { DataShapes } from '../wire/data-shapes.js';
 import { checkDeclarations } from './check-declarations.js';
 import { furtherSchema } from './further-schema.js';
