@@ -1,7 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Contract, JsonObject } from '@error-contracts/catalog';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -9,12 +8,8 @@ import type { Files } from '../src/files.js';
 import { emitValidators } from '../src/validators/emit-validators.js';
 import { contractOf, emitAll, fixtures, scratchFolder } from './compile-fixture.js';
 import { receivedValues } from './received-values.js';
+import { runTsc } from './run-tsc.js';
 
-const TSC = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')));
-const STRICT = '--strict --noUncheckedIndexedAccess --isolatedDeclarations --declaration --verbatimModuleSyntax'.split(
-  ' ',
-);
-const NODENEXT = '--ignoreConfig --target es2022 --lib es2022 --module nodenext --types'.split(' ');
 const NO_EVAL = '--disallow-code-generation-from-strings';
 
 const scratch = scratchFolder();
@@ -79,8 +74,7 @@ function run(name: string, files: Files, values: readonly unknown[]): { guard: b
   }
   write(join(folder, 'values.json'), JSON.stringify(values));
   const [source, out] = [join(folder, 'src'), join(folder, 'out')];
-  const options = [...STRICT, ...NODENEXT, '', '--rootDir', source, '--outDir', out, join(source, 'judge.ts')];
-  expect(spawnSync(process.execPath, [TSC, ...options], { encoding: 'utf8' }).stdout).toBe('');
+  expect(runTsc(source, out, [join(source, 'judge.ts')])).toBe('');
   const review = [NO_EVAL, join(out, 'judge.js'), join(folder, 'values.json')];
   return JSON.parse(execFileSync(process.execPath, review, { encoding: 'utf8', maxBuffer: 1 << 28 }));
 }
