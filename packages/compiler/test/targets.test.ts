@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { targets } from '../src/targets.js';
 import { contractOf, emitAll, fixtures } from './compile-fixture.js';
@@ -18,11 +18,6 @@ test('each folder of the source is a target or is known to be none', () => {
 });
 
 describe.each(targets)('the target $name', ({ name, description, options, writes }) => {
-  test('has a package that generates it', () => {
-    const file = new URL(`../../${name}/package.json`, import.meta.url);
-    expect(JSON.parse(readFileSync(file, 'utf8')).scripts.generate).toContain(`error-contracts generate ${name} `);
-  });
-
   test('writes exactly the paths that it names', async () => {
     const unused = new Set(writes);
     for (const fixture of fixtures) {
