@@ -10,9 +10,9 @@ export interface Target<Option extends string = never> {
   readonly name: string;
   /** What it is, without a period. */
   readonly description: string;
-  /** The paths that it may write; `*` stands for any name. */
+  /** The paths that it may write; `*` is any name. */
   readonly writes: readonly string[];
-  /** What its emitter must be told beside the contract. */
+  /** What its emitter needs besides the contract, by the name of the option. */
   readonly options: { readonly [option in Option]: TargetOption };
   /** Returns its emitter. An option that is not given has its default. */
   emitter(options?: { readonly [option in Option]?: string }): Emitter;

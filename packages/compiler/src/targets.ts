@@ -2,7 +2,7 @@ import type { Target } from './target.js';
 
 export type { Target, TargetOption } from './target.js';
 
-// Each emitter is loaded when it runs: whoever only lists the targets loads none.
+// Each emitter is loaded when it runs, so that a list of the targets loads none.
 
 const types: Target = {
   name: 'types',

@@ -5,7 +5,7 @@ import type { Contract } from '@error-contracts/catalog';
 import { emitI18n } from '../src/i18n/emit-i18n.js';
 import { runTsc } from './run-tsc.js';
 
-/** Compiles the generated messages of a contract and a module `use.ts` beside them. Returns the folder and what tsc says. */
+/** Compiles the messages of a contract and a module `use.ts` beside them. Returns the folder and what tsc says. */
 export async function compileI18n(contract: Contract, folder: string, use: string) {
   for (const [path, text] of [...(await emitI18n(contract)), ['use.ts', use] as const]) {
     mkdirSync(dirname(join(folder, 'src', path)), { recursive: true });

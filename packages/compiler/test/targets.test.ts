@@ -48,7 +48,7 @@ test('an option that is given reaches the emitter', async () => {
   expect(await guard({ types: '@acme/types' })).toContain('from "@acme/types"');
 });
 
-/** Tells whether a path is one that a target names; `*` stands for any name. */
+/** Tells whether a path is one that a target names; `*` is any name. */
 function matches(path: string, pattern: string): boolean {
   return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(path);
 }

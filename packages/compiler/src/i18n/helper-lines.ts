@@ -10,12 +10,12 @@ const FACTORIES: { readonly [helper in Helper]: string } = {
 };
 const ORDER: readonly Helper[] = ['number', 'plural', 'ordinal'];
 
-/** The names that a module imports from the runtime to make these helpers. */
+/** Returns the factories that a module imports from the runtime to make these helpers. */
 export function factoriesOf(helpers: ReadonlySet<Helper>): readonly string[] {
   return ORDER.filter((helper) => helpers.has(helper)).map((helper) => FACTORIES[helper]);
 }
 
-/** The declarations of the helpers for a language; a bundler drops those that no kept message calls. */
+/** Returns the declarations of the helpers for a language. A bundler drops those that no kept message calls. */
 export function helperDeclarations(helpers: ReadonlySet<Helper>, tag: string): string {
   const lines = ORDER.filter((helper) => helpers.has(helper)).map((helper) => {
     const knowledge = helper === 'number' ? grouping(tag) : pluralRule(tag, helper);
@@ -24,14 +24,14 @@ export function helperDeclarations(helpers: ReadonlySet<Helper>, tag: string): s
   return lines.length === 0 ? '' : `${lines.join('')}\n`;
 }
 
-/** What lets the helper write an integer without asking `Intl`. */
+/** Returns the arguments with which the helper writes an integer without `Intl`. */
 function grouping(tag: string): string[] {
   const known = integerGrouping(tag);
   if (known === undefined) return [];
   return known.least === 1000 ? [literal(known.separator)] : [literal(known.separator), String(known.least)];
 }
 
-/** What lets the helper choose the category of an integer without asking `Intl`. */
+/** Returns the arguments with which the helper chooses the category of an integer without `Intl`. */
 function pluralRule(tag: string, helper: 'plural' | 'ordinal'): string[] {
   const rule = integerPluralRule(tag, helper === 'plural' ? 'cardinal' : 'ordinal');
   return rule === undefined ? [] : [rule];

@@ -6,7 +6,7 @@ import { factoriesOf, helperDeclarations } from './helper-lines.js';
 import type { LocaleCode } from './locale-code.js';
 import { messageValue } from './message-code.js';
 
-/** The module of a language: its messages in one table by code. */
+/** Returns the module of a language: its messages in one table by code. */
 export function localeModule(contract: Contract, { tag, rows, helpers }: LocaleCode): string {
   const factories = factoriesOf(helpers);
   const runtime = "'@error-contracts/runtime/messages'";

@@ -6,27 +6,27 @@ import { literal } from '../kit/literal.js';
 import type { Condition } from './integer-plural-rule.js';
 import { objectType, shownType } from './parameter-type.js';
 
-/** What the code of a message calls: `number(n)`, `plural(n)`, `ordinal(n)`. */
+/** A function that the code of a message calls: `number(n)`, `plural(n)` or `ordinal(n)`. */
 export type Helper = 'number' | 'plural' | 'ordinal';
 
-/** A message as TypeScript, in the parts that a value and an export of it have in common. */
+/** A message as TypeScript: the parts that its value and its export have in common. */
 export interface MessageCode {
   /** An expression for the text. */
   readonly text: string;
-  /** The parameter list of the function that it is; absent where the text is a constant. */
+  /** The parameter list if the message is a function; absent if it is a constant. */
   readonly parameters?: string;
   /** The call whose result several cases compare as `category`. */
   readonly category?: string;
   readonly helpers: ReadonlySet<Helper>;
 }
 
-/** The plural conditions of a language for integers. */
+/** The plural conditions of a language for integers, by the type of a selector. */
 export interface PluralConditions {
   readonly plural: ReadonlyMap<string, Condition> | undefined;
   readonly selectordinal: ReadonlyMap<string, Condition> | undefined;
 }
 
-/** The code of an error's message. */
+/** Returns the code of an error's message. */
 export function messageCode(message: Message, error: ContractError, conditions: PluralConditions): MessageCode {
   const shown = shownParameters(message, error);
   const helpers = new Set<Helper>();
@@ -42,7 +42,7 @@ export function messageCode(message: Message, error: ContractError, conditions: 
   return { text, parameters: parameterList(shown), ...(category === undefined ? {} : { category }), helpers };
 }
 
-/** A message as a value: a literal, or an arrow function from the parameters to the text. */
+/** Returns a message as a value: a literal, or an arrow function from the parameters to the text. */
 export function messageValue({ text, parameters, category }: MessageCode): string {
   if (parameters === undefined) return text;
   const body = category === undefined ? text : `{ const category = ${category}; return ${text}; }`;
@@ -50,8 +50,10 @@ export function messageValue({ text, parameters, category }: MessageCode): strin
 }
 
 /**
- * A message as an export. A function declaration, because of TypeScript: for a helper called in an arrow function it
- * walks through every declaration before it, which takes minutes where there are 100,000.
+ * Returns a message as an export: a constant or a function declaration.
+ *
+ * It is no arrow function because of TypeScript: for a helper that an arrow function calls, it walks through every
+ * declaration before it. With 100,000 messages this takes minutes.
  */
 export function messageExport(name: string, { text, parameters, category }: MessageCode): string {
   if (parameters === undefined) return `export const ${name} = ${text};`;
@@ -59,7 +61,7 @@ export function messageExport(name: string, { text, parameters, category }: Mess
   return `export function ${name}(${parameters}): string { ${prefix}return ${text}; }`;
 }
 
-/** The parameters that a message shows, in the order in which the error declares them. */
+/** Returns the parameters that a message shows, in the order in which the error declares them. */
 export function shownParameters(message: Message, { data }: ContractError): readonly Parameter[] {
   const names = new Set(placeholdersOf(message).map(({ name }) => name));
   return data.filter(({ name }) => names.has(name));
@@ -68,9 +70,9 @@ export function shownParameters(message: Message, { data }: ContractError): read
 interface Scope {
   readonly types: ReadonlyMap<string, JsonObject>;
   readonly conditions: PluralConditions;
-  /** Filled with what the code calls. */
+  /** Collects the helpers that the code calls. */
   readonly helpers: Set<Helper>;
-  /** What `#` stands for. */
+  /** The parameter that `#` means. */
   readonly counted: string;
 }
 
@@ -84,7 +86,7 @@ function parameterList(shown: readonly Parameter[]): string {
   return `{ ${bindings.join(', ')} }: ${type}${optional ? ' = {}' : ''}`;
 }
 
-/** A parameter's name inside the function; no parameter has an underscore, so that a helper's name stays free. */
+/** Returns a parameter's name inside the function. No parameter name has an underscore, so the result is free. */
 function localName(name: string): string {
   return TAKEN.has(name) ? `${name}_` : name;
 }
@@ -95,7 +97,7 @@ function concatenation(message: Message, scope: Scope): string {
   if (message.length === 0) return '""';
   if (message.length === 1 && isText(message[0], scope)) return operand(message[0], scope, false);
   const operands = message.map((part) => operand(part, scope, true));
-  // Without a text among the first two `+` would add numbers.
+  // If neither of the first two is a text, `+` adds numbers.
   if (!isText(message[0], scope) && !isText(message[1], scope)) operands.unshift('""');
   return operands.join(' + ');
 }
@@ -123,7 +125,7 @@ function call(helper: Helper, name: string, { helpers }: Scope): string {
 function conditional(selector: Selector, scope: Scope): string {
   const other = selector.cases.find(({ key }) => key === 'other')?.message ?? [];
   const others = selector.cases.filter(({ key }) => key !== 'other');
-  // An exact number goes before the category that it belongs to.
+  // An exact number comes before the category that it belongs to.
   const ordered = [...others.filter(isExact), ...others.filter((choice) => !isExact(choice))];
   const tests = ordered.map(({ key, message }) => {
     return `${condition(key, selector, scope)} ? ${concatenation(message, scope)} : `;
@@ -139,18 +141,18 @@ function condition(key: string, selector: Selector, scope: Scope): string {
   }
   if (key.startsWith('=')) return `${name} === ${Number(key.slice(1))}`;
   if (categoriesOf(selector).length > 1) return `category === ${literal(key)}`;
-  return ownCondition(key, selector, scope) ?? `${categoryCall(selector, scope)} === ${literal(key)}`;
+  return inlineCondition(key, selector, scope) ?? `${categoryCall(selector, scope)} === ${literal(key)}`;
 }
 
-/** The rule of the language itself instead of a helper, where one category of a non-negative integer is asked for. */
-function ownCondition(key: string, { type, name }: Selector, { types, conditions }: Scope): string | undefined {
+/** Returns the condition that needs no helper: for one category of an integer that is never negative. */
+function inlineCondition(key: string, { type, name }: Selector, { types, conditions }: Scope): string | undefined {
   const schema = types.get(name);
   if (type === 'select' || schema?.type !== 'integer' || !(Number(schema.minimum) >= 0)) return undefined;
   const condition = conditions[type]?.get(key);
   return typeof condition === 'string' ? condition.replace(/\bn\b/g, localName(name)) : undefined;
 }
 
-/** The call whose result several cases compare, so that it is made once. */
+/** Returns the call whose result several cases compare, so that the function makes it once. */
 function sharedCategory(message: Message, scope: Scope): string | undefined {
   for (const part of message) {
     if (typeof part === 'string' || !('cases' in part) || part.type === 'select') continue;

@@ -3,7 +3,7 @@ import { expression, propertyKey } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
 import { shownParameters } from './message-code.js';
 
-/** The rows of the table that data from the wire is held against: the parameters that messages show, by code. */
+/** Returns the rows of the table by which data from the wire is checked: the parameters that messages show, by code. */
 export function parameterRows({ errors, locales }: Contract): readonly string[] {
   return errors.flatMap((error) => {
     if (error.data.length === 0) return [];

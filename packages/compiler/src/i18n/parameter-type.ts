@@ -3,14 +3,14 @@ import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catal
 import { propertyKey } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
 
-/** The data of an error as a TypeScript type: what the types package calls its `ErrorData`. */
+/** Returns the type of an error's data: what the types package calls its `ErrorData`. */
 export function dataType(parameters: readonly Parameter[]): string {
   if (parameters.length === 0) return 'null';
   const object = objectType(parameters.map((parameter) => ({ ...parameter, type: valueType(parameter.schema) })));
   return parameters.some(({ required }) => required) ? object : `${object} | null`;
 }
 
-/** An object type of read-only properties. */
+/** Returns an object type of read-only properties. */
 export function objectType(
   properties: readonly { readonly name: string; readonly type: string; readonly required: boolean }[],
 ): string {
@@ -21,14 +21,14 @@ export function objectType(
 }
 
 /**
- * The type of a parameter inside a message. Numbers are any number there: the exact cases of a plural may compare
- * them with a value that a narrower type would rule out.
+ * Returns the type of a parameter inside a message. A number has no narrower type there: an exact case of a plural may
+ * compare it with a value that a narrower type excludes, which TypeScript refuses.
  */
 export function shownType(schema: JsonObject): string {
   return isNumeric(schema) ? 'number' : valueType(schema);
 }
 
-/** Whether a value of the schema is a number. */
+/** Tells whether a value of the schema is a number. */
 export function isNumeric({ type }: JsonObject): boolean {
   return type === 'integer' || type === 'number';
 }

@@ -3,8 +3,8 @@ import { escapeUnit } from './escape-unit.js';
 /**
  * Returns a string as a JavaScript literal, quotes included.
  *
- * The literal evaluates to exactly this string, whatever is in it. It stays on one line, is valid inside a `<script>`
- * element and holds no character that an editor hides.
+ * The literal evaluates to exactly this string, whatever is in it. It is on one line, is safe inside a `<script>`
+ * element and contains no character that an editor hides.
  */
 export function literal(text: string): string {
   return escapeUnsafe(JSON.stringify(text));

@@ -44,7 +44,7 @@ function documented(contract: Contract, error: ContractError, english: string | 
 async function compileChunk(branches: readonly JsonObject[]): Promise<string> {
   // Loaded here, because it loads Prettier, which nothing else needs.
   const { compile } = await import('json-schema-to-typescript');
-  // Titled members of a root union become named interfaces. The union of a chunk is cut off: the module declares its own.
+  // Titled members of a root union become named interfaces. The union of the chunk is cut off again.
   const source = await compile({ title: 'Chunk', oneOf: branches } as unknown as JSONSchema, 'Chunk', {
     additionalProperties: false,
     bannerComment: '',

@@ -39,7 +39,7 @@ export function guardModule({ envelope }: Contract, typesModule: string, shapes:
     ');',
     '',
     '/**',
-    ' * Returns true for an error response that is exactly as in the catalogue: a known code, its data and nothing else.',
+    ' * Returns true for an error response exactly as in the catalogue: a known code, its data and nothing else.',
     ' *',
     ' * Never throws and creates no objects, whatever the value is.',
     ' */',

@@ -1,7 +1,7 @@
 import type { Contract } from '@error-contracts/catalog';
 import { literal } from '../kit/literal.js';
 
-/** Returns the entry module: guard, parser, report and Standard Schema. They call the runtime with the generated tables. */
+/** Returns the entry module: guard, parser, report and Standard Schema, on top of the runtime and the generated tables. */
 export function indexModule({ envelope }: Contract, typesModule: string): string {
   return `import { explain, formatIssue, type Issue, type ParsedResponse, parse, type StandardSchema, standardSchema } from '@error-contracts/runtime/validation';
 import type { ErrorName, ErrorResponse, ErrorResponseOf } from ${literal(typesModule)};
@@ -11,7 +11,7 @@ import { envelopeNames, responseCheck } from './response-check.js';
 
 export { formatIssue, type Issue, type StandardSchema };
 
-/** The result of {@link parseErrorResponse}: a known error, an error response that this version does not know, or neither. */
+/** The result of {@link parseErrorResponse}: a known error, an unknown error, or no error response. */
 export type ParsedErrorResponse = ParsedResponse<ErrorResponse, ${envelope.codeType === 'string' ? 'string' : 'number'}>;
 
 /** Returns true for an error response that is exactly as in the catalogue. Never throws. */

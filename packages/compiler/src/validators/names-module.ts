@@ -4,7 +4,7 @@ import { literal } from '../kit/literal.js';
 
 /**
  * Returns the module by which the guard of one error finds its code. It is a module of its own because names are long:
- * whoever needs only the codes does not ship them.
+ * an application that only imports the guard of all errors does not ship them.
  */
 export function namesModule({ envelope, errors }: Contract): string {
   const text = envelope.codeType === 'string';

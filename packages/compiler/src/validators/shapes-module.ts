@@ -3,7 +3,7 @@ import { escapeUnsafe } from '../kit/literal.js';
 import { bundleGuards } from './bundle-guards.js';
 import type { FurtherSchema } from './further-schema.js';
 
-/** Returns the module of the guards of data, one function per distinct schema; undefined if there is nothing to guard. */
+/** Returns the module of the guards of data, one per distinct schema; undefined if there is nothing to guard. */
 export async function shapesModule(shapes: readonly JsonObject[], further: FurtherSchema): Promise<string | undefined> {
   const hasFurther = Object.keys(further.properties).length > 0;
   const schemas = new Map<string, JsonObject>(

@@ -20,7 +20,7 @@ export interface Written {
  * Writes the files of one emitter and removes all others, so that the folder contains exactly these. It does not touch
  * unchanged files and replaces each other file as a whole.
  *
- * @throws {ForeignFilesError} If a file in the folder is not generated: a mistyped folder must not cost anyone their work.
+ * @throws {ForeignFilesError} If a file in the folder is not generated: a mistyped folder must not delete anyone's work.
  * @throws {Error} If one of the files has no banner or a path outside of the folder.
  * @throws {Error} With the system's `code`, if the folder cannot be written.
  */
