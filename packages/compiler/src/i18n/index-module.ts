@@ -4,7 +4,7 @@ import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
 import { expression } from '../kit/expression.js';
 import { indentedLines } from '../kit/indented-lines.js';
 import { literal } from '../kit/literal.js';
-import { dataType } from './parameter-type.js';
+import { dataType } from './data-type.js';
 
 /** Returns the entry module of the generated messages: the formatter, the languages and their types. */
 export function indexModule(contract: Contract): string {

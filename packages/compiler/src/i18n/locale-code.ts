@@ -1,6 +1,7 @@
 import type { ContractError, ContractLocale } from '@error-contracts/catalog';
 import { integerPluralConditions } from './integer-plural-rule.js';
-import { type Helper, type MessageCode, messageCode } from './message-code.js';
+import { type MessageCode, messageCode } from './message-code.js';
+import type { Helper } from './message-expression.js';
 
 /** The code of every message of a language, and the helpers that it calls. */
 export interface LocaleCode {

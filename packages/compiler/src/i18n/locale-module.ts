@@ -2,7 +2,7 @@ import type { Contract } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
 import { expression } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
-import { factoriesOf, helperDeclarations } from './helper-lines.js';
+import { factoriesOf, helperDeclarations } from './helper-declarations.js';
 import type { LocaleCode } from './locale-code.js';
 import { messageValue } from './message-code.js';
 

@@ -1,7 +1,7 @@
 import type { Contract } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { factoriesOf, helperDeclarations } from './helper-lines.js';
+import { factoriesOf, helperDeclarations } from './helper-declarations.js';
 import type { LocaleCode } from './locale-code.js';
 import { messageExport } from './message-code.js';
 

@@ -1,7 +1,7 @@
 import type { Contract } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
 import { indentedLines } from '../kit/indented-lines.js';
-import { parameterRows } from './parameter-table.js';
+import { parameterRows } from './parameter-rows.js';
 
 /** Returns the module with what a formatter must know besides the messages. */
 export function tableModule(contract: Contract): string {

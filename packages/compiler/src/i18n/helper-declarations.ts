@@ -1,7 +1,7 @@
 import { literal } from '../kit/literal.js';
 import { integerGrouping } from './integer-grouping.js';
 import { integerPluralRule } from './integer-plural-rule.js';
-import type { Helper } from './message-code.js';
+import type { Helper } from './message-expression.js';
 
 const FACTORIES: { readonly [helper in Helper]: string } = {
   number: 'numberOf',
