@@ -51,8 +51,8 @@ test.each(fixtures)('with the emitter of the second example, no text of %s becom
   expect('owned' in globalThis).toBe(false);
 });
 
-test('the table of the kit has all of its functions', () => {
-  const described = readmeLines.flatMap((line) => /^\| `(\w+)\(/.exec(line)?.[1] ?? []);
+test('the list of the kit has all of its functions', () => {
+  const described = readmeLines.flatMap((line) => /^- `(\w+)\(/.exec(line)?.[1] ?? []);
   expect(described.sort()).toEqual(Object.keys(kit).sort());
 });
 

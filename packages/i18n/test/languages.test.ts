@@ -28,7 +28,7 @@ describe.each(locales)('%s', (tag) => {
     }
   });
 
-  test('has each message as an export that says what the table says', async () => {
+  test('has each message as an export with the text of the table', async () => {
     const { messages } = await loadLocale(tag);
     const exported: Record<string, unknown> = await import(`@error-contracts/i18n/${tag}/messages`);
     const translated = codes.filter(({ code }) => Object.hasOwn(messages, code));

@@ -7,7 +7,7 @@ const source = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@error-contracts/schemas/catalog.json')), 'utf8'),
 );
 
-test('the constant has every error, by ascending code', () => {
+test('the constant has every error, in the order of the codes', () => {
   expect(Object.keys(catalog).sort()).toEqual(Object.keys(source.errors).sort());
   const codes = Object.values(catalog).map(({ code }) => code);
   expect(codes).toEqual([...codes].sort((a, b) => a - b));

@@ -23,9 +23,9 @@ describe.each(examples)('$name', ({ code, responses }) => {
   });
 
   const [response] = responses;
-  if (response === undefined) throw new Error('There is an error without example.');
+  if (response === undefined) throw new Error('An error has no example.');
 
-  test.each(breaks(response))('%s is refused', (_name, value, pointer, rule) => {
+  test.each(invalidResponses(response))('%s is refused', (_name, value, pointer, rule) => {
     expect(isErrorResponse(value)).toBe(false);
     expect(explainErrorResponse(value).map((issue) => [issue.pointer, issue.rule])).toEqual([[pointer, rule]]);
     expect(errorResponseSchema['~standard'].validate(value)).toHaveProperty('issues');
@@ -37,7 +37,7 @@ describe.each(examples)('$name', ({ code, responses }) => {
   });
 });
 
-function breaks(response: Response): [name: string, value: unknown, pointer: string, rule: string][] {
+function invalidResponses(response: Response): [name: string, value: unknown, pointer: string, rule: string][] {
   const { code, message, data, ...none } = response;
   return [
     ['the code as a string', { ...response, code: `${code}` }, '/code', 'type'],
@@ -46,11 +46,11 @@ function breaks(response: Response): [name: string, value: unknown, pointer: str
     ['no message', { ...none, code, data }, '/message', 'required'],
     ['a message that is no string', { ...response, message: null }, '/message', 'type'],
     ['no data', { ...none, code, message }, '/data', 'required'],
-    ['data that are a string', { ...response, data: 'secret' }, '/data', 'type'],
-    ['data that are a list', { ...response, data: [] }, '/data', 'type'],
+    ['data that is a string', { ...response, data: 'secret' }, '/data', 'type'],
+    ['data that is a list', { ...response, data: [] }, '/data', 'type'],
     ['an additional property', { ...response, extra: 1 }, '/extra', 'additionalProperties'],
     data === null
-      ? ['an object where null is due', { ...response, data: { extra: 1 } }, '/data', 'type']
+      ? ['an object instead of null', { ...response, data: { extra: 1 } }, '/data', 'type']
       : [
           'an additional parameter',
           { ...response, data: { ...data, extra: 1 } },
@@ -60,11 +60,11 @@ function breaks(response: Response): [name: string, value: unknown, pointer: str
   ];
 }
 
-test('a hint names the mend', () => {
+test('a hint says what to do', () => {
   const sentences = explainErrorResponse({ code: '2004', message: '', data: null }).map(formatIssue);
   expect(sentences).toEqual(['/code: expected number, received string. Send the code as a number, not a string.']);
 });
 
-test('the nearest codes are named', () => {
+test('an issue names the nearest codes', () => {
   expect(explainErrorResponse({ code: 2033, message: '', data: null })).toMatchObject([{ near: [2032, 2034] }]);
 });

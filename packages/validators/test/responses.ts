@@ -1,6 +1,6 @@
 import schema from '@error-contracts/validators/error-response.schema.json' with { type: 'json' };
 
-/** A JSON Schema as far as the published one goes. */
+/** The keywords that the published JSON Schema uses. */
 interface ValueSchema {
   readonly type?: string;
   readonly anyOf?: readonly ValueSchema[];
@@ -9,7 +9,7 @@ interface ValueSchema {
   readonly minLength?: number;
 }
 
-/** What the published schema says of one error, and valid responses with the least and with the most data. */
+/** An error of the published schema, and valid responses with the least and with the most data. */
 export interface Example {
   readonly name: string;
   readonly code: number;
@@ -22,7 +22,7 @@ export interface Response {
   readonly data: unknown;
 }
 
-/** Examples of every error, from the published schema. */
+/** Examples of every error, made from the published schema. */
 export const examples: readonly Example[] = schema.oneOf.map(({ title, properties }) => ({
   name: title,
   code: properties.code.const,
