@@ -25,8 +25,9 @@ export interface MessageCode {
 }
 
 /** Returns the code of an error's message. */
-export function messageCode(message: Message, error: ContractError, conditions: PluralConditions): MessageCode {
-  const shown = shownParameters(message, error);
+export function messageCode(parsed: Message, error: ContractError, conditions: PluralConditions): MessageCode {
+  const shown = shownParameters(parsed, error);
+  const message = withoutSingleCases(parsed);
   const helpers = new Set<Helper>();
   if (shown.length === 0) return { text: literal(message.join('')), helpers };
   const scope: Scope = {
@@ -37,7 +38,7 @@ export function messageCode(message: Message, error: ContractError, conditions: 
   };
   const text = messageExpression(message, scope);
   const category = sharedCategory(message, scope);
-  return { text, parameters: parameterList(shown), ...(category === undefined ? {} : { category }), helpers };
+  return { text, parameters: parameterList(shown, message), ...(category === undefined ? {} : { category }), helpers };
 }
 
 /** Returns a message as a value: a literal, or an arrow function from the parameters to the text. */
@@ -65,8 +66,25 @@ export function shownParameters(message: Message, { data }: ContractError): read
   return data.filter(({ name }) => names.has(name));
 }
 
-function parameterList(shown: readonly Parameter[]): string {
-  const bindings = shown.map(({ name, schema, required }) => {
+/**
+ * Puts the parts of `other` in the place of each selector that has no other case, as is normal in Chinese, Japanese and
+ * Korean. The other selectors become conditional expressions, and each `+` is between two parts.
+ */
+function withoutSingleCases(message: Message): Message {
+  return message.flatMap((part): Message => {
+    if (typeof part === 'string' || !('cases' in part) || part.cases.length > 1) return [part];
+    const [only] = part.cases;
+    return (only?.message ?? []).map((inner) =>
+      typeof inner !== 'string' && inner.type === 'pound' ? { type: 'number', name: part.name } : inner,
+    );
+  });
+}
+
+/** Returns the parameters of the function. The type has all that the message shows; the code binds those that it uses. */
+function parameterList(shown: readonly Parameter[], message: Message): string {
+  const used = new Set(placeholdersOf(message).map(({ name }) => name));
+  const bindings = shown.flatMap(({ name, schema, required }) => {
+    if (!used.has(name)) return [];
     const binding = localName(name) === name ? name : `${name}: ${localName(name)}`;
     return required || schema.default === undefined ? binding : `${binding} = ${expression(schema.default)}`;
   });

@@ -44,7 +44,7 @@ function operand(part: Part, scope: Scope, inside: boolean): string {
   if (part.type === 'number') return call('number', part.name, scope);
   if (part.type === 'pound') return call('number', scope.counted, scope);
   const choice = conditional(part, { ...scope, counted: part.name });
-  return inside && part.cases.length > 1 ? `(${choice})` : choice;
+  return inside ? `(${choice})` : choice;
 }
 
 function call(helper: Helper, name: string, { helpers }: Scope): string {

@@ -1,4 +1,4 @@
-import { escapeUnit } from './escape-unit.js';
+import { escapeHidden } from './escape-hidden.js';
 
 /**
  * Returns a string as a JavaScript literal, quotes included.
@@ -16,8 +16,6 @@ export function literal(text: string): string {
  * The code means the same afterwards if these characters occur only in its string literals.
  */
 export function escapeUnsafe(code: string): string {
-  return code.replace(UNSAFE, escapeUnit);
+  // A browser ends a script at these, although JSON leaves them as they are.
+  return escapeHidden(code).replace(/<(?=[/!])/g, '\\u003c');
 }
-
-/** What JSON leaves as it is, although an editor hides it, a browser ends a script at it or UTF-8 cannot encode it. */
-const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|<(?=[/!])/g;
