@@ -3,7 +3,7 @@ import { escapeHidden } from './escape-hidden.js';
 /**
  * Splits a text into the lines of a comment, for a block comment or for line comments.
  *
- * No line can end the comment, hide the code that follows it or become a TSDoc tag.
+ * No line can end the comment, hide the code that follows it or become a TSDoc tag. Write a space before each line.
  */
 export function commentLines(text: string): string[] {
   return text
