@@ -1,16 +1,16 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { errorsOf } from '../src/http/errors-of.ts';
-import { routesOf } from '../src/routes.ts';
+import { errorsOf } from '../src/operation/errors-of.ts';
+import { operationsOf } from '../src/operations/all-operations.ts';
 import type { Parts } from './support/browser.ts';
 import { rawRequest } from './support/raw-request.ts';
 import { type RunningService, startService } from './support/running-service.ts';
 import { validRequests } from './support/valid-requests.ts';
 import { type World, world } from './support/world.ts';
 
-const routes = routesOf({ development: true });
-const signedIn = routes.filter((route) => route.signedIn);
-const writing = routes.filter((route) => route.method !== 'GET');
+const operations = operationsOf({ development: true });
+const signedIn = operations.filter((operation) => operation.signedIn);
+const writing = operations.filter((operation) => operation.method !== 'GET');
 
 let service: RunningService;
 let made: World;
@@ -57,20 +57,20 @@ describe.each(writing)('$id', ({ id, method }) => {
   );
 });
 
-describe.each(routes.filter(({ body, query }) => body?.required || query?.required))('$id', (route) => {
-  const part = route.body === undefined ? 'query' : 'body';
-  it.each(route[part]?.required ?? [])('says that %s is missing', async (field) => {
-    const { [part]: whole, ...rest } = requests[route.id] ?? {};
+describe.each(operations.filter(({ body, query }) => body?.required || query?.required))('$id', (operation) => {
+  const part = operation.body === undefined ? 'query' : 'body';
+  it.each(operation[part]?.required ?? [])('says that %s is missing', async (field) => {
+    const { [part]: whole, ...rest } = requests[operation.id] ?? {};
     const { [field]: _, ...without } = whole as Readonly<Record<string, never>>;
-    const answer = await made.owner.browser.send(route.id, { ...rest, [part]: without });
-    const expected = route.fields?.[field]?.missing ?? 'PARAMETER_MISSING';
+    const answer = await made.owner.browser.send(operation.id, { ...rest, [part]: without });
+    const expected = operation.fields?.[field]?.missing ?? 'PARAMETER_MISSING';
     expect(answer.error).toBe(expected);
     const named = { PARAMETER_MISSING: field, USER_PARAMETER_MISSING: field }[expected as string];
     if (named !== undefined) expect(answer.body).toMatchObject({ data: { parameter: named } });
   });
 });
 
-it.each(routes)('$id with headers of 100 kB', async ({ id, method, path }) => {
+it.each(operations)('$id with headers of 100 kB', async ({ id, method, path }) => {
   const target = path.replace(/:(\w+)/g, (_, name) => requests[id]?.params?.[name] ?? '');
   const bytes = `${method} /api${target} HTTP/1.1\r\nhost: x\r\naccept-language: ${'de,'.repeat(33_000)}\r\n\r\n`;
   expect((await rawRequest(service.address, bytes)).error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
@@ -92,7 +92,7 @@ it('a database that is no more what it was costs no more than the answer, in eve
   const tables = other.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all();
   for (const { name } of tables) other.exec(`ALTER TABLE ${name} RENAME TO gone_${name}`);
   other.close();
-  for (const { id } of routes) {
+  for (const { id } of operations) {
     const answer = await owner.browser.send(id, requests[id]);
     expect([id, answer.error]).toEqual([id, 'SYSTEM_BUSY']);
   }
@@ -100,6 +100,6 @@ it('a database that is no more what it was costs no more than the answer, in eve
 });
 
 it('knows a request for every operation, and every operation has errors', () => {
-  expect(Object.keys(requests).sort()).toEqual(routes.map(({ id }) => id).sort());
-  expect(routes.filter((route) => Object.keys(errorsOf(route)).length === 0)).toEqual([]);
+  expect(Object.keys(requests).sort()).toEqual(operations.map(({ id }) => id).sort());
+  expect(operations.filter((operation) => Object.keys(errorsOf(operation)).length === 0)).toEqual([]);
 });

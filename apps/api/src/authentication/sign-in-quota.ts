@@ -1,6 +1,6 @@
 import { errors } from '../errors.ts';
-import { plans } from '../orders/plans.ts';
 import type { Service } from '../service.ts';
+import { plans } from '../user-pools/plans.ts';
 import type { UserPool } from '../user-pools/user-pool.ts';
 
 /** Counts a sign-in against the plan of the pool in this calendar month, or refuses it; inside a transaction. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { catalog, type ErrorName } from '@error-contracts/types';
-import type { ErrorConditions } from '../http/route.ts';
+import type { ErrorConditions } from '../operation/operation.ts';
 
 interface ResponseSchema {
   readonly properties: { readonly code: { readonly const: number } };

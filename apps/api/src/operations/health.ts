@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { route } from '../http/route.ts';
+import { operation } from '../operation/operation.ts';
 
-export const healthRoute = route({
+export const healthOperation = operation({
   id: 'health',
   method: 'GET',
   path: '/health',

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { errors } from '../errors.ts';
-import type { Plan } from '../orders/plans.ts';
 import type { Service } from '../service.ts';
+import type { Plan } from './plans.ts';
 
 /** A row of the table `userPools`. */
 export interface UserPool {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { errors } from '../errors.ts';
-import { plans } from '../orders/plans.ts';
 import type { Service } from '../service.ts';
+import { plans } from '../user-pools/plans.ts';
 import type { UserPool } from '../user-pools/user-pool.ts';
 import { usernamePattern } from './account-formats.ts';
 import { emailKey, findUser, phoneKey, type User, usernameKey } from './user.ts';

@@ -1,13 +1,13 @@
 import type { ErrorName } from '@error-contracts/types';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { errorsOf } from '../../src/http/errors-of.ts';
-import { routesOf } from '../../src/routes.ts';
+import { errorsOf } from '../../src/operation/errors-of.ts';
+import { operationsOf } from '../../src/operations/all-operations.ts';
 import { errorOf } from '../support/answer.ts';
 import { type Recording, recordings } from '../support/recordings.ts';
 import { password } from '../support/world.ts';
 
-const routes = routesOf({ development: true });
+const operations = operationsOf({ development: true });
 const all = recordings();
 const failures = all.filter(({ status }) => status >= 400);
 
@@ -37,12 +37,12 @@ describe('everything that was answered while the tests ran', () => {
     expect(failures.map(nameOf)).toHaveLength(failures.length);
   });
 
-  it.each(routes)('has no error from $id that it does not list, and all that it lists', (route) => {
-    const answered = new Set(failures.filter(({ operation }) => operation === route.id).map(nameOf));
-    expect([...answered].sort()).toEqual(Object.keys(errorsOf(route)).sort());
+  it.each(operations)('has no error from $id that it does not list, and all that it lists', (declared) => {
+    const answered = new Set(failures.filter(({ operation }) => operation === declared.id).map(nameOf));
+    expect([...answered].sort()).toEqual(Object.keys(errorsOf(declared)).sort());
   });
 
-  it.each(routes)('is what $id declares where it is a success', ({ id, answer }) => {
+  it.each(operations)('is what $id declares where it is a success', ({ id, answer }) => {
     const bodies = successes.filter(({ operation }) => operation === id);
     const isDeclared =
       'schema' in answer ? new Ajv2020({ strict: false, validateFormats: false }).compile(answer.schema) : isNothing;

@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { routesOf } from '../../src/routes.ts';
+import { operationsOf } from '../../src/operations/all-operations.ts';
 
 /** One answer of the service, as it came over the network. */
 export interface Recording {
@@ -11,10 +11,10 @@ export interface Recording {
   readonly body: string;
 }
 
-const operations = routesOf({ development: true }).map((route) => ({
-  id: route.id,
-  method: route.method,
-  path: new RegExp(`^/api${route.path.replace(/:\w+/g, '[^/]+')}$`),
+const operations = operationsOf({ development: true }).map(({ id, method, path }) => ({
+  id,
+  method,
+  path: new RegExp(`^/api${path.replace(/:\w+/g, '[^/]+')}$`),
 }));
 
 /** The operation that a request is for, by its method and its path without query. */
