@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { LoadProblem } from './errors/load-problem.tsx';
 import { useTexts } from './language/language-provider.tsx';
 import { usePath } from './navigation/location.ts';
 import { useHeadingFocus } from './navigation/use-heading-focus.ts';
+import { LoadFailure } from './notices/load-failure.tsx';
 import { ResetPasswordPage } from './pages/account/reset-password-page.tsx';
 import { SignInPage } from './pages/account/sign-in-page.tsx';
 import { SignUpPage } from './pages/account/sign-up-page.tsx';
@@ -61,7 +61,7 @@ function Waiting({ error, retry }: { readonly error: Error | null; readonly retr
   const texts = useTexts();
   return (
     <main id="content" className="page narrow">
-      {error === null ? <p className="loading">{texts.loading}</p> : <LoadProblem error={error} retry={retry} />}
+      {error === null ? <p className="loading">{texts.loading}</p> : <LoadFailure error={error} retry={retry} />}
     </main>
   );
 }

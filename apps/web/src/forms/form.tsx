@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useId } from 'react';
-import { Notice } from '../errors/notice.tsx';
 import { useTexts } from '../language/language-provider.tsx';
+import { Notice } from '../notices/notice.tsx';
 import type { FieldName } from './field-name.ts';
 import type { Problem, Submission } from './use-submission.ts';
 

@@ -1,9 +1,9 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { fieldOfError } from '../errors/field-of-error.ts';
 import { type ReceivedError, reader } from '../errors/reader.ts';
 import type { TextKey } from '../language/texts.ts';
 import { useSessionEnd } from '../session/use-session.ts';
 import type { FieldName } from './field-name.ts';
+import { fieldOfError } from './field-of-error.ts';
 
 /** What is wrong with a field: an error of the contract, or what the application says by itself. */
 export type Problem = ReceivedError | TextKey;

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Icon } from '../components/icon.tsx';
-import { Notice } from '../errors/notice.tsx';
 import { type ReceivedError, reader } from '../errors/reader.ts';
 import { useTexts } from '../language/language-provider.tsx';
 import { goTo } from '../navigation/location.ts';
+import { Notice } from '../notices/notice.tsx';
 import { signOut } from '../requests/account.ts';
 import { setUser, useSessionEnd } from '../session/use-session.ts';
 

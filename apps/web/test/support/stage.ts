@@ -1,6 +1,6 @@
 import { type Browser, launchBrowser } from '@error-contracts/browser';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type FaultyProxy, startFaultyProxy } from './faulty-proxy.ts';
+import { type FaultyProxy, startFaultyProxy } from './failing-proxy.ts';
 import { type RunningService, startService } from './running-service.ts';
 import { type Visitor, type VisitorOptions, visit } from './visitor.ts';
 

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { Notice } from '../../errors/notice.tsx';
 import { type ReceivedError, reader } from '../../errors/reader.ts';
 import { Form } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
@@ -10,6 +9,7 @@ import { useTexts } from '../../language/language-provider.tsx';
 import { fill } from '../../language/texts.ts';
 import { Link } from '../../navigation/link.tsx';
 import { goTo } from '../../navigation/location.ts';
+import { Notice } from '../../notices/notice.tsx';
 import { type Captcha, createCaptcha, signIn } from '../../requests/account.ts';
 import { setUser } from '../../session/use-session.ts';
 import { AccountPage } from './account-page.tsx';

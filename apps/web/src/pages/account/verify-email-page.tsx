@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Success } from '../../components/success.tsx';
-import { Notice } from '../../errors/notice.tsx';
 import { reader } from '../../errors/reader.ts';
 import { useTexts } from '../../language/language-provider.tsx';
 import { Link } from '../../navigation/link.tsx';
+import { Notice } from '../../notices/notice.tsx';
 import { verifyEmail } from '../../requests/account.ts';
 import { refreshSession } from '../../session/use-session.ts';
 import { AccountPage } from './account-page.tsx';

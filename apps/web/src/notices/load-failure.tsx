@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
+import { reader } from '../errors/reader.ts';
 import { useTexts } from '../language/language-provider.tsx';
 import { Notice } from './notice.tsx';
-import { reader } from './reader.ts';
 
-interface LoadProblemProps {
+interface LoadFailureProps {
   readonly error: Error;
   readonly retry: () => void;
 }
 
 /** What could not be loaded, and a button that tries again. */
-export function LoadProblem({ error, retry }: LoadProblemProps): ReactNode {
+export function LoadFailure({ error, retry }: LoadFailureProps): ReactNode {
   const texts = useTexts();
   return (
     <Notice error={reader.glance(error)}>

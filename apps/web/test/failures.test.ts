@@ -1,7 +1,7 @@
 import type { Page } from '@error-contracts/browser';
 import { expect, test } from 'vitest';
 import type { TextKey } from '../src/language/texts.ts';
-import type { Fault } from './support/faulty-proxy.ts';
+import type { Fault } from './support/failing-proxy.ts';
 import { field } from './support/field.ts';
 import { newPerson, signUpThroughApi } from './support/people.ts';
 import { setStage } from './support/stage.ts';

@@ -1,6 +1,6 @@
 import type { ErrorName } from '@error-contracts/types';
-import type { FieldName } from '../forms/field-name.ts';
-import type { ReceivedError } from './reader.ts';
+import type { ReceivedError } from '../errors/reader.ts';
+import type { FieldName } from './field-name.ts';
 
 /** The field that each error speaks of; of several the first that the form has. All other errors are notices. */
 export const fieldsOfErrors = {

@@ -1,6 +1,6 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { reader } from '../errors/reader.ts';
-import { endSession } from '../session/use-session.ts';
+import { endSession } from './use-session.ts';
 
 /** Queries that are repeated when the contract and the server allow it, and end the session when it has ended. */
 export function createQueryClient(): QueryClient {

@@ -1,9 +1,9 @@
 import { ErrorMessage } from '@error-contracts/client/react';
 import type { ReactNode } from 'react';
 import { Icon } from '../components/icon.tsx';
+import type { ReceivedError } from '../errors/reader.ts';
 import { useLanguage } from '../language/language-provider.tsx';
 import { fill, type TextKey } from '../language/texts.ts';
-import type { ReceivedError } from './reader.ts';
 import { timeUntil } from './time-until.ts';
 
 interface NoticeProps {
