@@ -1,16 +1,14 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { rawRequest } from '../support/raw-request.ts';
 import { type ServiceProcess, startProcess, temporaryFolder } from '../support/service-process.ts';
 import { person } from '../support/world.ts';
 
-it('takes the next port where one is taken, and says which', async () => {
+it('takes the next port if one is taken, and says which', async () => {
   const other = createServer();
-  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  const { port } = other.address() as AddressInfo;
+  const port = await listenBelow(65_000, other);
   const service = await start({ PORT: `${port}` });
   expect(Number(new URL(service.address).port)).toBeGreaterThan(port);
   expect((await service.browser().send('health')).error).toBeNull();
@@ -18,15 +16,16 @@ it('takes the next port where one is taken, and says which', async () => {
 });
 
 it.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s: finishes what is under way, closes the database and ends with 0',
+  '%s: finishes open requests, closes the database and ends with 0',
   async (signal) => {
     const path = `${temporaryFolder()}/identity.db`;
-    // An expensive password keeps the request under way when the signal comes.
-    const service = await start({ DATABASE_PATH: path, PASSWORD_COST: `${2 ** 16}` });
-    const underWay = person(service);
-    await pause(100);
+    // The hash of an expensive password keeps the request open while the signal comes.
+    const service = await start({ DATABASE_PATH: path, PASSWORD_COST: `${2 ** 16}`, LOG_LEVEL: 'info' });
+    const signUp = person(service);
+    await expect.poll(() => service.output()).toContain('incoming request');
+    expect(service.output()).not.toContain('request completed');
     expect(await service.end(signal)).toBe(0);
-    const { id } = await underWay;
+    const { id } = await signUp;
     const database = new DatabaseSync(path, { readOnly: true });
     expect(database.prepare('SELECT id FROM users').all()).toEqual([{ id }]);
     database.close();
@@ -46,7 +45,7 @@ it.each([
   expect(service.output().trim().split('\n')).toHaveLength(1);
 });
 
-it('what nobody expected stands in the log only, under the id that the answer has', async () => {
+it('an unexpected error is in the log only, with the id that the answer has', async () => {
   const path = `${temporaryFolder()}/identity.db`;
   const service = await start({ DATABASE_PATH: path });
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
@@ -64,7 +63,7 @@ it('what nobody expected stands in the log only, under the id that the answer ha
   expect(JSON.parse(line)).toMatchObject({ level: 50, errorId: id, error: 'SYSTEM_BUSY' });
 });
 
-it('what cannot be read stands in the same log', async () => {
+it('a request that cannot be read is in the same log', async () => {
   const service = await start({ LOG_LEVEL: 'debug' });
   expect((await rawRequest(service.address, 'no HTTP\r\n\r\n')).error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
   await expect.poll(() => service.output()).toContain('HPE_INVALID_METHOD');
@@ -83,4 +82,13 @@ it('without DEVELOPMENT nobody reads the mailbox', async () => {
 
 function start(environment: Readonly<Record<string, string>>): Promise<ServiceProcess> {
   return startProcess({ DATABASE_PATH: `${temporaryFolder()}/identity.db`, ...environment });
+}
+
+/** Lets a server listen on a free port, with room for the ports after it. */
+async function listenBelow(limit: number, server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  if (port < limit) return port;
+  await new Promise((resolve) => server.close(resolve));
+  return listenBelow(limit, server);
 }

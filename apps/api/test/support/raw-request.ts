@@ -2,7 +2,9 @@ import { connect } from 'node:net';
 import { type Answer, errorOf } from './answer.ts';
 import { operationOf, record } from './recordings.ts';
 
-/** Sends bytes as they are, and gives the first answer. For what no well-behaved client would send. */
+const patience = 20_000;
+
+/** Sends bytes unchanged and returns the first answer: for requests that no well-behaved client sends. */
 export async function rawRequest(address: string, bytes: string | Buffer): Promise<Answer> {
   const { hostname, port } = new URL(address);
   const text = await exchange(hostname, Number(port), bytes);
@@ -23,7 +25,7 @@ function exchange(host: string, port: number, bytes: string | Buffer): Promise<s
     const parts: Buffer[] = [];
     const socket = connect({ host, port }, () => socket.write(bytes));
     const answer = (): string => Buffer.concat(parts).toString();
-    socket.setTimeout(5000, () => socket.destroy(new Error('No answer in five seconds.')));
+    socket.setTimeout(patience, () => socket.destroy(new Error(`No answer in ${patience} ms.`)));
     socket.on('data', (part: Buffer) => {
       parts.push(part);
       if (isWhole(answer())) socket.destroy();
