@@ -7,5 +7,5 @@ const readme = join(import.meta.dirname, '../README.md');
 const [before, after] = readFileSync(readme, 'utf8').split(
   /(?<=<!-- errors:start -->\n)[\s\S]*(?=<!-- errors:end -->)/,
 );
-if (after === undefined) throw new Error(`${readme} lacks the marks <!-- errors:start --> and <!-- errors:end -->.`);
+if (after === undefined) throw new Error(`${readme} has no <!-- errors:start --> and <!-- errors:end -->.`);
 writeFileSync(readme, `${before}\n${errorsTable(operationsOf({ development: true }))}\n\n${after}`);

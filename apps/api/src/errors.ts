@@ -15,7 +15,7 @@ import { contract, type ErrorContract } from '@error-contracts/types';
 import { isErrorResponse } from '@error-contracts/validators/guard';
 import { isDatabaseTrouble } from './database/database-trouble.ts';
 
-/** What every part of the service throws: `throw errors.USER_NOT_FOUND()`. */
+/** The factories of the errors that every part of the service throws: `throw errors.USER_NOT_FOUND()`. */
 export const errors: Errors<ErrorContract> = createErrors({
   contract,
   format: createFormatter([en, zhCN, zhTW, ar, de, es, fr, ja, ko, ptBR, ru]),
@@ -25,7 +25,7 @@ export const errors: Errors<ErrorContract> = createErrors({
     badRequest: 'REQUEST_PARAMETERS_INCOMPLETE',
     unauthorized: 'SIGN_IN_REQUIRED',
     forbidden: 'OPERATION_FORBIDDEN',
-    // The catalogue has no error for an unknown route. The general refusal says nothing wrong, and nothing of what there is.
+    // The catalogue has no error for an unknown route. This one is not wrong, and does not reveal which routes exist.
     routeNotFound: 'OPERATION_FORBIDDEN',
     requestTimeout: 'SYSTEM_BUSY',
     unavailable: 'SYSTEM_BUSY',

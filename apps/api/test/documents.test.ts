@@ -25,7 +25,7 @@ interface Media {
 }
 
 describe('the OpenAPI document', async () => {
-  it('is a valid one, by a validator that refuses others', async () => {
+  it('is valid, by a validator that refuses invalid ones', async () => {
     const { openapi, ...others } = await served();
     expect(openapi).toBe('3.1.0');
     expect(await new Validator().validate({ openapi, ...others })).toEqual({ valid: true });
@@ -33,7 +33,7 @@ describe('the OpenAPI document', async () => {
     expect((await new Validator().validate(planted)).valid).toBe(false);
   });
 
-  it('refers to nothing that is not there', async () => {
+  it('has what each of its references points to', async () => {
     const document = await served();
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path ?? '');
     expect(references.length).toBeGreaterThan(100);
@@ -61,7 +61,7 @@ describe('the OpenAPI document', async () => {
   });
 });
 
-it('the README has the table of today; else: npm run document -w @error-contracts/api', () => {
+it('the README has the current table; if not, run `npm run document -w @error-contracts/api`', () => {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
   expect(readme).toContain(`<!-- errors:start -->\n\n${errorsTable(operations)}\n\n<!-- errors:end -->`);
 });

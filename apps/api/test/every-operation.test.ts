@@ -48,7 +48,7 @@ describe.each(writing)('$id', ({ id, method }) => {
   });
 
   it.each(['{', '"', 'undefined', '{"a":1}}', '\u0000', '{"__proto__":{}}', '{"constructor":{"prototype":1}}'])(
-    'refuses the body %j, which is no JSON or wants to be more',
+    'refuses the body %j, which is no JSON or reaches for a prototype',
     async (body) => {
       const answer = await made.owner.browser.send(id, { ...requests[id], body });
       expect(answer.error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
@@ -76,7 +76,7 @@ it.each(operations)('$id with headers of 100 kB', async ({ id, method, path }) =
   expect((await rawRequest(service.address, bytes)).error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
 });
 
-it('an expired session is told from one that never was, by every operation that needs one', async () => {
+it('every operation that needs a session says if it has expired, not that it is invalid', async () => {
   const late = await startService();
   const { owner } = await world(late);
   late.pass(8 * 24 * 60 * 60_000);
@@ -85,7 +85,7 @@ it('an expired session is told from one that never was, by every operation that 
   expect(new Set(answers.map(({ error }) => error))).toEqual(new Set(['SESSION_EXPIRED']));
 });
 
-it('a database that is no more what it was costs no more than the answer, in every operation', async () => {
+it('every operation answers, and the service goes on, after the tables of the database are gone', async () => {
   const broken = await startService();
   const { owner } = await world(broken);
   const other = new DatabaseSync(broken.databasePath, { enableForeignKeyConstraints: false });
@@ -99,7 +99,7 @@ it('a database that is no more what it was costs no more than the answer, in eve
   await broken.close();
 });
 
-it('knows a request for every operation, and every operation has errors', () => {
+it('there is a request for every operation, and every operation has errors', () => {
   expect(Object.keys(requests).sort()).toEqual(operations.map(({ id }) => id).sort());
   expect(operations.filter((operation) => Object.keys(errorsOf(operation)).length === 0)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { requireUserPool } from '../user-pools/user-pool.ts';
 import { isEmail, isPhone } from '../users/account-formats.ts';
 import { emailKey, findUserByAccount, phoneKey } from '../users/user.ts';
 
-/** What a code proves that was sent to this email address or phone number of a pool: whose account may be reset. */
+/** Returns what the code of a password reset proves; throws if nobody in the pool has this address or number. */
 export function requireResetProof(
   service: Service,
   { registerInClient, recipient }: { readonly registerInClient: string; readonly recipient: string },

@@ -1,14 +1,14 @@
 import { errors } from '../errors.ts';
 
-/** How many characters, as people count them, a description may have. */
+/** The most characters, as people count them, that a description may have. */
 const longestDescription = 140;
 
-/** Control characters, also those that turn the direction of text; not the joiners and tags that emoji are made with. */
+/** Control characters, also those for the direction of text, but not the joiners and tags that emoji contain. */
 const controls = /[[\p{Cc}\p{Cf}\p{Cs}]--[\n\u200c\u200d\u{e0020}-\u{e007f}]]/v;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Refuses control characters, and more characters than allowed. */
+/** Throws if a description has control characters or is too long. */
 export function requireDescription(description: string): void {
   if (controls.test(description)) throw errors.APPLICATION_DESCRIPTION_INVALID();
   let count = 0;

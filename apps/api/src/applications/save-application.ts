@@ -2,7 +2,7 @@ import type { Service } from '../service.ts';
 import type { Application } from './application.ts';
 import { requireFreeName } from './application-names.ts';
 
-/** Stores all that may change about an application, once its name and its domains are free. */
+/** Stores an application, if its name is free in the pool and `requireFree` throws nothing. */
 export function saveApplication(service: Service, changed: Application, requireFree: () => void): void {
   service.database.transaction(() => {
     requireFreeName(service, changed.userPoolId, changed.name, changed.id);

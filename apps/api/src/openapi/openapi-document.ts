@@ -14,8 +14,7 @@ export function openApiDocument(operations: readonly Operation[]): object {
     info: {
       title: 'Identity service',
       version: '1',
-      description:
-        'Every failure is answered with an error of the catalogue, in the language that `Accept-Language` asks for.',
+      description: 'Every failure is an error of the catalogue, in the language that `Accept-Language` asks for.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

@@ -2,12 +2,12 @@ import { Type } from 'typebox';
 import { messagesTo } from '../mail/outbox.ts';
 import { operation } from '../operation/operation.ts';
 
-/** Only there in development: it shows every secret that was sent. */
+/** Shows every secret that was sent, so only a development service has it. */
 export const mailboxOperation = operation({
   id: 'mailbox',
   method: 'GET',
   path: '/mailbox',
-  summary: 'What was sent to a recipient, the newest first. Only there in development.',
+  summary: 'The messages to a recipient, the newest first. Only a development service has it.',
   signedIn: false,
   query: Type.Object({ recipient: Type.String({ minLength: 1, maxLength: 1000 }) }),
   answer: {
@@ -23,7 +23,7 @@ export const mailboxOperation = operation({
       ),
     }),
   },
-  errors: { OPERATION_FORBIDDEN: 'The service does not run in development.' },
+  errors: { OPERATION_FORBIDDEN: 'The service is not a development service.' },
   handle: ({ service, query }) => ({
     messages: messagesTo(service, query.recipient).map(({ recipient, purpose, secret, createdAt }) => ({
       recipient,

@@ -1,4 +1,4 @@
-/** What a user pool gets for its money: users at most, sign-ins a calendar month, price a month in cents. */
+/** What the plans of a user pool include: the most users, the sign-ins a month, and the price a month in cents. */
 export const plans = {
   platform: { seats: Number.MAX_SAFE_INTEGER, signIns: Number.MAX_SAFE_INTEGER, price: null },
   free: { seats: 5, signIns: 20, price: null },

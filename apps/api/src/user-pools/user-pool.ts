@@ -43,7 +43,7 @@ export function viewOfUserPool(pool: UserPool): Static<typeof UserPoolView> {
   };
 }
 
-/** The user pool with this ID, or a refusal. */
+/** Returns the user pool with this ID; throws if there is none. */
 export function requireUserPool({ database }: Service, id: string): UserPool {
   const pool = database.sql.get`SELECT * FROM userPools WHERE id = ${id}` as UserPool | undefined;
   if (pool === undefined) throw errors.USER_POOL_NOT_FOUND();

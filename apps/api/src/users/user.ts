@@ -19,7 +19,7 @@ export interface User {
 
 const Text = Type.Union([Type.String(), Type.Null()]);
 
-/** What readers see of a user. */
+/** What an answer shows of a user. */
 export const UserView = Type.Object({
   id: Type.String(),
   userPoolId: Type.String(),
@@ -47,7 +47,7 @@ export function findUser({ database }: Service, id: string): User | undefined {
   return database.sql.get`SELECT * FROM users WHERE id = ${id}` as User | undefined;
 }
 
-/** The user of a pool who has this email address, phone number or username. */
+/** Returns the user of a pool with this email address, phone number or username. */
 export function findUserByAccount({ database }: Service, userPoolId: string, account: string): User | undefined {
   return database.sql.get`
     SELECT * FROM users WHERE userPoolId = ${userPoolId}

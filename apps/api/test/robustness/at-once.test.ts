@@ -4,14 +4,14 @@ import { type RunningService, runService } from '../support/running-service.ts';
 import { signIn, solved } from '../support/sign-in.ts';
 import { newApplication, newPool, password, person, succeeded, world } from '../support/world.ts';
 
-it('of 50 sign-ups with the same address at once one wins, and 49 are told that the user exists', async () => {
+it('of 50 sign-ups with the same address at once one succeeds, and 49 get USER_ALREADY_EXISTS', async () => {
   const service = await runSlowly();
   const body = { registerInClient: 'console', applicationId: 'console', email: 'ada@example.com', password };
   const answers = await atOnce(50, () => service.browser().send('signUp', { body }));
   expect(count(answers)).toEqual({ success: 1, USER_ALREADY_EXISTS: 49 });
 });
 
-it('of 50 sign-ups at once no more get in than there are seats', async () => {
+it('of 50 sign-ups at once no more succeed than there are seats', async () => {
   const { service, pool, application } = await world(await runSlowly());
   const answers = await atOnce(50, (index) =>
     service.browser().send('signUp', {
@@ -21,7 +21,7 @@ it('of 50 sign-ups at once no more get in than there are seats', async () => {
   expect(count(answers)).toEqual({ success: 5, USER_POOL_SEAT_LIMIT_EXCEEDED: 45 });
 });
 
-it('of 50 applications with the same name at once one is made', async () => {
+it('of 50 applications with the same name at once one is created', async () => {
   const { owner, pool } = await world(await runSlowly());
   const body = { name: 'Shop', type: 'web' };
   const answers = await atOnce(50, () =>
@@ -30,7 +30,7 @@ it('of 50 applications with the same name at once one is made', async () => {
   expect(count(answers)).toEqual({ success: 1, APPLICATION_NAME_ALREADY_EXISTS: 49 });
 });
 
-it('of 100 guesses of a password at once no more are looked at than in a row, and the account is locked', async () => {
+it('of 100 guesses of a password at once no more are compared than in a row, and the account is locked', async () => {
   const { service, owner } = await world(await runSlowly());
   const guesses = await atOnce(100, async (index) => {
     const visitor = service.browser();
@@ -43,7 +43,7 @@ it('of 100 guesses of a password at once no more are looked at than in a row, an
   expect((await owner.browser.send('currentUser')).error).toBeNull();
 });
 
-it('of 100 guesses of a code at once five are looked at', async () => {
+it('of 100 guesses of a code at once five are compared', async () => {
   const { service, visitor, owner } = await world(await runSlowly());
   const account = { registerInClient: 'console', recipient: owner.email };
   succeeded(await visitor.send('requestPasswordReset', { body: account }));
@@ -55,7 +55,7 @@ it('of 100 guesses of a code at once five are looked at', async () => {
   expect(count(answers)).toEqual({ VERIFICATION_CODE_INCORRECT: 5, VERIFICATION_CODE_EXPIRED: 95 });
 });
 
-it('a code that is sent twice at once counts once', async () => {
+it('of four requests with the same code at once one succeeds', async () => {
   const { service, visitor, owner } = await world(await runSlowly());
   const account = { registerInClient: 'console', recipient: owner.email };
   succeeded(await visitor.send('requestPasswordReset', { body: account }));
@@ -76,7 +76,7 @@ it('of 30 sign-ins at once no more succeed than the plan includes', async () => 
   expect(count(answers)).toEqual({ success: 20, MONTHLY_SIGN_IN_QUOTA_EXCEEDED: 10 });
 });
 
-/** Passwords take their time, as they do for people: between the first look and the writing others get their turn. */
+/** Password hashes take a while, as in production: other requests run between the first check and the transaction. */
 function runSlowly(): Promise<RunningService> {
   return runService({ passwordCost: 2 ** 10 });
 }

@@ -62,7 +62,7 @@ describe('a body', () => {
     expect(answer.error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
   });
 
-  it('of 10 MB without a length is refused too', async () => {
+  it('of 10 MB without a length is refused', async () => {
     const chunks = `10000\r\n${'x'.repeat(0x10000)}\r\n`.repeat(160);
     const answer = await rawRequest(service.address, `${head}transfer-encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`);
     expect(answer.error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
@@ -72,14 +72,14 @@ describe('a body', () => {
     ['arrays', '['.repeat(30_000) + ']'.repeat(30_000)],
     ['objects', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
     ['an account', `{"account":${'['.repeat(30_000)}${']'.repeat(30_000)}}`],
-  ])('with %s as deep as the limit lets through is refused', async (_, body) => {
+  ])('with %s as deep as the size limit allows is refused', async (_, body) => {
     expect((await made.visitor.send('signIn', { body })).error).not.toBe('SYSTEM_BUSY');
   });
 
   it.each([
     ['a body', `${head}content-length: 100\r\n\r\n{"acc`],
     ['the headers', head],
-  ])('costs nobody else anything where %s never ends, and is given up', async (_, bytes) => {
+  ])('blocks no other request if %s never ends, and times out', async (_, bytes) => {
     const impatient = await runService({ requestTimeout: 300 });
     const cut = rawRequest(impatient.address, bytes);
     expect((await impatient.browser().send('health')).error).toBeNull();

@@ -11,7 +11,7 @@ const opener = new URL('../support/open-at-once.ts', import.meta.url);
 
 const newUser = { registerInClient: 'console', applicationId: 'console', username: 'ada', password };
 
-it('a database that somebody else writes to: says when to come again, goes on reading, and recovers', async () => {
+it('while another process writes: says when to try again, goes on reading, and recovers', async () => {
   const { service, visitor, owner, application } = await world(await runService());
   const other = new DatabaseSync(service.databasePath);
   other.exec('BEGIN IMMEDIATE');
@@ -30,27 +30,27 @@ it('a database that somebody else writes to: says when to come again, goes on re
   expect((await owner.browser.send('deleteApplication', { params })).error).toBeNull();
 });
 
-it('a short lock is waited for', async () => {
+it('waits for the end of a short lock', async () => {
   const { service, visitor } = await world(await runService({ database: { busyTimeout: 5000 } }));
   await lockFor(service.databasePath, 300);
   expect((await visitor.send('signUp', { body: newUser })).error).toBeNull();
 });
 
-it('a read-only database: reads are answered, writes are refused with Retry-After', async () => {
+it('with a read-only database: answers reads, refuses writes with Retry-After', async () => {
   const path = `${temporaryFolder()}/identity.db`;
   const writing = await runService({ database: { path } });
   const { browser, id } = await person(writing);
   const reading = await runService({ database: { path, readOnly: true } });
-  const reader = reading.browser();
-  reader.session = browser.session;
-  expect(succeeded(await reader.send<{ id: string }>('currentUser')).id).toBe(id);
-  const refused = await reader.send('createUserPool', { body: { name: 'Pool' } });
+  const client = reading.browser();
+  client.session = browser.session;
+  expect(succeeded(await client.send<{ id: string }>('currentUser')).id).toBe(id);
+  const refused = await client.send('createUserPool', { body: { name: 'Pool' } });
   expect(refused.error).toBe('SYSTEM_BUSY');
   expect(refused.headers.get('retry-after')).toBe('1');
   expect((await browser.send('createUserPool', { body: { name: 'Pool' } })).error).toBeNull();
 });
 
-it('a statement that fails in the middle of a sign-up: nothing half done', async () => {
+it('if a statement fails in the middle of a sign-up, nothing of it is stored', async () => {
   const service = await runService();
   const other = new DatabaseSync(service.databasePath);
   other.exec(
@@ -63,7 +63,7 @@ it('a statement that fails in the middle of a sign-up: nothing half done', async
   expect((await service.browser().send('signUp', { body: newUser })).error).toBeNull();
 });
 
-it('of many that open a new database at the same moment each gets it whole', async () => {
+it('each of many workers that open a new database at the same moment gets it complete', async () => {
   for (let round = 0; round < 5; round += 1) {
     const workerData = { path: `${temporaryFolder()}/identity.db`, started: new SharedArrayBuffer(4), together: 6 };
     const workers = Array.from({ length: 6 }, () => new Worker(opener, { workerData }));
@@ -86,7 +86,7 @@ it.each([
   expect(Number(tables?.count)).toBeLessThanOrEqual(1);
 });
 
-/** Holds the write lock in another process, where it does not stop this one. */
+/** Holds the write lock in another process, because in this one the wait for it would block the service. */
 async function lockFor(path: string, milliseconds: number): Promise<void> {
   const script = `
     const { DatabaseSync } = require('node:sqlite');

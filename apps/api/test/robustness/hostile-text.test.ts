@@ -38,8 +38,8 @@ const fields = operationsOf({ development: true }).flatMap(({ id, params, query,
 );
 
 describe.each(fields)('$id', ({ id, part, field }) => {
-  it(`takes SQL, HTML and control characters in ${part}.${field} for text`, async () => {
-    // Somebody new each time: an earlier text may have deleted an account or changed its password.
+  it(`treats SQL, HTML and control characters in ${part}.${field} as text`, async () => {
+    // A new user each time, because an earlier request may have deleted the account or changed its password.
     const { browser } = await person(service);
     for (const text of texts) {
       const parts = { ...requests[id], [part]: { ...(requests[id]?.[part] as object), [field]: text } };
@@ -50,7 +50,7 @@ describe.each(fields)('$id', ({ id, part, field }) => {
   });
 });
 
-it('what people call themselves comes back as it was', async () => {
+it('a display name comes back unchanged', async () => {
   const { browser, id } = await person(service);
   for (const displayName of texts.filter((text) => text.length <= 100)) {
     const answer = await browser.send<{ displayName: string }>('updateUser', {
@@ -63,7 +63,7 @@ it('what people call themselves comes back as it was', async () => {
   }
 });
 
-it('leaves the database whole', () => {
+it('leaves the database intact', () => {
   const database = new DatabaseSync(service.databasePath, { readOnly: true });
   expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
   expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);

@@ -9,7 +9,7 @@ import { password } from '../support/world.ts';
 const writers = 8;
 
 it.each([1, 20, 60])(
-  'killed after %i sign-ups, amid others: nothing that was acknowledged is lost, nothing is half done',
+  'killed after %i sign-ups, during others: keeps every acknowledged one, and no part of another',
   async (count) => {
     const path = `${temporaryFolder()}/identity.db`;
     const first = await startProcess({ DATABASE_PATH: path });
@@ -27,7 +27,7 @@ it.each([1, 20, 60])(
       .all()
       .map(({ email }) => email);
     expect(acknowledged.filter((email) => !emails.includes(email))).toEqual([]);
-    // A sign-up writes into five tables: each user has a row in all of them, or there is no user.
+    // A sign-up writes into five tables: each user has a row in all of them, or does not exist.
     for (const table of ['sessions', 'verificationLinks', 'outbox', 'signUps']) {
       expect(database.prepare(`SELECT count(*) AS count FROM ${table}`).get()).toEqual({ count: emails.length });
     }
@@ -40,7 +40,7 @@ it.each([1, 20, 60])(
   },
 );
 
-/** Signs up one user after the other, and keeps those that the service acknowledged. */
+/** Signs up one user after the other, and collects those that the service acknowledged. */
 async function signUpUntilKilled(service: ServiceProcess, acknowledged: string[]): Promise<void> {
   for (;;) {
     const email = `${randomUUID()}@example.com`;
@@ -49,7 +49,7 @@ async function signUpUntilKilled(service: ServiceProcess, acknowledged: string[]
       const { error } = await service.browser().send('signUp', { body });
       if (error === null) acknowledged.push(email);
     } catch {
-      // The connection broke: the service is dead, and whether this one counts is open.
+      // The connection broke because the service was killed. This sign-up may be stored or not.
       return;
     }
   }

@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-describe('an error is worded', () => {
-  it.each(languages)('in %s for whoever reads it', async (language) => {
+describe('the message of an error', () => {
+  it.each(languages)('is in %s if the request asks for it', async (language) => {
     const headers = { 'accept-language': `${language},en;q=0.1` };
     const answer = await service.browser().send<{ message: string }>('currentUser', { headers });
     const format = createFormatter([await loadLocale(language)]);
@@ -30,7 +30,7 @@ describe('an error is worded', () => {
     ['tlh', 'en'],
     ['', 'en'],
     ['en;q=0, ja', 'ja'],
-  ])('for %j in %s', async (asked, given) => {
+  ])('for %j is in %s', async (asked, given) => {
     const answer = await service.browser().send('currentUser', { headers: { 'accept-language': asked } });
     expect(answer.headers.get('content-language')).toBe(given);
   });

@@ -2,7 +2,7 @@ import { operationsOf } from '../../src/operations/all-operations.ts';
 import { type Answer, errorOf } from './answer.ts';
 import { operationOf, record } from './recordings.ts';
 
-/** The parts of a request to an operation. */
+/** The parts of a request for an operation. */
 export interface Parts {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>>;
@@ -10,9 +10,9 @@ export interface Parts {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A client with a cookie of its own. Each answer is held against the contract and recorded. */
+/** A client with its own cookie, which checks each answer against the contract and records it. */
 export interface Browser {
-  /** The session cookie, or null; may be set. */
+  /** The session cookie, or null. Tests may set it. */
   session: string | null;
   send<Body = never>(operation: string, parts?: Parts): Promise<Answer<Body>>;
   fetch<Body = never>(path: string, init?: RequestInit): Promise<Answer<Body>>;
@@ -20,7 +20,7 @@ export interface Browser {
 
 const operations = new Map(operationsOf({ development: true }).map((operation) => [operation.id, operation]));
 
-/** A client that is not signed in. */
+/** Returns a client that is not signed in. */
 export function browser(address: string): Browser {
   const self: Browser = {
     session: null,

@@ -11,7 +11,7 @@ export async function rawRequest(address: string, bytes: string | Buffer): Promi
   const [head = '', body = ''] = text.split(/\r\n\r\n(.*)/s);
   const [first = '', ...lines] = head.split('\r\n');
   const [, status] = /^HTTP\/1\.1 (\d{3})/.exec(first) ?? [];
-  if (status === undefined) throw new Error(`No answer, but ${JSON.stringify(text.slice(0, 200))}.`);
+  if (status === undefined) throw new Error(`Not an HTTP answer: ${JSON.stringify(text.slice(0, 200))}.`);
   const headers = new Headers(lines.map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]));
   const [method = '', path = ''] = bytes.toString('latin1').split(' ', 2);
   const operation = operationOf(method, path.split('?')[0] ?? '');
@@ -31,7 +31,7 @@ function exchange(host: string, port: number, bytes: string | Buffer): Promise<s
       if (isWhole(answer())) socket.destroy();
     });
     socket.on('close', () => resolve(answer()));
-    // A server that refuses a request may close before all of it was sent; its answer may be there all the same.
+    // A server that refuses a request may close before all of it is sent, and have answered nevertheless.
     socket.on('error', (error) => (parts.length > 0 ? resolve(answer()) : reject(error)));
   });
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Browser, browser } from './browser.ts';
 
-/** The service as people start it: a process of its own. */
+/** The service in a process of its own, as people start it. */
 export interface ServiceProcess {
   /** The address; empty if the process ended before it listened. */
   readonly address: string;

@@ -7,7 +7,7 @@ export const requestPasswordResetOperation = operation({
   id: 'requestPasswordReset',
   method: 'POST',
   path: '/password-resets',
-  summary: 'Sends a code to the email address or phone number of an account, to set a new password with.',
+  summary: 'Sends a code to the email address or phone number of an account. The code allows a new password.',
   signedIn: false,
   body: Type.Object({
     registerInClient: Type.String({ minLength: 1, maxLength: 64 }),

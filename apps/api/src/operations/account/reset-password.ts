@@ -25,9 +25,9 @@ export const resetPasswordOperation = operation({
     PHONE_OR_EMAIL_INVALID: 'The recipient is neither an email address nor a phone number.',
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     USER_NOT_FOUND: 'Nobody in the user pool has this email address or phone number.',
-    PASSWORD_TOO_SHORT: 'The user pool asks for a longer password.',
+    PASSWORD_TOO_SHORT: 'The user pool requires a longer password.',
     VERIFICATION_CODE_INCORRECT: 'The code is wrong.',
-    VERIFICATION_CODE_EXPIRED: 'The code is too old, or was guessed at too often.',
+    VERIFICATION_CODE_EXPIRED: 'The code is too old or had too many attempts.',
   },
   handle: async ({ service, body }) => {
     const proof = requireResetProof(service, body);

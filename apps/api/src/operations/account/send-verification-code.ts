@@ -14,7 +14,7 @@ export const sendVerificationCodeOperation = operation({
   id: 'sendVerificationCode',
   method: 'POST',
   path: '/me/verification-codes',
-  summary: 'Sends a code: to the current email address, or to a new address or number that is to be linked.',
+  summary: 'Sends a code to the current email address, or to a new address or number to link.',
   signedIn: true,
   body: Type.Object({
     purpose: Type.Enum([...purposes]),
@@ -22,14 +22,14 @@ export const sendVerificationCodeOperation = operation({
   }),
   answer: { status: 202, schema: Type.Object({ recipient: Type.String() }) },
   errors: {
-    EMAIL_NOT_BOUND: 'The code should go to the current email address, and there is none.',
-    EMAIL_INVALID: 'The new email address is not written like one.',
-    PHONE_OR_EMAIL_INVALID: 'The new phone number is not written like one.',
-    DIFFERENT_EMAIL_REQUIRED: 'The new email address is the one that the account has.',
+    EMAIL_NOT_BOUND: 'The code is for the current email address, and the account has none.',
+    EMAIL_INVALID: 'The new email address is malformed.',
+    PHONE_OR_EMAIL_INVALID: 'The new phone number is malformed.',
+    DIFFERENT_EMAIL_REQUIRED: 'The account has this email address already.',
     EMAIL_ALREADY_BOUND: 'Somebody else in the user pool has the new email address.',
     PHONE_ALREADY_BOUND: 'Somebody in the user pool has the new phone number.',
     EMAIL_CHANGE_VERIFICATION_REQUIRED:
-      'The user pool asks for a verified current email address before it is changed, and it was never verified.',
+      'The user pool requires a verified email address before a change, and the current one is not verified.',
   },
   handle: ({ service, body, user }) => {
     const recipient = recipientOf(service, user, body);

@@ -19,20 +19,20 @@ export const updateEmailOperation = operation({
     email: Type.String({ minLength: 1, maxLength: 1000 }),
     code: VerificationCode,
     oldEmail: Type.Optional(
-      Type.String({ maxLength: 1000, description: 'The address that the reader takes for the current one.' }),
+      Type.String({ maxLength: 1000, description: 'The address that the user believes to be the current one.' }),
     ),
     oldEmailCode: Type.Optional(VerificationCode),
   }),
   answer: { status: 200, schema: UserView },
   errors: {
-    EMAIL_INVALID: 'The new email address is not written like one.',
-    NEW_EMAIL_UNCHANGED: 'The new email address is the one that the account has.',
+    EMAIL_INVALID: 'The new email address is malformed.',
+    NEW_EMAIL_UNCHANGED: 'The account has this email address already.',
     OLD_EMAIL_MISMATCH: 'The old email address is not the one of the account.',
     OLD_EMAIL_VERIFICATION_REQUIRED:
-      'The user pool asks for a code that was sent to the current address, and there is none.',
+      'The user pool requires a code that was sent to the current address, and the body has none.',
     EMAIL_ALREADY_BOUND: 'Somebody else in the user pool has the new email address.',
     VERIFICATION_CODE_INCORRECT: 'One of the codes is wrong.',
-    VERIFICATION_CODE_EXPIRED: 'One of the codes is too old, or was guessed at too often.',
+    VERIFICATION_CODE_EXPIRED: 'One of the codes is too old or had too many attempts.',
   },
   handle: ({ service, body, user }) => {
     if (!isEmail(body.email)) throw errors.EMAIL_INVALID();
@@ -54,7 +54,7 @@ export const updateEmailOperation = operation({
   },
 });
 
-/** The proof that the reader reads the messages to the current address; null where the pool does not ask for it. */
+/** Returns the proof that the user reads the messages to the current address; null if the pool asks for none. */
 function requireOldProof(service: Service, user: User, code: string | undefined): Proof | null {
   const { verifyBeforeEmailChange } = requireUserPool(service, user.userPoolId);
   if (verifyBeforeEmailChange === 0 || user.email === null) return null;

@@ -25,15 +25,15 @@ export const updatePasswordOperation = operation({
   fields: { originalPassword: { missing: 'ORIGINAL_PASSWORD_REQUIRED' } },
   answer: { status: 204 },
   errors: {
-    ORIGINAL_PASSWORD_REQUIRED: 'The current password is not there.',
-    OAUTH_SIGN_IN_REQUIRED: 'The account was made through an identity provider and has no password to check.',
+    ORIGINAL_PASSWORD_REQUIRED: 'The current password is missing.',
+    OAUTH_SIGN_IN_REQUIRED: 'The account was created through an identity provider and has no password.',
     ORIGINAL_PASSWORD_INCORRECT: 'The current password is wrong.',
     USER_LOCKED: 'The account was locked after too many wrong passwords.',
-    PASSWORD_TOO_SHORT: 'The user pool asks for a longer password.',
-    PASSWORD_CHANGE_EMAIL_REQUIRED: 'The user pool asks for a code by email, and the account has no email address.',
-    PASSWORD_CHANGE_VERIFICATION_REQUIRED: 'The user pool asks for a code, and there is none.',
+    PASSWORD_TOO_SHORT: 'The user pool requires a longer password.',
+    PASSWORD_CHANGE_EMAIL_REQUIRED: 'The user pool requires a code by email, and the account has no email address.',
+    PASSWORD_CHANGE_VERIFICATION_REQUIRED: 'The user pool requires a code, and the body has none.',
     VERIFICATION_CODE_INCORRECT: 'The code is wrong.',
-    VERIFICATION_CODE_EXPIRED: 'The code is too old, or was guessed at too often.',
+    VERIFICATION_CODE_EXPIRED: 'The code is too old or had too many attempts.',
   },
   handle: async ({ service, body, user, session }) => {
     if (user.passwordHash === null) throw errors.OAUTH_SIGN_IN_REQUIRED();
@@ -52,7 +52,7 @@ export const updatePasswordOperation = operation({
   },
 });
 
-/** The proof that a code gave; null where the pool asks for none. */
+/** Returns the proof that the code gives; null if the pool asks for none. */
 function requireProof(
   service: Service,
   { pool, user, code }: { readonly pool: UserPool; readonly user: User; readonly code: string | undefined },

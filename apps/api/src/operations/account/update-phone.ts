@@ -17,17 +17,17 @@ export const updatePhoneOperation = operation({
     phone: Type.String({ minLength: 1, maxLength: 1000 }),
     code: VerificationCode,
     oldPhone: Type.Optional(
-      Type.String({ maxLength: 1000, description: 'The number that the reader takes for the current one.' }),
+      Type.String({ maxLength: 1000, description: 'The number that the user believes to be the current one.' }),
     ),
   }),
   answer: { status: 200, schema: UserView },
   errors: {
-    PHONE_OR_EMAIL_INVALID: 'The new phone number is not written like one.',
-    NEW_PHONE_UNCHANGED: 'The new phone number is the one that the account has.',
+    PHONE_OR_EMAIL_INVALID: 'The new phone number is malformed.',
+    NEW_PHONE_UNCHANGED: 'The account has this phone number already.',
     OLD_PHONE_MISMATCH: 'The old phone number is not the one of the account.',
     PHONE_ALREADY_BOUND: 'Somebody else in the user pool has the new phone number.',
     VERIFICATION_CODE_INCORRECT: 'The code is wrong.',
-    VERIFICATION_CODE_EXPIRED: 'The code is too old, or was guessed at too often.',
+    VERIFICATION_CODE_EXPIRED: 'The code is too old or had too many attempts.',
   },
   handle: ({ service, body, user }) => {
     if (!isPhone(body.phone)) throw errors.PHONE_OR_EMAIL_INVALID();

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 
-/** A code as people type it. */
+/** The field of a code, as people type it. */
 export const VerificationCode = Type.String({
   minLength: 1,
   maxLength: 64,

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { domainPattern, subdomainPattern } from '../../applications/domains.ts';
 import type { FieldErrors } from '../../operation/operation.ts';
 
-/** What a new application and a change of one have in common. */
+/** The fields that creating and updating an application have in common. */
 export const ApplicationFields = Type.Object({
   name: Type.String({ pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M} ._-]{0,49}$' }),
   description: Type.Optional(Type.String({ maxLength: 20_000 })),

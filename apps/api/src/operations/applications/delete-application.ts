@@ -11,8 +11,8 @@ export const deleteApplicationOperation = operation({
   params: Type.Object({ applicationId: Type.String() }),
   answer: { status: 204 },
   errors: {
-    APPLICATION_NOT_FOUND: 'There is no such application, or there is none any more.',
-    OPERATION_FORBIDDEN: 'The reader does not manage the applications of its pool.',
+    APPLICATION_NOT_FOUND: 'There is no such application, or it was deleted.',
+    OPERATION_FORBIDDEN: 'The signed-in user does not manage the applications of its pool.',
   },
   handle: ({ service, params, user }) => {
     const application = requireApplication(service, { id: params.applicationId, user, grant: 'manage-applications' });

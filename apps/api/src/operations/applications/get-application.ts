@@ -13,7 +13,7 @@ export const getApplicationOperation = operation({
   answer: { status: 200, schema: ApplicationView },
   errors: {
     APPLICATION_NOT_FOUND: 'There is no such application.',
-    OPERATION_FORBIDDEN: 'The reader neither owns its user pool nor collaborates on it.',
+    OPERATION_FORBIDDEN: 'The signed-in user neither owns its user pool nor collaborates on it.',
   },
   handle: ({ service, params, user }) =>
     viewOfApplication(requireApplication(service, { id: params.applicationId, user, grant: 'view' })),

@@ -14,7 +14,7 @@ export const listApplicationsOperation = operation({
   answer: { status: 200, schema: Type.Object({ applications: Type.Array(ApplicationView) }) },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    OPERATION_FORBIDDEN: 'The reader neither owns the user pool nor collaborates on it.',
+    OPERATION_FORBIDDEN: 'The signed-in user neither owns the user pool nor collaborates on it.',
   },
   handle: ({ service, params, user }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'view' }, errors.OPERATION_FORBIDDEN);

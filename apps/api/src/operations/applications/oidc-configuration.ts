@@ -7,7 +7,7 @@ export const oidcConfigurationOperation = operation({
   id: 'oidcConfiguration',
   method: 'GET',
   path: '/oidc-applications/:applicationId/configuration',
-  summary: 'What an OpenID Connect client asks for first.',
+  summary: 'The configuration that an OpenID Connect client reads first.',
   signedIn: false,
   params: Type.Object({ applicationId: Type.String() }),
   answer: {
@@ -18,7 +18,7 @@ export const oidcConfigurationOperation = operation({
       response_types_supported: Type.Array(Type.String()),
     }),
   },
-  errors: { OIDC_APPLICATION_NOT_FOUND: 'There is no such application, or it is none for OpenID Connect.' },
+  errors: { OIDC_APPLICATION_NOT_FOUND: 'There is no such application, or it is not for OpenID Connect.' },
   handle: ({ service, params }) => {
     const application = findApplication(service, params.applicationId);
     if (application?.type !== 'oidc') throw errors.OIDC_APPLICATION_NOT_FOUND();

@@ -24,14 +24,14 @@ export const updateApplicationOperation = operation({
   answer: { status: 200, schema: ApplicationView },
   errors: {
     APPLICATION_NOT_FOUND: 'There is no such application.',
-    OPERATION_FORBIDDEN: 'The reader does not manage the applications of its pool.',
+    OPERATION_FORBIDDEN: 'The signed-in user does not manage the applications of its pool.',
     APPLICATION_NAME_INVALID:
-      'The name is empty, longer than 50 characters or has other characters than letters, digits, space, dot, hyphen and underscore.',
-    APPLICATION_DESCRIPTION_INVALID: 'The description is no text, or has control characters.',
+      'The name is empty, has over 50 characters, or others than letters, digits, space, dot, hyphen, underscore.',
+    APPLICATION_DESCRIPTION_INVALID: 'The description is not a text, or has control characters.',
     PROJECT_DESCRIPTION_TOO_LONG: 'The description has more than 140 characters.',
     APPLICATION_NAME_ALREADY_EXISTS: 'The pool has another application with this name.',
     DOMAIN_NAME_IN_USE: 'Another user pool or application has this domain.',
-    SUBDOMAIN_IN_USE: 'Another user pool or application has this subdomain, or the service keeps it for itself.',
+    SUBDOMAIN_IN_USE: 'Another user pool or application has this subdomain, or the service reserves it.',
   },
   handle: ({ service, params, body, user }) => {
     const application = requireApplication(service, { id: params.applicationId, user, grant: 'manage-applications' });

@@ -19,7 +19,7 @@ export const updateOAuthApplicationOperation = operation({
   id: 'updateOAuthApplication',
   method: 'PATCH',
   path: '/oauth-applications/:applicationId',
-  summary: 'Changes what only OAuth applications have, and their names.',
+  summary: 'Changes the name, the domains and the redirect URI of an OAuth application.',
   signedIn: true,
   params: Type.Object({ applicationId: Type.String() }),
   body: Type.Object({
@@ -31,14 +31,14 @@ export const updateOAuthApplicationOperation = operation({
   fields: { name: { missing: 'APPLICATION_NAME_INVALID', invalid: 'APPLICATION_NAME_INVALID' } },
   answer: { status: 200, schema: ApplicationView },
   errors: {
-    OAUTH_APPLICATION_NOT_FOUND: 'There is no such application, or it is none for OAuth.',
-    OPERATION_FORBIDDEN: 'The reader does not manage the applications of its pool.',
+    OAUTH_APPLICATION_NOT_FOUND: 'There is no such application, or it is not for OAuth.',
+    OPERATION_FORBIDDEN: 'The signed-in user does not manage the applications of its pool.',
     APPLICATION_NAME_INVALID:
-      'The name is empty, longer than 50 characters or has other characters than letters, digits, space, dot, hyphen and underscore.',
+      'The name is empty, has over 50 characters, or others than letters, digits, space, dot, hyphen, underscore.',
     APPLICATION_NAME_ALREADY_EXISTS: 'The pool has another application with this name.',
-    OAUTH_APPLICATION_NAME_ALREADY_EXISTS: 'Another OAuth application, of whatever pool, has this name.',
+    OAUTH_APPLICATION_NAME_ALREADY_EXISTS: 'Another OAuth application of any pool has this name.',
     OAUTH_DOMAIN_NAME_IN_USE: 'The domain or subdomain is taken.',
-    OAUTH_DOMAIN_NAME_RESERVED: 'The service keeps this subdomain for itself.',
+    OAUTH_DOMAIN_NAME_RESERVED: 'The service reserves this subdomain.',
   },
   handle: ({ service, params, body, user }) => {
     const refusals = { missing: errors.OAUTH_APPLICATION_NOT_FOUND, forbidden: errors.OPERATION_FORBIDDEN };

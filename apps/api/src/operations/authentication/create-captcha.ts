@@ -6,7 +6,7 @@ export const createCaptchaOperation = operation({
   id: 'createCaptcha',
   method: 'POST',
   path: '/captchas',
-  summary: 'Asks for a captcha: a sum that the reader solves, good for one sign-in.',
+  summary: 'Creates a captcha for one sign-in: a sum to solve.',
   signedIn: false,
   answer: { status: 201, schema: Type.Object({ id: Type.String(), question: Type.String() }) },
   errors: {},

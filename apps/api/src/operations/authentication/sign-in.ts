@@ -30,18 +30,18 @@ export const signInOperation = operation({
   fields: { account: { missing: 'USER_PARAMETER_MISSING' } },
   answer: { status: 200, schema: UserView },
   errors: {
-    USER_PARAMETER_MISSING: 'The account is not named.',
-    AUTHENTICATION_EMAIL_INVALID: 'The account has an @ and is not written like an email address.',
+    USER_PARAMETER_MISSING: 'The account is missing.',
+    AUTHENTICATION_EMAIL_INVALID: 'The account contains an @ and is not an email address.',
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     USER_NOT_FOUND: 'Nobody in the user pool has this email address, phone number or username.',
     USER_LOCKED:
-      'The account was locked after too many wrong passwords; a password reset or an administrator unlocks it.',
-    OAUTH_SIGN_IN_REQUIRED: 'The account was made through an identity provider and has no password.',
-    CAPTCHA_REQUIRED: 'Some wrong passwords were sent for this account, and this attempt brings no captcha.',
-    VERIFICATION_CODE_INCORRECT: 'The answer to the captcha is wrong, or the captcha was used before.',
-    VERIFICATION_CODE_EXPIRED: 'The captcha was answered too late.',
+      'The account is locked after too many wrong passwords. A password reset or an administrator unlocks it.',
+    OAUTH_SIGN_IN_REQUIRED: 'The account was created through an identity provider and has no password.',
+    CAPTCHA_REQUIRED: 'Some passwords for this account were wrong, and this attempt has no captcha.',
+    VERIFICATION_CODE_INCORRECT: 'The answer to the captcha is wrong, or the captcha is used already.',
+    VERIFICATION_CODE_EXPIRED: 'The answer to the captcha comes too late.',
     PASSWORD_INCORRECT: 'The password is wrong.',
-    MONTHLY_SIGN_IN_QUOTA_EXCEEDED: 'The user pool has used the sign-ins that its plan includes this month.',
+    MONTHLY_SIGN_IN_QUOTA_EXCEEDED: 'The user pool has no sign-in of its plan left this month.',
   },
   handle: async ({ service, body, setSession }) => {
     if (body.account.includes('@') && !isEmail(body.account)) throw errors.AUTHENTICATION_EMAIL_INVALID();
@@ -51,7 +51,7 @@ export const signInOperation = operation({
     if (user.passwordHash === null) throw errors.OAUTH_SIGN_IN_REQUIRED();
     takeAttempt(service, user, body.captcha);
     if (!(await isPasswordOf(user.passwordHash, body.password))) throw errors.PASSWORD_INCORRECT();
-    // Before the quota: who knows the password must not lock the account by trying again.
+    // Before the quota: somebody who knows the password must not lock the account by trying again.
     forgetPasswordAttempts(service, user.id);
     const token = service.database.transaction(() => {
       countSignIn(service, pool);
@@ -63,8 +63,8 @@ export const signInOperation = operation({
 });
 
 /**
- * Counts the attempt as failed before the password is looked at: of many attempts at once, no more than allowed get
- * to the comparison, however long it takes. A success sets the count back.
+ * Counts the attempt as failed before the password is compared, so that of many attempts at once no more than the limit
+ * get that far. A success resets the count.
  */
 function takeAttempt(service: Service, user: User, captcha: CaptchaAnswer | undefined): void {
   const { failuresBeforeCaptcha } = service.settings.limits;

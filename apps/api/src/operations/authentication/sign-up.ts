@@ -17,7 +17,7 @@ export const signUpOperation = operation({
   id: 'signUp',
   method: 'POST',
   path: '/sign-up',
-  summary: 'Makes an account in a user pool, through one of its applications, and signs it in.',
+  summary: 'Creates an account in a user pool, through one of its applications, and signs it in.',
   signedIn: false,
   body: Type.Object({
     registerInClient: Type.String({
@@ -39,19 +39,19 @@ export const signUpOperation = operation({
   },
   answer: { status: 201, schema: UserView },
   errors: {
-    APPLICATION_ID_MISSING: 'The body does not say through which application.',
-    SIGN_UP_PASSWORD_REQUIRED: 'The password is not there.',
+    APPLICATION_ID_MISSING: 'The body does not name the application.',
+    SIGN_UP_PASSWORD_REQUIRED: 'The password is missing.',
     USER_PARAMETER_MISSING: 'There is no email address, no phone number and no username.',
-    AUTHENTICATION_EMAIL_INVALID: 'The email address is not written like one.',
-    PHONE_OR_EMAIL_INVALID: 'The phone number is not written like one.',
+    AUTHENTICATION_EMAIL_INVALID: 'The email address is malformed.',
+    PHONE_OR_EMAIL_INVALID: 'The phone number is malformed.',
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     APPLICATION_NOT_FOUND: 'The user pool has no such application.',
-    SIGN_UP_FORBIDDEN: 'The application does not take new users.',
-    PASSWORD_TOO_SHORT: 'The user pool asks for a longer password.',
+    SIGN_UP_FORBIDDEN: 'The application does not accept new users.',
+    PASSWORD_TOO_SHORT: 'The user pool requires a longer password.',
     SIGN_UP_RATE_EXCEEDED: 'The client has signed up too often in a short time.',
     USER_ALREADY_EXISTS:
-      'Somebody in the user pool has this email address, phone number or, where it is the only one given, username.',
-    USERNAME_ALREADY_EXISTS: 'The username is taken; the email address or phone number is not.',
+      'Somebody in the user pool has this email address or phone number, or the username if it is the only name.',
+    USERNAME_ALREADY_EXISTS: 'The username is taken, but not the email address or phone number.',
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'The user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'The user pool has no group for new users.',
   },
@@ -64,7 +64,7 @@ export const signUpOperation = operation({
     requireFewSignUps(service, client);
     requireFreeAccount(service, pool, body);
     const passwordHash = await hashPassword(body.password, service.settings.passwordCost);
-    // Looked at once more inside, where nobody else can write: of many at once, one wins.
+    // Checked again in the transaction, while nobody else writes: only one of many at the same time succeeds.
     const { user, token } = service.database.transaction(() => {
       requireFewSignUps(service, client);
       const added = addUser(service, requireUserPool(service, pool.id), { ...body, passwordHash });

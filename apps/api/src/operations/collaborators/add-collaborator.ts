@@ -26,12 +26,12 @@ export const addCollaboratorOperation = operation({
   fields: { account: { missing: 'USER_PARAMETER_MISSING' } },
   answer: { status: 201, schema: CollaborationView },
   errors: {
-    USER_PARAMETER_MISSING: 'The account is not named.',
+    USER_PARAMETER_MISSING: 'The account is missing.',
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    COLLABORATOR_ADD_FORBIDDEN: 'The reader neither owns the user pool nor manages its collaborators.',
-    COLLABORATION_PERMISSION_ADD_FORBIDDEN: 'A collaborator gives a permission that they do not have themselves.',
+    COLLABORATOR_ADD_FORBIDDEN: 'The signed-in user neither owns the user pool nor manages its collaborators.',
+    COLLABORATION_PERMISSION_ADD_FORBIDDEN: 'A collaborator gives a permission that they do not have.',
     USER_NOT_FOUND: 'Nobody in the console has this email address, phone number or username.',
-    COLLABORATOR_ALREADY_EXISTS: 'The user collaborates on the pool already, or owns it.',
+    COLLABORATOR_ALREADY_EXISTS: 'The user already collaborates on the pool, or owns it.',
   },
   handle: ({ service, params, body, user }) => {
     const access = { ...params, user, grant: 'manage-collaborators' } as const;

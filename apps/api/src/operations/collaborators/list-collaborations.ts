@@ -11,7 +11,7 @@ export const listCollaborationsOperation = operation({
   signedIn: true,
   params: Type.Object({ userId: Type.String() }),
   answer: { status: 200, schema: Type.Object({ collaborations: Type.Array(CollaborationView) }) },
-  errors: { COLLABORATION_USER_POOL_VIEW_FORBIDDEN: 'The user is not the one who is signed in.' },
+  errors: { COLLABORATION_USER_POOL_VIEW_FORBIDDEN: 'The user is not the signed-in one.' },
   handle: ({ service, params, user }) => {
     if (params.userId !== user.id) throw errors.COLLABORATION_USER_POOL_VIEW_FORBIDDEN();
     const rows = service.database.sql

@@ -19,7 +19,7 @@ export const listCollaboratorsOperation = operation({
   answer: { status: 200, schema: Type.Object({ collaborators: Type.Array(CollaborationView) }) },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    COLLABORATOR_LIST_VIEW_FORBIDDEN: 'The reader neither owns the user pool nor may view or manage its collaborators.',
+    COLLABORATOR_LIST_VIEW_FORBIDDEN: 'The signed-in user may neither view nor manage the collaborators of the pool.',
   },
   handle: ({ service, params, user }) => {
     const pool = requireUserPool(service, params.userPoolId);

@@ -8,13 +8,13 @@ export const removeCollaboratorOperation = operation({
   id: 'removeCollaborator',
   method: 'DELETE',
   path: '/user-pools/:userPoolId/collaborators/:userId',
-  summary: 'Ends a collaboration, one’s own too.',
+  summary: 'Ends a collaboration, also one’s own.',
   signedIn: true,
   params: Type.Object({ userPoolId: Type.String(), userId: Type.String() }),
   answer: { status: 204 },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    COLLABORATION_DELETE_FORBIDDEN: 'It is not the reader’s own, and the reader does not manage the collaborators.',
+    COLLABORATION_DELETE_FORBIDDEN: 'It is somebody else’s, and the signed-in user does not manage collaborators.',
     COLLABORATION_NOT_FOUND: 'The user does not collaborate on the pool.',
   },
   handle: ({ service, params, user }) => {

@@ -21,8 +21,8 @@ export const updateCollaboratorOperation = operation({
   answer: { status: 200, schema: CollaborationView },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    COLLABORATOR_UPDATE_FORBIDDEN: 'The reader neither owns the user pool nor manages its collaborators.',
-    COLLABORATION_PERMISSION_ADD_FORBIDDEN: 'A collaborator gives a permission that they do not have themselves.',
+    COLLABORATOR_UPDATE_FORBIDDEN: 'The signed-in user neither owns the user pool nor manages its collaborators.',
+    COLLABORATION_PERMISSION_ADD_FORBIDDEN: 'A collaborator gives a permission that they do not have.',
     COLLABORATION_NOT_FOUND: 'The user does not collaborate on the pool.',
   },
   handle: ({ service, params, body, user }) => {

@@ -15,7 +15,7 @@ export const linkIdentityOperation = operation({
   errors: {
     OPERATION_FORBIDDEN:
       'The pool does not know the provider, the provider did not sign the assertion, or it has expired.',
-    OAUTH_METHOD_ALREADY_BOUND: 'The reader has linked this provider.',
+    OAUTH_METHOD_ALREADY_BOUND: 'The signed-in user has linked this provider.',
     OAUTH_ACCOUNT_ALREADY_BOUND: 'The account at the provider is linked to somebody else.',
   },
   handle: ({ service, body, user }) => {

@@ -14,7 +14,7 @@ export const oauthSignInOperation = operation({
   id: 'oauthSignIn',
   method: 'POST',
   path: '/oauth/sign-in',
-  summary: 'Signs in whom an identity provider vouches for, and makes the account at the first time.',
+  summary: 'Signs in with the assertion of an identity provider, and creates the account the first time.',
   signedIn: false,
   body: Type.Object({
     registerInClient: Type.String({ minLength: 1, maxLength: 64 }),
@@ -29,7 +29,7 @@ export const oauthSignInOperation = operation({
     USER_LOCKED: 'The account was locked.',
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'It is the first time, and the user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'It is the first time, and the user pool has no group for new users.',
-    MONTHLY_SIGN_IN_QUOTA_EXCEEDED: 'The user pool has used the sign-ins that its plan includes this month.',
+    MONTHLY_SIGN_IN_QUOTA_EXCEEDED: 'The user pool has no sign-in of its plan left this month.',
   },
   handle: ({ service, body, setSession }) => {
     const { id } = requireUserPool(service, body.registerInClient);

@@ -13,7 +13,7 @@ export const unlinkIdentityOperation = operation({
   params: Type.Object({ provider: Provider }),
   answer: { status: 204 },
   errors: {
-    OAUTH_METHOD_NOT_BOUND: 'The reader has not linked this provider.',
+    OAUTH_METHOD_NOT_BOUND: 'The signed-in user has not linked this provider.',
     LAST_SIGN_IN_METHOD_REQUIRED: 'Without the provider nobody could sign in to the account.',
   },
   handle: ({ service, params, user }) => {

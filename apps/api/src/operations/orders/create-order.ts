@@ -12,21 +12,21 @@ export const createOrderOperation = operation({
   id: 'createOrder',
   method: 'POST',
   path: '/orders',
-  summary: 'Orders a plan for the user pool of an application; paid on account it holds at once.',
+  summary: 'Orders a plan for the user pool of an application. A plan on account starts at once.',
   signedIn: true,
   body: Type.Object({
     applicationId: Type.String({ minLength: 1, maxLength: 64 }),
     plan: Type.Enum(['team', 'business']),
-    price: Type.Number({ description: 'The price that the reader saw, in cents.' }),
+    price: Type.Number({ description: 'The price that the user saw, in cents.' }),
     payment: Type.Enum(['invoice', 'alipay']),
   }),
   fields: { applicationId: { missing: 'TARGET_APPLICATION_ID_MISSING' }, price: { invalid: 'ORDER_PRICE_INVALID' } },
   answer: { status: 201, schema: OrderView },
   errors: {
-    TARGET_APPLICATION_ID_MISSING: 'The body does not say for which application.',
+    TARGET_APPLICATION_ID_MISSING: 'The body does not name the application.',
     APPLICATION_NOT_FOUND: 'There is no such application.',
-    OPERATION_FORBIDDEN: 'The reader does not own the user pool of the application.',
-    ORDER_PRICE_INVALID: 'The price is not the one of the plan.',
+    OPERATION_FORBIDDEN: 'The signed-in user does not own the user pool of the application.',
+    ORDER_PRICE_INVALID: 'The plan has another price.',
     ALIPAY_ORDER_CREATE_FAILED: 'Alipay refused the payment, did not answer, or is not set up.',
   },
   handle: async ({ service, body, user }) => {
@@ -49,8 +49,9 @@ export const createOrderOperation = operation({
     if (body.payment === 'alipay') await createAlipayOrder(service, order);
     service.database.transaction(() => {
       service.database.sql.run`
-        INSERT INTO orders (id, userId, applicationId, plan, price, payment, state, createdAt) VALUES (${order.id},
-          ${order.userId}, ${order.applicationId}, ${order.plan}, ${price}, ${order.payment}, ${order.state}, ${order.createdAt})
+        INSERT INTO orders (id, userId, applicationId, plan, price, payment, state, createdAt)
+        VALUES (${order.id}, ${order.userId}, ${order.applicationId}, ${order.plan}, ${price}, ${order.payment},
+          ${order.state}, ${order.createdAt})
       `;
       if (order.state === 'paid')
         service.database.sql.run`UPDATE userPools SET plan = ${order.plan} WHERE id = ${pool.id}`;

@@ -13,7 +13,7 @@ export const getOrderOperation = operation({
   params: Type.Object({ orderId: Type.String() }),
   answer: { status: 200, schema: Type.Object({ ...OrderView.properties, application: ApplicationView }) },
   errors: {
-    ORDER_NOT_FOUND: 'There is no such order, or it is somebody else’s.',
+    ORDER_NOT_FOUND: 'There is no such order, or somebody else placed it.',
     ORDER_APPLICATION_READ_FAILED: 'The application of the order was deleted.',
   },
   handle: ({ service, params, user }) => {

@@ -9,7 +9,7 @@ export const createUserPoolOperation = operation({
   id: 'createUserPool',
   method: 'POST',
   path: '/user-pools',
-  summary: 'Makes a user pool, which the reader owns.',
+  summary: 'Creates a user pool, which the signed-in user owns.',
   signedIn: true,
   body: Type.Object({
     name: Type.String({ minLength: 1, maxLength: 100 }),
@@ -18,7 +18,7 @@ export const createUserPoolOperation = operation({
   }),
   answer: { status: 201, schema: UserPoolView },
   errors: {
-    OPERATION_FORBIDDEN: 'The reader is a user of somebody’s pool, not of the console.',
+    OPERATION_FORBIDDEN: 'The signed-in user belongs to another pool, not to the console.',
     DOMAIN_NAME_IN_USE: 'Another user pool or application has this domain.',
     SUBDOMAIN_IN_USE: 'Another user pool or application has this subdomain.',
   },

@@ -14,7 +14,7 @@ export const getUserPoolOperation = operation({
   answer: { status: 200, schema: UserPoolView },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    OPERATION_FORBIDDEN: 'The reader neither owns the user pool nor collaborates on it.',
+    OPERATION_FORBIDDEN: 'The signed-in user neither owns the user pool nor collaborates on it.',
   },
   handle: ({ service, params, user }) =>
     viewOfUserPool(requireGrant(service, { ...params, user, grant: 'view' }, errors.OPERATION_FORBIDDEN)),

@@ -6,7 +6,7 @@ export const listUserPoolsOperation = operation({
   id: 'listUserPools',
   method: 'GET',
   path: '/user-pools',
-  summary: 'The user pools that the reader owns.',
+  summary: 'The user pools that the signed-in user owns.',
   signedIn: true,
   answer: { status: 200, schema: Type.Object({ userPools: Type.Array(UserPoolView) }) },
   errors: {},

@@ -26,8 +26,8 @@ export const updateUserPoolOperation = operation({
   answer: { status: 200, schema: UserPoolView },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    OPERATION_FORBIDDEN: 'The reader does not own the user pool.',
-    ITEM_UPDATE_FORBIDDEN: 'The body has a field that is not changed here: the plan is ordered, the owner stays.',
+    OPERATION_FORBIDDEN: 'The signed-in user does not own the user pool.',
+    ITEM_UPDATE_FORBIDDEN: 'The body has a plan, which an order changes, or an owner, which nothing changes.',
   },
   handle: ({ service, params, body, user }) => {
     const pool = requireUserPool(service, params.userPoolId);
@@ -37,7 +37,8 @@ export const updateUserPoolOperation = operation({
     service.database.sql.run`
       UPDATE userPools SET name = ${changed.name}, minPasswordLength = ${changed.minPasswordLength},
         verifyBeforeEmailChange = ${Number(changed.verifyBeforeEmailChange)},
-        verifyBeforePasswordChange = ${Number(changed.verifyBeforePasswordChange)}, defaultGroup = ${changed.defaultGroup}
+        verifyBeforePasswordChange = ${Number(changed.verifyBeforePasswordChange)},
+        defaultGroup = ${changed.defaultGroup}
       WHERE id = ${pool.id}
     `;
     return viewOfUserPool(requireUserPool(service, pool.id));

@@ -14,8 +14,8 @@ export const deleteUserOperation = operation({
   params: Type.Object({ userId: Type.String() }),
   answer: { status: 204 },
   errors: {
-    USER_DELETE_FAILED: 'There is no such user, or there is none any more.',
-    USER_DELETE_FORBIDDEN: 'The user is somebody else, in a user pool that the reader does not manage.',
+    USER_DELETE_FAILED: 'There is no such user, or the user was deleted.',
+    USER_DELETE_FORBIDDEN: 'The user is somebody else, and the signed-in user does not manage the user pool.',
     ROOT_USER_DELETE_FORBIDDEN: 'The user owns a user pool.',
   },
   handle: ({ service, params, user, setSession }) => {

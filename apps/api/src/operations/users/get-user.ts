@@ -14,7 +14,7 @@ export const getUserOperation = operation({
   answer: { status: 200, schema: UserView },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    OPERATION_FORBIDDEN: 'The reader neither owns the user pool nor collaborates on it.',
+    OPERATION_FORBIDDEN: 'The signed-in user neither owns the user pool nor collaborates on it.',
     USER_NOT_FOUND: 'There is no such user.',
     USER_POOL_MISMATCH: 'The user belongs to another user pool.',
   },

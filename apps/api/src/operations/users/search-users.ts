@@ -4,10 +4,10 @@ import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { type User, UserView, viewOfUser } from '../../users/user.ts';
 
-/** How many users one request may ask for. */
+/** The most users that one request may ask for. */
 const queryLimit = 80;
 
-/** What the input of each search must look like: at least the start of such a value. */
+/** The pattern that the input of each search must match: the start of such a value. */
 const inputs = {
   username: /^[\p{L}\p{N}\p{M}._-]{1,32}$/u,
   email: /^[^\s@\p{C}]{1,64}(@[\p{L}\p{N}.-]{0,253})?$/u,
@@ -33,10 +33,10 @@ export const searchUsersOperation = operation({
   answer: { status: 200, schema: Type.Object({ users: Type.Array(UserView) }) },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    OPERATION_FORBIDDEN: 'The reader neither owns the user pool nor collaborates on it.',
-    USER_QUERY_LIMIT_EXCEEDED: 'More users are asked for than one answer has.',
-    USER_SEARCH_TYPE_INVALID: 'The type is none of username, email and phone.',
-    USER_SEARCH_INPUT_INVALID: 'The input is not how such a value starts.',
+    OPERATION_FORBIDDEN: 'The signed-in user neither owns the user pool nor collaborates on it.',
+    USER_QUERY_LIMIT_EXCEEDED: 'The limit is higher than the most users of one answer.',
+    USER_SEARCH_TYPE_INVALID: 'The type is not one of username, email and phone.',
+    USER_SEARCH_INPUT_INVALID: 'The input does not look like the start of such a value.',
   },
   handle: ({ service, params, query, user }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'view' }, errors.OPERATION_FORBIDDEN);
@@ -46,7 +46,8 @@ export const searchUsersOperation = operation({
     const start = input.normalize('NFKC').toLowerCase();
     const users = service.database.sql.all`
       SELECT * FROM users WHERE userPoolId = ${pool.id} AND (${start} = '' OR substr(
-        CASE ${type} WHEN 'email' THEN email WHEN 'phone' THEN phone ELSE usernameKey END, 1, length(${start})) = ${start})
+        CASE ${type} WHEN 'email' THEN email WHEN 'phone' THEN phone ELSE usernameKey END, 1, length(${start})
+      ) = ${start})
       ORDER BY createdAt, id LIMIT ${limit}
     ` as unknown as readonly User[];
     return { users: users.map(viewOfUser) };

@@ -14,7 +14,7 @@ export const unlockUserOperation = operation({
   answer: { status: 204 },
   errors: {
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    OPERATION_FORBIDDEN: 'The reader does not manage the users of the pool.',
+    OPERATION_FORBIDDEN: 'The signed-in user does not manage the users of the pool.',
     USER_NOT_FOUND: 'There is no such user.',
     USER_POOL_MISMATCH: 'The user belongs to another user pool.',
   },

@@ -25,10 +25,10 @@ export const updateUserOperation = operation({
   }),
   answer: { status: 200, schema: UserView },
   errors: {
-    USER_INFO_OWNER_MISMATCH: 'The user is not the one who is signed in.',
-    EMAIL_DIRECT_UPDATE_UNSUPPORTED: 'The body has an email address, which is only changed with verification.',
-    PHONE_DIRECT_UPDATE_UNSUPPORTED: 'The body has a phone number, which is only changed with verification.',
-    ITEM_UPDATE_FORBIDDEN: 'The body has a field that nobody changes about themselves: user pool, group, lock.',
+    USER_INFO_OWNER_MISMATCH: 'The user is not the signed-in one.',
+    EMAIL_DIRECT_UPDATE_UNSUPPORTED: 'The body has an email address, which can only change with verification.',
+    PHONE_DIRECT_UPDATE_UNSUPPORTED: 'The body has a phone number, which can only change with verification.',
+    ITEM_UPDATE_FORBIDDEN: 'The body has a field that users cannot change themselves: user pool, group, lock.',
     USERNAME_ALREADY_EXISTS: 'Somebody else in the user pool has this username.',
   },
   handle: ({ service, params, body, user }) => {
@@ -49,7 +49,8 @@ export const updateUserOperation = operation({
     database.transaction(() => {
       requireFreeUsername(service, user, key);
       database.sql.run`
-        UPDATE users SET username = ${username}, usernameKey = ${key}, displayName = ${displayName} WHERE id = ${user.id}
+        UPDATE users SET username = ${username}, usernameKey = ${key}, displayName = ${displayName}
+        WHERE id = ${user.id}
       `;
     });
     return viewOfUser(findUser(service, user.id) ?? user);
