@@ -14,8 +14,8 @@ export interface MemoryAt {
 }
 
 /**
- * Sends a million requests that all fail, and measures the memory in between. No two are alike: new languages, paths and
- * fields let a cache without a limit grow.
+ * Sends a million requests that all fail, and measures the memory in between. No two are alike: new languages, paths,
+ * and fields let a cache without a limit grow.
  */
 export async function measureMemory(service: MeasuredService): Promise<readonly MemoryAt[]> {
   const measured: MemoryAt[] = [];

@@ -22,7 +22,7 @@ if (container === null) throw new Error('The page has no #app.');
 
 const initial = await loadLanguage(language).catch(() => null);
 
-// Not even a language to say it in.
+// Without any texts this can only be in English.
 if (initial === null) container.textContent = 'Keyring could not be loaded. Reload the page.';
 else {
   createRoot(container).render(

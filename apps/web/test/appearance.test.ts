@@ -23,7 +23,7 @@ describe.each(Object.entries(scenes))('%s', (name, scene) => {
       await page.screenshot({ path: `${pictures}${name}-${look}.png`, fullPage: true });
   };
 
-  test('for everyone: in both directions, in light and dark, on small screens', async () => {
+  test('is accessible in both directions, in light and dark, and fits small screens', async () => {
     const { page } = await stage.visit();
     await scene(page, await wordsIn('en'));
     await page.evaluate(axe);

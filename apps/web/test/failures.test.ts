@@ -1,7 +1,7 @@
 import type { Page } from '@error-contracts/browser';
 import { expect, test } from 'vitest';
 import type { TextKey } from '../src/language/texts.ts';
-import type { Fault } from './support/failing-proxy.ts';
+import type { Interference } from './support/failing-proxy.ts';
 import { field } from './support/field.ts';
 import { newPerson, signUpThroughApi } from './support/people.ts';
 import { setStage } from './support/stage.ts';
@@ -10,12 +10,12 @@ import { wordsIn } from './support/words.ts';
 const stage = setStage();
 const { texts, error } = await wordsIn('en');
 
-/** Sends a form while the proxy spoils the answer; the notice that comes of it. */
-async function noticeFor(page: Page, fault: Fault): Promise<string> {
+/** Sends a form while the proxy interferes, and returns the text of the notice. */
+async function noticeFor(page: Page, interference: Interference): Promise<string> {
   await page.goto('/sign-up');
   await field(page, texts.email).fill(newPerson().email);
   await field(page, texts.password).fill('correct horse');
-  stage.proxy.set(fault);
+  stage.proxy.set(interference);
   await page.getByRole('button', { name: texts.signUp }).click();
   const notice = page.getByRole('alert').filter({ hasText: /\S/ });
   await notice.waitFor();
@@ -24,7 +24,7 @@ async function noticeFor(page: Page, fault: Fault): Promise<string> {
 
 const page502 = '<!doctype html><title>502</title><h1>Bad Gateway</h1><script>alert(1)</script>';
 
-test.each<[string, Fault, TextKey]>([
+test.each<[string, Interference, TextKey]>([
   ['a proxy’s page', { status: 502, type: 'text/html', body: page502 }, 'unavailable'],
   ['a page with the status of a success', { status: 200, type: 'text/html', body: page502 }, 'unavailable'],
   ['a page that is called JSON', { status: 500, type: 'application/json', body: page502 }, 'unavailable'],
@@ -34,16 +34,16 @@ test.each<[string, Fault, TextKey]>([
   ['an answer that is cut off', 'cut', 'noConnection'],
   ['a connection that is refused', 'refuse', 'noConnection'],
   ['no answer at all', 'hang', 'tooSlow'],
-])('%s is a kind notice', async (_, fault, text) => {
+])('%s leads to a notice in plain words', async (_, interference, text) => {
   const { page } = await stage.visit();
-  expect(await noticeFor(page, fault)).toBe(texts[text]);
-  // What was typed is still there, and the next attempt succeeds.
+  expect(await noticeFor(page, interference)).toBe(texts[text]);
+  // The form keeps its input, so the next attempt succeeds.
   stage.proxy.set(null);
   await page.getByRole('button', { name: texts.signUp }).click();
   await page.getByRole('heading', { name: texts.firstWorkspace }).waitFor();
 });
 
-test('an error that only a newer server knows is shown in the words of the server', async () => {
+test('an error that only a newer server knows has the message of the server', async () => {
   const { page } = await stage.visit();
   const body = JSON.stringify({
     code: 2999,
@@ -56,7 +56,7 @@ test('an error that only a newer server knows is shown in the words of the serve
   expect(notice).toContain(texts.newer);
 });
 
-test('a known error with parameters that are new is shown with what is known', async () => {
+test('a known error with new parameters has its message, its retry time and its reference', async () => {
   const { page } = await stage.visit();
   const body = JSON.stringify({ code: 1000, message: 'x', data: null, retryInSeconds: 9 });
   const headers = { 'x-request-id': 'a1b2c3', 'retry-after': '120' };
@@ -66,7 +66,7 @@ test('a known error with parameters that are new is shown with what is known', a
   expect(notice).toContain('Reference: a1b2c3');
 });
 
-test('without a connection a page says so, and loads when there is one again', async () => {
+test('a page says that there is no connection, and loads once there is one', async () => {
   const { page } = await stage.visit();
   await signUpThroughApi(page);
   await page.goto('/profile');
@@ -80,7 +80,7 @@ test('without a connection a page says so, and loads when there is one again', a
   expect(await page.getByText(texts.noConnection).count()).toBe(0);
 });
 
-test('a service that is down when the page is opened gets another chance', async () => {
+test('a page that opens while the service is down can try again', async () => {
   const { page } = await stage.visit();
   stage.proxy.set({ status: 502, type: 'text/html', body: page502 });
   await page.goto('/sign-in');
@@ -92,7 +92,7 @@ test('a service that is down when the page is opened gets another chance', async
   await page.getByRole('heading', { name: texts.signInTitle }).waitFor();
 });
 
-test('a page whose texts cannot be loaded is not left blank', async () => {
+test('a page whose texts cannot load is not blank', async () => {
   const { page } = await stage.visit();
   stage.proxy.set({ status: 502, type: 'text/html', body: page502 }, '/assets/en-');
   await page.goto('/sign-in');

@@ -2,7 +2,7 @@ import type { ErrorName } from '@error-contracts/types';
 import type { ReceivedError } from '../errors/reader.ts';
 import type { FieldName } from './field-name.ts';
 
-/** The field that each error speaks of; of several the first that the form has. All other errors are notices. */
+/** The fields that each error is about: it belongs to the first one that the form has. All other errors are notices. */
 export const fieldsOfErrors = {
   CAPTCHA_REQUIRED: ['captcha'],
   VERIFICATION_CODE_INCORRECT: ['code', 'captcha'],
@@ -37,7 +37,7 @@ export const fieldsOfErrors = {
 
 const candidates: Partial<Record<ErrorName, readonly FieldName[]>> = fieldsOfErrors;
 
-/** The field of this form where the error belongs; undefined where it belongs to none. */
+/** Returns the field of this form that the error is about; undefined if there is none. */
 export function fieldOfError(error: ReceivedError, fields: readonly FieldName[]): FieldName | undefined {
   if (error.name === 'PARAMETER_MISSING' || error.name === 'USER_PARAMETER_MISSING') {
     return fields.find((field) => field === error.data?.parameter);

@@ -8,7 +8,7 @@ interface LoadFailureProps {
   readonly retry: () => void;
 }
 
-/** What could not be loaded, and a button that tries again. */
+/** The error of what could not be loaded, with a button that tries again. */
 export function LoadFailure({ error, retry }: LoadFailureProps): ReactNode {
   const texts = useTexts();
   return (

@@ -8,11 +8,11 @@ import { timeUntil } from './time-until.ts';
 
 interface NoticeProps {
   readonly error: ReceivedError | null;
-  /** Beside the text, such as a button that tries again. */
+  /** What is below the text, such as a button that tries again. */
   readonly children?: ReactNode;
 }
 
-/** An error that belongs to no field. The live region is there before its text is, so that the text is announced. */
+/** An error that belongs to no field. The live region exists before its text, so that screen readers announce it. */
 export function Notice({ error, children }: NoticeProps): ReactNode {
   return (
     <div role="alert" className="notice-region">
@@ -33,7 +33,7 @@ function NoticeBody({ error, children }: { readonly error: ReceivedError; readon
           <p>{fill(texts.tryAgainIn, { time: timeUntil(error.retryAfter, language) })}</p>
         )}
         {error.kind === 'unknown' && <p>{texts.newer}</p>}
-        {error.requestId !== null && isFault(error) && (
+        {error.requestId !== null && isServerError(error) && (
           <p className="small">{fill(texts.reference, { id: error.requestId })}</p>
         )}
         {children}
@@ -42,7 +42,7 @@ function NoticeBody({ error, children }: { readonly error: ReceivedError; readon
   );
 }
 
-/** The contract has no words for what is no answer of the service. */
+/** Returns the text for a failure that is no answer of the service, because the contract has none for it. */
 function ownTextFor(error: ReceivedError): TextKey | undefined {
   if (error.kind === 'network' || error.kind === 'aborted') return 'noConnection';
   if (error.kind === 'timeout') return 'tooSlow';
@@ -50,7 +50,7 @@ function ownTextFor(error: ReceivedError): TextKey | undefined {
   return undefined;
 }
 
-/** Whether it is the service that failed, so that somebody may want to look it up. */
-function isFault(error: ReceivedError): boolean {
+/** Returns true if the service failed, so that somebody may want to look up the request. */
+function isServerError(error: ReceivedError): boolean {
   return (error.status ?? 0) >= 500;
 }

@@ -1,4 +1,4 @@
-/** When that is, in words: "in 2 minutes". */
+/** Returns a time from now as text: "in 2 minutes". */
 export function timeUntil(milliseconds: number, language: string): string {
   const format = new Intl.RelativeTimeFormat(language);
   const seconds = Math.ceil(milliseconds / 1000);

@@ -2,13 +2,13 @@ import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { reader } from '../errors/reader.ts';
 import { endSession } from './use-session.ts';
 
-/** Queries that are repeated when the contract and the server allow it, and end the session when it has ended. */
+/** Returns a client that repeats queries if contract and server allow it, and notices the end of the session. */
 export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: (error) => void endSession(client, reader.glance(error)) }),
     defaultOptions: {
       queries: {
-        // A browser that takes itself for offline may be wrong; and who is offline wants to be told.
+        // A browser may be wrong about being offline, and people who are offline must see an error.
         networkMode: 'always',
         retry: reader.shouldRetry,
         retryDelay: reader.retryDelay,

@@ -6,7 +6,7 @@ interface PageBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Says that the page is broken, instead of leaving it blank; the browser's console says why. */
+/** Says that the page is broken instead of leaving it blank. The browser's console says why. */
 export class PageBoundary extends Component<PageBoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -1,36 +1,36 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What happens to a request to the API instead of being passed on. */
-export type Fault =
+/** What the proxy does with a request instead of passing it on. */
+export type Interference =
   | { readonly status: number; readonly type: string; readonly body: string; readonly headers?: Record<string, string> }
-  /** The connection breaks before or in the midst of the answer. */
+  /** It breaks the connection before the answer, or in the middle of it. */
   | 'refuse'
   | 'cut'
-  /** Nobody ever answers. */
+  /** It never answers. */
   | 'hang';
 
-export interface FaultyProxy {
+export interface FailingProxy {
   readonly origin: string;
-  /** From now on this happens to every request below the path; null: nothing does. */
-  set(fault: Fault | null, path?: string): void;
+  /** Interferes with every following request below the path; null passes all requests on. */
+  set(interference: Interference | null, path?: string): void;
   close(): Promise<void>;
 }
 
-/** A real server between the browser and the service, as proxies are: it passes on what it does not spoil. */
-export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
-  let fault: Fault | null = null;
-  let spoiled = '';
+/** Starts a real proxy between the browser and the service, which passes on every request without an interference. */
+export async function startFailingProxy(target: string): Promise<FailingProxy> {
+  let interference: Interference | null = null;
+  let affectedPath = '';
   const server = createServer((incoming, outgoing) => {
-    if (fault === null || !incoming.url?.startsWith(spoiled)) passOn(target, incoming, outgoing);
-    else spoil(fault, outgoing);
+    if (interference === null || !incoming.url?.startsWith(affectedPath)) passOn(target, incoming, outgoing);
+    else interfere(interference, outgoing);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     set: (next, path = '/api/') => {
-      fault = next;
-      spoiled = path;
+      interference = next;
+      affectedPath = path;
     },
     close: async () => {
       server.closeAllConnections();
@@ -49,13 +49,14 @@ function passOn(target: string, incoming: IncomingMessage, outgoing: ServerRespo
   incoming.pipe(onward);
 }
 
-function spoil(fault: Fault, outgoing: ServerResponse): void {
-  if (fault === 'hang') return;
-  if (fault === 'refuse') return void outgoing.destroy();
-  if (fault === 'cut') {
+function interfere(interference: Interference, outgoing: ServerResponse): void {
+  if (interference === 'hang') return;
+  if (interference === 'refuse') return void outgoing.destroy();
+  if (interference === 'cut') {
     outgoing.writeHead(422, { 'content-type': 'application/json', 'content-length': '200' });
     outgoing.write('{"code":2024,"mess', () => outgoing.destroy());
     return;
   }
-  outgoing.writeHead(fault.status, { 'content-type': fault.type, ...fault.headers }).end(fault.body);
+  const { status, type, body, headers } = interference;
+  outgoing.writeHead(status, { 'content-type': type, ...headers }).end(body);
 }

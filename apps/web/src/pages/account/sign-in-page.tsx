@@ -14,7 +14,7 @@ import { type Captcha, createCaptcha, signIn } from '../../requests/account.ts';
 import { setUser } from '../../session/use-session.ts';
 import { AccountPage } from './account-page.tsx';
 
-/** With what ended the session before, if something did. */
+/** The sign-in form, with the error that ended the last session, if there is one. */
 export function SignInPage({ ended }: { readonly ended: ReceivedError | null }): ReactNode {
   const texts = useTexts();
   const client = useQueryClient();
@@ -64,7 +64,7 @@ export function SignInPage({ ended }: { readonly ended: ReceivedError | null }):
   );
 }
 
-/** A sum reads from left to right, in Arabic too. */
+/** Isolates a sum, which runs from left to right also in Arabic. */
 function isolated(text: string): string {
   return `\u2066${text}\u2069`;
 }

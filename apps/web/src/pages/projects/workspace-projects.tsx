@@ -11,7 +11,7 @@ import { ProjectCard } from './project-card.tsx';
 import { ProjectDeletion } from './project-deletion.tsx';
 import { ProjectForm } from './project-form.tsx';
 
-/** What has happened to which project. */
+/** What has happened to a project. */
 interface News {
   readonly text: TextKey;
   readonly name: string;
