@@ -54,7 +54,7 @@ function open(options: DatabaseOptions): Database {
   };
 }
 
-/** Turns on the write-ahead log. Tries again, because SQLite has no timeout here if another process does the same. */
+/** Turns on the write-ahead log. Tries again, because SQLite refuses at once if another process does the same. */
 function useWriteAheadLog(connection: DatabaseSync): void {
   const deadline = Date.now() + openTimeout;
   for (;;) {

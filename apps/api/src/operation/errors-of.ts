@@ -1,7 +1,7 @@
 import type { ErrorName } from '@error-contracts/types';
 import type { ErrorConditions, Operation } from './operation.ts';
 
-/** All errors that an operation can answer with: its own, and those that follow from its declaration. */
+/** Returns all errors that an operation can answer with: its own, and those that follow from its declaration. */
 export function errorsOf(operation: Operation): ErrorConditions {
   const conditions = new Map<ErrorName, string>();
   for (const [name, condition] of [...inherited(operation), ...(Object.entries(operation.errors) as Condition[])]) {

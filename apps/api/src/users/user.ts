@@ -55,17 +55,17 @@ export function findUserByAccount({ database }: Service, userPoolId: string, acc
   ` as User | undefined;
 }
 
-/** The one spelling under which an email address is stored. */
+/** Returns the one spelling in which an email address is stored. */
 export function emailKey(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** The one spelling under which a phone number is stored: digits after a plus. */
+/** Returns the one spelling in which a phone number is stored: digits after a plus. */
 export function phoneKey(phone: string): string {
   return phone.replace(/[\s().-]/g, '');
 }
 
-/** What two usernames have in common when people would call them the same. */
+/** Returns the key of a username. Two usernames that people take for the same have the same key. */
 export function usernameKey(username: string): string {
   return username.normalize('NFKC').toLowerCase();
 }
