@@ -14,7 +14,7 @@ declare module 'fastify' {
 }
 
 /** Returns the user of a session token; throws the error to answer with if there is none. */
-export type Authenticate = (token: string | null) => User;
+type Authenticate = (token: string | null) => User;
 
 interface RouteOptions {
   readonly service: Service;
