@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { errorContracts, fastifyOptions } from '@error-contracts/server/fastify';
+import { errorPlugin, fastifyOptions } from '@error-contracts/server/fastify';
 import cookies from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { userOfSession } from './authentication/sessions.ts';
@@ -32,7 +32,7 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
   });
   app.addHook('onClose', () => database.close());
   closeConnectionsAtEnd(app);
-  await app.register(errorContracts, { errors });
+  await app.register(errorPlugin, { errors });
   await app.register(cookies);
   app.decorateRequest('user', null);
   const service: Service = { database, settings };

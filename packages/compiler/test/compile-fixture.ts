@@ -1,6 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Contract, check, emitI18n, emitTypes, emitValidators, type Files, readSources } from '../src/index.js';
+import type { Contract } from '@error-contracts/catalog';
+import { check } from '@error-contracts/catalog/check';
+import { readSources } from '@error-contracts/catalog/read';
+import type { Files } from '../src/files.js';
+import { emitI18n } from '../src/i18n/emit-i18n.js';
+import { emitTypes } from '../src/types/emit-types.js';
+import { emitValidators } from '../src/validators/emit-validators.js';
 
 const FIXTURES = new URL('fixtures/', import.meta.url);
 
@@ -14,8 +20,8 @@ export function fixturePath(name: string, inside: string): string {
 
 /** The contract of a fixture; fails with its Problems where it has some. */
 export async function contractOf(name: string): Promise<Contract> {
-  const { contract, problems } = check(await readSources(fixturePath(name, 'contract/catalog.json')));
-  if (contract === undefined) throw new Error(JSON.stringify(problems, null, 2));
+  const { contract, diagnostics } = check(await readSources(fixturePath(name, 'contract/catalog.json')));
+  if (contract === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   return contract;
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { Contract } from '@error-contracts/catalog';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Contract } from '../src/index.js';
 import { compileContract, runCompiled } from './compile-contract.js';
 import { contractOf, emitAll, scratchFolder } from './compile-fixture.js';
 
@@ -18,16 +18,20 @@ describe.each([
   ['string', withStringCodes, (code: number) => String(code)],
 ])('an error through its life, with %s codes', (codeType, change, wire) => {
   const folder = join(scratch.folder, codeType);
-  let told: string;
+  let reported: string;
   let seen: Record<string, unknown>;
   beforeAll(async () => {
     const [notFound, frozen, newer] = [1000, 1004, 1999].map((code) => JSON.stringify(wire(code)));
     const values = `const [notFound, frozen, newer] = [${notFound}, ${frozen}, ${newer}] as const;`;
-    told = await compileContract(change(await contractOf('lifecycle')), folder, USE.replace('const values;', values));
+    reported = await compileContract(
+      change(await contractOf('lifecycle')),
+      folder,
+      USE.replace('const values;', values),
+    );
     seen = runCompiled(folder);
   }, 60_000);
 
-  test('compiles, and a former name has the types of the new one', () => expect(told).toBe(''));
+  test('compiles, and a former name has the types of the new one', () => expect(reported).toBe(''));
 
   test('a former name is the same entry', () => {
     expect(seen.same).toEqual([true, true, true]);

@@ -120,7 +120,7 @@ const tags = readdirSync(join(root, 'schemas/locales')).map((file) => file.repla
 const folder = mkdtempSync(join(tmpdir(), 'error-contracts-diff-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(() => {
-  for (const side of ['base', 'head']) cpSync(join(root, 'schemas'), join(folder, side), { recursive: true });
+  for (const revision of ['base', 'head']) cpSync(join(root, 'schemas'), join(folder, revision), { recursive: true });
 });
 
 describe.each(Object.entries(mutations))('%s', (_, { before = () => {}, edit, changes, warning }) => {
@@ -164,7 +164,7 @@ test('nothing changes from the real catalogue to itself, nor since its release',
   }
 });
 
-function write(side: string, edit: Mutation['edit']): void {
+function write(revision: string, edit: Mutation['edit']): void {
   const catalog = readSchema('catalog.json');
   const locales = Object.fromEntries(tags.map((tag) => [tag, readSchema(`locales/${tag}.json`)]));
   edit(catalog.errors, locales);
@@ -172,7 +172,7 @@ function write(side: string, edit: Mutation['edit']): void {
     ['catalog.json', catalog],
     ...Object.entries(locales).map(([tag, texts]) => [`locales/${tag}.json`, texts] as const),
   ] as const) {
-    writeFileSync(join(folder, side, file), JSON.stringify(value, null, 2));
+    writeFileSync(join(folder, revision, file), JSON.stringify(value, null, 2));
   }
 }
 

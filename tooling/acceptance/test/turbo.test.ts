@@ -48,7 +48,7 @@ test('an edit of a README runs nothing', () => {
 
 test('an edit of the JSON Schema rebuilds the compiler, which holds it', () => {
   edit('schemas/catalog.schema.json', 'A catalogue of error codes', 'A list of error codes');
-  expect(build().executed).toContain('@error-contracts/compiler#build');
+  expect(build().executed).toContain('@error-contracts/catalog#build');
 });
 
 test('a wrong edit of the catalogue fails the build with the line and leaves dist as it was', () => {

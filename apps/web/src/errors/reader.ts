@@ -13,7 +13,7 @@ export const reader: ErrorReader<ErrorContract> = createErrorReader({
   createFormatter,
   locales: [],
   load: loadLocale,
-  general: 'SYSTEM_BUSY',
+  fallback: 'SYSTEM_BUSY',
   // A person waits for the answer, and has a button to try again.
   retries: 1,
 });

@@ -1,10 +1,8 @@
 import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { GENERATED_MARK } from '../emit/banner.js';
-import type { Files } from '../emit/files.js';
-import { makeFolder } from './make-folder.js';
-import { systemCode } from './system-code.js';
-import { isTemporary, writeTemporary } from './temporary-file.js';
+import { isTemporary, makeFolder, systemCode, writeTemporary } from '@error-contracts/catalog/write';
+import type { Files } from '../files.js';
+import { GENERATED_MARK } from '../kit/banner.js';
 
 /** What a write did to the folder. */
 export interface Written {

@@ -1,4 +1,4 @@
-import type { Part } from '@error-contracts/compiler';
+import type { Part } from '@error-contracts/catalog/message';
 import type { Text } from './texts.ts';
 
 /** A placeholder: a text, a number in the notation of the language, or a number as plain digits. */

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Contract, check, emitI18n, type Message, readSources } from '@error-contracts/compiler';
+import type { Contract } from '@error-contracts/catalog';
+import { check } from '@error-contracts/catalog/check';
+import type { Message } from '@error-contracts/catalog/message';
+import { readSources } from '@error-contracts/catalog/read';
+import { emitI18n } from '@error-contracts/compiler';
 import { syntheticMessages } from './synthetic-messages.ts';
 import { writeFolder } from './work-folder.ts';
 
@@ -57,8 +61,8 @@ export async function syntheticTexts(): Promise<TextsByLocale> {
 }
 
 async function contractOf(path: string): Promise<Contract> {
-  const { contract, problems } = check(await readSources(path));
-  if (contract === undefined) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  const { contract, diagnostics } = check(await readSources(path));
+  if (contract === undefined) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
   return contract;
 }
 

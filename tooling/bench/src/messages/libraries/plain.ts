@@ -1,4 +1,4 @@
-import type { Part } from '@error-contracts/compiler';
+import type { Part } from '@error-contracts/catalog/message';
 import { keyOf, type Library, record } from '../library.ts';
 import type { Text } from '../texts.ts';
 

@@ -1,0 +1,18 @@
+import type { Contract, ContractError } from '@error-contracts/catalog';
+import { expression, literal, propertyKey } from '../kit/literal.js';
+import { shownParameters } from './message-code.js';
+
+/** The rows of the table that data from the wire is held against: the parameters that messages show, by code. */
+export function parameterRows({ errors, locales }: Contract): readonly string[] {
+  return errors.flatMap((error) => {
+    if (error.data.length === 0) return [];
+    const shown = new Set<ContractError['data'][number]>();
+    for (const { messages } of locales) {
+      for (const parameter of shownParameters(messages.get(error.name) ?? [], error)) shown.add(parameter);
+    }
+    const types = error.data
+      .filter((parameter) => shown.has(parameter))
+      .map(({ name, schema, required }) => `${propertyKey(name)}: ${literal(`${schema.type}${required ? '' : '?'}`)}`);
+    return types.length === 0 ? [] : [`${expression(error.wireCode)}: { ${types.join(', ')} },`];
+  });
+}

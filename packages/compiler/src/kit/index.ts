@@ -1,0 +1,2 @@
+export { banner } from './banner.js';
+export { commentLines, escapeUnsafe, expression, literal, propertyKey } from './literal.js';

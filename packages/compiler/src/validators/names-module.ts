@@ -1,0 +1,25 @@
+import type { Contract } from '@error-contracts/catalog';
+import { expression, literal } from '../kit/literal.js';
+
+/** The table by which the guard of one error finds its code: in a module of its own, since names are long. */
+export function namesModule({ envelope, errors }: Contract): string {
+  const text = envelope.codeType === 'string';
+  const former = errors.flatMap(({ aliases, wireCode }) =>
+    aliases.map((alias) => `codeByName.set(${literal(alias)}, ${expression(wireCode)});`),
+  );
+  return [
+    "import { codes } from './codes.js';",
+    '',
+    '/** The names of the errors, in the order of their codes. */',
+    'const names: readonly string[] = [',
+    ...errors.map(({ name }) => `  ${literal(name)},`),
+    '];',
+    '',
+    '/** The code as it travels, by name. */',
+    `export const codeByName: ${former.length === 0 ? 'ReadonlyMap' : 'Map'}<string, ${text ? 'string' : 'number'} | undefined> = /* @__PURE__ */ new Map(`,
+    `  /* @__PURE__ */ names.map((name, index) => [name, ${text ? 'String(codes[index])' : 'codes[index]'}]),`,
+    ');',
+    ...(former.length === 0 ? [] : ['// Names that errors had before.', ...former]),
+    '',
+  ].join('\n');
+}
