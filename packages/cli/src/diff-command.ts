@@ -1,4 +1,4 @@
-import { bumps, levels } from '@error-contracts/compiler';
+import { bumps, levels } from '@error-contracts/catalog/compare';
 import { Argument, type Command, Option } from 'commander';
 import type { DiffOptions } from './commands/diff.js';
 import type { Shared } from './edit-commands.js';

@@ -1,10 +1,5 @@
-import {
-  type Contract,
-  type ContractError,
-  type EndOfLife,
-  type Json,
-  renderWithDefaults,
-} from '@error-contracts/compiler';
+import type { Contract, ContractError, EndOfLife, Json } from '@error-contracts/catalog';
+import { renderWithDefaults } from '@error-contracts/catalog/message';
 
 /** All there is to know about an error, for people and for machines. */
 export interface Explanation {

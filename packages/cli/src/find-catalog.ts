@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { WrongUse } from './wrong-use.js';
+import { UsageError } from './usage-error.js';
 
 /** Where a catalogue is looked for, in a folder. */
-export const USUAL_PLACES: readonly string[] = ['schemas/catalog.json', 'catalog.json'];
+export const DEFAULT_PATHS: readonly string[] = ['schemas/catalog.json', 'catalog.json'];
 
 /**
  * The path of the catalogue: the one that was named, else the nearest in a usual place, looking upwards from here.
@@ -11,15 +11,15 @@ export const USUAL_PLACES: readonly string[] = ['schemas/catalog.json', 'catalog
  * @throws {WrongUse} Where none was named and none is found.
  */
 export function findCatalog(named: string | undefined, here: string = process.cwd()): string {
-  if (named?.trim() === '') throw new WrongUse('--catalog is empty.', 'Name the catalogue, or leave the option out.');
+  if (named?.trim() === '') throw new UsageError('--catalog is empty.', 'Name the catalogue, or leave the option out.');
   if (named !== undefined) return named;
   for (let folder = here; ; folder = dirname(folder)) {
-    const found = USUAL_PLACES.map((place) => join(folder, place)).find((path) => existsSync(path));
+    const found = DEFAULT_PATHS.map((place) => join(folder, place)).find((path) => existsSync(path));
     if (found !== undefined) return relative(here, found);
     if (folder === dirname(folder)) break;
   }
-  throw new WrongUse(
-    `There is no ${USUAL_PLACES.join(' or ')} here or in a folder above.`,
+  throw new UsageError(
+    `There is no ${DEFAULT_PATHS.join(' or ')} here or in a folder above.`,
     'Name the catalogue with --catalog, or go to the folder of your project.',
   );
 }

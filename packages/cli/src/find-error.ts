@@ -1,5 +1,5 @@
-import { type Contract, type ContractError, nearest } from '@error-contracts/compiler';
-import { WrongUse } from './wrong-use.js';
+import { type Contract, type ContractError, nearest } from '@error-contracts/catalog';
+import { UsageError } from './usage-error.js';
 
 /**
  * The error with a code, a name or a former name.
@@ -14,6 +14,6 @@ export function findError({ errors, name: catalog }: Contract, asked: string): C
   if (found !== undefined) return found;
   const candidates = /^\d+$/.test(wanted) ? errors.map(({ code }) => String(code)) : errors.map(({ name }) => name);
   const near = nearest(wanted, candidates);
-  const mend = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${near}?`;
-  throw new WrongUse(`"${asked.slice(0, 100)}" is no error of ${catalog}.`, mend);
+  const help = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${near}?`;
+  throw new UsageError(`"${asked.slice(0, 100)}" is no error of ${catalog}.`, help);
 }

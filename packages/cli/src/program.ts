@@ -6,7 +6,7 @@ import { type GenerateOptions, generateCommand } from './commands/generate.js';
 import { type ReleaseOptions, releaseCommand } from './commands/release.js';
 import { addDiffCommand } from './diff-command.js';
 import { addEditCommands } from './edit-commands.js';
-import { problemFormats } from './format/problem-formats.js';
+import { diagnosticFormats } from './format/diagnostic-formats.js';
 import { addImportCommand } from './import-command.js';
 import { targets } from './targets.js';
 
@@ -80,7 +80,7 @@ function catalogOption(): Option {
 
 function formatOption(): Option {
   const option = new Option('--format <format>', 'how to report Problems');
-  return option.choices(Object.keys(problemFormats)).default('text');
+  return option.choices(Object.keys(diagnosticFormats)).default('text');
 }
 
 const EXAMPLES = `

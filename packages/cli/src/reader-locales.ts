@@ -1,6 +1,6 @@
-import type { Contract } from '@error-contracts/compiler';
+import type { Contract } from '@error-contracts/catalog';
 import { matchLocale } from '@error-contracts/runtime/messages';
-import { WrongUse } from './wrong-use.js';
+import { UsageError } from './usage-error.js';
 
 /**
  * The locales of a contract in the order in which a reader wants them: the one asked for, else the terminal's, then
@@ -20,7 +20,7 @@ function requireLanguageTag(tag: string): void {
   try {
     new Intl.Locale(tag);
   } catch {
-    throw new WrongUse(`"${tag}" is no language tag.`, 'Write a BCP 47 tag such as en, ja or zh-CN.');
+    throw new UsageError(`"${tag}" is no language tag.`, 'Write a BCP 47 tag such as en, ja or zh-CN.');
   }
 }
 

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { visible } from './format/visible.js';
 import { Interrupted } from './interrupted.js';
 import { program } from './program.js';
-import { WrongUse } from './wrong-use.js';
+import { UsageError } from './usage-error.js';
 
 /** Runs the command line; resolves to the exit code: 0 fine, 1 Problems, 2 wrong use, 70 a fault of ours, 130 stopped. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -16,8 +16,8 @@ export async function run(args: readonly string[]): Promise<number> {
     // Commander has printed its message already; help and version are no errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof Interrupted) return interrupted(error);
-    if (!(error instanceof WrongUse)) return internalFault(error);
-    process.stderr.write(`error: ${visible(error.message)}\n${visible(error.mend)}\n`);
+    if (!(error instanceof UsageError)) return internalError(error);
+    process.stderr.write(`error: ${visible(error.message)}\n${visible(error.help)}\n`);
     return 2;
   }
 }
@@ -31,11 +31,11 @@ function interrupted({ message }: Interrupted): number {
 }
 
 /** EX_SOFTWARE of sysexits: not 1, which says that the catalogue is wrong. */
-const INTERNAL_FAULT = 70;
+const INTERNAL_ERROR = 70;
 
-function internalFault(error: unknown): number {
+function internalError(error: unknown): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const details = process.env.DEBUG ? `\n${stack}` : ' Run it again with DEBUG=1 for the details, and report them.';
   process.stderr.write(`error: This is a fault of error-contracts itself: ${message}.${details}\n`);
-  return INTERNAL_FAULT;
+  return INTERNAL_ERROR;
 }

@@ -1,5 +1,5 @@
-import { ReplaceError, replaceFiles } from '@error-contracts/compiler';
-import { WrongUse } from './wrong-use.js';
+import { ReplaceError, replaceFiles } from '@error-contracts/catalog/write';
+import { UsageError } from './usage-error.js';
 
 /**
  * Replaces files that people wrote, all of them or none.
@@ -11,6 +11,6 @@ export async function writeTexts(texts: ReadonlyMap<string, string>): Promise<vo
     await replaceFiles(texts);
   } catch (error) {
     if (!(error instanceof ReplaceError)) throw error;
-    throw new WrongUse(error.message, 'Make room, or give yourself the permission to write it. Nothing was written.');
+    throw new UsageError(error.message, 'Make room, or give yourself the permission to write it. Nothing was written.');
   }
 }

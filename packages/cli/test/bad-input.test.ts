@@ -32,11 +32,11 @@ describe('bad input is refused with the rule, the line and the mend, and nothing
 
     expect(code).toBe(1);
     expect(stderr).toBe(`Nothing was written to ${out}.\n`);
-    const problem = JSON.parse(stdout).problems.find((found: { rule: string }) => found.rule === rule);
-    expect(problem, stdout).toBeDefined();
-    expect(`${problem.message} ${problem.mend}`).toMatch(says);
-    expect(problem.mend).toMatch(/\S/);
-    if (at !== undefined) expect(readFileSync(problem.file, 'utf8').split('\n')[problem.line - 1]).toContain(at);
+    const diagnostic = JSON.parse(stdout).diagnostics.find((found: { rule: string }) => found.rule === rule);
+    expect(diagnostic, stdout).toBeDefined();
+    expect(`${diagnostic.message} ${diagnostic.help}`).toMatch(says);
+    expect(diagnostic.help).toMatch(/\S/);
+    if (at !== undefined) expect(readFileSync(diagnostic.file, 'utf8').split('\n')[diagnostic.line - 1]).toContain(at);
     expect(contentOf(out)).toEqual(before);
   });
 });
@@ -79,8 +79,8 @@ describe('a file that cannot be read', () => {
     const catalog = exampleCatalog();
     catalog.errors.USER_NOT_FOUND.code = 1;
     const path = writeCatalog(folder, catalog, { de: '{', fr: '{ "USER_NOT_FOUND": "", "X": "{" }' });
-    const { problems } = JSON.parse(runCommand(['check', '--catalog', path, '--format', 'json']).stdout);
-    const rules = new Set(problems.map(({ rule }: { rule: string }) => rule));
+    const { diagnostics } = JSON.parse(runCommand(['check', '--catalog', path, '--format', 'json']).stdout);
+    const rules = new Set(diagnostics.map(({ rule }: { rule: string }) => rule));
     expect([...rules].sort()).toEqual(
       expect.arrayContaining([
         'codes-lie-in-one-range',

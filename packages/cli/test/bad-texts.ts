@@ -86,7 +86,7 @@ export const badTexts: Readonly<Record<string, BadInput>> = {
     spoil: (catalog) => {
       catalog.errors.NAME_TOO_LONG.source = { document: 'table.md', text: 'Use at most 141 characters.' };
     },
-    rule: 'source-wording-is-kept',
+    rule: 'source-text-is-kept',
     says: /141/,
   },
   'one text for two errors': {

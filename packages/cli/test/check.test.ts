@@ -45,7 +45,7 @@ describe('a Problem', () => {
   test('in text: place, rule, value, mend; nothing that the terminal would obey', () => {
     const { stdout } = runCommand(['check', '--catalog', spoiled()]);
     expect(stdout).toMatch(
-      /catalog\.json:\d+:\d+ error The code 1 of USER_NOT_FOUND lies in no range\. codes-lie-in-one-range\n {2}found: 1\n {2}mend: /,
+      /catalog\.json:\d+:\d+ error The code 1 of USER_NOT_FOUND lies in no range\. codes-lie-in-one-range\n {2}found: 1\n {2}help: /,
     );
     expect(stdout).not.toMatch(/\u001b|\u202e/);
   });

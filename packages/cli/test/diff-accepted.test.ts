@@ -9,7 +9,7 @@ describe('an accept list', () => {
   const by = { reason: 'Nobody reads it.', person: 'wang.li@example.com', expires: '2999-12-31' };
   const entry = { rule: 'status-changed', name: 'USER_NOT_FOUND', from: 404, to: 503, ...by };
 
-  function judged(list: unknown, ...args: readonly string[]) {
+  function reviewed(list: unknown, ...args: readonly string[]) {
     const folder = folderWith(grave);
     mkdirSync(join(folder, 'schemas'));
     writeCatalog(join(folder, 'schemas'), JSON.parse(readFileSync(join(folder, 'after/catalog.json'), 'utf8')), {});
@@ -18,7 +18,7 @@ describe('an accept list', () => {
   }
 
   test('beside the catalogue: shown, and not counted', () => {
-    const { code, stdout } = judged([entry]);
+    const { code, stdout } = reviewed([entry]);
     expect(code).toBe(0);
     expect(stdout).toContain('accepted\n  2004  USER_NOT_FOUND  status-changed  404 -> 503\n');
     expect(stdout).toContain('        wang.li@example.com, until 2999-12-31: Nobody reads it.');
@@ -33,13 +33,13 @@ describe('an accept list', () => {
     ['junit', /failures="0"/],
     ['markdown', /1 change: accepted/],
   ])('as %s', (format, says) => {
-    const { code, stdout } = judged([entry], '--format', format);
+    const { code, stdout } = reviewed([entry], '--format', format);
     expect(code).toBe(0);
     expect(stdout).toMatch(says);
   });
 
   test('expired: a Problem, and everything counts', () => {
-    const { code, stdout } = judged([{ ...entry, expires: '2020-01-31' }], '--allow', 'major');
+    const { code, stdout } = reviewed([{ ...entry, expires: '2020-01-31' }], '--allow', 'major');
     expect(code).toBe(1);
     expect(stdout).toMatch(/schemas\/accepted-changes\.json:\d+:\d+ error The entry has expired on 2020-01-31/);
     expect(stdout).toContain('major  breaks clients');
@@ -47,13 +47,13 @@ describe('an accept list', () => {
   });
 
   test('dangling: a warning', () => {
-    const { code, stdout } = judged([entry, { ...entry, name: 'NAME_TOO_LONG' }]);
+    const { code, stdout } = reviewed([entry, { ...entry, name: 'NAME_TOO_LONG' }]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/accepted-changes\.json:\d+:\d+ warning The entry accepts nothing/);
   });
 
   test('that cannot be read: a Problem', () => {
-    const { code, stdout } = judged({}, '--allow', 'major');
+    const { code, stdout } = reviewed({}, '--allow', 'major');
     expect(code).toBe(1);
     expect(stdout).toContain('files-match-their-schema');
   });

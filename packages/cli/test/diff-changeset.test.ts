@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleCatalog, exampleLocales, type Spoilable, writeCatalog } from './example-catalog.js';
+import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from './example-catalog.js';
 import { runCommand, temporaryFolder } from './run-command.js';
 
 /** A package whose catalogue was released as 1.0.0 and edited since. */
-function editedPackage(edit: (errors: Spoilable) => void): string {
+function editedPackage(edit: (errors: MutableCatalog) => void): string {
   const folder = temporaryFolder();
   const catalog = exampleCatalog();
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: '@acme/errors', version: '1.0.0' }));

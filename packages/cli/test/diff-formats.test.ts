@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diff, folderWith, grave } from './edited-example.js';
-import type { Spoilable } from './example-catalog.js';
+import type { MutableCatalog } from './example-catalog.js';
 import { runCommand } from './run-command.js';
 
 describe('the other formats', () => {
   test('JSON', () => {
     const report = JSON.parse(diff(grave, '--format', 'json').stdout);
-    expect(report).toMatchObject({ bump: 'major', allowed: 'minor', ok: false, level: 'source', problems: [] });
+    expect(report).toMatchObject({ bump: 'major', allowed: 'minor', ok: false, level: 'source', diagnostics: [] });
     expect(report.base).toEqual({ kind: 'file', title: 'before/catalog.json, file', version: null });
     expect(report.changes).toHaveLength(4);
     expect(report.changes[0]).toEqual({
@@ -19,7 +19,7 @@ describe('the other formats', () => {
       from: 404,
       to: 503,
       message: 'The HTTP status of USER_NOT_FOUND (2004) is now 503 instead of 404.',
-      mend: expect.stringContaining('Keep 404'),
+      help: expect.stringContaining('Keep 404'),
       file: 'after/catalog.json',
       line: expect.any(Number),
       column: expect.any(Number),
@@ -62,7 +62,7 @@ describe('the other formats', () => {
 
   test('SARIF', () => {
     const [run] = JSON.parse(diff(grave, '--format', 'sarif').stdout).runs;
-    expect(run.results.map(({ ruleId, level }: Spoilable) => [ruleId, level])).toEqual([
+    expect(run.results.map(({ ruleId, level }: MutableCatalog) => [ruleId, level])).toEqual([
       ['status-changed', 'error'],
       ['code-added', 'warning'],
       ['translation-changed', 'note'],

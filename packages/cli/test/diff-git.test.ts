@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Spoilable } from './example-catalog.js';
+import type { MutableCatalog } from './example-catalog.js';
 import { gitRepository, runGit } from './git-repository.js';
 import { runCommand, temporaryFolder } from './run-command.js';
 
@@ -9,9 +9,9 @@ import { runCommand, temporaryFolder } from './run-command.js';
 function diff(cwd: string, ...args: readonly string[]) {
   const { code, stdout, stderr } = runCommand(['diff', '--format', 'json', ...args], { cwd });
   if (!stdout.startsWith('{')) return { code, stderr };
-  const { bump, changes, base, problems } = JSON.parse(stdout);
-  const found = (changes ?? []).map(({ rule, name }: Spoilable) => `${rule} ${name}`);
-  return { code, stderr, bump, found, base: base?.title, problems };
+  const { bump, changes, base, diagnostics } = JSON.parse(stdout);
+  const found = (changes ?? []).map(({ rule, name }: MutableCatalog) => `${rule} ${name}`);
+  return { code, stderr, bump, found, base: base?.title, diagnostics };
 }
 
 function repositoryWithHistory() {
@@ -182,9 +182,9 @@ describe('a base that cannot be read is an error that says what to do', () => {
       errors.USER_NOT_FOUND.code = '2004';
       locales.de = '{';
     });
-    const { code, problems, stderr } = diff(repository.folder, 'main', 'main');
+    const { code, diagnostics, stderr } = diff(repository.folder, 'main', 'main');
     expect({ code, stderr }).toEqual({ code: 1, stderr: 'Nothing was compared.\n' });
-    expect(problems.map(({ file, line }: Spoilable) => `${file} ${line}`)).toEqual(
+    expect(diagnostics.map(({ file, line }: MutableCatalog) => `${file} ${line}`)).toEqual(
       expect.arrayContaining(['main:schemas/catalog.json 18', 'main:schemas/locales/de.json 1']),
     );
   });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { exampleCatalog, exampleLocales, type Spoilable, writeCatalog } from './example-catalog.js';
+import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from './example-catalog.js';
 import { gitRepository } from './git-repository.js';
 import { npmEnvironment, npmRegistry } from './npm-registry.js';
 import { BIN, type Ran, temporaryFolder } from './run-command.js';
@@ -17,7 +17,7 @@ async function diff(cwd: string, env: NodeJS.ProcessEnv, ...args: readonly strin
 
 const json = ['--format', 'json'];
 const [catalog, de] = [exampleCatalog(), exampleLocales().de];
-const newer: Spoilable = { ...exampleCatalog(), name: 'example' };
+const newer: MutableCatalog = { ...exampleCatalog(), name: 'example' };
 newer.errors.USER_NOT_FOUND.status = 410;
 
 test('published packages, by version, range and tag', async () => {
@@ -66,7 +66,7 @@ test('what cannot be had is said, with what to do', async () => {
   const env = await npmRegistry([{ name: 'empty', version: '1.0.0', files: { 'README.json': {} } }]);
   const folder = temporaryFolder();
   writeCatalog(folder, catalog, {});
-  for (const [spec, says, mend] of [
+  for (const [spec, says, help] of [
     ['npm:unknown', 'The registry has no unknown.', 'npm view unknown'],
     ['empty@2.0.0', 'The registry has no such version: empty@2.0.0.', 'npm view empty versions'],
     ['@acme/secret@1.0.0', 'does not let you read @acme/secret@1.0.0', 'npm login'],
@@ -77,7 +77,7 @@ test('what cannot be had is said, with what to do', async () => {
     const { code, stdout, stderr } = await diff(folder, env, spec);
     expect({ code, stdout }, spec).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(says);
-    expect(stderr).toContain(mend);
+    expect(stderr).toContain(help);
   }
 }, 120_000);
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { exampleCatalog, exampleLocales, type Spoilable, writeCatalog } from './example-catalog.js';
+import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from './example-catalog.js';
 import { type Ran, runCommand, temporaryFolder } from './run-command.js';
 
 /** An edit of the example. */
-export type Edit = (catalog: Spoilable, locales: Record<string, Spoilable>) => void;
+export type Edit = (catalog: MutableCatalog, locales: Record<string, MutableCatalog>) => void;
 
 /** A folder with the example as `before` and as `after` an edit. */
 export function folderWith(edit: Edit): string {

@@ -67,8 +67,8 @@ describe('two branches that take the same code', () => {
     expect(refused.stdout).toContain(
       'USER_MISSING has the code 1003, which belongs to USER_EXPIRED, released with it.',
     );
-    const [, mend = ''] = /such as (\d+) in "accounts"/.exec(refused.stdout) ?? [];
-    write('catalog.json', both.replace('"USER_MISSING": { "code": 1003', `"USER_MISSING": { "code": ${mend}`));
+    const [, help = ''] = /such as (\d+) in "accounts"/.exec(refused.stdout) ?? [];
+    write('catalog.json', both.replace('"USER_MISSING": { "code": 1003', `"USER_MISSING": { "code": ${help}`));
     expect(run('check')).toMatchObject({ code: 0 });
   });
 });

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 
 /** A catalogue as a plain object that a test may spoil. */
 // biome-ignore lint/suspicious/noExplicitAny: a test writes wrong values into it on purpose
-export type Spoilable = any;
+export type MutableCatalog = any;
 
 /** A small catalogue without a Problem. */
-export function exampleCatalog(): Spoilable {
+export function exampleCatalog(): MutableCatalog {
   return {
     name: 'example',
     sourceLocale: 'en',
@@ -26,7 +26,7 @@ export function exampleCatalog(): Spoilable {
 }
 
 /** The translations of the example. */
-export function exampleLocales(): Record<string, Spoilable> {
+export function exampleLocales(): Record<string, MutableCatalog> {
   return { de: { USER_NOT_FOUND: 'Wir finden diesen Benutzer nicht.', NAME_TOO_LONG: 'Höchstens {max} Zeichen.' } };
 }
 

@@ -21,10 +21,10 @@ test.each([
   ['NAME_TO_LONG', 'Did you mean NAME_TOO_LONG?'],
   ['2005', 'Did you mean 2004?'],
   ['XQZ', 'Give a code or a name of the catalogue.'],
-])('%s is no error and gets a proposal', (asked, mend) => {
+])('%s is no error and gets a proposal', (asked, help) => {
   const { code, stdout, stderr } = explain([asked]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain(mend);
+  expect(stderr).toContain(help);
 });
 
 test('--json prints one object', () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { exampleCatalog, exampleLocales, type Spoilable, writeCatalog } from './example-catalog.js';
+import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from './example-catalog.js';
 import { temporaryFolder } from './run-command.js';
 
 /** A git repository in a folder that is gone when the test has ended. */
@@ -8,7 +8,7 @@ export interface GitRepository {
   readonly folder: string;
   git(...args: readonly string[]): string;
   /** Writes the example, edited, below `schemas`, and commits all there is. */
-  commit(edit?: (catalog: Spoilable, locales: Record<string, Spoilable>) => void): void;
+  commit(edit?: (catalog: MutableCatalog, locales: Record<string, MutableCatalog>) => void): void;
 }
 
 /** A new repository on the branch main. */

@@ -7,7 +7,7 @@ import { importFolder, markdown, sameTexts } from './import-folder.js';
 interface BadDocument {
   readonly content: string | Uint8Array;
   readonly says: string;
-  readonly mend: string;
+  readonly help: string;
   /** The line that is wrong. */
   readonly line: number;
 }
@@ -18,69 +18,69 @@ const bad: Readonly<Record<string, BadDocument>> = {
   'no column of codes.md': {
     content: '# Errors\n\n| Number | Description |\n|--|--|\n| 1000 | a |\n',
     says: 'no column of codes; its headers are "Number", "Description".',
-    mend: '--code-column',
+    help: '--code-column',
     line: 3,
   },
   'two texts.md': {
     content: table('| 1000 | First. |', '| 1001 | Other. |', '| 1000 | Second. |'),
     says: 'The code 1000 has two texts: "First." on line 3 and "Second." on line 5.',
-    mend: '--skip=1000',
+    help: '--skip=1000',
     line: 5,
   },
   'two tables.html': {
     content:
       '<table><tr><th>code<th>message\n<tr><td>1000<td>a</table>\n<table><tr><th>code<th>message\n<tr><td>1000<td>b</table>',
     says: '"a" on line 2 and "b" on line 4',
-    mend: '--skip=1000',
+    help: '--skip=1000',
     line: 4,
   },
-  'letters.csv': { content: 'code,message\nE1000,a\n', says: 'is not a whole number', mend: '--skip=E1000', line: 2 },
+  'letters.csv': { content: 'code,message\nE1000,a\n', says: 'is not a whole number', help: '--skip=E1000', line: 2 },
   '8 digits.csv': {
     content: 'code,message\n12345678,a\n',
     says: 'more than 7 digits',
-    mend: '--skip=12345678',
+    help: '--skip=12345678',
     line: 2,
   },
-  'no text.csv': { content: 'code,message\n1000,\n', says: 'The code 1000 has no text.', mend: '--skip=1000', line: 2 },
-  'open quote.csv': { content: 'code,message\n1000,"a\n', says: 'never closed', mend: 'double each quote', line: 2 },
+  'no text.csv': { content: 'code,message\n1000,\n', says: 'The code 1000 has no text.', help: '--skip=1000', line: 2 },
+  'open quote.csv': { content: 'code,message\n1000,"a\n', says: 'never closed', help: 'double each quote', line: 2 },
   'binary.csv': {
     content: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0),
     says: 'a binary file',
-    mend: 'as CSV',
+    help: 'as CSV',
     line: 1,
   },
-  'gbk.csv': { content: Uint8Array.of(0xb4, 0xfa, 0xc2, 0xeb), says: 'not UTF-8', mend: '--encoding gb18030', line: 1 },
-  'empty.md': { content: '', says: 'The document is empty.', mend: 'Name the document', line: 1 },
-  'no table.md': { content: '# Errors\n\nNone.\n', says: 'has no table, read as markdown', mend: '--from', line: 1 },
-  'wrong shape.json': { content: '{ "a": [1] }', says: 'an object with "a"', mend: '[{ "code": 2004', line: 1 },
-  'broken.json': { content: '[{ "code": 1000 "message": "a" }]', says: 'comma', mend: 'comma', line: 1 },
+  'gbk.csv': { content: Uint8Array.of(0xb4, 0xfa, 0xc2, 0xeb), says: 'not UTF-8', help: '--encoding gb18030', line: 1 },
+  'empty.md': { content: '', says: 'The document is empty.', help: 'Name the document', line: 1 },
+  'no table.md': { content: '# Errors\n\nNone.\n', says: 'has no table, read as markdown', help: '--from', line: 1 },
+  'wrong shape.json': { content: '{ "a": [1] }', says: 'an object with "a"', help: '[{ "code": 2004', line: 1 },
+  'broken.json': { content: '[{ "code": 1000 "message": "a" }]', says: 'comma', help: 'comma', line: 1 },
   'twice.json': {
     content: '{ "1000": "a",\n "1000": "b" }',
     says: 'written twice; the first one is on line 1',
-    mend: 'rename',
+    help: 'rename',
     line: 2,
   },
   'hostile key.json': {
     content: '{ "__proto__": { "code": "x", "message": "y" } }',
     says: 'is not a whole number',
-    mend: '--skip=x',
+    help: '--skip=x',
     line: 1,
   },
 };
 
 test.each(Object.entries(bad))(
   '%s is refused with the line and the mend, and nothing is written',
-  (name, { content, says, mend, line }) => {
+  (name, { content, says, help, line }) => {
     const { run, state } = importFolder({ [name]: content });
     const before = state();
     const { code, stdout, stderr } = run(name, '--write', '--format', 'json');
     expect(code).toBe(1);
     expect(stderr).toBe(`Nothing was imported: ${name} has Problems.\n`);
-    const { ok, problems } = JSON.parse(stdout);
+    const { ok, diagnostics } = JSON.parse(stdout);
     expect(ok).toBe(false);
-    expect(problems[0]).toMatchObject({ file: name, line });
-    expect(problems[0].message).toContain(says);
-    expect(problems[0].mend).toContain(mend);
+    expect(diagnostics[0]).toMatchObject({ file: name, line });
+    expect(diagnostics[0].message).toContain(says);
+    expect(diagnostics[0].help).toContain(help);
     expect(state()).toEqual(before);
   },
 );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { importFolder, markdown, sameTexts } from './import-folder.js';
 import { runCommand } from './run-command.js';
 
-const drifted = markdown({ 2004: 'No such user.', 2006: 'The user is locked.', 2024: 'Use at most 200 characters.' });
+const changed = markdown({ 2004: 'No such user.', 2006: 'The user is locked.', 2024: 'Use at most 200 characters.' });
 
 test('a document that says the same has nothing to change', () => {
   const { run, state } = importFolder({ 'codes.md': markdown(sameTexts) });
@@ -20,7 +20,7 @@ test('a document that says the same has nothing to change', () => {
 
 describe('a document that says something else', () => {
   test('is compared only: added, changed, missing and same, with lines, and what to do next', () => {
-    const { run, state } = importFolder({ 'codes.md': drifted });
+    const { run, state } = importFolder({ 'codes.md': changed });
     const before = state();
     const { code, stdout, stderr } = run('codes.md');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -47,7 +47,7 @@ Next: decide on what is left to you: 1 difference.
   });
 
   test('is taken with --write, as far as nobody must decide', () => {
-    const { run, read, folder } = importFolder({ 'codes.md': drifted });
+    const { run, read, folder } = importFolder({ 'codes.md': changed });
     const before = read('catalog.json');
     const { code, stdout } = run('codes.md', '--write');
     expect(code).toBe(0);
@@ -65,7 +65,7 @@ Next: decide on what is left to you: 1 difference.
   });
 
   test('is taken wholly where it is named; then it says the same', () => {
-    const { run } = importFolder({ 'codes.md': drifted });
+    const { run } = importFolder({ 'codes.md': changed });
     expect(run('codes.md', '--write', '--overwrite', '2024').code).toBe(0);
     expect(run('codes.md', '--check')).toMatchObject({
       code: 0,
@@ -74,14 +74,14 @@ Next: decide on what is left to you: 1 difference.
   });
 
   test('ends with 1 where --check asks and something is left', () => {
-    const { run } = importFolder({ 'codes.md': drifted });
+    const { run } = importFolder({ 'codes.md': changed });
     expect(run('codes.md', '--check').code).toBe(1);
     expect(run('codes.md', '--check', '--write').code).toBe(1);
     expect(run('codes.md', '--check', '--write', '--overwrite', 'NAME_TOO_LONG').code).toBe(0);
   });
 
   test('is one JSON object for machines', () => {
-    const { run } = importFolder({ 'codes.md': drifted });
+    const { run } = importFolder({ 'codes.md': changed });
     const report = JSON.parse(run('codes.md', '--format', 'json').stdout);
     expect(report).toMatchObject({
       ok: true,
@@ -89,13 +89,13 @@ Next: decide on what is left to you: 1 difference.
       target: 'catalog.json',
       locale: 'en',
       written: false,
-      summary: { added: 1, changed: 2, missing: 0, unknown: 0, same: 0, held: 1 },
+      summary: { added: 1, changed: 2, missing: 0, unknown: 0, same: 0, rejection: 1 },
       added: [{ code: 2006, name: 'USER_LOCKED', text: 'The user is locked.', line: 6, column: 1 }],
       changed: [
         { code: 2004, before: 'We can’t find this user.', text: 'No such user.' },
-        { code: 2024, defaults: ['max: 140 -> 200'], held: { mend: 'Take it with --overwrite NAME_TOO_LONG.' } },
+        { code: 2024, defaults: ['max: 140 -> 200'], rejection: { help: 'Take it with --overwrite NAME_TOO_LONG.' } },
       ],
-      problems: [],
+      diagnostics: [],
     });
   });
 });
@@ -142,7 +142,7 @@ describe('a new catalogue', () => {
     expect(stdout).toContain('Next: give 1 error a name before the first release: names are permanent.');
     const checked = runCommand(['check', '--catalog', join(folder, 'new/catalog.json'), '--format', 'json']);
     expect(checked.code).toBe(0);
-    expect(JSON.parse(checked.stdout).problems).toMatchObject([
+    expect(JSON.parse(checked.stdout).diagnostics).toMatchObject([
       { rule: 'names-are-meaningful', value: '"ERROR_1001"' },
     ]);
     expect(JSON.parse(read('new/catalog.json')).errors).toMatchObject({

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSources, releasedText, snapshotOf } from '@error-contracts/compiler';
+import { releasedText, snapshotOf } from '@error-contracts/catalog/compare';
+import { readSources } from '@error-contracts/catalog/read';
 import { type Ran, runCommand, temporaryFolder } from './run-command.js';
 
 /** A project with a catalogue, as a person would write it, and a translation. */

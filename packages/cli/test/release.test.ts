@@ -57,11 +57,11 @@ describe('release', () => {
     ['patch', 'message', 'Other words.', '1.0.0', '1.0.1'],
     ['minor', 'status', 410, '1.0.1', '1.1.0'],
     ['major', 'status', 500, '1.1.0', '2.0.0'],
-  ])('a %s change needs a version for it', (_bump, property, value, tooSmall, enough) => {
+  ])('a %s change needs a version for it', (_bump, property, value, requireVersionBump, enough) => {
     const { folder, run, edit } = releasedProject();
     const before = releasedFile(folder);
     edit((catalog) => Object.assign(entry(catalog), { [property]: value }));
-    const refused = run('release', tooSmall);
+    const refused = run('release', requireVersionBump);
     expect(refused).toMatchObject({ code: 1, stderr: 'Nothing was released.\n' });
     expect(refused.stdout).toContain(`must be at least ${enough}`);
     expect(releasedFile(folder)).toBe(before);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { Contract } from '@error-contracts/catalog';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Contract } from '../src/index.js';
 import { compileContract, runCompiled } from './compile-contract.js';
 import { contractOf, emitAll, scratchFolder } from './compile-fixture.js';
 
@@ -18,23 +18,27 @@ describe.each([
   ['string', withStringCodes, (code: number) => String(code)],
 ])('an error through its life, with %s codes', (codeType, change, wire) => {
   const folder = join(scratch.folder, codeType);
-  let told: string;
+  let reported: string;
   let seen: Record<string, unknown>;
   beforeAll(async () => {
     const [notFound, frozen, newer] = [1000, 1004, 1999].map((code) => JSON.stringify(wire(code)));
     const values = `const [notFound, frozen, newer] = [${notFound}, ${frozen}, ${newer}] as const;`;
-    told = await compileContract(change(await contractOf('lifecycle')), folder, USE.replace('const values;', values));
+    reported = await compileContract(
+      change(await contractOf('lifecycle')),
+      folder,
+      USE.replace('const values;', values),
+    );
     seen = runCompiled(folder);
   }, 60_000);
 
-  test('compiles, and a former name has the types of the new one', () => expect(told).toBe(''));
+  test('compiles, and a former name has the types of the new one', () => expect(reported).toBe(''));
 
   test('a former name is the same entry', () => {
     expect(seen.same).toEqual([true, true, true]);
     expect(seen.entry).toMatchObject({ name: 'USER_NOT_FOUND', code: wire(1000) });
   });
 
-  test('the catalogue says what is deprecated and what is retired', () => {
+  test('the catalogue marks what is deprecated and what is retired', () => {
     expect(seen.ended).toEqual({
       USER_NOT_FOUND: [],
       USER_BLOCKED: [],
@@ -45,17 +49,17 @@ describe.each([
     });
   });
 
-  test('a guard takes a former name, and only the responses of its error', () => {
+  test('a guard with a former name accepts only the responses of its error', () => {
     expect(seen.guarded).toEqual({ old: true, new: true, other: false, retired: true, retiredByOldName: true });
   });
 
-  test('a retired code parses as known, one that nobody has does not', () => {
+  test('a retired code is known to the parser, a code of no error is not', () => {
     expect(seen.parsed).toMatchObject({ ok: true, known: true, code: wire(1004), data: { days: 3 } });
     expect(seen.newer).toMatchObject({ ok: true, known: false, code: wire(1999) });
     expect(seen.explained).toEqual([]);
   });
 
-  test('a former name formats the text, retired or not', () => {
+  test('a former name formats the text, even of a retired error', () => {
     expect(seen.texts).toEqual([
       'We can’t find the user Kim.',
       'Dieser Benutzer ist 3 Tage lang eingefroren.',
@@ -65,13 +69,13 @@ describe.each([
   });
 });
 
-describe('where a developer looks, it is said', () => {
+describe('the TSDoc says what happened to an error', () => {
   const marks: Record<string, readonly [before: string, mark: string]> = {
     'deprecated, with what to send instead': [
       'readonly USER_LOCKED:',
       '@deprecated Since 1.1.0: Said the same in other words. Use USER_BLOCKED.',
     ],
-    'deprecated for nothing': ['readonly USER_ODD:', '@deprecated Since 1.2.0: Nobody knows what it means.'],
+    'deprecated without a replacement': ['readonly USER_ODD:', '@deprecated Since 1.2.0: Nobody knows what it means.'],
     retired: ['readonly USER_FROZEN:', '@deprecated Retired in 2.0.0: Users thaw at once. Use USER_BLOCKED.'],
     renamed: ['readonly NO_SUCH_USER:', '@deprecated Renamed to USER_NOT_FOUND.'],
     'renamed and retired': ['readonly USER_ICED:', '@deprecated Renamed to USER_FROZEN.'],
@@ -84,7 +88,7 @@ describe('where a developer looks, it is said', () => {
     }
   });
 
-  test('and in the JSON Schema for other languages', async () => {
+  test('the JSON Schema for other languages marks it, too', async () => {
     const files = await emitAll(await contractOf('lifecycle'));
     const schema = JSON.parse(files.get('validators/error-response.schema.json') ?? '');
     const branches: { title: string; deprecated?: true }[] = schema.oneOf ?? Object.values(schema.$defs);

@@ -8,13 +8,13 @@ import { describe, expect, test } from 'vitest';
 
 const everyLanguage = await Promise.all(locales.map(loadLocale));
 const format = createFormatter(everyLanguage);
-const errors = createErrors({ contract, format, general: 'SYSTEM_BUSY', isErrorResponse, log: () => undefined });
+const errors = createErrors({ contract, format, fallback: 'SYSTEM_BUSY', isErrorResponse, log: () => undefined });
 const reader = createErrorReader({
   contract,
   parse: parseErrorResponse,
   createFormatter,
   locales: everyLanguage,
-  general: 'SYSTEM_BUSY',
+  fallback: 'SYSTEM_BUSY',
 });
 const names = Object.keys(contract.catalog) as ErrorName[];
 
@@ -55,7 +55,7 @@ test('data go through', async () => {
   expect(reader.message(error, 'ja').text).toContain('140');
 });
 
-test('an error that nobody expected is the general one, without its text', async () => {
+test('an error that nobody expected is the fallback error, without its text', async () => {
   const error = await reader.read(errorResponse(errors, new Error('SELECT * FROM users'), requestFor('en')));
   expect(error).toMatchObject({ name: 'SYSTEM_BUSY', requestId: expect.stringMatching(/./) });
   expect(JSON.stringify(error)).not.toContain('SELECT');
@@ -67,5 +67,5 @@ test('a server that is a client of another passes its errors on, and a client re
   expect(errors.is(passedOn, 'USER_LOCKED')).toBe(true);
   const error = await reader.read(errorResponse(errors, passedOn, requestFor('ja')));
   expect(error).toMatchObject({ name: 'USER_LOCKED', contentLanguage: 'ja' });
-  expect(reader.glance(errors.USER_LOCKED())).toMatchObject({ known: true, name: 'USER_LOCKED' });
+  expect(reader.readSync(errors.USER_LOCKED())).toMatchObject({ known: true, name: 'USER_LOCKED' });
 });

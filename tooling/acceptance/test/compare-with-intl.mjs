@@ -1,6 +1,8 @@
 // Renders every message with a number in every language, once as generated and once with Intl alone, and prints each
 // difference. JavaScript, because it runs on every Node that is promised.
-import { check, readSources, renderWithDefaults } from '@error-contracts/compiler';
+import { check } from '@error-contracts/catalog/check';
+import { renderWithDefaults } from '@error-contracts/catalog/message';
+import { readSources } from '@error-contracts/catalog/read';
 import { createFormatter, loadLocale, locales } from '@error-contracts/i18n';
 
 const [, , catalog] = process.argv;

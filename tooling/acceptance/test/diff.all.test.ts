@@ -121,7 +121,7 @@ const tags = readdirSync(join(firstRelease, 'locales')).map((file) => file.repla
 const folder = mkdtempSync(join(tmpdir(), 'error-contracts-diff-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(() => {
-  for (const side of ['base', 'head']) cpSync(firstRelease, join(folder, side), { recursive: true });
+  for (const revision of ['base', 'head']) cpSync(firstRelease, join(folder, revision), { recursive: true });
 });
 
 describe.each(Object.entries(mutations))('%s', (_, { before = () => {}, edit, changes, warning }) => {
@@ -158,7 +158,7 @@ describe.each(Object.entries(mutations))('%s', (_, { before = () => {}, edit, ch
   });
 });
 
-function write(side: string, edit: Mutation['edit']): void {
+function write(revision: string, edit: Mutation['edit']): void {
   const catalog = readSchema('catalog.json');
   const locales = Object.fromEntries(tags.map((tag) => [tag, readSchema(`locales/${tag}.json`)]));
   edit(catalog.errors, locales);
@@ -166,7 +166,7 @@ function write(side: string, edit: Mutation['edit']): void {
     ['catalog.json', catalog],
     ...Object.entries(locales).map(([tag, texts]) => [`locales/${tag}.json`, texts] as const),
   ] as const) {
-    writeFileSync(join(folder, side, file), JSON.stringify(value, null, 2));
+    writeFileSync(join(folder, revision, file), JSON.stringify(value, null, 2));
   }
 }
 

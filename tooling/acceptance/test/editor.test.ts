@@ -55,8 +55,8 @@ test('a property explains itself under the pointer', async () => {
 
 test('a mistyped property is marked', async () => {
   const document = TextDocument.create(catalogUri, 'json', 1, catalogText.replace('"retry"', '"retri"'));
-  const findings = await editor.doValidation(document, editor.parseJSONDocument(document));
-  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('retri')]);
+  const violations = await editor.doValidation(document, editor.parseJSONDocument(document));
+  expect(violations.map(({ message }) => message)).toEqual([expect.stringContaining('retri')]);
 });
 
 test.each(schemaFiles)(

@@ -1,7 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check, readSources, renderWithDefaults } from '@error-contracts/compiler';
+import { check } from '@error-contracts/catalog/check';
+import { renderWithDefaults } from '@error-contracts/catalog/message';
+import { readSources } from '@error-contracts/catalog/read';
 import { expect, onTestFinished, test } from 'vitest';
 import { firstRelease } from './first-release.js';
 import { type Ran, root, run } from './repository.js';
@@ -32,8 +34,8 @@ test('the published document has nothing to change in our catalogue', () => {
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     written: false,
-    summary: { added: 0, changed: 0, missing: 0, unknown: 0, same: 99, held: 0 },
-    problems: [],
+    summary: { added: 0, changed: 0, missing: 0, unknown: 0, same: 99, rejection: 0 },
+    diagnostics: [],
   });
   expect(readFileSync(join(folder, 'schemas/catalog.json'), 'utf8')).toBe(catalogText);
 });

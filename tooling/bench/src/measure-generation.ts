@@ -1,7 +1,9 @@
 // Measures one size in a process of its own and prints the figures as JSON.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, emitI18n, emitTypes, emitValidators, readSources, writeFiles } from '@error-contracts/compiler';
+import { check } from '@error-contracts/catalog/check';
+import { readSources } from '@error-contracts/catalog/read';
+import { emitI18n, emitTypes, emitValidators, writeFiles } from '@error-contracts/compiler';
 import { writeSyntheticCatalog } from './synthetic-contract.ts';
 
 /** What one size costs. */
@@ -17,8 +19,8 @@ const folder = writeSyntheticCatalog(size);
 
 const seconds: Record<string, number> = {};
 const sources = await timed('read', () => readSources(join(folder, 'catalog.json')));
-const { contract, problems } = await timed('check', async () => check(sources));
-if (contract === undefined) throw new Error(JSON.stringify(problems.slice(0, 3)));
+const { contract, diagnostics } = await timed('check', async () => check(sources));
+if (contract === undefined) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
 const emitters = { types: emitTypes, validators: emitValidators({ typesModule: '../types/index.js' }), i18n: emitI18n };
 let outputBytes = 0;
 for (const [target, emit] of Object.entries(emitters)) {

@@ -1,13 +1,13 @@
-import { describeChange } from '@error-contracts/compiler';
+import { describeChange } from '@error-contracts/catalog/compare';
 import type { ChangeReport } from '../format/changes/change-report.js';
 import { releaseType } from '../release/needed-version.js';
 import { packageOf } from '../release/package-of.js';
-import { WrongUse } from '../wrong-use.js';
+import { UsageError } from '../usage-error.js';
 import { changesetFolder } from './pending-changesets.js';
 import { writeChangeset } from './write-changeset.js';
 
 /** As many sentences as a change log bears; the rest is counted. */
-const TOLD = 30;
+const REPORTED = 30;
 
 /**
  * Writes a changeset that announces the changes of a report, and says so.
@@ -24,12 +24,12 @@ export async function announceChanges(
   const pack = catalog === undefined ? undefined : packageOf(catalog);
   if (folder === undefined || pack?.name === undefined) {
     const missing = folder === undefined ? 'folder .changeset' : 'package.json with a name';
-    throw new WrongUse(`There is no ${missing} above the catalogue.`, 'Set changesets up: npx changeset init.');
+    throw new UsageError(`There is no ${missing} above the catalogue.`, 'Set changesets up: npx changeset init.');
   }
   const type = releaseType(base.version ?? pack.version ?? '1.0.0', bump);
   const counted = changes.filter(({ accepted }) => accepted === undefined);
-  const told = counted.slice(0, TOLD).map((change) => `- ${describeChange(change).sentence}`);
-  const rest = counted.length > TOLD ? [`- And ${counted.length - TOLD} more changes.`] : [];
-  const { path, isNew } = await writeChangeset(folder, [pack.name], type, [...told, ...rest].join('\n'));
+  const reported = counted.slice(0, REPORTED).map((change) => `- ${describeChange(change).sentence}`);
+  const rest = counted.length > REPORTED ? [`- And ${counted.length - REPORTED} more changes.`] : [];
+  const { path, isNew } = await writeChangeset(folder, [pack.name], type, [...reported, ...rest].join('\n'));
   return isNew ? `${path}: a ${type} changeset for ${pack.name}\n` : `${path} announces this already.\n`;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Problem } from '@error-contracts/compiler';
+import type { Diagnostic } from '@error-contracts/catalog';
 import { parseDocument } from 'yaml';
 import type { ReleaseType } from '../release/needed-version.js';
 
@@ -25,18 +25,18 @@ export function changesetFolder(catalogPath: string): string | undefined {
 export function pendingChangesets(
   folder: string,
   packageName: string,
-): { readonly pending: readonly PendingChangeset[]; readonly problems: readonly Problem[] } {
+): { readonly pending: readonly PendingChangeset[]; readonly diagnostics: readonly Diagnostic[] } {
   const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
   const pending: PendingChangeset[] = [];
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const name of names.sort()) {
     const path = relative(process.cwd(), join(folder, name));
     const read = readFile(join(folder, name));
-    if (typeof read === 'string') problems.push(unreadable(path, read));
+    if (typeof read === 'string') diagnostics.push(unreadable(path, read));
     const announced = typeof read === 'string' ? undefined : read.get(packageName);
     if (announced !== undefined) pending.push({ path, ...announced });
   }
-  return { pending, problems };
+  return { pending, diagnostics };
 }
 
 /** What a changeset announces by package, or why it cannot be read. */
@@ -71,7 +71,7 @@ function readChangeset(text: string): Announced | string {
   return announced;
 }
 
-function unreadable(file: string, message: string): Problem {
+function unreadable(file: string, message: string): Diagnostic {
   return {
     rule: 'changesets-are-readable',
     severity: 'error',
@@ -79,6 +79,6 @@ function unreadable(file: string, message: string): Problem {
     line: 1,
     column: 1,
     message: `This is no changeset. ${message.split('\n')[0]}`,
-    mend: 'Write it as: ---, then "package": minor, then ---, then a summary; or delete it.',
+    help: 'Write it as: ---, then "package": minor, then ---, then a summary; or delete it.',
   };
 }

@@ -1,11 +1,12 @@
-import { addError, type Checked, type NewError } from '@error-contracts/compiler';
+import type { Checked } from '@error-contracts/catalog/check';
+import { addError, type NewError } from '@error-contracts/catalog/edit';
 import { applyEdit } from '../edit/apply-edit.js';
 import { completeError } from '../edit/complete-error.js';
 import type { EditOptions } from '../edit/edit-options.js';
 import { openCatalog } from '../edit/open-catalog.js';
 import { parametersOf } from '../edit/parameter-flag.js';
 import { refuseTakenName } from '../edit/refuse-taken-name.js';
-import { usualWordNote } from '../edit/usual-words.js';
+import { uncommonEndingNote } from '../edit/uncommon-ending.js';
 
 /** The options of `add`. */
 export interface AddOptions extends EditOptions, Pick<NewError, 'kind' | 'retry' | 'audience' | 'log'> {
@@ -32,7 +33,7 @@ export async function addCommand(name: string | undefined, options: AddOptions):
     name: error.name,
     code,
     texts: addError(open.sources, error.name, { code, message, status, domain, kind, data, retry, audience, log }),
-    notes: usualWordNote(open, error.name),
+    notes: uncommonEndingNote(open, error.name),
     next: (after: Checked) => nextSteps(after, error.name),
   };
   return await applyEdit(open, edit, options);

@@ -1,12 +1,13 @@
-import { check, readSources } from '@error-contracts/compiler';
+import { check } from '@error-contracts/catalog/check';
+import { readSources } from '@error-contracts/catalog/read';
 import { checkChangesets } from '../changesets/check-changesets.js';
 import { findCatalog } from '../find-catalog.js';
-import { type ProblemFormat, reportProblems } from '../format/problem-formats.js';
+import { type DiagnosticFormat, reportDiagnostics } from '../format/diagnostic-formats.js';
 
 /** The options of `check`. */
 export interface CheckOptions {
   readonly catalog?: string;
-  readonly format: ProblemFormat;
+  readonly format: DiagnosticFormat;
   readonly all?: boolean;
 }
 
@@ -14,13 +15,13 @@ export interface CheckOptions {
 export async function checkCommand({ catalog, format, all = false }: CheckOptions): Promise<number> {
   const path = findCatalog(catalog);
   const sources = await readSources(path);
-  const { problems: ofCatalog, contract } = check(sources);
+  const { diagnostics: ofCatalog, contract } = check(sources);
   const ofChangesets = contract === undefined ? [] : await checkChangesets(path, sources);
-  const problems = [...ofCatalog, ...ofChangesets];
+  const diagnostics = [...ofCatalog, ...ofChangesets];
   const isSound = contract !== undefined && ofChangesets.every(({ severity }) => severity !== 'error');
   const facts = isSound
     ? { name: contract.name, errors: contract.errors.length, locales: contract.locales.length }
     : undefined;
-  process.stdout.write(reportProblems(format, { problems, facts, all }));
+  process.stdout.write(reportDiagnostics(format, { diagnostics, facts, all }));
   return isSound ? 0 : 1;
 }

@@ -1,13 +1,13 @@
-import { type Bump, bumpOf, compare, type Level } from '@error-contracts/compiler';
-import { openLastRelease } from '../bases/last-release.js';
-import { openSide, type UnderstoodSide } from '../bases/open-side.js';
-import { placeOf } from '../bases/place.js';
-import { openWorkingTree } from '../bases/working-tree.js';
+import { type Bump, bumpOf, compare, type Level } from '@error-contracts/catalog/compare';
+import { applyAcceptList } from '../apply-accept-list.js';
 import { announceChanges } from '../changesets/announce-changes.js';
 import { type ChangeFormat, changeFormats } from '../format/changes/change-formats.js';
 import { type ChangeReport, isFine } from '../format/changes/change-report.js';
-import { reportProblems } from '../format/problem-formats.js';
-import { judgeChanges } from '../judge-changes.js';
+import { reportDiagnostics } from '../format/diagnostic-formats.js';
+import { openLastRelease } from '../revisions/last-release.js';
+import { openRevision, type UnderstoodRevision } from '../revisions/open-revision.js';
+import { placeOf } from '../revisions/place.js';
+import { openWorkingTree } from '../revisions/working-tree.js';
 
 /** The options of `diff`. */
 export interface DiffOptions {
@@ -31,26 +31,28 @@ export async function diffCommand(
 ): Promise<number> {
   const { level, allow, format, all = false } = options;
   const place = placeOf(options.catalog);
-  const base: UnderstoodSide = baseWord === undefined ? await openLastRelease(place) : await openSide(baseWord, place);
-  const head: UnderstoodSide = headWord === undefined ? await openWorkingTree(place) : await openSide(headWord, place);
+  const base: UnderstoodRevision =
+    baseWord === undefined ? await openLastRelease(place) : await openRevision(baseWord, place);
+  const head: UnderstoodRevision =
+    headWord === undefined ? await openWorkingTree(place) : await openRevision(headWord, place);
   for (const { note } of [base, head]) if (note !== undefined) process.stderr.write(`${note}\n`);
-  if (base.side === undefined || head.side === undefined) {
-    const problems = [...base.problems, ...head.problems];
-    const problemFormat = format === 'markdown' ? 'text' : format;
-    process.stdout.write(reportProblems(problemFormat, { problems, facts: undefined, all }));
+  if (base.revision === undefined || head.revision === undefined) {
+    const diagnostics = [...base.diagnostics, ...head.diagnostics];
+    const diagnosticFormat = format === 'markdown' ? 'text' : format;
+    process.stdout.write(reportDiagnostics(diagnosticFormat, { diagnostics, facts: undefined, all }));
     process.stderr.write('Nothing was compared.\n');
     return 1;
   }
-  const found = compare(base.side.snapshot, head.side.snapshot, level);
-  const { changes, problems } = await judgeChanges(found, options.accept, place.catalog);
+  const found = compare(base.revision.snapshot, head.revision.snapshot, level);
+  const { changes, diagnostics } = await applyAcceptList(found, options.accept, place.catalog);
   const report: ChangeReport = {
-    base: base.side,
-    head: head.side,
+    base: base.revision,
+    head: head.revision,
     level,
     allowed: allow,
     bump: bumpOf(changes),
     changes,
-    problems,
+    diagnostics,
     all,
   };
   const announcement = options.writeChangeset ? await announceChanges(report, place.catalog) : '';

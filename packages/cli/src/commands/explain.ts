@@ -1,8 +1,8 @@
 import { type Explanation, explanationOf } from '../explanation.js';
 import { findCatalog } from '../find-catalog.js';
 import { findError } from '../find-error.js';
+import { reportDiagnostics } from '../format/diagnostic-formats.js';
 import { explanationText } from '../format/explanation-text.js';
-import { reportProblems } from '../format/problem-formats.js';
 import { loadContract } from '../load-contract.js';
 import { readerLocales } from '../reader-locales.js';
 
@@ -15,9 +15,11 @@ export interface ExplainOptions {
 
 /** Prints all there is to know about an error; resolves to 0, or to 1 where the catalogue has an error. */
 export async function explainCommand(asked: string, options: ExplainOptions): Promise<number> {
-  const { problems, contract } = await loadContract(findCatalog(options.catalog));
+  const { diagnostics, contract } = await loadContract(findCatalog(options.catalog));
   if (contract === undefined) {
-    process.stdout.write(reportProblems(options.json ? 'json' : 'text', { problems, facts: undefined, all: false }));
+    process.stdout.write(
+      reportDiagnostics(options.json ? 'json' : 'text', { diagnostics, facts: undefined, all: false }),
+    );
     return 1;
   }
   const error = findError(contract, asked);

@@ -1,30 +1,30 @@
 import { ForeignFilesError, type Written, writeFiles } from '@error-contracts/compiler';
 import { findCatalog } from '../find-catalog.js';
-import { type ProblemFormat, reportProblems } from '../format/problem-formats.js';
+import { type DiagnosticFormat, reportDiagnostics } from '../format/diagnostic-formats.js';
 import { bytes, plural } from '../format/quantities.js';
 import { loadContract } from '../load-contract.js';
 import { withProgress } from '../progress.js';
 import { emitterOf, type Target } from '../targets.js';
-import { WrongUse } from '../wrong-use.js';
+import { UsageError } from '../usage-error.js';
 
 /** The options of `generate`. */
 export interface GenerateOptions {
   readonly catalog?: string;
   readonly out: string;
   readonly types: string;
-  readonly format: ProblemFormat;
+  readonly format: DiagnosticFormat;
   readonly all?: boolean;
 }
 
 /** Writes the files of a target; resolves to 0, or to 1 where the catalogue has an error and nothing was written. */
 export async function generateCommand(target: string, options: GenerateOptions): Promise<number> {
   const { catalog, out, types, format, all = false } = options;
-  if (out.trim() === '') throw new WrongUse('--out is empty.', 'Name the folder to write.');
-  if (types.trim() === '') throw new WrongUse('--types is empty.', 'Name the module of the generated types.');
+  if (out.trim() === '') throw new UsageError('--out is empty.', 'Name the folder to write.');
+  if (types.trim() === '') throw new UsageError('--types is empty.', 'Name the module of the generated types.');
   const start = performance.now();
-  const { problems, contract } = await loadContract(findCatalog(catalog));
+  const { diagnostics, contract } = await loadContract(findCatalog(catalog));
   if (contract === undefined) {
-    process.stdout.write(reportProblems(format, { problems, facts: undefined, all }));
+    process.stdout.write(reportDiagnostics(format, { diagnostics, facts: undefined, all }));
     process.stderr.write(`Nothing was written to ${out}.\n`);
     return 1;
   }
@@ -46,11 +46,11 @@ async function write(out: string, files: ReadonlyMap<string, string>): Promise<W
     return await writeFiles(out, files);
   } catch (error) {
     if (error instanceof ForeignFilesError) {
-      const mend = 'Choose another folder with --out, or delete them first. Nothing was written.';
-      throw new WrongUse(error.message, mend);
+      const help = 'Choose another folder with --out, or delete them first. Nothing was written.';
+      throw new UsageError(error.message, help);
     }
     if (error instanceof Error && 'code' in error) {
-      throw new WrongUse(`${out} cannot be written (${error.code}).`, 'Name a folder with --out that you may write.');
+      throw new UsageError(`${out} cannot be written (${error.code}).`, 'Name a folder with --out that you may write.');
     }
     throw error;
   }

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { namesFrom, type Problem } from '@error-contracts/compiler';
+import type { Diagnostic } from '@error-contracts/catalog';
+import { namesFrom } from '@error-contracts/importer';
+import { reportDiagnostics } from '../format/diagnostic-formats.js';
 import { type ImportReport, importReport } from '../format/import-report.js';
-import { reportProblems } from '../format/problem-formats.js';
 import type { ImportOptions } from '../import/import-options.js';
 import { type PlannedImport, planImport } from '../import/plan-import.js';
 import { readRowsOf } from '../import/read-rows-of.js';
 import { requireFittingOptions } from '../import/require-fitting-options.js';
 import { withProgress } from '../progress.js';
+import { UsageError } from '../usage-error.js';
 import { writeTexts } from '../write-texts.js';
-import { WrongUse } from '../wrong-use.js';
 
 /**
  * Merges the table of a document into a catalogue, or says what it would do; resolves to 0, to 1 where the document or the
@@ -18,14 +19,14 @@ import { WrongUse } from '../wrong-use.js';
 export async function importCommand(path: string, options: ImportOptions): Promise<number> {
   requireFittingOptions(options);
   const { format, all = false, write = false, check = false } = options;
-  const { rows, skipped, problems: found } = await withProgress(`Reading ${path}`, () => rowsOf(path, options));
+  const { rows, skipped, diagnostics: found } = await withProgress(`Reading ${path}`, () => rowsOf(path, options));
   if (hasError(found)) return refused(path, found, options);
   const { document = basename(path), domain } = options;
   const planned = await withProgress(`Comparing with the catalogue`, () =>
     planImport({ document, rows, skipped, ...(domain === undefined ? {} : { domain }) }, options),
   );
   const { plan, target, locale } = planned;
-  if (plan.problems.length > 0) return refused(target, plan.problems, options);
+  if (plan.diagnostics.length > 0) return refused(target, plan.diagnostics, options);
   if (write) await writePlan(planned);
   const written = write && plan.files.size > 0;
   const report: ImportReport = {
@@ -50,32 +51,32 @@ async function rowsOf(path: string, options: ImportOptions): ReturnType<typeof r
     ...(messageColumn === undefined ? {} : { message: messageColumn }),
   };
   const read = await readRowsOf(path, { from, encoding, columns, skip });
-  if (options.namesFrom === undefined || hasError(read.problems)) return read;
+  if (options.namesFrom === undefined || hasError(read.diagnostics)) return read;
   const english = await readRowsOf(options.namesFrom, {});
-  if (hasError(english.problems)) return english;
+  if (hasError(english.diagnostics)) return english;
   return { ...read, rows: namesFrom(read.rows, english.rows) };
 }
 
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error');
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function refused(path: string, problems: readonly Problem[], { format, all = false }: ImportOptions): number {
-  process.stdout.write(reportProblems(format, { problems, facts: undefined, all }));
+function refused(path: string, diagnostics: readonly Diagnostic[], { format, all = false }: ImportOptions): number {
+  process.stdout.write(reportDiagnostics(format, { diagnostics, facts: undefined, all }));
   process.stderr.write(`Nothing was imported: ${path} has Problems.\n`);
   return 1;
 }
 
 /** True where a difference is left once the command has ended. */
 function differs({ plan, written }: ImportReport): boolean {
-  const changes = [...plan.added, ...plan.changed].filter(({ held }) => !written || held !== undefined);
+  const changes = [...plan.added, ...plan.changed].filter(({ rejection }) => !written || rejection !== undefined);
   return changes.length > 0 || plan.unknown.length > 0 || plan.missing.some(({ dropped }) => dropped);
 }
 
 async function writePlan({ plan, target, before }: PlannedImport): Promise<void> {
   const now = await readFile(target, 'utf8').catch(() => undefined);
   if (now !== before) {
-    throw new WrongUse(`${target} was changed meanwhile.`, 'Run the command again. Nothing was written.');
+    throw new UsageError(`${target} was changed meanwhile.`, 'Run the command again. Nothing was written.');
   }
   await writeTexts(plan.files);
 }

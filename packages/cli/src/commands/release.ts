@@ -1,21 +1,24 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { check, type Problem, RELEASED_FILE, readSources, releasedText } from '@error-contracts/compiler';
+import type { Diagnostic } from '@error-contracts/catalog';
+import { check } from '@error-contracts/catalog/check';
+import { releasedText } from '@error-contracts/catalog/compare';
+import { RELEASED_FILE, readSources } from '@error-contracts/catalog/read';
 import valid from 'semver/functions/valid.js';
 import { findCatalog } from '../find-catalog.js';
-import { type ProblemFormat, reportProblems } from '../format/problem-formats.js';
+import { type DiagnosticFormat, reportDiagnostics } from '../format/diagnostic-formats.js';
 import { plural } from '../format/quantities.js';
 import { type ChangesSinceRelease, changesSinceRelease } from '../release/changes-since-release.js';
 import { type CatalogPackage, packageOf } from '../release/package-of.js';
-import { tooSmall } from '../release/too-small.js';
+import { requireVersionBump } from '../release/require-version-bump.js';
+import { UsageError } from '../usage-error.js';
 import { writeTexts } from '../write-texts.js';
-import { WrongUse } from '../wrong-use.js';
 
 /** The options of `release`. */
 export interface ReleaseOptions {
   readonly catalog?: string;
   readonly dryRun?: boolean;
-  readonly format: ProblemFormat;
+  readonly format: DiagnosticFormat;
 }
 
 /**
@@ -26,16 +29,16 @@ export async function releaseCommand(named: string | undefined, options: Release
   const { format, dryRun = false } = options;
   const path = findCatalog(options.catalog);
   const sources = await readSources(path);
-  const { problems, contract } = check(sources);
-  if (contract === undefined) return refuse(format, problems);
+  const { diagnostics, contract } = check(sources);
+  if (contract === undefined) return refuse(format, diagnostics);
   const target = join(dirname(path), RELEASED_FILE);
   const pack = packageOf(path);
   const version = versionOf(named, pack);
   const since = await changesSinceRelease(path, sources);
-  const fault = tooSmall(since, version, named === undefined ? pack?.path : undefined, target);
+  const failure = requireVersionBump(since, version, named === undefined ? pack?.path : undefined, target);
   const grave = [
-    ...since.problems.filter(({ severity }) => severity === 'error'),
-    ...(fault === undefined ? [] : [fault]),
+    ...since.diagnostics.filter(({ severity }) => severity === 'error'),
+    ...(failure === undefined ? [] : [failure]),
   ];
   if (grave.length > 0) return refuse(format, grave);
   const isSame = since.bump === 'none' && since.released === version && since.changes.length === 0;
@@ -47,8 +50,8 @@ export async function releaseCommand(named: string | undefined, options: Release
   return 0;
 }
 
-function refuse(format: ProblemFormat, problems: readonly Problem[]): number {
-  process.stdout.write(reportProblems(format, { problems, facts: undefined, all: false }));
+function refuse(format: DiagnosticFormat, diagnostics: readonly Diagnostic[]): number {
+  process.stdout.write(reportDiagnostics(format, { diagnostics, facts: undefined, all: false }));
   process.stderr.write('Nothing was released.\n');
   return 1;
 }
@@ -57,11 +60,11 @@ function versionOf(named: string | undefined, pack: CatalogPackage | undefined):
   const version = named ?? pack?.version;
   if (version === undefined) {
     const where = pack === undefined ? 'There is no package.json above the catalogue' : `${pack.path} has no version`;
-    throw new WrongUse(`${where}, and none was named.`, 'Name the version: error-contracts release 1.0.0.');
+    throw new UsageError(`${where}, and none was named.`, 'Name the version: error-contracts release 1.0.0.');
   }
   const sound = valid(version);
   if (sound !== null) return sound;
-  throw new WrongUse(`"${version.slice(0, 60)}" is no version.`, 'Write it as Semantic Versioning does: 1.4.0.');
+  throw new UsageError(`"${version.slice(0, 60)}" is no version.`, 'Write it as Semantic Versioning does: 1.4.0.');
 }
 
 const SCHEMA_FILE = 'released.schema.json';
@@ -79,7 +82,7 @@ interface Report {
   readonly written: boolean;
 }
 
-function report(format: ProblemFormat, { since, version, target, errors, written }: Report): string {
+function report(format: DiagnosticFormat, { since, version, target, errors, written }: Report): string {
   const { snapshot, released, bump, changes } = since;
   if (format === 'json') {
     const facts = {

@@ -1,10 +1,10 @@
-import { renameError } from '@error-contracts/compiler';
+import { renameError } from '@error-contracts/catalog/edit';
 import { applyEdit } from '../edit/apply-edit.js';
 import type { EditOptions } from '../edit/edit-options.js';
 import { openCatalog } from '../edit/open-catalog.js';
 import { refuseTakenName } from '../edit/refuse-taken-name.js';
 import { findError } from '../find-error.js';
-import { WrongUse } from '../wrong-use.js';
+import { UsageError } from '../usage-error.js';
 
 /** The options of `rename`. */
 export interface RenameOptions extends EditOptions {
@@ -17,10 +17,10 @@ export async function renameCommand(asked: string, name: string, options: Rename
   const open = await openCatalog(options);
   if (open === undefined) return 1;
   const { contract, path, sources, released } = open;
-  if (contract === undefined) throw new WrongUse(`${path} has no error yet.`, 'Add one: error-contracts add.');
+  if (contract === undefined) throw new UsageError(`${path} has no error yet.`, 'Add one: error-contracts add.');
   const error = findError(contract, asked);
   const to = name.trim();
-  if (to === error.name) throw new WrongUse(`It is called ${to} already.`, 'Give it another name.');
+  if (to === error.name) throw new UsageError(`It is called ${to} already.`, 'Give it another name.');
   refuseTakenName(open, to, error.name);
   const unreleased = released?.snapshot.errors.every(({ name: known }) => known !== error.name) ?? false;
   const alias = options.alias ?? !unreleased;

@@ -1,4 +1,4 @@
-import type { ContractError } from '@error-contracts/compiler';
+import type { ContractError } from '@error-contracts/catalog';
 import { type EndOptions, endCommand } from '../edit/end-command.js';
 import type { OpenCatalog } from '../edit/open-catalog.js';
 

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { type Checked, check, type Texts, withTexts } from '@error-contracts/compiler';
+import { type Checked, check } from '@error-contracts/catalog/check';
+import { type Texts, withTexts } from '@error-contracts/catalog/edit';
+import { reportDiagnostics } from '../format/diagnostic-formats.js';
 import { type EditReport, editReport } from '../format/edit-report.js';
 import { changedLines, patchText } from '../format/patch.js';
-import { reportProblems } from '../format/problem-formats.js';
 import { Interrupted } from '../interrupted.js';
+import { UsageError } from '../usage-error.js';
 import { writeTexts } from '../write-texts.js';
-import { WrongUse } from '../wrong-use.js';
 import { canAsk, type EditOptions } from './edit-options.js';
-import { newProblems } from './new-problems.js';
+import { newDiagnostics } from './new-diagnostics.js';
 import type { OpenCatalog } from './open-catalog.js';
 
 /** An edit that is ready to be written. */
@@ -26,10 +27,10 @@ export interface Edit extends Pick<EditReport, 'did' | 'name' | 'code' | 'notes'
 export async function applyEdit(open: OpenCatalog, edit: Edit, options: EditOptions): Promise<number> {
   const { dryRun = false, format } = options;
   const after = check(withTexts(open.sources, edit.texts));
-  const fresh = newProblems(open.problems, after.problems);
+  const fresh = newDiagnostics(open.diagnostics, after.diagnostics);
   if (after.contract === undefined) {
-    const problems = fresh.filter(({ severity }) => severity === 'error');
-    process.stdout.write(reportProblems(format, { problems, facts: undefined, all: false }));
+    const diagnostics = fresh.filter(({ severity }) => severity === 'error');
+    process.stdout.write(reportDiagnostics(format, { diagnostics, facts: undefined, all: false }));
     process.stderr.write('Nothing was written: the catalogue would then have these Problems, at these lines.\n');
     return 1;
   }
@@ -65,7 +66,7 @@ async function write(
 ): Promise<void> {
   for (const { file, before } of files) {
     if ((await readFile(file, 'utf8')) === before) continue;
-    throw new WrongUse(
+    throw new UsageError(
       `${file} was changed by somebody else meanwhile.`,
       'Run the command again. Nothing was written.',
     );

@@ -1,5 +1,6 @@
-import { guessParameters, type JsonObject } from '@error-contracts/compiler';
-import { candidateFault } from './candidate-fault.js';
+import type { JsonObject } from '@error-contracts/catalog';
+import { guessParameters } from '@error-contracts/catalog/edit';
+import { candidateRejection } from './candidate-rejection.js';
 import { rangeLabel } from './choose-code.js';
 import type { OpenCatalog } from './open-catalog.js';
 import { askChoice, askText } from './questions.js';
@@ -9,20 +10,22 @@ import { statusNames } from './status-names.js';
 
 /** The name of a new error: the one that was given where no law is against it, else one asked for. */
 export async function askName(open: OpenCatalog, given: string | undefined): Promise<string> {
-  const faultOf = (name: string) =>
+  const failureOf = (name: string) =>
     name === ''
       ? 'Write it in SCREAMING_SNAKE_CASE, such as CARD_EXPIRED.'
-      : (ownerOf(open, name) ?? candidateFault(open, name, {}));
-  if (given !== undefined && faultOf(given) === undefined) return given;
-  return await askText('What is it called?', { ...(given === undefined ? {} : { initial: given }), faultOf });
+      : (ownerOf(open, name) ?? candidateRejection(open, name, {}));
+  if (given !== undefined && failureOf(given) === undefined) return given;
+  return await askText('What is it called?', { ...(given === undefined ? {} : { initial: given }), failureOf });
 }
 
 /** The text of a new error in the source language, asked for. */
 export async function askMessage(open: OpenCatalog, name: string, data: JsonObject): Promise<string> {
   const language = open.contract?.sourceLocale;
-  const faultOf = (message: string) =>
-    message === '' ? 'Say what went wrong, to the person who reads it.' : candidateFault(open, name, { message, data });
-  return await askText(`What does it say${language === undefined ? '' : ` (${language})`}?`, { faultOf });
+  const failureOf = (message: string) =>
+    message === ''
+      ? 'Say what went wrong, to the person who reads it.'
+      : candidateRejection(open, name, { message, data });
+  return await askText(`What does it say${language === undefined ? '' : ` (${language})`}?`, { failureOf });
 }
 
 /** The HTTP status of a new error, asked for; those that the catalogue uses first. */
@@ -44,9 +47,9 @@ export async function askDomain(open: OpenCatalog, name: string): Promise<string
   const choices = [...domains, ANOTHER].map((value) => ({ value, label: value }));
   const chosen = domains.length === 0 ? ANOTHER : await askChoice('What is it about?', choices);
   if (chosen !== ANOTHER) return chosen;
-  const faultOf = (domain: string) =>
-    domain === '' ? 'Write it in kebab-case, such as account.' : candidateFault(open, name, { domain });
-  return await askText('What is it about, in a word?', { faultOf });
+  const failureOf = (domain: string) =>
+    domain === '' ? 'Write it in kebab-case, such as account.' : candidateRejection(open, name, { domain });
+  return await askText('What is it about, in a word?', { failureOf });
 }
 
 /** The range for the code of a new error, asked for. */
@@ -68,8 +71,8 @@ export async function askParameters(message: string, declared: JsonObject): Prom
       `What is {${name}}?`,
       types.map((value) => ({ value, label: value })),
     );
-    const faultOf = (text: string) => (text === '' ? 'Say in a few words, with its unit.' : undefined);
-    asked.push([name, { type, description: await askText(`What does {${name}} mean?`, { faultOf }) }]);
+    const failureOf = (text: string) => (text === '' ? 'Say in a few words, with its unit.' : undefined);
+    asked.push([name, { type, description: await askText(`What does {${name}} mean?`, { failureOf }) }]);
   }
   return { ...declared, ...Object.fromEntries(asked) };
 }

@@ -1,5 +1,6 @@
-import { nearest, type RangeUse, usualRange } from '@error-contracts/compiler';
-import { WrongUse } from '../wrong-use.js';
+import { nearest } from '@error-contracts/catalog';
+import { defaultRange, type RangeUse } from '@error-contracts/catalog/edit';
+import { UsageError } from '../usage-error.js';
 import type { OpenCatalog } from './open-catalog.js';
 import { rangesOf } from './ranges-of.js';
 
@@ -25,12 +26,12 @@ export interface WantedCode {
 export function chooseCode(open: OpenCatalog, { code, range: wanted, domain }: WantedCode): ChosenCode | undefined {
   const ranges = rangesOf(open);
   if (code !== undefined) {
-    if (wanted !== undefined) throw new WrongUse('--code and --range say two things.', 'Give one of them.');
+    if (wanted !== undefined) throw new UsageError('--code and --range say two things.', 'Give one of them.');
     const range = ranges.find(({ from, to }) => from <= code && code <= to);
     return { code, ...(range === undefined ? {} : { range: range.name }) };
   }
   const only = ranges.length === 1 ? ranges[0] : undefined;
-  const range = wanted === undefined ? (usualRange(ranges, domain) ?? only) : named(ranges, wanted);
+  const range = wanted === undefined ? (defaultRange(ranges, domain) ?? only) : named(ranges, wanted);
   return range === undefined ? undefined : { code: nextIn(range, open), range: range.name };
 }
 
@@ -56,14 +57,14 @@ function named(ranges: readonly RangeUse[], wanted: string): RangeUse {
     wanted,
     ranges.map(({ name }) => name),
   );
-  const mend =
+  const help =
     near === undefined ? `There are: ${ranges.map(({ name }) => name).join(', ')}.` : `Did you mean ${near}?`;
-  throw new WrongUse(`There is no range "${wanted}".`, mend);
+  throw new UsageError(`There is no range "${wanted}".`, help);
 }
 
 function nextIn({ name, from, to, next }: RangeUse, open: OpenCatalog): number {
   if (next !== undefined) return next;
   const others = rangesText(open);
-  const mend = others === '' ? 'Declare another range in the catalogue.' : `Choose another with --range: ${others}.`;
-  throw new WrongUse(`The range "${name}" (${from}–${to}) has no code left.`, mend);
+  const help = others === '' ? 'Declare another range in the catalogue.' : `Choose another with --range: ${others}.`;
+  throw new UsageError(`The range "${name}" (${from}–${to}) has no code left.`, help);
 }

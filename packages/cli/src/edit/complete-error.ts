@@ -1,5 +1,6 @@
-import type { JsonObject, NewError } from '@error-contracts/compiler';
-import { WrongUse } from '../wrong-use.js';
+import type { JsonObject } from '@error-contracts/catalog';
+import type { NewError } from '@error-contracts/catalog/edit';
+import { UsageError } from '../usage-error.js';
 import { chooseCode, rangesText, type WantedCode } from './choose-code.js';
 import { canAsk, type EditOptions } from './edit-options.js';
 import type { OpenCatalog } from './open-catalog.js';
@@ -47,12 +48,12 @@ function unasked(open: OpenCatalog, given: GivenError): CompleteError {
   if (name === undefined || message === undefined || status === undefined || domain === undefined) {
     const needed = { 'The name': name, '--message': message, '--status': status, '--domain': domain };
     const missing = Object.entries(needed).flatMap(([what, value]) => (value === undefined ? [what] : []));
-    const mend = 'Give it, or run the command on a terminal to be asked.';
-    throw new WrongUse(`${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`, mend);
+    const help = 'Give it, or run the command on a terminal to be asked.';
+    throw new UsageError(`${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`, help);
   }
   const chosen = chooseCode(open, { ...given, domain });
   if (chosen !== undefined) return { name, message, status, domain, data, ...chosen };
-  throw new WrongUse(
+  throw new UsageError(
     `Nothing tells the range of the new domain "${domain}".`,
     `Name it with --range: ${rangesText(open)}.`,
   );

@@ -1,6 +1,7 @@
-import { type ContractError, endError, replacementsBy } from '@error-contracts/compiler';
+import type { ContractError } from '@error-contracts/catalog';
+import { endError, replacementsBy } from '@error-contracts/catalog/edit';
 import { findError } from '../find-error.js';
-import { WrongUse } from '../wrong-use.js';
+import { UsageError } from '../usage-error.js';
 import { applyEdit } from './apply-edit.js';
 import { canAsk, type EditOptions } from './edit-options.js';
 import { nextVersion } from './next-version.js';
@@ -24,7 +25,7 @@ export async function endCommand(
   const open = await openCatalog(options);
   if (open === undefined) return 1;
   const { contract, path, sources } = open;
-  if (contract === undefined) throw new WrongUse(`${path} has no error yet.`, 'Add one: error-contracts add.');
+  if (contract === undefined) throw new UsageError(`${path} has no error yet.`, 'Add one: error-contracts add.');
   const error = findError(contract, asked);
   refuseTwice(error, how);
   const successor = options.replacedBy ?? (how === 'retired' ? error.deprecated?.replacedBy : undefined);
@@ -49,25 +50,25 @@ export async function endCommand(
 
 function refuseTwice({ name, retired, deprecated }: ContractError, how: 'deprecated' | 'retired'): void {
   if (retired !== undefined) {
-    throw new WrongUse(
+    throw new UsageError(
       `${name} is retired since ${retired.since}.`,
       'A tombstone stays as it is: edit the file to word it better.',
     );
   }
   if (how === 'deprecated' && deprecated !== undefined) {
-    const mend = `Edit the file to word it better, or retire it: error-contracts retire ${name}.`;
-    throw new WrongUse(`${name} is deprecated since ${deprecated.since}.`, mend);
+    const help = `Edit the file to word it better, or retire it: error-contracts retire ${name}.`;
+    throw new UsageError(`${name} is deprecated since ${deprecated.since}.`, help);
   }
 }
 
 /** Those that it was to replace would lead to an error that nobody may send. */
 function refuseDeadEnd({ name }: ContractError, led: readonly string[], replacedBy: string | undefined): void {
   if (replacedBy === name)
-    throw new WrongUse(`${name} cannot replace itself.`, 'Name another error with --replaced-by.');
+    throw new UsageError(`${name} cannot replace itself.`, 'Name another error with --replaced-by.');
   const others = led.filter((other) => other !== replacedBy);
   if (others.length === 0 || replacedBy !== undefined) return;
   const those = [...new Set(others)].join(', ');
-  throw new WrongUse(
+  throw new UsageError(
     `${name} is what replaces ${those}.`,
     'Say with --replaced-by what replaces all of them: they will be led there too.',
   );
@@ -84,7 +85,7 @@ function ledElsewhere(led: readonly string[], replacedBy: string | undefined): r
 function sinceOf(given: string | undefined, open: OpenCatalog, how: 'deprecated' | 'retired'): string {
   const since = given?.trim() ?? nextVersion(open, how === 'retired' ? 'major' : 'minor');
   if (since) return since;
-  throw new WrongUse(
+  throw new UsageError(
     '--since is missing: no package.json above the catalogue has a version.',
     'Name the version of the release.',
   );
@@ -92,9 +93,9 @@ function sinceOf(given: string | undefined, open: OpenCatalog, how: 'deprecated'
 
 async function reasonFor({ name }: ContractError, how: string, options: EndOptions): Promise<string> {
   if (options.reason?.trim()) return options.reason;
-  if (options.reason !== undefined) throw new WrongUse('--reason is empty.', 'Say in a sentence why.');
-  if (!canAsk(options)) throw new WrongUse('--reason is missing.', 'Say in a sentence why: --reason "Split in two."');
+  if (options.reason !== undefined) throw new UsageError('--reason is empty.', 'Say in a sentence why.');
+  if (!canAsk(options)) throw new UsageError('--reason is missing.', 'Say in a sentence why: --reason "Split in two."');
   const { askText } = await import('./questions.js');
-  const faultOf = (text: string) => (text === '' ? 'Say in a sentence why.' : undefined);
-  return await askText(`Why is ${name} ${how}?`, { faultOf });
+  const failureOf = (text: string) => (text === '' ? 'Say in a sentence why.' : undefined);
+  return await askText(`Why is ${name} ${how}?`, { failureOf });
 }

@@ -1,22 +1,16 @@
-import {
-  type Checked,
-  type Contract,
-  check,
-  isJsonObject,
-  type ReadReleased,
-  readSources,
-  releasedOf,
-  type Sources,
-} from '@error-contracts/compiler';
+import { type Contract, isJsonObject } from '@error-contracts/catalog';
+import { type Checked, check } from '@error-contracts/catalog/check';
+import { type ReadReleased, releasedOf } from '@error-contracts/catalog/compare';
+import { readSources, type Sources } from '@error-contracts/catalog/read';
 import { findCatalog } from '../find-catalog.js';
-import { reportProblems } from '../format/problem-formats.js';
+import { reportDiagnostics } from '../format/diagnostic-formats.js';
 import type { EditOptions } from './edit-options.js';
 
 /** A catalogue that may be edited. */
 export interface OpenCatalog {
   readonly path: string;
   readonly sources: Sources;
-  readonly problems: Checked['problems'];
+  readonly diagnostics: Checked['diagnostics'];
   /** Absent only where the catalogue has no error yet. */
   readonly contract?: Contract;
   /** The last release; absent where there was none. */
@@ -32,7 +26,9 @@ export async function openCatalog(options: EditOptions): Promise<OpenCatalog | u
     const release = sources.released && releasedOf(sources.released);
     return { path, sources, ...checked, released: release?.snapshot === undefined ? undefined : release };
   }
-  process.stdout.write(reportProblems(options.format, { problems: checked.problems, facts: undefined, all: false }));
+  process.stdout.write(
+    reportDiagnostics(options.format, { diagnostics: checked.diagnostics, facts: undefined, all: false }),
+  );
   process.stderr.write('Nothing was written: mend these first.\n');
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '@error-contracts/compiler';
-import { WrongUse } from '../wrong-use.js';
+import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
+import { UsageError } from '../usage-error.js';
 
 /**
  * The parameters that `--data` declares: `max:integer=140:The longest text.` or, for whatever needs more, the JSON of
@@ -19,7 +19,7 @@ const EXAMPLE =
 function ofJson(flag: string): JsonObject {
   const value = json(flag);
   if (isJsonObject(value)) return value;
-  throw new WrongUse(
+  throw new UsageError(
     '--data starts like JSON, but is none.',
     'Write it as {"max":{"type":"integer","description":"…"}}.',
   );
@@ -37,11 +37,11 @@ function ofWords(flag: string): JsonObject {
       .replace(/^\s*:/, '')
       .trim(),
   );
-  if (name === '' || type === '') throw new WrongUse(`--data "${flag}" names no type.`, EXAMPLE);
-  if (description === '') throw new WrongUse(`--data "${flag}" has no description.`, EXAMPLE);
+  if (name === '' || type === '') throw new UsageError(`--data "${flag}" names no type.`, EXAMPLE);
+  if (description === '') throw new UsageError(`--data "${flag}" has no description.`, EXAMPLE);
   if (type === 'array' || type === 'object') {
-    const mend = `Give the JSON: --data '{"${name}":{"type":"${type}","description":"…",…}}'.`;
-    throw new WrongUse(`--data "${flag}" does not say what is in the ${type}.`, mend);
+    const help = `Give the JSON: --data '{"${name}":{"type":"${type}","description":"…",…}}'.`;
+    throw new UsageError(`--data "${flag}" does not say what is in the ${type}.`, help);
   }
   return { [name]: { type, ...(preset === undefined ? {} : { default: defaultOf(preset, type) }), description } };
 }

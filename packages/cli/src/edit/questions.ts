@@ -7,14 +7,14 @@ const TERMINAL = { output: process.stderr };
 /** A text that somebody typed; asked again until `faultOf` finds nothing wrong. */
 export async function askText(
   message: string,
-  options: { readonly initial?: string; readonly faultOf: (text: string) => string | undefined },
+  options: { readonly initial?: string; readonly failureOf: (text: string) => string | undefined },
 ): Promise<string> {
-  const { initial, faultOf } = options;
+  const { initial, failureOf } = options;
   const answer = await text({
     ...TERMINAL,
     message,
     ...(initial === undefined ? {} : { initialValue: initial }),
-    validate: (value) => faultOf((value ?? '').trim()),
+    validate: (value) => failureOf((value ?? '').trim()),
   });
   return given(answer).trim();
 }

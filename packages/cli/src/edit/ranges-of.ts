@@ -1,4 +1,4 @@
-import { type RangeUse, rangeUses } from '@error-contracts/compiler';
+import { type RangeUse, rangeUses } from '@error-contracts/catalog/edit';
 import type { OpenCatalog } from './open-catalog.js';
 
 /** The ranges of a catalogue; a code that was ever released is not free. */

@@ -1,4 +1,4 @@
-import { WrongUse } from '../wrong-use.js';
+import { UsageError } from '../usage-error.js';
 import type { OpenCatalog } from './open-catalog.js';
 
 /** Whose a name is or was, as a sentence; undefined where it is free. `mine` may take one back that it had itself. */
@@ -18,5 +18,5 @@ export function ownerOf({ contract }: OpenCatalog, name: string, mine?: string):
  */
 export function refuseTakenName(open: OpenCatalog, name: string, mine?: string): void {
   const owner = ownerOf(open, name, mine);
-  if (owner !== undefined) throw new WrongUse(owner, 'Choose another name: a name always means one error.');
+  if (owner !== undefined) throw new UsageError(owner, 'Choose another name: a name always means one error.');
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '@error-contracts/compiler';
+import type { Diagnostic } from '@error-contracts/catalog';
 import { colors } from './colors.js';
 import { visible } from './visible.js';
 
@@ -16,7 +16,7 @@ export interface EditReport {
   /** What to think about. */
   readonly notes: readonly string[];
   /** What `check` says now and did not say before. */
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Diagnostic[];
   readonly next: readonly string[];
   /** The change, for a dry run. */
   readonly patch: string | undefined;
@@ -29,7 +29,7 @@ export function editReport(format: 'text' | 'json', report: EditReport): string 
 
 function textReport({ did, written, files, notes, warnings, next, patch }: EditReport): string {
   const places = files.flatMap(({ file, lines }) => lines.map((line) => `  ${file}:${line}`));
-  const remarks = [...notes, ...warnings.map(({ message, mend }) => `${message} ${mend}`)];
+  const remarks = [...notes, ...warnings.map(({ message, help }) => `${message} ${help}`)];
   return [
     ...(patch === undefined ? [] : [patch]),
     written ? colors.green(visible(did)) : `${visible(did)} ${colors.bold('A dry run: nothing was written.')}`,

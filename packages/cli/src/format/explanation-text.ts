@@ -1,4 +1,4 @@
-import type { EndOfLife, Json } from '@error-contracts/compiler';
+import type { EndOfLife, Json } from '@error-contracts/catalog';
 
 import type { Explanation } from '../explanation.js';
 import { colors } from './colors.js';

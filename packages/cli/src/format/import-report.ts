@@ -1,4 +1,5 @@
-import type { ImportPlan, Problem } from '@error-contracts/compiler';
+import type { Diagnostic } from '@error-contracts/catalog';
+import type { ImportPlan } from '@error-contracts/importer';
 import { importText } from './import-text.js';
 
 /** What an import did or would do. */
@@ -17,7 +18,7 @@ export interface ImportReport {
   /** Whether the target is a new file. */
   readonly isNew: boolean;
   /** What is odd about the document. */
-  readonly remarks: readonly Problem[];
+  readonly remarks: readonly Diagnostic[];
 }
 
 /** The report for people, or as one JSON object, with a line break at its end. */
@@ -33,7 +34,19 @@ function json({ document, target, locale, plan, written, remarks }: ImportReport
     missing: missing.length,
     unknown: unknown.length,
     same,
-    held: [...added, ...changed].filter(({ held }) => held !== undefined).length,
+    rejection: [...added, ...changed].filter(({ rejection }) => rejection !== undefined).length,
   };
-  return { ok: true, document, target, locale, written, summary, added, changed, missing, unknown, problems: remarks };
+  return {
+    ok: true,
+    document,
+    target,
+    locale,
+    written,
+    summary,
+    added,
+    changed,
+    missing,
+    unknown,
+    diagnostics: remarks,
+  };
 }

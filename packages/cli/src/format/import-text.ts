@@ -1,4 +1,4 @@
-import type { Held, ImportedChange } from '@error-contracts/compiler';
+import type { ImportedChange, Rejection } from '@error-contracts/importer';
 import { colors } from './colors.js';
 import type { ImportReport } from './import-report.js';
 import { plural } from './quantities.js';
@@ -21,7 +21,7 @@ export function importText(report: ImportReport, all: boolean): string {
     '',
     ...group(colors.green('added'), plan.added, (one) => [
       `${head(one, width)}  ${text(one.text)}  ${place(one.line)}`,
-      ...heldLines(one.held),
+      ...rejectionLines(one.rejection),
     ]),
     ...group(colors.yellow('changed'), plan.changed, (one) => changedLines(one, head(one, width), place(one.line))),
     ...group(colors.red('missing'), plan.missing, (one) => [
@@ -30,8 +30,8 @@ export function importText(report: ImportReport, all: boolean): string {
     ...group(colors.red('unknown'), plan.unknown, (one) => [
       `  ${String(one.code).padEnd(width.code)}  ${text(one.text)}  ${place(one.line)}`,
     ]),
-    ...group('remarks', report.remarks, ({ line, column, message, mend }) => [
-      `  ${colors.dim(`${visible(path)}:${line}:${column}`)}  ${visible(message)} ${visible(mend)}`,
+    ...group('remarks', report.remarks, ({ line, column, message, help }) => [
+      `  ${colors.dim(`${visible(path)}:${line}:${column}`)}  ${visible(message)} ${visible(help)}`,
     ]),
     summary(report),
     ...nextSteps(report).map((step) => `${colors.cyan('Next:')} ${visible(step)}`),
@@ -65,19 +65,19 @@ function head({ code, name }: Named, width: Widths): string {
 }
 
 function changedLines(change: ImportedChange, start: string, place: string): readonly string[] {
-  const { before = '', text: after, defaults = [], held } = change;
+  const { before = '', text: after, defaults = [], rejection } = change;
   return [
     `${start}  ${place}`,
     `    ${colors.red(`- ${text(before)}`)}`,
     `    ${colors.green(`+ ${text(after)}`)}`,
     ...defaults.map((one) => `    default of ${visible(one)}`),
-    ...heldLines(held),
+    ...rejectionLines(rejection),
   ];
 }
 
-function heldLines(held: Held | undefined): readonly string[] {
-  if (held === undefined) return [];
-  return [`    ${colors.yellow('left to you:')} ${visible(held.reason)} ${visible(held.mend)}`];
+function rejectionLines(rejection: Rejection | undefined): readonly string[] {
+  if (rejection === undefined) return [];
+  return [`    ${colors.yellow('left to you:')} ${visible(rejection.reason)} ${visible(rejection.help)}`];
 }
 
 const LONGEST = 200;
@@ -96,23 +96,23 @@ function summary({ plan, written }: ImportReport): string {
     missing.length > 0 ? `${missing.length.toLocaleString('en')} missing` : '',
     unknown.length > 0 ? `${unknown.length.toLocaleString('en')} unknown` : '',
   ];
-  const told = counts.filter((count) => count !== '');
-  const line = [...told, `${same.toLocaleString('en')} same`].join(', ');
+  const reported = counts.filter((count) => count !== '');
+  const line = [...reported, `${same.toLocaleString('en')} same`].join(', ');
   if (written) return `${colors.green('Written:')} ${line}.`;
-  return told.length === 0 ? colors.green(`${line}: nothing to do.`) : `${line}.`;
+  return reported.length === 0 ? colors.green(`${line}: nothing to do.`) : `${line}.`;
 }
 
 /** `2 of 5 added` where three of them are left to a person. */
 function taken(changes: readonly ImportedChange[], what: string): string {
   if (changes.length === 0) return '';
   const all = changes.length.toLocaleString('en');
-  const open = changes.filter(({ held }) => held === undefined).length;
+  const open = changes.filter(({ rejection }) => rejection === undefined).length;
   return open === changes.length ? `${all} ${what}` : `${open.toLocaleString('en')} of ${all} ${what}`;
 }
 
 function nextSteps({ plan, written, target, isNew, translates }: ImportReport): readonly string[] {
   const changes = [...plan.added, ...plan.changed];
-  const open = changes.filter(({ held }) => held === undefined);
+  const open = changes.filter(({ rejection }) => rejection === undefined);
   const nameless = open.filter(({ name, code, before }) => before === undefined && name.startsWith(`ERROR_${code}`));
   const reworded = open.filter(({ before }) => before !== undefined);
   const steps: readonly (readonly [applies: boolean, step: string])[] = [

@@ -1,14 +1,14 @@
-import type { Findings } from './findings.js';
+import type { DiagnosticReport } from './diagnostic-report.js';
 
 /** Problems as one JSON object: `{ ok, errors, warnings, problems }`. */
-export function jsonReport({ problems, facts }: Findings): string {
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
+export function jsonReport({ diagnostics, facts }: DiagnosticReport): string {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   const report = {
     ok: facts !== undefined,
     errors,
-    warnings: problems.length - errors,
+    warnings: diagnostics.length - errors,
     checked: facts ?? null,
-    problems,
+    diagnostics,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,13 +1,13 @@
-import type { Findings } from './findings.js';
+import type { DiagnosticReport } from './diagnostic-report.js';
 import { sarifLog } from './sarif-log.js';
 
 /** Problems as SARIF 2.1.0, for code scanning. */
-export function sarifReport({ problems }: Findings): string {
+export function sarifReport({ diagnostics }: DiagnosticReport): string {
   return sarifLog(
-    problems.map(({ rule, severity, file, line, column, message, mend }) => ({
+    diagnostics.map(({ rule, severity, file, line, column, message, help }) => ({
       rule,
       level: severity,
-      text: `${message} ${mend}`,
+      text: `${message} ${help}`,
       place: { file, line, column },
     })),
   );

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import type { DocumentFormat } from '@error-contracts/compiler';
-import { WrongUse } from '../wrong-use.js';
+import type { DocumentFormat } from '@error-contracts/importer';
+import { UsageError } from '../usage-error.js';
 
 /** Every way in which a document may be written. */
 export const documentFormats: readonly DocumentFormat[] = ['markdown', 'html', 'csv', 'json'];
@@ -25,7 +25,7 @@ const EXTENSIONS: ReadonlyMap<string, DocumentFormat> = new Map([
 export function documentFormat(path: string): DocumentFormat {
   const format = EXTENSIONS.get(extname(path).toLowerCase());
   if (format !== undefined) return format;
-  throw new WrongUse(
+  throw new UsageError(
     `The name "${path}" does not tell how the document is written.`,
     `Say it with --from ${documentFormats.join('|')}.`,
   );

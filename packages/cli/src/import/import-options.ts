@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '@error-contracts/compiler';
+import type { DocumentFormat } from '@error-contracts/importer';
 
 /** The options of `import`. */
 export interface ImportOptions {

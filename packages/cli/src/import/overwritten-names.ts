@@ -1,5 +1,6 @@
-import { type JsonObject, nearest, type SourceFile } from '@error-contracts/compiler';
-import { WrongUse } from '../wrong-use.js';
+import { type JsonObject, nearest } from '@error-contracts/catalog';
+import type { SourceFile } from '@error-contracts/catalog/read';
+import { UsageError } from '../usage-error.js';
 
 /**
  * The names of the errors that were given by code or name.
@@ -18,6 +19,6 @@ function nameOf(errors: readonly [string, JsonObject | null][], word: string, pa
     word,
     errors.map(([name]) => name),
   );
-  const mend = near === undefined ? 'Give a name or a code of the catalogue.' : `Did you mean ${near}?`;
-  throw new WrongUse(`"${word.slice(0, 100)}" is no error of ${path}.`, mend);
+  const help = near === undefined ? 'Give a name or a code of the catalogue.' : `Did you mean ${near}?`;
+  throw new UsageError(`"${word.slice(0, 100)}" is no error of ${path}.`, help);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readSources, type Sources } from '@error-contracts/catalog/read';
 import {
   emptyCatalog,
   fillCatalog,
@@ -8,11 +9,9 @@ import {
   isEmptyCatalog,
   mergeCatalog,
   mergeLocale,
-  readSources,
-  type Sources,
-} from '@error-contracts/compiler';
+} from '@error-contracts/importer';
 import { findCatalog } from '../find-catalog.js';
-import { WrongUse } from '../wrong-use.js';
+import { UsageError } from '../usage-error.js';
 import type { ImportOptions } from './import-options.js';
 import { overwrittenNames } from './overwritten-names.js';
 import { headOf, localeOf } from './targets-of-import.js';
@@ -60,23 +59,23 @@ function newCatalog(path: string, request: Omit<ImportRequest, 'overwrite'>, opt
   const { name, sourceLocale, locale, overwrite = [] } = options;
   if (locale !== undefined || overwrite.length > 0) {
     const option = locale === undefined ? '--overwrite' : '--locale';
-    throw new WrongUse(`There is no ${path} yet, and ${option} needs one.`, 'Import the source language first.');
+    throw new UsageError(`There is no ${path} yet, and ${option} needs one.`, 'Import the source language first.');
   }
   if (name === undefined || sourceLocale === undefined) {
     const missing = [name === undefined ? '--name' : '', sourceLocale === undefined ? '--source-locale' : ''];
-    throw new WrongUse(
+    throw new UsageError(
       `There is no ${path} yet, and a new catalogue needs ${missing.filter((option) => option !== '').join(' and ')}.`,
       'Add --name <kebab-case> --source-locale <tag>, such as --name billing --source-locale zh-CN, or name a catalogue that exists.',
     );
   }
   const schema = existsSync(join(dirname(path), 'catalog.schema.json')) ? { schema: './catalog.schema.json' } : {};
   const catalog = emptyCatalog({ path, name, sourceLocale, ...schema });
-  const sources = { catalog, locales: [], glossaries: [], problems: [] };
+  const sources = { catalog, locales: [], glossaries: [], diagnostics: [] };
   const plan = fillCatalog(sources, { ...request, overwrite: new Set() });
   return { plan, target: path, locale: sourceLocale, before: undefined };
 }
 
-function stopped(path: string, { problems }: Sources): PlannedImport {
+function stopped(path: string, { diagnostics }: Sources): PlannedImport {
   const nothing = { added: [], changed: [], missing: [], unknown: [], same: 0, files: new Map() };
-  return { plan: { ...nothing, problems }, target: path, locale: undefined, before: undefined };
+  return { plan: { ...nothing, diagnostics }, target: path, locale: undefined, before: undefined };
 }

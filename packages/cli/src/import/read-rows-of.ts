@@ -1,11 +1,6 @@
-import {
-  type ColumnNames,
-  type DocumentFormat,
-  type ReadRows,
-  readDocument,
-  readRows,
-} from '@error-contracts/compiler';
-import { WrongUse } from '../wrong-use.js';
+import { readDocument } from '@error-contracts/catalog/read';
+import { type ColumnNames, type DocumentFormat, type ReadRows, readRows } from '@error-contracts/importer';
+import { UsageError } from '../usage-error.js';
 import { documentFormat } from './document-format.js';
 
 /** How the document is to be read. */
@@ -23,7 +18,7 @@ export interface RowsOptions {
  */
 export async function readRowsOf(path: string, options: RowsOptions): Promise<ReadRows> {
   if (/^https?:/.test(path)) {
-    throw new WrongUse(
+    throw new UsageError(
       'A document is read from the disk, not from the network.',
       'Save the page, and import the file.',
     );
@@ -31,9 +26,9 @@ export async function readRowsOf(path: string, options: RowsOptions): Promise<Re
   const { from, encoding, columns = {}, skip = [] } = options;
   const format = from ?? documentFormat(path);
   if (encoding !== undefined) requireEncoding(encoding);
-  const { text, problems } = await readDocument(path, encoding);
+  const { text, diagnostics } = await readDocument(path, encoding);
   return text === undefined
-    ? { rows: [], skipped: [], problems }
+    ? { rows: [], skipped: [], diagnostics }
     : await readRows({ path, text, format }, { columns, skip });
 }
 
@@ -41,7 +36,7 @@ function requireEncoding(label: string): void {
   try {
     new TextDecoder(label);
   } catch {
-    throw new WrongUse(
+    throw new UsageError(
       `"${label}" is no encoding.`,
       'Name one such as utf-8, gb18030, big5, shift_jis or windows-1252.',
     );

@@ -1,4 +1,4 @@
-import { WrongUse } from '../wrong-use.js';
+import { UsageError } from '../usage-error.js';
 import type { ImportOptions } from './import-options.js';
 
 /**
@@ -9,12 +9,12 @@ import type { ImportOptions } from './import-options.js';
 export function requireFittingOptions(options: ImportOptions): void {
   for (const option of ['document', 'codeColumn', 'messageColumn', 'name'] as const) {
     if (options[option]?.trim() === '')
-      throw new WrongUse(`${flag(option)} is empty.`, 'Give it a value, or leave it out.');
+      throw new UsageError(`${flag(option)} is empty.`, 'Give it a value, or leave it out.');
   }
   for (const option of ['name', 'domain'] as const) {
     const word = options[option];
     if (word === undefined || /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(word)) continue;
-    throw new WrongUse(
+    throw new UsageError(
       `${flag(option)} is ${JSON.stringify(word)}.`,
       'Write it in kebab-case, such as billing or user-pool.',
     );
@@ -22,7 +22,7 @@ export function requireFittingOptions(options: ImportOptions): void {
   if (options.locale === undefined) return;
   for (const option of ['domain', 'namesFrom', 'name', 'sourceLocale'] as const) {
     if (options[option] === undefined) continue;
-    throw new WrongUse(`${flag(option)} says nothing about a translation.`, `Leave out ${flag(option)} or --locale.`);
+    throw new UsageError(`${flag(option)} says nothing about a translation.`, `Leave out ${flag(option)} or --locale.`);
   }
 }
 

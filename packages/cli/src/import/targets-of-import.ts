@@ -1,5 +1,5 @@
-import type { SourceFile, Sources } from '@error-contracts/compiler';
-import { WrongUse } from '../wrong-use.js';
+import type { SourceFile, Sources } from '@error-contracts/catalog/read';
+import { UsageError } from '../usage-error.js';
 import type { ImportOptions } from './import-options.js';
 
 /** What a catalogue says of itself. */
@@ -21,7 +21,7 @@ export function headOf({ path, value }: SourceFile, { name, sourceLocale }: Impo
   const differs = name !== undefined && name !== head.name ? '--name' : '--source-locale';
   if ((name ?? head.name) !== head.name || (sourceLocale ?? head.sourceLocale) !== head.sourceLocale) {
     const is = `it is ${JSON.stringify(head.name)} in ${JSON.stringify(head.sourceLocale)}`;
-    throw new WrongUse(`${path} exists already, and ${is}.`, `Leave ${differs} out, or name another file.`);
+    throw new UsageError(`${path} exists already, and ${is}.`, `Leave ${differs} out, or name another file.`);
   }
   return head;
 }
@@ -39,9 +39,9 @@ export function localeOf(
   if (asked === undefined) return undefined;
   const tag = canonical(asked);
   if (tag === undefined)
-    throw new WrongUse(`"${asked}" is no language tag.`, 'Write a BCP 47 tag such as en, ja or zh-CN.');
+    throw new UsageError(`"${asked}" is no language tag.`, 'Write a BCP 47 tag such as en, ja or zh-CN.');
   if (tag === canonical(sourceLocale ?? 'und')) {
-    throw new WrongUse(
+    throw new UsageError(
       `${tag} is the source language of the catalogue.`,
       'Leave --locale out to merge into its texts.',
     );

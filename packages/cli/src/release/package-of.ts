@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { WrongUse } from '../wrong-use.js';
+import { UsageError } from '../usage-error.js';
 
 /** The package that a catalogue is published in. */
 export interface CatalogPackage {
@@ -31,7 +31,7 @@ function readPackage(path: string): CatalogPackage {
     return { path: shown, name: textOf(name), version: textOf(version) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new WrongUse(`${shown} cannot be read: ${reason}.`, 'Mend it, or name the version on the command line.');
+    throw new UsageError(`${shown} cannot be read: ${reason}.`, 'Mend it, or name the version on the command line.');
   }
 }
 

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { check, emitI18n, emitTypes, emitValidators, readSources } from '@error-contracts/compiler';
+import { check } from '@error-contracts/catalog/check';
+import { readSources } from '@error-contracts/catalog/read';
+import { emitI18n, emitTypes, emitValidators } from '@error-contracts/compiler';
 
-/** A folder with all that is generated from the catalogue beside this file. */
+/** A folder with everything that is generated from the catalogue beside this file. */
 export interface GeneratedShop {
   readonly folder: string;
   remove(): void;
@@ -11,9 +13,9 @@ export interface GeneratedShop {
 
 /** Generates the small catalogue, with an envelope of its own, into a folder that `remove` removes. */
 export async function generateShop(): Promise<GeneratedShop> {
-  const { contract, problems } = check(await readSources(fileURLToPath(new URL('catalog.json', import.meta.url))));
-  if (contract === undefined) throw new Error(JSON.stringify(problems, null, 2));
-  // Within the package, so that what is generated finds its imports.
+  const { contract, diagnostics } = check(await readSources(fileURLToPath(new URL('catalog.json', import.meta.url))));
+  if (contract === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
+  // In the package, so that the generated code finds its imports.
   const folder = mkdtempSync(fileURLToPath(new URL('.generated-', import.meta.url)));
   const targets = {
     types: emitTypes,

@@ -16,6 +16,8 @@ test.each([
   ['packages/runtime', '@error-contracts/types'],
   ['packages/compiler', '@error-contracts/types'],
   ['packages/compiler', '@error-contracts/schemas'],
+  ['packages/catalog', '@error-contracts/compiler'],
+  ['packages/catalog', '@error-contracts/schemas'],
   ['packages/cli', '@error-contracts/types'],
   ['packages/types', '@error-contracts/server'],
   ['packages/server', '@error-contracts/api'],

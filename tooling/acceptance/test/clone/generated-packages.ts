@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 export const generated = ['types', 'validators', 'i18n'];
 
 /** A task of a package that must not be built again after an edit of the catalogue. */
-export const TOOLS: RegExp = /\/(runtime|compiler|cli)#/;
+export const TOOLS: RegExp = /^error-contracts#|\/(runtime|catalog|compiler|importer)#/;
 
 /** All JavaScript that the clone has built of a package. */
 export function distOf(name: string): string {

@@ -41,11 +41,11 @@ test('a wrong edit of the catalogue fails the build with the line and leaves dis
   expect(distOf('types')).toBe(before);
 });
 
-test('an edit of the JSON Schema makes the compiler stale, which holds it', () => {
+test('an edit of the JSON Schema makes the package stale that holds it', () => {
   resetClone();
   edit('schemas/catalog.schema.json', 'A catalogue of error codes', 'A list of error codes');
   expect(staleTasks()).toEqual(
-    expect.arrayContaining([expect.stringMatching(/compiler#generate$/), expect.stringMatching(/compiler#build$/)]),
+    expect.arrayContaining([expect.stringMatching(/catalog#generate$/), expect.stringMatching(/catalog#build$/)]),
   );
 });
 

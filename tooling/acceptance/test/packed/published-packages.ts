@@ -13,8 +13,10 @@ export interface PublishedPackage {
 
 const kinds: Readonly<Record<string, PublishedPackage['kind']>> = {
   '@error-contracts/schemas': 'data',
+  '@error-contracts/catalog': 'tool',
   '@error-contracts/compiler': 'tool',
-  '@error-contracts/cli': 'tool',
+  '@error-contracts/importer': 'tool',
+  'error-contracts': 'tool',
 };
 
 interface Manifest {

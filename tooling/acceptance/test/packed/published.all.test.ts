@@ -37,7 +37,7 @@ describe.each(publishedPackages.filter(({ kind }) => kind !== 'data'))('attw: $n
     const result = await checkPackage(packed, { entrypoints });
     const ignored = kind === 'tool' ? ignoredBy.tool : ignoredBy.application;
     if (result.types === false) throw new Error(`${name} has no types.`);
-    expect(result.problems.filter((problem) => !ignored.includes(resolutionOf(problem)))).toEqual([]);
+    expect(result.problems.filter((diagnostic) => !ignored.includes(resolutionOf(diagnostic)))).toEqual([]);
     expect(Object.keys(result.entrypoints)).toEqual(entrypoints);
     for (const { subpath, resolutions } of Object.values(result.entrypoints)) {
       const imported = resolutions['node16-esm'].resolution?.fileName;
@@ -80,6 +80,6 @@ function firstFileOf(target: Target): string {
   return typeof target === 'string' ? target : firstFileOf(Object.values(target)[0] ?? '');
 }
 
-function resolutionOf(problem: object): string {
-  return 'resolutionKind' in problem ? String(problem.resolutionKind) : 'every';
+function resolutionOf(diagnostic: object): string {
+  return 'resolutionKind' in diagnostic ? String(diagnostic.resolutionKind) : 'every';
 }

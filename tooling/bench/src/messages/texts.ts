@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Contract, check, emitI18n, type Message, readSources } from '@error-contracts/compiler';
+import type { Contract } from '@error-contracts/catalog';
+import { check } from '@error-contracts/catalog/check';
+import type { Message } from '@error-contracts/catalog/message';
+import { readSources } from '@error-contracts/catalog/read';
+import { emitI18n } from '@error-contracts/compiler';
 import { syntheticMessages } from './synthetic-messages.ts';
 import { writeFolder } from './work-folder.ts';
 
-/** One message of one language, as every library is given it. */
+/** One message of one language, the input of every library. */
 export interface Text {
   readonly name: string;
   readonly code: number | string;
@@ -13,11 +17,11 @@ export interface Text {
   readonly icu: string;
   readonly message: Message;
   readonly parameters: readonly { readonly name: string; readonly type: string }[];
-  /** Where our packages have it. */
+  /** The modules of our packages that contain it. */
   readonly modules: BuiltModules;
 }
 
-/** What an application imports: the formatter, the table of a language, the exports of a language. */
+/** What an application imports: the formatter, the table of a language and the exports of a language. */
 export interface BuiltModules {
   readonly formatter: string;
   readonly table: string;
@@ -29,7 +33,7 @@ export type TextsByLocale = ReadonlyMap<string, readonly Text[]>;
 
 const catalogPath = fileURLToPath(new URL('../../../../schemas/catalog.json', import.meta.url));
 
-/** The first catalogue in all its languages, from the built package. */
+/** Returns the real catalogue in all its languages, from the built package. */
 export async function realTexts(): Promise<TextsByLocale> {
   const contract = await contractOf(catalogPath);
   return textsOf(contract, catalogPath, (tag) => ({
@@ -39,7 +43,7 @@ export async function realTexts(): Promise<TextsByLocale> {
   }));
 }
 
-/** Messages of the kinds that the first catalogue lacks, emitted here by the compiler. */
+/** Returns messages of the kinds that the real catalogue lacks. They are generated here. */
 export async function syntheticTexts(): Promise<TextsByLocale> {
   const folder = writeFolder('synthetic', { 'catalog.json': JSON.stringify(syntheticMessages) });
   const path = join(folder, 'catalog.json');
@@ -57,8 +61,8 @@ export async function syntheticTexts(): Promise<TextsByLocale> {
 }
 
 async function contractOf(path: string): Promise<Contract> {
-  const { contract, problems } = check(await readSources(path));
-  if (contract === undefined) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  const { contract, diagnostics } = check(await readSources(path));
+  if (contract === undefined) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
   return contract;
 }
 

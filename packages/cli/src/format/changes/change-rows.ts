@@ -1,10 +1,10 @@
-import type { JudgedChange } from '@error-contracts/compiler';
+import type { ReviewedChange } from '@error-contracts/catalog/compare';
 import { visibleLine } from '../visible.js';
 import { type ChangeValues, valuesOf } from './change-values.js';
 
 /** A change as a row of a table whose columns are aligned. */
 export interface Row {
-  readonly change: JudgedChange;
+  readonly change: ReviewedChange;
   readonly cells: readonly [code: string, name: string, rule: string, where: string];
   readonly values: ChangeValues;
 }
@@ -13,7 +13,7 @@ export interface Row {
 const WIDEST = 44;
 
 /** Changes as rows with aligned codes, names and rules. */
-export function changeRows(changes: readonly JudgedChange[]): readonly Row[] {
+export function changeRows(changes: readonly ReviewedChange[]): readonly Row[] {
   const codes = widthOf(changes.map(codeOf));
   const names = Math.min(WIDEST, widthOf(changes.map(nameOf)));
   const rules = widthOf(changes.map(({ rule }) => rule));
@@ -30,15 +30,15 @@ export function changeRows(changes: readonly JudgedChange[]): readonly Row[] {
 }
 
 /** The language and the parameter. */
-function whereOf({ locale, parameter }: JudgedChange): string {
+function whereOf({ locale, parameter }: ReviewedChange): string {
   return [locale, parameter].flatMap((part) => (part === undefined ? [] : visibleLine(part))).join(' ');
 }
 
-function codeOf({ code }: JudgedChange): string {
+function codeOf({ code }: ReviewedChange): string {
   return code === null ? '' : String(code);
 }
 
-function nameOf({ name }: JudgedChange): string {
+function nameOf({ name }: ReviewedChange): string {
   return name === null ? 'the catalogue' : visibleLine(name);
 }
 

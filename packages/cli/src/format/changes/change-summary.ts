@@ -21,9 +21,9 @@ function neededText(bump: ChangeReport['bump']): string {
 }
 
 function adviceText(report: ChangeReport, allowed: ChangeReport['allowed']): string {
-  const { bump, problems } = report;
+  const { bump, diagnostics } = report;
   if (bump === 'forbidden') return ' A forbidden change cannot be accepted either: take it back.';
-  if (problems.some(({ severity }) => severity === 'error')) return ' The accept list must be mended first.';
+  if (diagnostics.some(({ severity }) => severity === 'error')) return ' The accept list must be mended first.';
   if (isFine(report)) return '';
   return ` Allowed is ${allowed}: take back what is ${bump}, accept it in accepted-changes.json, or allow it with --allow ${bump}.`;
 }

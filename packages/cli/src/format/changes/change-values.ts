@@ -1,4 +1,5 @@
-import type { Change, Json } from '@error-contracts/compiler';
+import type { Json } from '@error-contracts/catalog';
+import type { Change } from '@error-contracts/catalog/compare';
 
 /** Longer ones stand on lines of their own. */
 const SHORT = 40;

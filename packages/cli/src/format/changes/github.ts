@@ -1,4 +1,4 @@
-import { describeChange } from '@error-contracts/compiler';
+import { describeChange } from '@error-contracts/catalog/compare';
 import { githubReport } from '../github.js';
 import { workflowCommand } from '../workflow-command.js';
 import { type ChangeReport, isRefused, placeIn } from './change-report.js';
@@ -7,14 +7,14 @@ import { type ChangeReport, isRefused, placeIn } from './change-report.js';
 export function githubChanges(report: ChangeReport): string {
   const annotations = report.changes.map((change) => {
     const { rule, verdict, warning, accepted } = change;
-    const { sentence, mend } = describeChange(change);
-    const told = accepted === undefined ? mend : `Accepted by ${accepted.person}: ${accepted.reason}`;
+    const { sentence, help } = describeChange(change);
+    const reported = accepted === undefined ? help : `Accepted by ${accepted.person}: ${accepted.reason}`;
     return workflowCommand({
       level: isRefused(change, report) ? 'error' : warning === undefined ? 'notice' : 'warning',
       place: placeIn(report, change),
       title: `${verdict}: ${rule}`,
-      text: [sentence, warning, told].filter((part) => part !== undefined).join(' '),
+      text: [sentence, warning, reported].filter((part) => part !== undefined).join(' '),
     });
   });
-  return `${annotations.join('')}${githubReport({ problems: report.problems, facts: undefined, all: true })}`;
+  return `${annotations.join('')}${githubReport({ diagnostics: report.diagnostics, facts: undefined, all: true })}`;
 }

@@ -1,31 +1,31 @@
-import { describeChange, type JudgedChange } from '@error-contracts/compiler';
-import type { Side } from '../../bases/side.js';
+import { describeChange, type ReviewedChange } from '@error-contracts/catalog/compare';
+import type { Revision } from '../../revisions/revision.js';
 import { type ChangeReport, isFine, placeIn } from './change-report.js';
 
 /** Changes as one JSON object: `{ bump, changes: [{ rule, verdict, name, code, from, to, … }], … }`. */
 export function jsonChanges(report: ChangeReport): string {
-  const { bump, allowed, level, base, head, changes, problems } = report;
+  const { bump, allowed, level, base, head, changes, diagnostics } = report;
   const value = {
     bump,
     allowed,
     ok: isFine(report),
     level,
-    base: sideValue(base),
-    head: sideValue(head),
+    base: revisionValue(base),
+    head: revisionValue(head),
     changes: changes.map((change) => changeValue(change, report)),
-    problems,
+    diagnostics,
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function sideValue({ kind, title, version }: Side): object {
+function revisionValue({ kind, title, version }: Revision): object {
   return { kind, title, version: version ?? null };
 }
 
-function changeValue(change: JudgedChange, report: ChangeReport): object {
+function changeValue(change: ReviewedChange, report: ChangeReport): object {
   const { rule, verdict, name, code, from, to, locale, parameter, keyword, warning, accepted } = change;
-  const { sentence, mend } = describeChange(change);
+  const { sentence, help } = describeChange(change);
   // What is undefined is left out.
-  const rest = { locale, parameter, keyword, warning, message: sentence, mend, ...placeIn(report, change) };
+  const rest = { locale, parameter, keyword, warning, message: sentence, help, ...placeIn(report, change) };
   return { rule, verdict, name, code, from, to, ...rest, accepted };
 }

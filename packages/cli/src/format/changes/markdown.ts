@@ -1,4 +1,5 @@
-import { describeChange, type JudgedChange, type Problem, type Verdict } from '@error-contracts/compiler';
+import type { Diagnostic } from '@error-contracts/catalog';
+import { describeChange, type ReviewedChange, type Verdict } from '@error-contracts/catalog/compare';
 import { plural } from '../quantities.js';
 import { visibleLine } from '../visible.js';
 import { type ChangeReport, isFine } from './change-report.js';
@@ -12,7 +13,7 @@ const SHOWN = 100;
 
 /** Changes as Markdown, for a comment on a pull request or the summary of a job. */
 export function markdownChanges(report: ChangeReport): string {
-  const { base, head, bump, allowed, changes, problems } = report;
+  const { base, head, bump, allowed, changes, diagnostics } = report;
   const counted = changes.filter(({ accepted }) => accepted === undefined);
   const accepted = changes.filter((change) => change.accepted !== undefined);
   const verdict = changes.length === 0 ? 'no changes' : bump;
@@ -26,13 +27,13 @@ export function markdownChanges(report: ChangeReport): string {
         : groupText(`${plural(group.length, 'change')}: ${one}, ${verdictTitles[one]}`, group, one);
     }),
     ...(accepted.length === 0 ? [] : groupText(`${plural(accepted.length, 'change')}: accepted`, accepted, 'patch')),
-    ...problems.map(problemText),
+    ...diagnostics.map(diagnosticText),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** What is harmless is folded away. */
-function groupText(title: string, changes: readonly JudgedChange[], verdict: Verdict): readonly string[] {
+function groupText(title: string, changes: readonly ReviewedChange[], verdict: Verdict): readonly string[] {
   const rows = changes.slice(0, SHOWN).map(rowText);
   const table = ['| Code | Name | Change | From | To | |', '| ---: | --- | --- | --- | --- | --- |', ...rows].join(
     '\n',
@@ -44,13 +45,13 @@ function groupText(title: string, changes: readonly JudgedChange[], verdict: Ver
   return [`<details><summary>${title}</summary>`, table, ...rest, '</details>'];
 }
 
-function rowText(change: JudgedChange): string {
+function rowText(change: ReviewedChange): string {
   const { code, name, rule, locale, parameter, warning, accepted } = change;
   const values = valuesOf(change);
   const { from, to } = values.layout === 'none' ? { from: undefined, to: undefined } : values;
-  const { mend } = describeChange(change);
+  const { help } = describeChange(change);
   const remark =
-    accepted === undefined ? [warning, mend] : [`${accepted.person}, until ${accepted.expires}: ${accepted.reason}`];
+    accepted === undefined ? [warning, help] : [`${accepted.person}, until ${accepted.expires}: ${accepted.reason}`];
   const where = [locale, parameter].flatMap((part) => (part === undefined ? [] : inCode(part)));
   const cells = [
     code === null ? '' : String(code),
@@ -63,8 +64,8 @@ function rowText(change: JudgedChange): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function problemText({ file, line, message, mend, severity }: Problem): string {
-  return `**${severity}** ${inCode(`${file}:${line}`)} ${escaped(message)} ${escaped(mend)}`;
+function diagnosticText({ file, line, message, help, severity }: Diagnostic): string {
+  return `**${severity}** ${inCode(`${file}:${line}`)} ${escaped(message)} ${escaped(help)}`;
 }
 
 /** A text in the letters of code: an element, because a back-tick in the text would end a code span. */

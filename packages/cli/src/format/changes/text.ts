@@ -1,7 +1,7 @@
-import { describeChange, type JudgedChange, type Verdict } from '@error-contracts/compiler';
+import { describeChange, type ReviewedChange, type Verdict } from '@error-contracts/catalog/compare';
 import { colors } from '../colors.js';
 import { plural } from '../quantities.js';
-import { problemText } from '../text.js';
+import { diagnosticText } from '../text.js';
 import { visibleLine } from '../visible.js';
 import type { ChangeReport } from './change-report.js';
 import { changeRows, type Row } from './change-rows.js';
@@ -17,7 +17,7 @@ const PAINT = { forbidden: colors.red, major: colors.red, minor: colors.yellow, 
 
 /** Changes for people: grouped by verdict, what to do about the grave ones, the needed bump last. */
 export function textChanges(report: ChangeReport): string {
-  const { base, head, changes, problems, all } = report;
+  const { base, head, changes, diagnostics, all } = report;
   const counted = changes.filter(({ accepted }) => accepted === undefined);
   const accepted = changes.filter((change) => change.accepted !== undefined);
   const groups = VERDICTS.map((verdict) => {
@@ -28,7 +28,7 @@ export function textChanges(report: ChangeReport): string {
     colors.dim(`${visibleLine(base.title)} -> ${visibleLine(head.title)}`),
     ...groups.filter((text) => text !== ''),
     ...(accepted.length === 0 ? [] : [groupText(colors.bold('accepted'), accepted, all)]),
-    ...problems.map((problem) => problemText(problem).trimEnd()),
+    ...diagnostics.map((diagnostic) => diagnosticText(diagnostic).trimEnd()),
     changeSummary(report),
     '',
   ]
@@ -36,7 +36,7 @@ export function textChanges(report: ChangeReport): string {
     .replace(/\n\n$/, '\n');
 }
 
-function groupText(title: string, changes: readonly JudgedChange[], all: boolean): string {
+function groupText(title: string, changes: readonly ReviewedChange[], all: boolean): string {
   if (changes.length === 0) return '';
   const shown = all ? changes : changes.slice(0, SHOWN);
   const hidden = changes.length - shown.length;
@@ -69,19 +69,19 @@ function besideText({ from, to }: { readonly from?: string | undefined; readonly
   return `${visibleLine(from)} -> ${to === undefined ? 'none' : visibleLine(to)}`;
 }
 
-function remarks(change: JudgedChange): readonly string[] {
+function remarks(change: ReviewedChange): readonly string[] {
   const { verdict, warning, accepted } = change;
   if (accepted !== undefined) {
     const { person, expires, reason } = accepted;
     return [`${INDENT}${colors.dim(`${visibleLine(person)}, until ${expires}: ${visibleLine(reason)}`)}`];
   }
-  const { sentence, mend } = describeChange(change);
+  const { sentence, help } = describeChange(change);
   const isGrave = verdict === 'forbidden' || verdict === 'major';
   return [
     // What is forbidden needs more than its row to be understood.
     ...(verdict === 'forbidden' ? [`${INDENT}${visibleLine(sentence)}`] : []),
     ...(warning === undefined ? [] : [`${INDENT}${colors.yellow(visibleLine(warning))}`]),
-    ...(mend === undefined || !(isGrave || warning !== undefined) ? [] : [`${INDENT}${colors.dim(visibleLine(mend))}`]),
+    ...(help === undefined || !(isGrave || warning !== undefined) ? [] : [`${INDENT}${colors.dim(visibleLine(help))}`]),
   ];
 }
 

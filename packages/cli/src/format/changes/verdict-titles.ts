@@ -1,4 +1,4 @@
-import type { Verdict } from '@error-contracts/compiler';
+import type { Verdict } from '@error-contracts/catalog/compare';
 
 /** What each verdict means to whoever has made the changes. */
 export const verdictTitles: Readonly<Record<Verdict, string>> = {

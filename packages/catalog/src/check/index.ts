@@ -1,0 +1,4 @@
+export { type Checked, check } from './check.js';
+export { makeContract } from './make-contract.js';
+export type { Rule } from './rule.js';
+export { rules } from './rules/index.js';

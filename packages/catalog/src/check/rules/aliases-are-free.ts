@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.js';
+
+/** Law 1: a name that an error had before is never given to another one, nor to two. */
+export const rule: Rule = {
+  name: 'aliases-are-free',
+  severity: 'error',
+  *check({ file, entries, names }) {
+    const owners = new Map<string, string>();
+    for (const { name, value } of entries.values()) {
+      for (const [index, alias] of (value.aliases ?? []).entries()) {
+        const path = ['errors', name, 'aliases', index];
+        const owner = names.has(alias) ? alias : owners.get(alias);
+        if (owner === undefined) owners.set(alias, name);
+        else if (alias === name) {
+          yield { file, path, message: `${name} is an alias of itself.`, help: 'Delete it from "aliases".' };
+        } else {
+          const whose = names.has(alias) ? 'the name of an error' : `an alias of ${owner}`;
+          const message = `${name} has the alias ${alias}, which is ${whose}.`;
+          yield { file, path, message, help: `Delete one of the two: a name always means one error.` };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import type { Draft, DraftEntry } from '../../draft/draft.js';
+import { freeCodes } from '../../draft/free-codes.js';
+import type { Range } from '../../embedded/catalog.js';
+import type { Rule } from '../rule.js';
+
+/** Law 1: a code belongs to one error; where two took the same one, the released one keeps it. */
+export const rule: Rule = {
+  name: 'codes-are-unique',
+  severity: 'error',
+  *check(draft) {
+    const { file, entries, released } = draft;
+    const owners = ownersOf(draft);
+    const taken = new Set([...[...entries.values()].map(({ value }) => value.code), ...(released?.values() ?? [])]);
+    const propose = proposals(draft.head.ranges ?? [], taken);
+    for (const entry of entries.values()) {
+      const { code } = entry.value;
+      const owner = owners.get(code) ?? entry;
+      if (owner === entry) continue;
+      const how = isReleased(draft, owner) && !isReleased(draft, entry) ? ', released with it' : '';
+      yield {
+        file,
+        path: ['errors', entry.name, 'code'],
+        message: `${entry.name} has the code ${code}, which belongs to ${owner.name}${how}.`,
+        help: propose(code),
+      };
+    }
+  },
+};
+
+/** The error that keeps each code: the first one that was released with it, else the first one. */
+function ownersOf(draft: Draft): ReadonlyMap<number, DraftEntry> {
+  const owners = new Map<number, DraftEntry>();
+  for (const entry of draft.entries.values()) {
+    const owner = owners.get(entry.value.code);
+    if (owner === undefined || (isReleased(draft, entry) && !isReleased(draft, owner))) {
+      owners.set(entry.value.code, entry);
+    }
+  }
+  return owners;
+}
+
+/** Whether the last release had the error with this code, by this name or a former one. */
+function isReleased({ released }: Draft, { name, value }: DraftEntry): boolean {
+  return [name, ...(value.aliases ?? [])].some((known) => released?.get(known) === value.code);
+}
+
+/** A function that proposes, for each code that is taken, another free one of the same range: the next above it first. */
+function proposals(ranges: readonly Range[], taken: ReadonlySet<number>): (code: number) => string {
+  const free = new Map<Range, Generator<number, undefined>>();
+  return (code) => {
+    const range = ranges.find(({ from, to }) => from <= code && code <= to);
+    if (range === undefined) return 'Give it a code of its own.';
+    const codes = free.get(range) ?? freeCodes(range, taken, code);
+    free.set(range, codes);
+    const next = codes.next().value;
+    return next === undefined
+      ? `Give it a code of its own; "${range.name}" has none left.`
+      : `Give it a free code, such as ${next} in "${range.name}".`;
+  };
+}

@@ -1,0 +1,80 @@
+import type { Issue } from '@error-contracts/runtime/validation';
+import { declaredValues } from '../../draft/declared-values.js';
+import { isJsonObject, type Json, type JsonObject } from '../../json.js';
+import { nearest } from '../../names/nearest.js';
+import { checkOf } from '../check-of.js';
+import { contradictionsOf } from '../contradictions-of.js';
+import type { Rule } from '../rule.js';
+
+/** A default counts where the wire carries nothing, and an example is sent by tests and mocks: both must be valid values. */
+export const rule: Rule = {
+  name: 'defaults-fit-their-schema',
+  severity: 'error',
+  *check(draft) {
+    for (const { title, path, schema } of declaredValues(draft)) {
+      // A schema that contradicts itself has a Problem already, and no verdict.
+      if (contradictionsOf(schema).next().done !== true) continue;
+      for (const { path: inside, value, schema: expected } of samples(schema)) {
+        for (const issue of issuesOf(expected, value)) {
+          const what = inside.includes('default') ? 'a default' : 'an example';
+          yield {
+            file: draft.file,
+            path: [...path, ...inside, ...stepsOf(issue, value)],
+            message: `${title} has ${what} that does not fit its schema: ${sentence(issue)}.`,
+            help: helpOf(issue),
+          };
+        }
+      }
+    }
+  },
+};
+
+interface Sample {
+  readonly path: readonly (string | number)[];
+  readonly value: Json;
+  readonly schema: JsonObject;
+}
+
+/** The values that a schema names itself: its default, its examples, and those of the values inside. */
+function* samples(schema: JsonObject, path: readonly (string | number)[] = []): Generator<Sample> {
+  const { default: value, examples, items, properties } = schema;
+  if (value !== undefined) yield { path: [...path, 'default'], value, schema };
+  for (const [index, example] of Array.isArray(examples) ? examples.entries() : []) {
+    yield { path: [...path, 'examples', index], value: example, schema };
+  }
+  if (isJsonObject(items)) yield* samples(items, [...path, 'items']);
+  for (const [name, property] of isJsonObject(properties) ? Object.entries(properties) : []) {
+    if (isJsonObject(property)) yield* samples(property, [...path, 'properties', name]);
+  }
+}
+
+/** The steps into the sample that exist; what is missing is told where it should stand. */
+function stepsOf({ pointer, rule }: Issue, sample: Json): (string | number)[] {
+  const names = pointer.split('/').slice(1);
+  if (rule === 'required') names.pop();
+  let value: Json | undefined = sample;
+  return names.map((name) => {
+    const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(value) ? Number(key) : key;
+    value = isJsonObject(value) ? value[key] : Array.isArray(value) ? value[Number(key)] : undefined;
+    return step;
+  });
+}
+
+function issuesOf(schema: JsonObject, value: Json): readonly Issue[] {
+  const issues: Issue[] = [];
+  checkOf(schema)(issues, value, '', '');
+  return issues;
+}
+
+function sentence({ pointer, rule, expected, received }: Issue): string {
+  const place = pointer === '' ? 'it' : pointer;
+  if (rule === 'additionalProperties') return `${place} is not declared`;
+  return `${place} must be ${expected}${rule === 'type' || rule === 'required' ? `, but is ${received}` : ''}`;
+}
+
+function helpOf({ pointer, rule, expected, near }: Issue): string {
+  if (rule !== 'additionalProperties') return `Make it ${expected}, or change the schema.`;
+  const meant = nearest(pointer.slice(pointer.lastIndexOf('/') + 1), near.map(String));
+  return meant === undefined ? 'Remove it, or declare it in properties.' : `Write "${meant}".`;
+}

@@ -1,0 +1,37 @@
+import { safeTag } from '../../draft/safe-tag.js';
+import type { Rule } from '../rule.js';
+
+/** A translation words a term of the glossary as the translators of its language agreed to. */
+export const rule: Rule = {
+  name: 'glossary-terms-are-used',
+  severity: 'warning',
+  *check({ entries, locales, glossaries }) {
+    for (const { tag, terms } of glossaries) {
+      const locale = locales.find((candidate) => candidate.tag === tag);
+      if (locale === undefined) continue;
+      const accepted = [...terms].map(([term, forms]) => ({
+        term,
+        forms,
+        folded: forms.map((form) => fold(form, tag)),
+      }));
+      for (const [name, text] of locale.texts) {
+        const source = entries.get(name)?.value.message;
+        if (source === undefined) continue;
+        const translation = fold(text, tag);
+        for (const { term, forms, folded } of accepted) {
+          if (!source.includes(term) || folded.some((form) => translation.includes(form))) continue;
+          yield {
+            file: locale.file,
+            path: [name],
+            message: `The text of ${name} words “${term}” otherwise than the glossary of ${tag}.`,
+            help: `Write “${forms[0]}”, or add the wording to the glossary.`,
+          };
+        }
+      }
+    }
+  },
+};
+
+function fold(text: string, tag: string): string {
+  return text.toLocaleLowerCase(safeTag(tag));
+}

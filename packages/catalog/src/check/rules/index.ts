@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.js';
+import { rule as aliasesAreFree } from './aliases-are-free.js';
+import { rule as codesAreUnique } from './codes-are-unique.js';
+import { rule as codesLieInOneRange } from './codes-lie-in-one-range.js';
+import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
+import { rule as envelopeNamesAreDistinct } from './envelope-names-are-distinct.js';
+import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
+import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
+import { rule as messagesParse } from './messages-parse.js';
+import { rule as namesAreMeaningful } from './names-are-meaningful.js';
+import { rule as parameterKeywordsFitTheirType } from './parameter-keywords-fit-their-type.js';
+import { rule as placeholderTypesFit } from './placeholder-types-fit.js';
+import { rule as placeholdersAgree } from './placeholders-agree.js';
+import { rule as placeholdersAreDeclared } from './placeholders-are-declared.js';
+import { rule as pluralCategoriesFitTheLanguage } from './plural-categories-fit-the-language.js';
+import { rule as propertyNamesAreSafe } from './property-names-are-safe.js';
+import { rule as rangesDoNotOverlap } from './ranges-do-not-overlap.js';
+import { rule as replacementsExist } from './replacements-exist.js';
+import { rule as sourceTextIsKept } from './source-text-is-kept.js';
+import { rule as textsAreDistinct } from './texts-are-distinct.js';
+import { rule as textsFitMaxLength } from './texts-fit-max-length.js';
+import { rule as translationsAreComplete } from './translations-are-complete.js';
+import { rule as translationsNameKnownErrors } from './translations-name-known-errors.js';
+import { rule as typeNamesAreUnique } from './type-names-are-unique.js';
+
+/** Every law that needs no earlier release, in the order in which a reader understands them. */
+export const rules: readonly Rule[] = [
+  codesAreUnique,
+  codesLieInOneRange,
+  rangesDoNotOverlap,
+  aliasesAreFree,
+  typeNamesAreUnique,
+  namesAreMeaningful,
+  envelopeNamesAreDistinct,
+  propertyNamesAreSafe,
+  parameterKeywordsFitTheirType,
+  defaultsFitTheirSchema,
+  messagesParse,
+  placeholdersAreDeclared,
+  placeholderTypesFit,
+  pluralCategoriesFitTheLanguage,
+  sourceTextIsKept,
+  textsAreDistinct,
+  replacementsExist,
+  localesAreLanguageTags,
+  translationsNameKnownErrors,
+  placeholdersAgree,
+  textsFitMaxLength,
+  glossaryTermsAreUsed,
+  translationsAreComplete,
+];

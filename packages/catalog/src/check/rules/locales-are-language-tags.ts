@@ -1,0 +1,48 @@
+import type { Draft } from '../../draft/draft.js';
+import type { Violation } from '../../draft/violation.js';
+import type { Rule } from '../rule.js';
+
+/** Every locale is a BCP 47 language tag in canonical form, and the source language has no locale file. */
+export const rule: Rule = {
+  name: 'locales-are-language-tags',
+  severity: 'error',
+  *check({ file, head: { sourceLocale }, locales, glossaries }: Draft): Iterable<Violation> {
+    if (sourceLocale !== undefined) {
+      const violation = tagError(sourceLocale);
+      if (violation !== undefined) yield { file, path: ['sourceLocale'], ...violation };
+    }
+    for (const locale of locales) {
+      const violation = tagError(locale.tag);
+      if (violation !== undefined) yield { file: locale.file, path: [], value: locale.tag, ...violation };
+      if (locale.tag !== sourceLocale) continue;
+      yield {
+        file: locale.file,
+        path: [],
+        value: locale.tag,
+        message: `"${locale.tag}" is the source language; its texts stand in the catalogue.`,
+        help: 'Delete this file, and write its texts as "message" in the catalogue.',
+      };
+    }
+    for (const { tag, file: glossary } of glossaries) {
+      const violation = tagError(tag);
+      if (violation !== undefined) yield { file: glossary, path: [], value: tag, ...violation };
+    }
+  },
+};
+
+function tagError(tag: string): { readonly message: string; readonly help: string } | undefined {
+  const canonical = canonicalTag(tag) ?? canonicalTag(tag.replaceAll('_', '-'));
+  const message = `"${tag}" is not a BCP 47 language tag${canonical === undefined ? '' : ' in canonical form'}.`;
+  if (canonical === undefined) return { message, help: 'Write a tag such as "en", "pt-BR" or "zh-Hant".' };
+  return canonical === tag ? undefined : { message, help: `Write "${canonical}".` };
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    // A registered language has two or three letters; longer words are structurally valid, but nobody's language.
+    return canonical !== undefined && /^[a-z]{2,3}(-|$)/.test(canonical) ? canonical : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+import type { DraftEntry } from '../../draft/draft.js';
+import { parametersOf } from '../../draft/parameters-of.js';
+import type { Violation } from '../../draft/violation.js';
+import type { JsonObject } from '../../json.js';
+import { findPlaceholder } from '../../message/find-placeholder.js';
+import type { Message, Selector } from '../../message/message.js';
+import { type Placeholder, placeholdersOf } from '../../message/placeholders-of.js';
+import { nearest } from '../../names/nearest.js';
+import type { Rule } from '../rule.js';
+
+/** What a message does with a parameter, the parameter's type allows. */
+export const rule: Rule = {
+  name: 'placeholder-types-fit',
+  severity: 'error',
+  *check({ file, entries, locales }) {
+    for (const entry of entries.values()) {
+      const place = { file, path: ['errors', entry.name, 'message'] };
+      if (entry.message !== undefined) yield* misfits(entry, entry.message, entry.value.message, place);
+    }
+    for (const locale of locales) {
+      for (const [name, message] of locale.messages) {
+        const entry = entries.get(name);
+        const place = { file: locale.file, path: [name] };
+        if (entry !== undefined) yield* misfits(entry, message, locale.texts.get(name) ?? '', place);
+      }
+    }
+  },
+};
+
+type Place = Pick<Violation, 'file' | 'path'>;
+
+function* misfits(entry: DraftEntry, message: Message, text: string, place: Place): Iterable<Violation> {
+  const placeholders = placeholdersOf(message);
+  if (placeholders.length === 0) return;
+  const schemas = new Map(parametersOf(entry).map(({ name, schema }) => [name, schema]));
+  for (const placeholder of placeholders) {
+    const schema = schemas.get(placeholder.name);
+    if (schema === undefined) continue;
+    const misfit = typeMisfit(placeholder, String(schema.type));
+    const offset = findPlaceholder(text, placeholder.name);
+    if (misfit !== undefined) yield { ...place, offset, value: schema.type, ...misfit };
+    else if (placeholder.type === 'select') yield* caseMisfits(message, schema, { ...place, offset });
+  }
+}
+
+type Sentences = Pick<Violation, 'message' | 'help'>;
+
+function typeMisfit({ name, type }: Placeholder, declared: string): Sentences | undefined {
+  if (ALLOWED[type].includes(declared)) return undefined;
+  const shown = type === 'argument' ? `{${name}}` : `{${name}, ${type}}`;
+  const message = `${shown} needs ${ALLOWED[type].join(' or ')}, but "${name}" is declared as ${declared}.`;
+  if (type === 'argument') return { message, help: `Show a parameter of a simple type instead of "${name}".` };
+  if (type === 'select') return { message, help: `Use plural for a number, or declare "${name}" as string.` };
+  return { message, help: `Declare "${name}" as integer or number, or show it as {${name}}.` };
+}
+
+const ALLOWED: { readonly [type in Placeholder['type']]: readonly string[] } = {
+  argument: ['string', 'integer', 'number', 'boolean'],
+  number: ['integer', 'number'],
+  plural: ['integer', 'number'],
+  selectordinal: ['integer', 'number'],
+  select: ['string', 'boolean'],
+};
+
+/** Cases that no value of the parameter can choose. */
+function* caseMisfits(
+  message: Message,
+  { type, enum: values }: JsonObject,
+  place: Place & { readonly offset: number },
+): Iterable<Violation> {
+  const possible = type === 'boolean' ? ['true', 'false'] : Array.isArray(values) ? values.map(String) : undefined;
+  if (possible === undefined) return;
+  for (const { name, cases } of message.filter(isSelect)) {
+    for (const { key } of cases) {
+      if (key === 'other' || possible.includes(key)) continue;
+      const near = nearest(key, possible) ?? possible.slice(0, 5).join(', ');
+      yield {
+        ...place,
+        value: key,
+        message: `"${name}" is never "${key}": no value of it chooses this case.`,
+        help:
+          possible.length > 0 && nearest(key, possible) !== undefined
+            ? `Did you mean ${near}?`
+            : `Use ${near} or other.`,
+      };
+    }
+  }
+}
+
+function isSelect(part: Message[number]): part is Selector {
+  return typeof part !== 'string' && part.type === 'select';
+}

@@ -1,0 +1,80 @@
+import type { Violation } from '../../draft/violation.js';
+import { findCase } from '../../message/find-case.js';
+import type { Message, Selector } from '../../message/message.js';
+import { type PluralCategories, pluralCategories } from '../../message/plural-categories.js';
+import { nearest } from '../../names/nearest.js';
+import type { Rule } from '../rule.js';
+
+/** A plural has the categories that the language has (CLDR), all of them and no other. */
+export const rule: Rule = {
+  name: 'plural-categories-fit-the-language',
+  severity: 'error',
+  *check({ file, head, entries, locales }) {
+    const source = languageOf(head.sourceLocale ?? '');
+    for (const { name, value, message } of entries.values()) {
+      const place = { file, path: ['errors', name, 'message'] };
+      if (message !== undefined) yield* misfits(source, message, value.message, place);
+    }
+    for (const { file: localeFile, tag, texts, messages } of locales) {
+      const language = languageOf(tag);
+      for (const [name, message] of messages) {
+        yield* misfits(language, message, texts.get(name) ?? '', { file: localeFile, path: [name] });
+      }
+    }
+  },
+};
+
+interface Language {
+  readonly tag: string;
+  readonly plural: PluralCategories | undefined;
+  readonly selectordinal: PluralCategories | undefined;
+}
+
+function languageOf(tag: string): Language {
+  return { tag, plural: pluralCategories(tag, 'cardinal'), selectordinal: pluralCategories(tag, 'ordinal') };
+}
+
+function* misfits(
+  language: Language,
+  message: Message,
+  text: string,
+  place: Pick<Violation, 'file' | 'path'>,
+): Iterable<Violation> {
+  for (const part of message) {
+    if (typeof part === 'string' || !('cases' in part) || part.type === 'select') continue;
+    const categories = language[part.type];
+    if (categories !== undefined) yield* selectorMisfits(part, language.tag, categories, text, place);
+  }
+}
+
+function* selectorMisfits(
+  { type, cases }: Selector,
+  tag: string,
+  { all, needed }: PluralCategories,
+  text: string,
+  place: Pick<Violation, 'file' | 'path'>,
+): Iterable<Violation> {
+  const kind = type === 'plural' ? 'plural' : 'ordinal';
+  const written = cases.map(({ key }) => key).filter((key) => !key.startsWith('='));
+  const missing = needed.filter((category) => !written.includes(category));
+  for (const key of written) {
+    if (all.includes(key)) continue;
+    const near = nearest(key, missing);
+    const remove = `Remove it${key === 'zero' ? ', or write =0 for exactly none' : ''}; use ${all.join(', ')}.`;
+    yield {
+      ...place,
+      offset: findCase(text, key),
+      value: key,
+      message: `The language ${tag} has no ${kind} category "${key}".`,
+      help: near === undefined ? remove : `Write ${near} instead of ${key}.`,
+    };
+  }
+  if (missing.length > 0) {
+    yield {
+      ...place,
+      offset: findCase(text, type),
+      message: `The language ${tag} also needs the ${kind} ${missing.length === 1 ? 'category' : 'categories'} ${missing.join(', ')}.`,
+      help: `Add ${missing.map((category) => `${category} {…}`).join(' ')} before other.`,
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.js';
+
+/** Law 2: ranges are not empty, do not overlap, and reserve only codes of their own. */
+export const rule: Rule = {
+  name: 'ranges-do-not-overlap',
+  severity: 'error',
+  *check({ file, head }) {
+    const ranges = (head.ranges ?? []).map((range, index) => ({ ...range, index }));
+    for (const { from, to, name, index, reserved = [] } of ranges) {
+      if (from > to) {
+        const message = `The range "${name}" ends at ${to}, before it starts at ${from}.`;
+        yield { file, path: ['ranges', index, 'to'], message, help: 'Exchange "from" and "to".' };
+      }
+      for (const [at, { code }] of reserved.entries()) {
+        if (from <= code && code <= to) continue;
+        const message = `The range "${name}" reserves ${code}, which is not in ${from}–${to}.`;
+        yield {
+          file,
+          path: ['ranges', index, 'reserved', at, 'code'],
+          message,
+          help: 'Reserve it in the range that holds it.',
+        };
+      }
+    }
+    const sorted = [...ranges].sort((a, b) => a.from - b.from || a.index - b.index);
+    let widest = sorted[0];
+    for (const range of sorted.slice(1)) {
+      if (widest !== undefined && range.from <= widest.to) {
+        yield {
+          file,
+          path: ['ranges', range.index, 'from'],
+          message: `The range "${range.name}" (${range.from}–${range.to}) overlaps "${widest.name}" (${widest.from}–${widest.to}).`,
+          help: `Start it at ${widest.to + 1} or later, or end "${widest.name}" at ${range.from - 1}.`,
+        };
+      }
+      if (widest === undefined || range.to > widest.to) widest = range;
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { parametersOf } from '../../draft/parameters-of.js';
+import { safeTag } from '../../draft/safe-tag.js';
+import { renderer } from '../../message/render-with-defaults.js';
+import type { Rule } from '../rule.js';
+
+/** Law 5: rendering the source message with its defaults gives the original wording. */
+export const rule: Rule = {
+  name: 'source-text-is-kept',
+  severity: 'error',
+  *check({ file, head, entries }) {
+    const render = renderer(safeTag(head.sourceLocale));
+    for (const entry of entries.values()) {
+      const { name, value, message } = entry;
+      const original = value.source?.text;
+      if (original === undefined || message === undefined) continue;
+      const parameters = parametersOf(entry);
+      const rendered = render(message, parameters);
+      if (rendered === original) continue;
+      const [ours, theirs] = aroundDifference(rendered, original);
+      const unset = parameters.filter(({ schema }) => schema.default === undefined).map((parameter) => parameter.name);
+      yield {
+        file,
+        path: ['errors', name, 'message'],
+        message: `With its defaults the message of ${name} reads ${ours}, but the source says ${theirs}.`,
+        value: rendered,
+        help:
+          unset.length === 0
+            ? 'Correct the message or a default, or "text" in "source" where that is not the original wording.'
+            : `Give ${unset.join(' and ')} the value of the original wording as "default", or correct the message.`,
+      };
+    }
+  },
+};
+
+const CONTEXT = 12;
+
+/** Both texts from shortly before their first difference to shortly behind it, quoted. */
+function aroundDifference(first: string, second: string): readonly [string, string] {
+  const [a, b] = [[...first], [...second]];
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return [around(a, at), around(b, at)];
+}
+
+function around(points: readonly string[], at: number): string {
+  const from = Math.max(0, at - CONTEXT);
+  const to = Math.min(points.length, at + CONTEXT);
+  const piece = points.slice(from, to).join('');
+  return JSON.stringify(`${from > 0 ? '…' : ''}${piece}${to < points.length ? '…' : ''}`);
+}

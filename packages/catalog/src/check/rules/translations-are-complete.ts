@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.js';
+
+const SHOWN = 5;
+
+/** Every error has a text in every language; one warning a file tells which have none. */
+export const rule: Rule = {
+  name: 'translations-are-complete',
+  severity: 'warning',
+  *check({ head, names, locales }) {
+    for (const { file, tag, texts } of locales) {
+      const missing = [...names].filter((name) => !texts.has(name));
+      if (missing.length === 0) continue;
+      const more = missing.length - SHOWN;
+      const list = `${missing.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+      const fallback = head.sourceLocale ?? 'the source language';
+      yield {
+        file,
+        path: [],
+        message: `${missing.length} of ${names.size} messages ${missing.length === 1 ? 'is' : 'are'} missing: ${list}.`,
+        help: `Add them to ${file.path}; until then readers of ${tag} get the fallback, in the end ${fallback}.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { nearest } from '../../names/nearest.js';
+import type { Rule } from '../rule.js';
+
+/** Looking for a near name reads the whole catalogue: past these the reader has seen what is wrong. */
+const SUGGESTIONS = 100;
+
+/** Every key of a locale file is the name of an error. */
+export const rule: Rule = {
+  name: 'translations-name-known-errors',
+  severity: 'error',
+  *check({ names, locales }) {
+    for (const { file, texts } of locales) {
+      let unknown = 0;
+      for (const name of texts.keys()) {
+        if (names.has(name)) continue;
+        unknown += 1;
+        const near = unknown <= SUGGESTIONS ? nearest(name, names) : undefined;
+        yield {
+          file,
+          path: [name],
+          at: 'key',
+          message: `${JSON.stringify(name.slice(0, 100))} is not the name of an error in the catalogue.`,
+          value: name,
+          help: near === undefined ? 'Remove it, or add the error to the catalogue.' : `Did you mean ${near}?`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Change, CompareRule, Found } from './change.js';
+import { comparisonOf } from './comparison.js';
+import { changeRules } from './rules/index.js';
+import type { Snapshot } from './snapshot/snapshot.js';
+import { bumps, type Level, verdictOf } from './verdicts.js';
+
+/** Every change from one snapshot to another: the gravest first, then by code, rule, language and parameter. */
+export function compare(base: Snapshot, head: Snapshot, level: Level = 'source'): readonly Change[] {
+  const comparison = comparisonOf(base, head);
+  const changes = changeRules.flatMap((rule) =>
+    Array.from(rule.find(comparison), (found) => changeOf(rule, found, level)),
+  );
+  return changes.sort(inOrder);
+}
+
+function changeOf({ name: rule }: CompareRule, found: Found, level: Level): Change {
+  const kind = found.kind ?? rule;
+  return { ...found, rule, kind, verdict: verdictOf(kind, level) };
+}
+
+function inOrder(one: Change, other: Change): number {
+  return (
+    bumps.indexOf(other.verdict) - bumps.indexOf(one.verdict) ||
+    (one.code ?? 0) - (other.code ?? 0) ||
+    compareText(one.name ?? '', other.name ?? '') ||
+    compareText(one.rule, other.rule) ||
+    compareText(one.locale ?? '', other.locale ?? '') ||
+    compareText(one.parameter ?? '', other.parameter ?? '') ||
+    compareText(one.keyword ?? '', other.keyword ?? '') ||
+    compareText(JSON.stringify(one.to), JSON.stringify(other.to))
+  );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

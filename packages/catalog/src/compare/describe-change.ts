@@ -1,0 +1,20 @@
+import type { Change, CompareRule } from './change.js';
+import { changeRules } from './rules/index.js';
+
+/** A change in words. */
+export interface ChangeDescription {
+  /** What has happened, in one sentence. */
+  readonly sentence: string;
+  /** What to do about it; absent where there is nothing to do. */
+  readonly help?: string;
+}
+
+/** What a change means, and what to do about it. */
+export function describeChange(change: Change): ChangeDescription {
+  const rule = rulesByName.get(change.rule);
+  if (rule === undefined) throw new Error(`There is no rule ${change.rule}.`);
+  const help = rule.help?.(change);
+  return { sentence: rule.sentence(change), ...(help === undefined ? {} : { help }) };
+}
+
+const rulesByName: ReadonlyMap<string, CompareRule> = new Map(changeRules.map((rule) => [rule.name, rule]));

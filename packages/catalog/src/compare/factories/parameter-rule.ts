@@ -1,0 +1,35 @@
+import type { Change, CompareRule } from '../change.js';
+import type { ChangeRule } from '../change-rule.js';
+import type { SchemaEffect } from '../parameters/compare-schemas.js';
+import { pairSubject, shown } from '../subject.js';
+
+/** A rule on one effect of an edit on the parameters of an error. */
+export function parameterRule(
+  name: ChangeRule & `data-param-${SchemaEffect}`,
+  effect: SchemaEffect,
+  sentence: (change: Change) => string,
+  help?: string,
+): CompareRule {
+  return {
+    name,
+    property: 'data',
+    *find({ parameters }) {
+      for (const { pair, effect: found, ...change } of parameters) {
+        if (found === effect) yield { ...pairSubject(pair), ...change };
+      }
+    },
+    sentence,
+    ...(help === undefined ? {} : { help: () => help }),
+  };
+}
+
+/** A parameter for a sentence. */
+export function parameterTitle({ parameter, name, code }: Change): string {
+  return `The parameter "${parameter}" of ${name} (${code})`;
+}
+
+/** What has happened to the keyword that a change is at: `"minimum" is 0 instead of 1`. */
+export function keywordText({ keyword, from, to }: Change): string {
+  if (to === null) return `"${keyword}" ${shown(from)} is gone`;
+  return from === null ? `"${keyword}" is now ${shown(to)}` : `"${keyword}" is ${shown(to)} instead of ${shown(from)}`;
+}

@@ -1,0 +1,39 @@
+import type { Released, ReleasedError } from '../../embedded/released.js';
+import type { JsonObject } from '../../json.js';
+import type { Snapshot, SnapshotError } from '../snapshot/snapshot.js';
+import type { TextOrDigest } from '../snapshot/text-digest.js';
+
+/** The snapshot that a `released.json` of the right shape holds. */
+export function snapshotOfReleased({ name, sourceLocale, envelope, ranges, errors, locales }: Released): Snapshot {
+  return {
+    name,
+    sourceLocale,
+    envelope: { ...envelope, properties: schemas(envelope.properties) },
+    ranges: ranges.map(({ reserved = [], ...range }) => ({ ...range, reserved })),
+    errors: Object.entries(errors)
+      .map(([errorName, error]) => snapshotError(errorName, error))
+      .sort((a, b) => a.code - b.code || (a.name < b.name ? -1 : 1)),
+    locales: Object.entries(locales).map(([tag, { digest, missing = [] }]) => ({
+      tag,
+      missing: new Set(missing),
+      texts: digest,
+    })),
+  };
+}
+
+function snapshotError(name: string, released: ReleasedError): SnapshotError {
+  const { data, placeholders = [], aliases = [], digests, ...facts } = released;
+  const texts = Object.entries(digests).map(([what, digest]): [string, TextOrDigest] => [what, { digest }]);
+  return {
+    name,
+    ...facts,
+    data: schemas(data),
+    placeholders,
+    aliases,
+    texts: Object.fromEntries(texts) as unknown as SnapshotError['texts'],
+  };
+}
+
+function schemas(value: object | undefined): Readonly<Record<string, JsonObject>> {
+  return (value ?? {}) as Readonly<Record<string, JsonObject>>;
+}

@@ -1,0 +1,9 @@
+import type { CompareRule } from '../change.js';
+import { parameterRule, parameterTitle } from '../factories/parameter-rule.js';
+
+/** A new parameter. */
+export const rule: CompareRule = parameterRule(
+  'data-param-added',
+  'added',
+  (change) => `${parameterTitle(change)} is new.`,
+);

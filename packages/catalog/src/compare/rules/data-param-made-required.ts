@@ -1,0 +1,9 @@
+import type { CompareRule } from '../change.js';
+import { parameterRule, parameterTitle } from '../factories/parameter-rule.js';
+
+/** A parameter that could be absent is always there. */
+export const rule: CompareRule = parameterRule(
+  'data-param-made-required',
+  'made-required',
+  (change) => `${parameterTitle(change)} has no default any more: servers must send it.`,
+);

@@ -1,0 +1,35 @@
+import type { CompareRule } from '../change.js';
+import type { Pair } from '../match-errors.js';
+import type { SnapshotError } from '../snapshot/snapshot.js';
+import { sameText, sameValue, shownText } from '../snapshot/text-digest.js';
+import { pairSubject, titleOf } from '../subject.js';
+
+/** The version, the reason or the replacement of a deprecated or retired error is another. */
+export const rule: CompareRule = {
+  name: 'end-of-life-changed',
+  *find({ pairs }) {
+    for (const pair of pairs) {
+      if (!hasSameEnds(pair)) continue;
+      const [was, is] = [pair.before.texts.reasons, pair.after.texts.reasons];
+      if (!sameValue(endsOf(pair.before), endsOf(pair.after))) {
+        yield { ...pairSubject(pair), from: endsOf(pair.before), to: endsOf(pair.after) };
+      } else if (!sameText(was, is)) {
+        yield { ...pairSubject(pair), from: shownText(was), to: shownText(is) };
+      }
+    }
+  },
+  sentence: (change) => `What is said about the end of ${titleOf(change)} changed.`,
+};
+
+/** Becoming deprecated or retired is told by rules of its own. */
+function hasSameEnds({ before, after }: Pair): boolean {
+  const isSame = (end: 'deprecated' | 'retired'): boolean => (before[end] === undefined) === (after[end] === undefined);
+  return isSame('deprecated') && isSame('retired');
+}
+
+function endsOf({ deprecated, retired }: SnapshotError): { [end: string]: { [property: string]: string } } {
+  return {
+    ...(deprecated === undefined ? {} : { deprecated: { ...deprecated } }),
+    ...(retired === undefined ? {} : { retired: { ...retired } }),
+  };
+}

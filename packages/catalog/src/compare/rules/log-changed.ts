@@ -1,0 +1,10 @@
+import type { CompareRule } from '../change.js';
+import { factRule } from '../factories/fact-rule.js';
+
+/** The level at which servers log an error. */
+export const rule: CompareRule = factRule({
+  name: 'log-changed',
+  property: 'log',
+  title: 'log level',
+  fact: ({ log }) => log,
+});

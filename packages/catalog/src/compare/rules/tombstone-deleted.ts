@@ -1,0 +1,28 @@
+import type { CompareRule } from '../change.js';
+import { errorSubject, pairSubject, titleOf } from '../subject.js';
+
+/** A retired error is no longer there, is live again, or has another code. */
+export const rule: CompareRule = {
+  name: 'tombstone-deleted',
+  *find({ gone, pairs, reused }) {
+    const taken = new Set(reused.map(({ before }) => before));
+    for (const error of gone) {
+      if (error.retired !== undefined && !taken.has(error)) {
+        yield { ...errorSubject(error), from: `retired since ${error.retired.since}`, to: null };
+      }
+    }
+    for (const pair of pairs) {
+      const { before, after } = pair;
+      if (before.retired === undefined || (after.retired !== undefined && after.code === before.code)) continue;
+      const to = after.code === before.code ? 'live' : after.code;
+      yield { ...pairSubject(pair), from: `retired since ${before.retired.since}`, to };
+    }
+  },
+  sentence: (change) => {
+    if (change.to === null) return `${titleOf(change)} is retired, and its entry is gone.`;
+    return change.to === 'live'
+      ? `${titleOf(change)} is retired, and now it is live again.`
+      : `${titleOf(change)} is retired, and now it has the code ${change.to}.`;
+  },
+  help: ({ name, code }) => `Put the entry ${name} back, with its code ${code} and with "retired".`,
+};

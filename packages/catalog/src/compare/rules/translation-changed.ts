@@ -1,0 +1,29 @@
+import type { CompareRule, Found } from '../change.js';
+import type { MatchedLocale } from '../match-locales.js';
+import { sameText, shownText } from '../snapshot/text-digest.js';
+import { pairSubject, titleOf } from '../subject.js';
+
+/** A text in another language; against a `released.json`, which keeps one digest a language, all texts of it at once. */
+export const rule: CompareRule = {
+  name: 'translation-changed',
+  *find({ locales }) {
+    for (const locale of locales) {
+      if (locale.digestDiffers) yield { name: null, code: null, locale: locale.tag, from: null, to: null };
+      else yield* changedTexts(locale);
+    }
+  },
+  sentence: (change) =>
+    change.name === null
+      ? `Texts in ${change.locale} changed.`
+      : `The text of ${titleOf(change)} in ${change.locale} changed.`,
+};
+
+function* changedTexts({ tag, before, after, pairs }: MatchedLocale): Iterable<Found> {
+  if (typeof before.texts === 'string' || typeof after.texts === 'string') return;
+  for (const pair of pairs) {
+    const was = before.texts.get(pair.before.name)?.text;
+    const is = after.texts.get(pair.after.name)?.text;
+    if (was === undefined || is === undefined || sameText(was, is)) continue;
+    yield { ...pairSubject(pair), locale: tag, from: shownText(was), to: shownText(is) };
+  }
+}

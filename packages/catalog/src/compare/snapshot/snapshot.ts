@@ -1,0 +1,86 @@
+import type { Envelope } from '../../contract.js';
+import type { JsonObject } from '../../json.js';
+import type { TextOrDigest } from './text-digest.js';
+
+/** What a catalogue promises: all that a comparison looks at, and all that `released.json` keeps. */
+export interface Snapshot {
+  readonly name: string;
+  readonly sourceLocale: string;
+  readonly envelope: SnapshotEnvelope;
+  /** Ascending by their first codes. */
+  readonly ranges: readonly SnapshotRange[];
+  /** Ascending by code, then by name. */
+  readonly errors: readonly SnapshotError[];
+  /** The translations, ascending by tag; the source language is not among them. */
+  readonly locales: readonly SnapshotLocale[];
+}
+
+/** The names that the parts of a response have on the wire. */
+export interface SnapshotEnvelope extends Omit<Envelope, 'properties'> {
+  readonly properties: Readonly<Record<string, JsonObject>>;
+}
+
+/** A block of codes. */
+export interface SnapshotRange {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  /** Ascending. */
+  readonly reserved: readonly number[];
+}
+
+/** One error, with every default filled in. */
+export interface SnapshotError {
+  readonly name: string;
+  readonly code: number;
+  readonly status: number;
+  readonly domain: string;
+  readonly kind: 'error' | 'challenge';
+  readonly retry: 'never' | 'later' | 'after-action';
+  readonly audience: 'public' | 'internal';
+  readonly log: 'debug' | 'info' | 'warn' | 'error';
+  /** The JSON Schema of each parameter, without descriptions and examples. */
+  readonly data: Readonly<Record<string, JsonObject>>;
+  /** The parameters that the source text shows, sorted; undefined where the text does not parse. */
+  readonly placeholders: readonly string[] | undefined;
+  readonly deprecated?: SnapshotEnd;
+  readonly retired?: SnapshotEnd;
+  /** Sorted. */
+  readonly aliases: readonly string[];
+  readonly texts: SnapshotTexts;
+}
+
+/** From when on an error is no longer sent. */
+export interface SnapshotEnd {
+  readonly since: string;
+  readonly replacedBy?: string;
+}
+
+/** The texts of an error; absent where it has none. */
+export interface SnapshotTexts {
+  readonly message: TextOrDigest;
+  /** Causes and fixes. */
+  readonly hints?: TextOrDigest;
+  /** What translators are told: the comment and the longest length. */
+  readonly comment?: TextOrDigest;
+  /** Descriptions and examples of the parameters. */
+  readonly descriptions?: TextOrDigest;
+  /** Why it is deprecated or retired. */
+  readonly reasons?: TextOrDigest;
+}
+
+/** The translations into one language. */
+export interface SnapshotLocale {
+  readonly tag: string;
+  /** The names of the errors without a text. */
+  readonly missing: ReadonlySet<string>;
+  /** The texts themselves, or the digest of all of them, ascending by code. */
+  readonly texts: ReadonlyMap<string, Translation> | string;
+}
+
+/** A text in one language. */
+export interface Translation {
+  readonly text: TextOrDigest;
+  /** The parameters that it shows, sorted; undefined where it does not parse. */
+  readonly placeholders: readonly string[] | undefined;
+}

@@ -1,0 +1,6 @@
+export type { Draft, DraftEntry, DraftLocale } from './draft.js';
+export { locateViolations, type RuleViolations } from './locate-violations.js';
+export { makeDraft } from './make-draft.js';
+export { parametersOf } from './parameters-of.js';
+export { safeTag } from './safe-tag.js';
+export type { Violation } from './violation.js';

@@ -1,0 +1,32 @@
+import type { CatalogEntry } from '../embedded/catalog.js';
+import type { JsonObject } from '../json.js';
+import { jsonText, withProperty } from '../json-edit/json-text.js';
+import type { Sources } from '../read/read-sources.js';
+import { catalogOf, entriesOf, type Texts } from './catalog-entries.js';
+import { inSchemaOrder } from './entry-fields.js';
+
+/** What a new error says; the rest is as the JSON Schema has it by default. */
+export interface NewError {
+  readonly code: number;
+  readonly message: string;
+  readonly status: number;
+  readonly domain: string;
+  readonly kind?: CatalogEntry['kind'] | undefined;
+  /** A JSON Schema for each parameter. */
+  readonly data?: JsonObject | undefined;
+  readonly retry?: CatalogEntry['retry'] | undefined;
+  readonly audience?: CatalogEntry['audience'] | undefined;
+  readonly log?: CatalogEntry['log'] | undefined;
+}
+
+/** The catalogue with a new entry, after the one with the next lower code and laid out like it. Nothing is checked. */
+export function addError(sources: Sources, name: string, error: NewError): Texts {
+  const file = catalogOf(sources);
+  let after: readonly [name: string, code: number] | undefined;
+  for (const [other, { code }] of entriesOf(file)) {
+    if (typeof code !== 'number' || code > error.code) continue;
+    if (after === undefined || code >= after[1]) after = [other, code];
+  }
+  const property = { key: name, value: inSchemaOrder({ ...error }), after: after?.[0] };
+  return new Map([[file.path, withProperty(jsonText(file.text), ['errors'], property)]]);
+}

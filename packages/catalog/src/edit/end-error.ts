@@ -1,0 +1,42 @@
+import type { EndOfLife } from '../contract.js';
+import { isJsonObject, type JsonObject } from '../json.js';
+import { jsonText, withProperty, withReplacements } from '../json-edit/json-text.js';
+import type { Sources } from '../read/read-sources.js';
+import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js';
+import { fieldBefore } from './entry-fields.js';
+
+/**
+ * The catalogue with an error marked as deprecated, or as retired: its tombstone. Errors that it was to replace are
+ * replaced by its own replacement, where it has one. Nothing is checked.
+ */
+export function endError(
+  sources: Sources,
+  name: string,
+  how: 'deprecated' | 'retired',
+  { since, reason, replacedBy }: EndOfLife,
+): Texts {
+  const file = catalogOf(sources);
+  const redirected =
+    replacedBy === undefined ? [] : replacementsBy(sources, name).map((path) => ({ path, value: replacedBy }));
+  const text = withReplacements(jsonText(file.text), redirected);
+  const property = {
+    key: how,
+    value: { since, reason, ...(replacedBy === undefined ? {} : { replacedBy }) },
+    after: fieldBefore(entryOf(file, name), how),
+  };
+  return new Map([[file.path, withProperty(jsonText(text), ['errors', name], property)]]);
+}
+
+/** Where the catalogue says that an error is to be replaced by this one: the paths of these values. */
+export function replacementsBy(sources: Sources, name: string): readonly (readonly string[])[] {
+  return entriesOf(catalogOf(sources)).flatMap(([other, entry]) =>
+    ['deprecated', 'retired']
+      .filter((end) => replacementIn(entry, end) === name)
+      .map((end) => ['errors', other, end, 'replacedBy']),
+  );
+}
+
+function replacementIn(entry: JsonObject, end: string): unknown {
+  const value = entry[end];
+  return isJsonObject(value) ? value.replacedBy : undefined;
+}

@@ -1,0 +1,24 @@
+import { readText } from '../read/read-file.js';
+import type { Sources, TaggedFile } from '../read/read-sources.js';
+import type { SourceFile } from '../read/source-file.js';
+import type { Texts } from './catalog-entries.js';
+
+/** Sources as if their files already had other texts: what an edit would lead to. */
+export function withTexts(sources: Sources, texts: Texts): Sources {
+  const reread = new Map([...texts].map(([path, text]) => [path, readText(path, text)]));
+  const fileNow = (file: SourceFile): SourceFile | undefined => {
+    const read = reread.get(file.path);
+    return read === undefined ? file : read.file;
+  };
+  const now = ({ tag, file }: TaggedFile): readonly TaggedFile[] => {
+    const read = fileNow(file);
+    return read === undefined ? [] : [{ tag, file: read }];
+  };
+  return {
+    ...sources,
+    catalog: sources.catalog && fileNow(sources.catalog),
+    locales: sources.locales.flatMap(now),
+    glossaries: sources.glossaries.flatMap(now),
+    diagnostics: [...sources.diagnostics, ...[...reread.values()].flatMap(({ diagnostics }) => diagnostics)],
+  };
+}

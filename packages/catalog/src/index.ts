@@ -1,0 +1,6 @@
+export type { Contract, ContractError, ContractLocale, EndOfLife, Envelope, Parameter } from './contract.js';
+export type { Diagnostic, Severity } from './diagnostic.js';
+export { isJsonObject, type Json, type JsonObject } from './json.js';
+export { exportedTypes } from './names/exported-types.js';
+export { nearest } from './names/nearest.js';
+export { typeName } from './names/type-name.js';

@@ -1,0 +1,103 @@
+import { excerpt } from './excerpt.js';
+import type { MessageSyntaxError } from './message-syntax-error.js';
+
+/** The deepest that the profile goes: a placeholder in a case of a selector. */
+const DEEPEST = 3;
+
+/** The parser takes a quoted text as one list of arguments. */
+const LONGEST_QUOTE = 10_000;
+
+/**
+ * The first fault in how a text uses braces and quotes: what no parser finds, and what keeps it from recursing
+ * deeply. One pass, whatever the text.
+ */
+export function findBraceError(text: string): MessageSyntaxError | undefined {
+  const open: number[] = [];
+  let plural = false;
+
+  for (let at = 0; at < text.length; at++) {
+    // Text and syntax alternate: text, then a placeholder, then the text of a case, then a placeholder in it.
+    const inText = open.length % 2 === 0;
+    const unit = text[at];
+    if (unit === '｛' || unit === '｝') return fullWidth(text, at);
+    if (unit === "'" && inText) {
+      const end = endOfQuote(text, at, plural && open.length === 2);
+      if (typeof end !== 'number') return end;
+      at = end;
+    } else if (unit === '{') {
+      if (inText && text[at + 1] === '{') return doubled(text, at);
+      if (open.length === DEEPEST) return nested(open.at(-1) ?? at);
+      if (open.length === 1) plural ||= isPlural(text.slice((open[0] ?? 0) + 1, at));
+      open.push(at);
+    } else if (unit === '}') {
+      if (open.pop() === undefined) return stray(at);
+      if (open.length === 0) plural = false;
+    }
+  }
+  const unclosed = open.at(-1);
+  return unclosed === undefined ? undefined : notClosed(text, unclosed);
+}
+
+function isPlural(head: string): boolean {
+  const type = head.split(',', 2)[1]?.trim();
+  return type === 'plural' || type === 'selectordinal';
+}
+
+/** The offset of the last unit of what a quote begins; the quote itself where it is an apostrophe. */
+function endOfQuote(text: string, start: number, poundIsSyntax: boolean): number | MessageSyntaxError {
+  const next = text[start + 1];
+  if (next === "'") return start + 1;
+  if (next === '<' || next === '>') return quotedAngle(text, start);
+  if (next !== '{' && next !== '}' && !(next === '#' && poundIsSyntax)) return start;
+  let end = text.indexOf("'", start + 2);
+  while (end !== -1 && text[end + 1] === "'") end = text.indexOf("'", end + 2);
+  if (end === -1) return notClosedQuote(text, start);
+  return end - start > LONGEST_QUOTE ? longQuote(start) : end;
+}
+
+function fullWidth(text: string, offset: number): MessageSyntaxError {
+  const end = text.indexOf('｝', offset);
+  const inner = end === -1 ? '' : text.slice(offset + 1, end).trim();
+  const reason = `The full-width brace ${text[offset]} is plain text, not the start or end of a placeholder.`;
+  const plain = /^[a-z][A-Za-z0-9]*$/.test(inner) && inner.length <= 64;
+  return { offset, reason, help: plain ? `Write {${inner}} instead of ｛${inner}｝.` : 'Write { and } instead.' };
+}
+
+function doubled(text: string, offset: number): MessageSyntaxError {
+  const end = text.indexOf('}', offset);
+  const inner = end === -1 ? '' : text.slice(offset + 2, end).trim();
+  const name = /^[a-z][A-Za-z0-9]*$/.test(inner) && inner.length <= 64 ? inner : 'name';
+  const reason = 'The braces of a placeholder are written twice.';
+  return { offset, reason, help: `Write {${name}} instead of {{${name}}}.` };
+}
+
+function nested(offset: number): MessageSyntaxError {
+  const reason = 'A selector stands inside a case of another selector.';
+  return { offset, reason, help: 'Use one selector a message, and write whole sentences in its cases.' };
+}
+
+function stray(offset: number): MessageSyntaxError {
+  return { offset, reason: 'This } closes nothing.', help: "Delete it, add the { before it, or write '}' to show it." };
+}
+
+function notClosed(text: string, offset: number): MessageSyntaxError {
+  const name = /^\s{0,9}([A-Za-z0-9]{1,64})/.exec(text.slice(offset + 1, offset + 80))?.[1];
+  const help = `Add the } behind ${name === undefined ? 'it' : `{${name}`}, or write '{' to show a brace.`;
+  return { offset, reason: 'This { is never closed.', help };
+}
+
+function notClosedQuote(text: string, offset: number): MessageSyntaxError {
+  const quoted = text.slice(offset, offset + 2);
+  const reason = `The ' before ${quoted[1]} starts a quotation that never ends, so that everything behind it is plain text.`;
+  return { offset, reason, help: `Write ’ or '' for an apostrophe, or close the quotation as in ${quoted}'.` };
+}
+
+function quotedAngle(text: string, offset: number): MessageSyntaxError {
+  const reason = `Engines disagree on what ' before ${text[offset + 1]} means: an apostrophe or a quotation.`;
+  return { offset, reason, help: "Write ’ or '' for an apostrophe; angle brackets need no quotation." };
+}
+
+function longQuote(offset: number): MessageSyntaxError {
+  const reason = `A quotation is longer than ${LONGEST_QUOTE} characters: ${excerpt("'")} was hardly meant to start one.`;
+  return { offset, reason, help: "Write ’ or '' for an apostrophe, and quote single braces only." };
+}

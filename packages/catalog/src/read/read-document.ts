@@ -1,0 +1,84 @@
+import { open, stat } from 'node:fs/promises';
+import type { Diagnostic } from '../diagnostic.js';
+import { unreadable } from './read-file.js';
+
+/** The text of a document, or why it has none. */
+export type ReadDocument =
+  | { readonly text: string; readonly diagnostics: readonly [] }
+  | { readonly text?: never; readonly diagnostics: readonly Diagnostic[] };
+
+/** In bytes; a table of 100,000 errors has about six million. */
+const LARGEST = 10_000_000;
+
+/**
+ * Reads the document of another: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding that is
+ * named (a label of the Encoding Standard, such as `gb18030`). Never throws for what a user can mend.
+ *
+ * @throws {RangeError} Where the encoding has no such name.
+ */
+export async function readDocument(path: string, encoding?: string): Promise<ReadDocument> {
+  let bytes: Uint8Array;
+  try {
+    const status = await stat(path);
+    if (!status.isFile())
+      throw Object.assign(new Error(path), { code: status.isDirectory() ? 'EISDIR' : 'NOT_REGULAR' });
+    if (status.size > LARGEST) return failed(path, tooLarge(status.size));
+    bytes = await readBytes(path);
+  } catch (error) {
+    return {
+      diagnostics: [{ ...unreadable(path, error), help: 'Name the document to import: Markdown, HTML, CSV or JSON.' }],
+    };
+  }
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  const decoder = new TextDecoder(encoding ?? utf16 ?? 'utf-8', { fatal: true });
+  const kind = utf16 === undefined && encoding === undefined ? kindOfBinary(bytes) : undefined;
+  if (kind !== undefined)
+    return failed(path, [
+      `This is ${kind}, not a text.`,
+      'Save the table as CSV, or the page as HTML, and import that.',
+    ]);
+  try {
+    return { text: decoder.decode(bytes), diagnostics: [] };
+  } catch {
+    return failed(path, [
+      `The document is not ${decoder.encoding.toUpperCase()}.`,
+      'Save it as UTF-8, or name its encoding, such as --encoding gb18030.',
+    ]);
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+type Said = readonly [message: string, help: string];
+
+function failed(path: string, [message, help]: Said): ReadDocument {
+  const place = { file: path, line: 1, column: 1 };
+  return { diagnostics: [{ rule: 'files-are-readable', severity: 'error', ...place, message, help }] };
+}
+
+function tooLarge(size: number): Said {
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const message = `The document has ${megabytes(size)}; up to ${megabytes(LARGEST)} are read.`;
+  return [message, 'Export the table alone, or import it in parts.'];
+}
+
+/** What the first bytes of a file say that is no text; undefined for a text. */
+function kindOfBinary(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  if (start === 'PK\u0003\u0004') return 'a ZIP file, as Excel and Word save';
+  if (start === '%PDF') return 'a PDF';
+  if (start === '\u00d0\u00cf\u0011\u00e0') return 'an old Excel or Word file';
+  return bytes.includes(0) ? 'a binary file' : undefined;
+}

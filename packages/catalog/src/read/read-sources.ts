@@ -1,0 +1,85 @@
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostic.js';
+import { disk, type FileSource } from './file-source.js';
+import { type ReadFile, readFile, unreadable } from './read-file.js';
+import type { SourceFile } from './source-file.js';
+
+/** A file that is named after a language. */
+export interface TaggedFile {
+  readonly tag: string;
+  readonly file: SourceFile;
+}
+
+/** What was read: the catalogue and the files beside it, and why the rest could not be. */
+export interface Sources {
+  /** Absent where it could not be read. */
+  readonly catalog: SourceFile | undefined;
+  /** The translations, by the tag that each file is named after. */
+  readonly locales: readonly TaggedFile[];
+  /** The terms that translators agreed on, likewise. */
+  readonly glossaries: readonly TaggedFile[];
+  /** The last release; absent where there was none. */
+  readonly released?: ReadFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The file beside a catalogue that keeps its last release. */
+export const RELEASED_FILE = 'released.json';
+
+/**
+ * Reads a catalogue, from the disk if nothing else is said, its last release and every `locales/<tag>.json` and
+ * `glossaries/<tag>.json` beside it. Faults are in `problems`;
+ * nothing is thrown for them.
+ */
+export async function readSources(catalogPath: string, from: FileSource = disk): Promise<Sources> {
+  const folder = dirname(catalogPath);
+  const [catalog, released, locales, glossaries] = await Promise.all([
+    readFile(catalogPath, from),
+    releasedIn(folder, from),
+    readTagged(join(folder, 'locales'), from),
+    readTagged(join(folder, 'glossaries'), from),
+  ]);
+  return {
+    catalog: catalog.file,
+    locales: locales.files,
+    glossaries: glossaries.files,
+    ...(released === undefined ? {} : { released }),
+    diagnostics: [...catalog.diagnostics, ...locales.diagnostics, ...glossaries.diagnostics],
+  };
+}
+
+async function releasedIn(folder: string, from: FileSource): Promise<ReadFile | undefined> {
+  // A listing, because a link that leads nowhere is there and must be told.
+  const names = await from.list(folder).catch((): readonly string[] => []);
+  return names.includes(RELEASED_FILE) ? await readFile(join(folder, RELEASED_FILE), from) : undefined;
+}
+
+const EXTENSION = '.json';
+
+async function readTagged(
+  folder: string,
+  from: FileSource,
+): Promise<{ files: readonly TaggedFile[]; diagnostics: readonly Diagnostic[] }> {
+  const { tags, diagnostics } = await tagsIn(folder, from);
+  const read = await Promise.all(
+    tags.map(async (tag) => ({ tag, ...(await readFile(join(folder, `${tag}${EXTENSION}`), from)) })),
+  );
+  return {
+    files: read.flatMap(({ tag, file }) => (file === undefined ? [] : [{ tag, file }])),
+    diagnostics: [...diagnostics, ...read.flatMap((one) => one.diagnostics)],
+  };
+}
+
+async function tagsIn(
+  folder: string,
+  from: FileSource,
+): Promise<{ tags: readonly string[]; diagnostics: readonly Diagnostic[] }> {
+  try {
+    const names = (await from.list(folder)).filter((name) => name.endsWith(EXTENSION) && !name.startsWith('.'));
+    return { tags: names.map((name) => name.slice(0, -EXTENSION.length)).sort(), diagnostics: [] };
+  } catch (error) {
+    // A catalogue without translations or terms is complete; any other fault of the folder must be told.
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { tags: [], diagnostics: absent ? [] : [unreadable(from.nameOf(folder), error)] };
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { rule } from '../../../src/check/rules/codes-are-unique.js';
+import type { JsonObject } from '../../../src/json.js';
+import { draftOfErrors, violationsOf } from '../draft-of.js';
+
+const same = { FIRST: { code: 1000 }, SECOND: { code: 1000 }, THIRD: { code: 1001 }, FOURTH: { code: 1000 } };
+
+test('the first one keeps the code, each other one is told another free code', () => {
+  expect(violationsOf(rule, draftOfErrors(same))).toEqual([
+    [
+      'catalog.json errors/SECOND/code',
+      'SECOND has the code 1000, which belongs to FIRST.',
+      'Give it a free code, such as 1002 in "all".',
+    ],
+    [
+      'catalog.json errors/FOURTH/code',
+      'FOURTH has the code 1000, which belongs to FIRST.',
+      'Give it a free code, such as 1003 in "all".',
+    ],
+  ]);
+});
+
+describe('where one of them is released', () => {
+  const toldWith = (released: Readonly<Record<string, number>>, errors: Readonly<Record<string, JsonObject>> = same) =>
+    violationsOf(rule, { ...draftOfErrors(errors), released: new Map(Object.entries(released)) });
+
+  test('it keeps the code, wherever it stands', () => {
+    expect(toldWith({ FOURTH: 1000 }).map(([, message]) => message)).toEqual([
+      'FIRST has the code 1000, which belongs to FOURTH, released with it.',
+      'SECOND has the code 1000, which belongs to FOURTH, released with it.',
+    ]);
+  });
+
+  test('also by a former name', () => {
+    const renamed = { ...same, FOURTH: { code: 1000, aliases: ['OLD'] } };
+    expect(toldWith({ OLD: 1000 }, renamed).map(([, message]) => message)[0]).toContain('belongs to FOURTH, released');
+  });
+
+  test('released with another code it does not', () => {
+    expect(toldWith({ FOURTH: 1002 }).map(([, message]) => message)[0]).toBe(
+      'SECOND has the code 1000, which belongs to FIRST.',
+    );
+  });
+
+  test('a code that was ever released is not proposed', () => {
+    expect(toldWith({ GONE: 1002, GONE_TOO: 1003 }).map(([, , help]) => help)).toEqual([
+      'Give it a free code, such as 1004 in "all".',
+      'Give it a free code, such as 1005 in "all".',
+    ]);
+  });
+});
+
+test('gaps below are proposed when nothing above is free, then that none is left', () => {
+  const errors = Object.fromEntries(
+    ['A', 'B', 'C', 'D', 'E'].map((name, index) => [name, { code: index < 4 ? 1999 : 1001 }]),
+  );
+  const helps = violationsOf(rule, draftOfErrors({ ...errors, Z: { code: 1000 } })).map(([, , help]) => help);
+  expect(helps).toEqual([1002, 1003, 1004].map((code) => `Give it a free code, such as ${code} in "all".`));
+});
+
+test('many errors with one code cost no more than a look at each', () => {
+  const errors = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`E_${index}`, { code: 1500 }]));
+  const helps = violationsOf(rule, draftOfErrors(errors)).map(([, , help]) => help);
+  expect(helps).toHaveLength(19_999);
+  expect(new Set(helps).size).toBe(1000);
+  expect(helps.at(-1)).toBe('Give it a code of its own; "all" has none left.');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { rule } from '../../../src/check/rules/translations-name-known-errors.js';
+import { draftOfErrors, violationsOf } from '../draft-of.js';
+
+test('reports keys that the catalogue does not have', () => {
+  const texts = { USER_NOT_FOUND: 'a', USER_NOT_FUOND: 'b', SOMETHING: 'c', constructor: 'd' };
+  expect(violationsOf(rule, draftOfErrors({ USER_NOT_FOUND: {} }, { de: texts }))).toEqual([
+    ['locales/de.json USER_NOT_FUOND key', expect.stringContaining('"USER_NOT_FUOND"'), 'Did you mean USER_NOT_FOUND?'],
+    ['locales/de.json SOMETHING key', expect.any(String), 'Remove it, or add the error to the catalogue.'],
+    ['locales/de.json constructor key', expect.any(String), expect.any(String)],
+  ]);
+});
+
+test('knows entries of the wrong shape by their name', () => {
+  const draft = draftOfErrors({ BROKEN: { status: 'none' } }, { de: { BROKEN: 'x' } });
+  expect(violationsOf(rule, draft)).toEqual([]);
+});
+
+test('stays fast where every key is unknown', () => {
+  const many = (prefix: string) => Array.from({ length: 10_000 }, (_, index) => `${prefix}_${index}`);
+  const errors = Object.fromEntries(many('A_LONG_NAME').map((name) => [name, {}]));
+  const texts = Object.fromEntries(many('A_LONG_NAMES').map((name) => [name, 'x']));
+  const draft = draftOfErrors(errors, { de: texts });
+  const start = performance.now();
+  expect(violationsOf(rule, draft)).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

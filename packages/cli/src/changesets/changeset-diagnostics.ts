@@ -1,0 +1,30 @@
+import type { Diagnostic } from '@error-contracts/catalog';
+import { type ReleaseType, releaseType } from '../release/needed-version.js';
+import type { PendingChangeset } from './pending-changesets.js';
+
+const WEIGHT: Readonly<Record<ReleaseType | 'none', number>> = { none: 0, patch: 1, minor: 2, major: 3 };
+
+/** The Problem of pending changesets that announce less than what changed since the release; none where none is pending. */
+export function changesetDiagnostics(
+  packageName: string,
+  released: string,
+  bump: ReleaseType,
+  pending: readonly PendingChangeset[],
+): readonly Diagnostic[] {
+  const highest = pending.toSorted((a, b) => WEIGHT[b.type] - WEIGHT[a.type])[0];
+  if (highest === undefined) return [];
+  const needed = releaseType(released, bump);
+  if (WEIGHT[highest.type] >= WEIGHT[needed]) return [];
+  return [
+    {
+      rule: 'changesets-announce-enough',
+      severity: 'error',
+      file: highest.path,
+      line: highest.line,
+      column: 1,
+      message: `The changeset announces a ${highest.type} release of ${packageName}, but what changed since ${released} is ${bump}.`,
+      value: highest.type,
+      help: `Write ${needed} here, or undo the change; error-contracts diff shows it.`,
+    },
+  ];
+}

@@ -1,9 +1,0 @@
-import type { CompareRule } from '../change.js';
-import { parameterRule, parameterTitle } from '../makers/parameter-rule.js';
-
-/** A new parameter. */
-export const rule: CompareRule = parameterRule(
-  'data-param-added',
-  'added',
-  (change) => `${parameterTitle(change)} is new.`,
-);

@@ -1,9 +1,0 @@
-import type { CompareRule } from '../change.js';
-import { keywordText, parameterRule, parameterTitle } from '../makers/parameter-rule.js';
-
-/** A parameter may have fewer values than before. */
-export const rule: CompareRule = parameterRule(
-  'data-param-narrowed',
-  'narrowed',
-  (change) => `${parameterTitle(change)} may have fewer values than before: ${keywordText(change)}.`,
-);

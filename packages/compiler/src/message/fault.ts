@@ -1,9 +1,0 @@
-/** What is wrong inside a text, where, and how to mend it. */
-export interface Fault {
-  /** In UTF-16 code units from the start of the text. */
-  readonly offset: number;
-  /** What is wrong, in one sentence. */
-  readonly reason: string;
-  /** How to mend it, in one sentence. */
-  readonly mend: string;
-}

@@ -1,0 +1,92 @@
+import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
+import { typeName } from '@error-contracts/catalog';
+import { renderer } from '@error-contracts/catalog/message';
+import type { JSONSchema } from 'json-schema-to-typescript';
+import { commentLines } from '../kit/comment-lines.js';
+import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
+import { responseSchema } from '../wire/wire-schema.js';
+import { indentDeclarations } from './indent-declarations.js';
+
+// json-schema-to-typescript keeps several copies of its input: in chunks, memory stays flat at 100,000 codes.
+const CHUNK = 250;
+
+/** Returns the module with an interface per error response, their union, and the map from name to interface. */
+export async function errorResponseModule(contract: Contract): Promise<string> {
+  const declarations: string[] = [];
+  const english = englishTexts(contract);
+  for (let at = 0; at < contract.errors.length; at += CHUNK) {
+    const chunk = contract.errors.slice(at, at + CHUNK);
+    declarations.push(await compileChunk(chunk.map((error) => documented(contract, error, english(error)))));
+  }
+  const { errors } = contract;
+  return [
+    ...declarations,
+    ...formerTypes(contract.errors),
+    '/** Any error response: narrow it by its code. */',
+    `export type ErrorResponse =${errors.map((error) => `\n  | ${error.typeName}`).join('')};`,
+    '',
+    '/** The response of each error, by the name of the error. */',
+    'export interface ErrorResponseByName {',
+    ...errors.flatMap((error) => [
+      `  ${error.name}: ${error.typeName};`,
+      ...error.aliases.map((alias) => `  /** ${renamedTag(error)} */\n  ${alias}: ${error.typeName};`),
+    ]),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** Returns the wire schema of an error. Its description becomes the TSDoc of the interface. */
+function documented(contract: Contract, error: ContractError, english: string | undefined): JsonObject {
+  return { ...responseSchema(contract, error), deprecated: false, description: documentation(error, english) };
+}
+
+async function compileChunk(branches: readonly JsonObject[]): Promise<string> {
+  // Loaded here, because it loads Prettier, which nothing else needs.
+  const { compile } = await import('json-schema-to-typescript');
+  // Titled members of a root union become named interfaces. The union of the chunk is cut off again.
+  const source = await compile({ title: 'Chunk', oneOf: branches } as unknown as JSONSchema, 'Chunk', {
+    additionalProperties: false,
+    bannerComment: '',
+    format: false,
+    maxItems: -1,
+    strictIndexSignatures: true,
+  });
+  const interfaces = source.slice(source.indexOf('\n', source.indexOf('export type Chunk = ')) + 1);
+  for (const { title } of branches) {
+    // The library may change an identifier: the module must not refer to an interface that does not exist.
+    if (!interfaces.includes(`export interface ${title} {`)) {
+      throw new Error(`json-schema-to-typescript declared no interface ${title}.`);
+    }
+  }
+  return indentDeclarations(interfaces);
+}
+
+/** Returns the English text of an error if the catalogue is in another language, which many developers cannot read. */
+function englishTexts({ locales, sourceLocale }: Contract): (error: ContractError) => string | undefined {
+  const english = sourceLocale.split('-')[0] === 'en' ? undefined : locales.find(({ tag }) => tag === 'en');
+  const render = renderer('en');
+  return ({ name, data }) => {
+    const message = english?.messages.get(name);
+    return message === undefined ? undefined : render(message, data);
+  };
+}
+
+function documentation(error: ContractError, english: string | undefined): string {
+  const { name, code, status, message, causes, fixes } = error;
+  const sections = [
+    message,
+    ...(english === undefined ? [] : [english]),
+    `\`${name}\`, code ${code}, HTTP status ${status}.`,
+    ...(causes.length === 0 ? [] : [['Causes:', ...causes.map((cause) => `- ${cause}`)].join('\n')]),
+    ...(fixes.length === 0 ? [] : [['Fixes:', ...fixes.map((fix) => `- ${fix}`)].join('\n')]),
+  ].map((section) => commentLines(section).join('\n'));
+  return [...sections, ...deprecationTag(error)].join('\n\n');
+}
+
+/** Returns a type for each former name of an error. */
+function formerTypes(errors: readonly ContractError[]): string[] {
+  return errors.flatMap((error) =>
+    error.aliases.map((alias) => `/** ${renamedTag(error)} */\nexport type ${typeName(alias)} = ${error.typeName};\n`),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Json, JsonObject } from '@error-contracts/catalog';
+import { expression } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
+
+/** Declares checks of the runtime as constants, each distinct check once. */
+export interface CheckDeclarations {
+  /** Returns the check of a schema as an expression. */
+  checkOf(schema: JsonObject): string;
+  /** Returns the statements that check the properties of an object called `value`. */
+  bodyOf(properties: { readonly [name: string]: Json }, required: readonly string[]): string;
+  /** Returns the declarations so far, each after those that it uses. */
+  lines(): readonly string[];
+  /** Returns the names that they import from the runtime. */
+  imports(): readonly string[];
+}
+
+/** Returns an empty set of checks. Each call of `checkOf` and `bodyOf` adds those that it needs. */
+export function checkDeclarations(): CheckDeclarations {
+  const names = new Map<string, string>();
+  const imports = new Set<string>();
+  return {
+    checkOf,
+    bodyOf,
+    lines: () => [...names].map(([check, name]) => `const ${name}: Check = /* @__PURE__ */ ${check};`),
+    imports: () => [...imports].sort(),
+  };
+
+  function nameOf(schema: JsonObject): string {
+    const check = checkOf(schema);
+    const name = names.get(check) ?? `check${names.size}`;
+    names.set(check, name);
+    return name;
+  }
+
+  function checkOf(schema: JsonObject): string {
+    const { type, enum: values, pattern } = schema;
+    if (Array.isArray(type)) return call('nullable', [checkOf({ ...schema, type: 'object' })]);
+    let check = typeCheck(String(type), schema);
+    if (typeof pattern === 'string') check = call('matching', [check, `new RegExp(${literal(pattern)}, 'u')`]);
+    return Array.isArray(values) ? call('oneOf', [check, expression(values)]) : check;
+  }
+
+  function typeCheck(type: string, schema: JsonObject): string {
+    const { items, properties, required } = schema;
+    if (type === 'array') return call(type, [nameOf(items as JsonObject), ...limitsOf(schema)]);
+    if (type !== 'object') return call(type, limitsOf(schema));
+    const inside = (properties ?? {}) as JsonObject;
+    const body = bodyOf(inside, (required ?? []) as readonly string[]);
+    return call(type, [expression(Object.keys(inside)), `(issues, value, at) => {\n${body}\n}`]);
+  }
+
+  function bodyOf(properties: { readonly [name: string]: Json }, required: readonly string[]): string {
+    const statements = Object.entries(properties).map(([name, schema]) => {
+      const read = `value[${literal(name)}]`;
+      const check = `${nameOf(schema as JsonObject)}(issues, ${read}, at, ${literal(name)});`;
+      return required.includes(name) ? `  ${check}` : `  if (${read} !== undefined) ${check}`;
+    });
+    return statements.join('\n');
+  }
+
+  function call(name: string, parameters: readonly string[]): string {
+    imports.add(name);
+    return `${name}(${parameters.join(', ')})`;
+  }
+}
+
+/** Returns the limits of a schema, without those of JSON numbers: the check of an integer knows them. */
+function limitsOf(schema: JsonObject): string[] {
+  const limits = Object.entries(schema).filter(
+    ([keyword, limit]) => /^(min|max)/.test(keyword) && Math.abs(Number(limit)) !== Number.MAX_SAFE_INTEGER,
+  );
+  return limits.length === 0 ? [] : [expression(Object.fromEntries(limits))];
+}

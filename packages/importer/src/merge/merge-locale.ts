@@ -1,0 +1,83 @@
+import { dirname, join } from 'node:path';
+import type { Draft, DraftLocale } from '@error-contracts/catalog/draft';
+import { makeDraft, safeTag } from '@error-contracts/catalog/draft';
+import { renderer } from '@error-contracts/catalog/message';
+import type { SourceFile, Sources } from '@error-contracts/catalog/read';
+import { breaches, diagnosticsOf, dropRejected } from './drop-rejected.js';
+import { editSource } from './edit-source.js';
+import { type ImportPlan, type MissingError, NOTHING } from './import-plan.js';
+import type { ImportRequest } from './import-request.js';
+import { type MergeStep, reportedChanges } from './merge-step.js';
+import { translateError } from './translate-error.js';
+
+/** The plan to take the texts of a document as translations: `locales/<tag>.json` beside the catalogue. */
+export function mergeLocale(
+  sources: Sources & { readonly catalog: SourceFile },
+  tag: string,
+  request: ImportRequest,
+): ImportPlan {
+  const { catalog } = sources;
+  const broken = [...sources.diagnostics, ...diagnosticsOf(breaches(sources), sources)];
+  if (broken.length > 0) return { ...NOTHING, diagnostics: broken };
+  const { draft } = makeDraft(catalog, sources.locales, sources.glossaries);
+  const locale = draft.locales.find((one) => one.tag === tag);
+  const file = locale?.file ?? { path: join(dirname(catalog.path), 'locales', `${tag}.json`), text: '{}\n', value: {} };
+  const steps = translations(draft, tag, locale, request);
+  const open = steps.filter(({ edits }) => edits.length > 0);
+  const settled = dropRejected(open, (taken) => {
+    const edits = taken.flatMap((step) => step.edits);
+    return withLocale(sources, tag, editSource(file, edits));
+  });
+  if (settled.diagnostics.length > 0) return { ...NOTHING, diagnostics: settled.diagnostics };
+  const reported = reportedChanges(steps, settled);
+  const codes = new Set([...draft.entries.values()].map(({ value }) => value.code));
+  const unknown = request.rows.filter(({ code }) => !codes.has(code));
+  const text = settled.sources.locales.find((one) => one.tag === tag)?.file.text ?? file.text;
+  return {
+    added: reported.filter(({ before }) => before === undefined),
+    changed: reported.filter(({ before }) => before !== undefined),
+    missing: untranslated(draft, locale, request),
+    unknown: unknown.map(({ code, text: digest, line, column }) => ({ code, text: digest, line, column })),
+    same: request.rows.length - unknown.length - reported.length,
+    files: new Map(settled.taken.length === 0 ? [] : [[file.path, text]]),
+    diagnostics: [],
+  };
+}
+
+/** The steps in the order of the catalogue, each with its place in the file. */
+function translations(
+  { entries }: Draft,
+  tag: string,
+  locale: DraftLocale | undefined,
+  { rows, overwrite }: ImportRequest,
+): readonly MergeStep[] {
+  const render = renderer(safeTag(tag));
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const steps: MergeStep[] = [];
+  let after: string | null = null;
+  for (const entry of entries.values()) {
+    const row = byCode.get(entry.value.code);
+    const current = locale?.messages.get(entry.name);
+    const step = row && translateError(entry, row, current, { tag, after, render, overwrite });
+    if (step !== undefined) steps.push(step);
+    if (locale?.texts.has(entry.name)) after = entry.name;
+  }
+  return steps;
+}
+
+function untranslated(
+  { entries }: Draft,
+  locale: DraftLocale | undefined,
+  { rows, skipped = [] }: ImportRequest,
+): readonly MissingError[] {
+  const listed = new Set([...rows.map(({ code }) => code), ...skipped]);
+  return [...entries.values()]
+    .filter(({ name, value }) => !listed.has(value.code) && !locale?.texts.has(name) && value.retired === undefined)
+    .map(({ name, value }) => ({ code: value.code, name, text: value.message, dropped: false }))
+    .sort((a, b) => a.code - b.code);
+}
+
+function withLocale(sources: Sources, tag: string, file: SourceFile): Sources {
+  const others = sources.locales.filter((locale) => locale.tag !== tag);
+  return { ...sources, locales: [...others, { tag, file }] };
+}

@@ -1,0 +1,71 @@
+import type { Diagnostic } from '@error-contracts/catalog';
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Cell, DocumentTable } from './document.js';
+
+/** The table of a CSV or TSV text, or the first place where it is none. */
+export type ReadCsv = { readonly table: DocumentTable } | { readonly diagnostic: Diagnostic };
+
+/** Reads RFC 4180 with any usual separator: comma, semicolon, tab, bar; also `sep=;`, which Excel writes. */
+export function readCsv(path: string, text: string): ReadCsv {
+  const plain = text.replace(/\r\n?/g, '\n');
+  const reported = /^sep=(.)\n/.exec(plain);
+  const body = reported === null ? plain : plain.slice(reported[0].length);
+  const above = reported === null ? 0 : 1;
+  const delimiter = reported?.[1] ?? separatorOf(body);
+  try {
+    const [header = [], ...rows] = parsedRows(body, delimiter).map((row) => cellsOf(row, above));
+    return { table: { header, rows } };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { records, lines } = error as CsvError & Counts;
+    // The parser finds an open quote at the end of the file only; it opens behind the last row that is whole.
+    const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    const line = open ? (parsedRows(body, delimiter, records).at(-1)?.info.lines ?? 0) + 1 : lines;
+    const message = open ? 'A quoted cell is never closed.' : `This is not CSV: ${error.message.split(',')[0]}.`;
+    return { diagnostic: broken(path, line + above, message) };
+  }
+}
+
+interface Counts {
+  readonly records: number;
+  readonly lines: number;
+}
+
+interface ParsedRow {
+  readonly record: readonly string[];
+  readonly info: Counts;
+}
+
+function parsedRows(text: string, delimiter: string, most?: number): readonly ParsedRow[] {
+  if (most === 0) return [];
+  const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
+  return parse(text, { ...options, ...(most === undefined ? {} : { to: most }) }) as unknown as readonly ParsedRow[];
+}
+
+/** The parser tells the line in which a row ends. */
+function cellsOf({ record, info }: ParsedRow, above: number): readonly Cell[] {
+  const breaks = record.reduce((count, text) => count + text.split('\n').length - 1, 0);
+  const line = info.lines + above - breaks;
+  return record.map((text) => ({ text: text.trim(), line, column: 1 }));
+}
+
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/** The usual separator that stands most often in the first line, outside quotes. */
+function separatorOf(text: string): string {
+  const head = (/^\n*(.*)/.exec(text.slice(0, 10_000))?.[1] ?? '').replace(/"[^"]*"/g, '');
+  const counts = SEPARATORS.map((separator) => head.split(separator).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+function broken(path: string, line: number, message: string): Diagnostic {
+  return {
+    rule: 'documents-are-well-formed',
+    severity: 'error',
+    file: path,
+    line,
+    column: 1,
+    message,
+    help: 'Put a cell that holds a quote into quotes, and double each quote inside: "He said ""no"".".',
+  };
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '@error-contracts/catalog';
+import type { ColumnNames, DocumentTable, ReadRecords, SourceDocument } from './document.js';
+import { jsonRecords } from './json-records.js';
+import { tableRecords } from './table-records.js';
+
+/** The errors that a document lists. The parser of its format is loaded when it is needed. */
+export async function readRecords(document: SourceDocument, named: ColumnNames): Promise<ReadRecords> {
+  const { path, text, format } = document;
+  if (text.trim() === '')
+    return failed(diagnosticAt(path, 1, 'The document is empty.', 'Name the document with the table.'));
+  if (format === 'json') return jsonRecords(path, text, named);
+  const tables = await readTables(document);
+  if ('diagnostic' in tables) return failed(tables.diagnostic);
+  if (tables.tables.length > 0) return tableRecords(path, tables.tables, named);
+  const help = 'Name the document with the table; --from says how it is written where its name does not.';
+  return failed(diagnosticAt(path, 1, `The document has no table, read as ${format}.`, help));
+}
+
+type ReadTables = { readonly tables: readonly DocumentTable[] } | { readonly diagnostic: Diagnostic };
+
+async function readTables({ path, text, format }: SourceDocument): Promise<ReadTables> {
+  if (format === 'html') return { tables: (await import('./read-html.js')).readHtml(text) };
+  if (format === 'csv') {
+    const read = (await import('./read-csv.js')).readCsv(path, text);
+    return 'diagnostic' in read ? read : { tables: [read.table] };
+  }
+  const diagnostic = unreasonableLine(path, text);
+  return diagnostic === undefined
+    ? { tables: (await import('./read-markdown.js')).readMarkdown(text) }
+    : { diagnostic };
+}
+
+const MOST_BARS = 1000;
+
+/** A line with so many cells or so deep in quotes that the parser would need all memory or time for it. */
+function unreasonableLine(path: string, text: string): Diagnostic | undefined {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.length < MOST_BARS || (line.match(/[|>]/g) ?? []).length < MOST_BARS) continue;
+    const message = `This line has more than ${MOST_BARS} bars or quote marks.`;
+    return diagnosticAt(path, index + 1, message, 'Break it up, or name the document with the table.');
+  }
+  return undefined;
+}
+
+function diagnosticAt(path: string, line: number, message: string, help: string): Diagnostic {
+  return { rule: 'tables-have-codes-and-texts', severity: 'error', file: path, line, column: 1, message, help };
+}
+
+function failed(diagnostic: Diagnostic): ReadRecords {
+  return { records: [], diagnostics: [diagnostic] };
+}

@@ -1,0 +1,25 @@
+import type { ColumnNames, SourceDocument } from '../documents/document.js';
+import { readRecords } from '../documents/read-records.js';
+import type { ReadRows } from './imported-row.js';
+import { makeRows } from './make-rows.js';
+
+/** How a document is to be read. */
+export interface ReadOptions {
+  readonly columns?: ColumnNames;
+  /** What stands in the code column of rows to leave out. */
+  readonly skip?: readonly string[];
+}
+
+/** The errors that a document lists; every Problem of the document at once, and no rows where one is an error. */
+export async function readRows(
+  document: SourceDocument,
+  { columns = {}, skip = [] }: ReadOptions = {},
+): Promise<ReadRows> {
+  const read = await readRecords(document, columns);
+  if (read.diagnostics.some(({ severity }) => severity === 'error'))
+    return { rows: [], skipped: [], diagnostics: read.diagnostics };
+  const made = makeRows(document.path, read.records, new Set(skip.map((cell) => cell.normalize('NFKC').trim())));
+  const diagnostics = [...read.diagnostics, ...made.diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
+  const usable = !diagnostics.some(({ severity }) => severity === 'error');
+  return { rows: usable ? made.rows : [], skipped: usable ? made.skipped : [], diagnostics };
+}

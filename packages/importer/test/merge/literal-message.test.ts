@@ -1,0 +1,29 @@
+import { parseMessage } from '@error-contracts/catalog/message';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { literalMessage } from '../../src/merge/literal-message.js';
+
+/** Of full-width braces the message profile has none; all else must come back. */
+const text = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', '{', '}', "'", '#', '<', '|', ',', ' ', '你') }),
+  fc.string({ unit: 'grapheme' }).filter((one) => !/[｛｝]/.test(one)),
+);
+
+test('any text comes back from the message that is made of it', () => {
+  fc.assert(
+    fc.property(text, (original) => {
+      const parsed = parseMessage(literalMessage(original));
+      expect(parsed.ok ? parsed.message.join('') : parsed.reason).toBe(original);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['Plain text.', 'Plain text.'],
+  ["It's here.", "It's here."],
+  ['a {name} b', "a '{'name'}' b"],
+  ["'{'", "'''{'''"],
+])('%j becomes %j', (original, message) => {
+  expect(literalMessage(original)).toBe(message);
+});

@@ -1,0 +1,13 @@
+import type { DocumentFormat } from '../../src/read/documents/document.js';
+import type { ReadOptions } from '../../src/read/rows/read-rows.js';
+import { readRows } from '../../src/read/rows/read-rows.js';
+
+/** What a document says, as short tuples: code, text and line of each row, and the Problems as `line rule`. */
+export async function readText(format: DocumentFormat, text: string, options: ReadOptions = {}) {
+  const { rows, diagnostics } = await readRows({ path: `document.${format}`, format, text }, options);
+  return {
+    rows: rows.map(({ code, text: digest, line }) => [code, digest, line] as const),
+    diagnostics: diagnostics.map(({ line, rule, severity }) => `${line} ${severity} ${rule}`),
+    full: { rows, diagnostics },
+  };
+}
