@@ -1,6 +1,6 @@
 import type { EndOfLife } from '../contract.js';
 import { isJsonObject, type JsonObject } from '../json.js';
-import { jsonText, withProperty, withReplacements } from '../json-edit/json-text.js';
+import { editJson } from '../json-edit/edit-json.js';
 import type { Sources } from '../read/read-sources.js';
 import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js';
 import { fieldBefore } from './entry-fields.js';
@@ -18,13 +18,12 @@ export function endError(
   const file = catalogOf(sources);
   const redirected =
     replacedBy === undefined ? [] : replacementsBy(sources, name).map((path) => ({ path, value: replacedBy }));
-  const text = withReplacements(jsonText(file.text), redirected);
-  const property = {
-    key: how,
+  const end = {
+    path: ['errors', name, how],
     value: { since, reason, ...(replacedBy === undefined ? {} : { replacedBy }) },
     after: fieldBefore(entryOf(file, name), how),
   };
-  return new Map([[file.path, withProperty(jsonText(text), ['errors', name], property)]]);
+  return new Map([[file.path, editJson(file.text, [...redirected, end])]]);
 }
 
 /** Where the catalogue says that an error is to be replaced by this one: the paths of these values. */

@@ -34,8 +34,8 @@ export function inSchemaOrder(entry: { readonly [field: string]: Json | undefine
   return Object.fromEntries(fields.sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b)));
 }
 
-/** The field of an entry that a new field follows; undefined where it is to be the first. */
-export function fieldBefore(entry: JsonObject, field: keyof CatalogEntry): string | undefined {
+/** The field of an entry that a new field follows, or null if it is to be the first. */
+export function fieldBefore(entry: JsonObject, field: keyof CatalogEntry): string | null {
   const earlier = new Set(ORDER.slice(0, ORDER.indexOf(field)));
-  return Object.keys(entry).findLast((present) => earlier.has(present));
+  return Object.keys(entry).findLast((present) => earlier.has(present)) ?? null;
 }

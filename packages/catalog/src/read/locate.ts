@@ -1,5 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { lineIndex, type Position } from './line-index.js';
+import { memberIndex } from './member-index.js';
 
 /** Where to look: a path into the JSON value, its key or value, an offset into a string value. */
 export interface Place {
@@ -8,9 +9,9 @@ export interface Place {
   readonly offset?: number;
 }
 
-/** A function from places in a JSON text to positions; the text is parsed at the first call only. */
+/** A function from places in a JSON text to positions. The text is parsed at the first call. */
 export function locator(text: string): (place: Place) => Position {
-  const children = new Map<Node, Map<string | number, Node>>();
+  const membersOf = memberIndex();
   let root: Node | undefined;
   let positionOf: ((offset: number) => Position) | undefined;
 
@@ -24,7 +25,7 @@ export function locator(text: string): (place: Place) => Position {
     let node = from;
     for (const step of path) {
       // A JSON Pointer writes the index of an element like a name.
-      const next = childrenOf(node).get(node.type === 'array' ? Number(step) : step);
+      const next = membersOf(node).get(node.type === 'array' ? Number(step) : step);
       if (next === undefined) return node.offset;
       node = next;
     }
@@ -32,21 +33,9 @@ export function locator(text: string): (place: Place) => Position {
     if (at === 'key' && key !== undefined) return key.offset;
     return node.type === 'string' ? rawOffset(text, node.offset, offset) : node.offset;
   }
-
-  function childrenOf(node: Node): ReadonlyMap<string | number, Node> {
-    const known = children.get(node);
-    if (known !== undefined) return known;
-    const made = new Map<string | number, Node>();
-    for (const [index, child] of (node.children ?? []).entries()) {
-      const [key, value] = child.type === 'property' ? (child.children ?? []) : [undefined, child];
-      if (value !== undefined) made.set(key === undefined ? index : String(key.value), value);
-    }
-    children.set(node, made);
-    return made;
-  }
 }
 
-/** The offset in the file of a code unit of a JSON string, whose escapes are longer than what they mean. */
+/** The offset in the file of a code unit of a JSON string. An escape is longer than what it means. */
 function rawOffset(text: string, quote: number, offset: number): number {
   if (offset === 0) return quote;
   let raw = quote + 1;
