@@ -1,6 +1,6 @@
-// Makes the JSON Schemas part of the compiler: as types to read by, and as validators compiled ahead, because
+// Makes the JSON Schemas part of this package: as types, and as validators. The validators are compiled here, because
 // compiling them at every start would take longer than checking a catalogue.
-// They are read as files, not through a dependency: with one, every edit of the data would rebuild the compiler.
+// The schemas are read as files. With a dependency on them, every edit of the catalogue would rebuild this package.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
@@ -33,11 +33,11 @@ const validators = standaloneModule
   .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: Validator = $2;');
 await writeFile(
   new URL('validators.ts', to),
-  `// @ts-nocheck: the functions below are the output of ajv, which asks for some of its own by require.
+  `// @ts-nocheck: the functions below are the output of ajv, which loads some of its own modules with require.
 import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
-/** True for a value that satisfies the JSON Schema; else \`errors\` says why, with the schema and the data at each place. */
+/** True for a value that matches the JSON Schema. Otherwise \`errors\` says why, with the schema and the data at each place. */
 export interface Validator {
   (value: unknown): boolean;
   readonly errors?: readonly ErrorObject[] | null;

@@ -95,7 +95,7 @@ test('a reader who has seen enough gets no trace, and the exit code stays', () =
 test('a named pipe is refused instead of waited for', () => {
   const pipe = join(temporaryFolder(), 'pipe.json');
   spawnSync('mkfifo', [pipe]);
-  expect(runCommand(['check', '--catalog', pipe]).stdout).toContain('This is no regular file.');
+  expect(runCommand(['check', '--catalog', pipe]).stdout).toContain('This is not a regular file.');
 });
 
 describe('wrong use ends with 2 and says what to do', () => {

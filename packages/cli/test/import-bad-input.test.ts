@@ -94,8 +94,8 @@ describe('a document that cannot be read', () => {
     for (const [name, says] of [
       ['nowhere.md', 'There is no such file.'],
       ['folder.md', 'This is a folder, not a file.'],
-      ['pipe.md', 'This is no regular file.'],
-      ['large.csv', 'The document has 50.0 MB; up to 10.0 MB are read.'],
+      ['pipe.md', 'This is not a regular file.'],
+      ['large.csv', 'The document has 50.0 MB; at most 10.0 MB can be imported.'],
     ]) {
       expect(run(name ?? '', '--write')).toMatchObject({ code: 1, stdout: expect.stringContaining(says ?? '') });
     }

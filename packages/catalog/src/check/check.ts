@@ -22,7 +22,8 @@ export function check(sources: Sources): Checked {
   const release = sources.released && releasedOf(sources.released);
   const unread = [...sources.diagnostics, ...(release?.diagnostics ?? [])];
   if (catalog === undefined) return { diagnostics: unread };
-  const { draft, violations } = makeDraft(catalog, locales, glossaries, release?.snapshot);
+  const codes = release?.snapshot && new Map(release.snapshot.errors.map(({ name, code }) => [name, code]));
+  const { draft, violations } = makeDraft(catalog, locales, glossaries, codes);
   const found = [
     { rule: 'files-match-their-schema', severity: 'error' as const, violations },
     ...rules.map(({ name, severity, check: checkRule }) => ({

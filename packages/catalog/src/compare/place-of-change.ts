@@ -1,5 +1,5 @@
 import type { Position } from '../read/line-index.js';
-import { locator } from '../read/locate.js';
+import { locator } from '../read/locator.js';
 import type { Sources } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
 import type { Change } from './change.js';

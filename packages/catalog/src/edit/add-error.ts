@@ -5,7 +5,7 @@ import type { Sources } from '../read/read-sources.js';
 import { catalogOf, entriesOf, type Texts } from './catalog-entries.js';
 import { inSchemaOrder } from './entry-fields.js';
 
-/** What a new error says; the rest is as the JSON Schema has it by default. */
+/** What a new error says. For the rest, the defaults of the JSON Schema hold. */
 export interface NewError {
   readonly code: number;
   readonly message: string;
@@ -19,7 +19,7 @@ export interface NewError {
   readonly log?: CatalogEntry['log'] | undefined;
 }
 
-/** The catalogue with a new entry, after the one with the next lower code and laid out like it. Nothing is checked. */
+/** The catalogue with a new entry, after the entry with the next lower code and laid out like it. Nothing is checked. */
 export function addError(sources: Sources, name: string, error: NewError): Texts {
   const file = catalogOf(sources);
   let after: readonly [name: string | null, code: number] = [null, Number.NEGATIVE_INFINITY];

@@ -6,8 +6,8 @@ import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js'
 import { fieldBefore } from './entry-fields.js';
 
 /**
- * The catalogue with an error marked as deprecated, or as retired: its tombstone. Errors that it was to replace are
- * replaced by its own replacement, where it has one. Nothing is checked.
+ * The catalogue with an error marked as deprecated or retired. If the error has a replacement, it is also the new
+ * replacement of all errors that this one was to replace. Nothing is checked.
  */
 export function endError(
   sources: Sources,
@@ -26,7 +26,7 @@ export function endError(
   return new Map([[file.path, editJson(file.text, [...redirected, end])]]);
 }
 
-/** Where the catalogue says that an error is to be replaced by this one: the paths of these values. */
+/** The paths of all values that name an error as the replacement of another one. */
 export function replacementsBy(sources: Sources, name: string): readonly (readonly string[])[] {
   return entriesOf(catalogOf(sources)).flatMap(([other, entry]) =>
     ['deprecated', 'retired']

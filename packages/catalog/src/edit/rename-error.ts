@@ -7,17 +7,17 @@ import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js'
 import { replacementsBy } from './end-error.js';
 import { fieldBefore } from './entry-fields.js';
 
-/** How an error gets another name. */
+/** A new name for an error. */
 export interface Rename {
   readonly from: string;
   readonly to: string;
-  /** Whether the old name becomes an alias, so that code which uses it still compiles. */
+  /** Whether the old name becomes an alias, so that code that uses it still compiles. */
   readonly alias: boolean;
 }
 
 /**
- * The catalogue and the locales with another name for an error, wherever it is named; every entry and translation stays in
- * its place. An alias that becomes the name is none any more. Nothing is checked.
+ * The catalogue and the locales with another name for an error, at every place that names it. Entries and translations
+ * keep their places. An alias that becomes the name is no longer an alias. Nothing is checked.
  */
 export function renameError(sources: Sources, rename: Rename): Texts {
   const file = catalogOf(sources);
@@ -39,7 +39,7 @@ function renamedInCatalog(sources: Sources, file: SourceFile, rename: Rename): s
   return editJson(file.text, [...references, key, ...aliasEdits(entryOf(file, from), rename)]);
 }
 
-/** What changes in the former names, the oldest of which is the first. */
+/** The edits of the aliases, which are the former names from the oldest to the newest. */
 function aliasEdits(entry: JsonObject, { from, to, alias }: Rename): readonly JsonEdit[] {
   const before = Array.isArray(entry.aliases) ? entry.aliases : [];
   const after = [...before.filter((name) => name !== to && name !== from), ...(alias ? [from] : [])];

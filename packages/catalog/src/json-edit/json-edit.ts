@@ -15,13 +15,13 @@ export interface SetValue {
 }
 
 /** Gives a property another name. The value stays. */
-export interface RenameKey {
+interface RenameKey {
   readonly path: JsonPath;
   readonly key: string;
 }
 
 /** Removes a property. */
-export interface RemoveProperty {
+interface RemoveProperty {
   readonly path: JsonPath;
   readonly remove: true;
 }

@@ -21,7 +21,7 @@ export interface EditPlan {
 }
 
 /** New properties, by the name of the property that they follow; null is for the first ones, undefined for the last. */
-export type Additions = ReadonlyMap<string | null | undefined, readonly NewProperty[]>;
+type Additions = ReadonlyMap<string | null | undefined, readonly NewProperty[]>;
 
 /** The edits by the nodes that they change. Each node of the text is looked at once, however many edits there are. */
 export function planEdits(root: Node, edits: readonly JsonEdit[]): EditPlan {

@@ -66,7 +66,7 @@ export function printLines(
 }
 
 /** A value as JSON on one line. */
-export function printInline(value: Json, layout: Layout): string {
+function printInline(value: Json, layout: Layout): string {
   if (isJsonObject(value)) return inlineObject(propertiesOf(value), layout);
   if (!Array.isArray(value)) return JSON.stringify(value);
   return `[${value.map((element) => printInline(element, layout)).join(`,${layout.space}`)}]`;

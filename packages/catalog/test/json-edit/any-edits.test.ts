@@ -31,7 +31,7 @@ interface Comparison {
   readonly text: string;
   readonly result: string;
   readonly planned: readonly PlannedEdit[];
-  /** What was on one line and is not any more. */
+  /** The values that were on one line and were expanded. */
   readonly opened: string[];
 }
 
@@ -100,7 +100,7 @@ function membersAfter({ planned }: Comparison, object: Node): readonly Member[] 
   return [...addedAfter(null), ...kept, ...addedAfter(undefined)];
 }
 
-/** Only what is on one line, and grows, may be laid out anew. */
+/** True for a value that the editor may lay out anew: it is on one line and grows. */
 function mayOpen({ text, planned }: Comparison, node: Node): boolean {
   const grows = (one: PlannedEdit) =>
     isAddition(one) || ('value' in one.edit && typeof one.edit.value === 'object' && one.edit.value !== null);
@@ -123,7 +123,7 @@ function expectOneLineOrLines({ text, result, opened }: Comparison, before: Node
   opened.push(written(text, before));
 }
 
-/** What was between two members still is, if nothing went from there and nothing came. */
+/** The text between two members is the same, if no member between them was removed or added. */
 function expectSameGaps({ text, result }: Comparison, before: Node, after: Node, members: readonly Member[]): void {
   const old = before.children ?? [];
   for (const [index, member] of members.entries()) {

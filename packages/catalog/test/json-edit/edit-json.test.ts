@@ -76,7 +76,7 @@ describe('keys and properties', () => {
     expect(editJson(text, edits)).toBe(result);
   });
 
-  test('numeric keys of an object that was empty, in their order', () => {
+  test('numeric keys keep their order in an empty object', () => {
     expect(
       editJson('{}', [
         { path: ['9'], value: 0 },
@@ -91,13 +91,13 @@ describe('a line that becomes too long', () => {
   const text = `{\n  "a": { "b": "${long}", "c": { "d": 1 } },\n  "e": [{ "f": "${long}" }, { "g": 1 }]\n}\n`;
   const e = `[{ "f": "${long}" }, { "g": 1 }]`;
 
-  test('is opened from outside, with what is written inside', () => {
+  test('is expanded from the outermost object, which keeps what is inside', () => {
     expect(editJson(text, [{ path: ['a', 'c', 'h'], value: long }])).toBe(
       `{\n  "a": {\n    "b": "${long}",\n    "c": { "d": 1, "h": "${long}" }\n  },\n  "e": ${e}\n}\n`,
     );
   });
 
-  test('takes the other edits of it along', () => {
+  test('is expanded with all other edits inside', () => {
     const edits = [
       { path: ['a', 'b'], key: 'new' },
       { path: ['a', 'c', 'd'], value: 2 },
@@ -108,17 +108,17 @@ describe('a line that becomes too long', () => {
     );
   });
 
-  test('in a list: each element gets a line', () => {
+  test('in a list gets a line for each element', () => {
     expect(editJson(text, [{ path: ['e', 1, 'h'], value: long }])).toBe(
       text.replace(e, `[\n    { "f": "${long}" },\n    { "g": 1, "h": "${long}" }\n  ]`),
     );
   });
 
-  test('stays if only a text in it changes: its neighbours keep their bytes', () => {
+  test('stays one line if only a text in it changes', () => {
     expect(editJson(text, [{ path: ['a', 'c', 'd'], value: long }])).toBe(text.replace('1', `"${long}"`));
   });
 
-  test('counts the new name of what is before it', () => {
+  test('counts a new key before it', () => {
     const edits = (key: string) => [
       { path: ['a'], key },
       { path: ['a', 'h'], value: 1 },
@@ -128,7 +128,7 @@ describe('a line that becomes too long', () => {
     expect(editJson(text, edits('x'.repeat(room + 1)))).toContain('"c": { "d": 1 },\n    "h": 1\n  },\n');
   });
 
-  test('unless the whole text is one line', () => {
+  test('stays one line if the whole text is one', () => {
     const line = '{"a":{"b":1}}';
     expect(editJson(line, [{ path: ['a', 'c'], value: [long, long] }])).toBe(`{"a":{"b":1,"c":["${long}","${long}"]}}`);
   });
@@ -157,7 +157,7 @@ test.each([
   expect(() => editJson('{ "a": 1, "d": { "e": 2 } }', edits)).toThrow(message);
 });
 
-test('the value is what an assignment makes', () => {
+test('a value is set as by an assignment', () => {
   const key = fc.constantFrom('a', 'b', 'c', 'toString', 'é"\n');
   const json = fc.dictionary(key, fc.dictionary(key, fc.jsonValue()));
   const edits = fc.uniqueArray(fc.record({ path: fc.tuple(key), value: fc.jsonValue() }), {

@@ -3,7 +3,7 @@ import { getNodePath, type Node } from 'jsonc-parser';
 import type { JsonEdit } from '../../src/json-edit/json-edit.js';
 import { anyKey } from './random-json.js';
 
-/** An edit, and the node that it changes: a value, a property that it renames or removes, an object that grows. */
+/** An edit and its node: the value that it sets, the property that it renames or removes, the object that it adds to. */
 export interface PlannedEdit {
   readonly edit: JsonEdit;
   readonly node: Node;
@@ -28,7 +28,7 @@ export const anyWishes: fc.Arbitrary<Wish[]> = fc.array(
   { maxLength: 8 },
 );
 
-/** As many of the wishes as a text can have together. */
+/** The wishes as edits of a text, without those that do not fit to an earlier one. */
 export function plannedEdits(root: Node, wishes: readonly Wish[]): readonly PlannedEdit[] {
   const values = [...valuesIn(root)];
   const planned: PlannedEdit[] = [];

@@ -22,7 +22,7 @@ const scalar: fc.Arbitrary<Tree> = fc.record({
   scalar: fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.string({ maxLength: 50 })),
 });
 
-/** Mostly objects, for these are what edits are about. */
+/** Values of a depth, mostly objects, because most edits change objects. */
 function treeOf(depth: number): fc.Arbitrary<Tree> {
   if (depth === 0) return scalar;
   const inner = treeOf(depth - 1);
@@ -39,7 +39,7 @@ const tree = treeOf(3);
 const spaces = fc.constantFrom('', ' ', '  ', '\n', '\n  ', '\r\n\t', '\n        ');
 const layouts = fc.oneof(fc.array(spaces, { minLength: 1, maxLength: 12 }), fc.constant(['']), fc.constant([' ']));
 
-/** JSON texts in any layout: odd ones, and those that a machine writes. */
+/** JSON texts in any layout, odd ones and those of a machine. */
 export const anyJsonText: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(tree, layouts).map(([value, layout]) => written(value, layout)),
   fc.tuple(tree, fc.constantFrom(undefined, 2, '\t')).map(([value, indent]) => {
@@ -48,7 +48,7 @@ export const anyJsonText: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(fc.array(fc.tuple(anyKey, tree), { minLength: 1, maxLength: 4 }), fc.constantFrom('', ' ')).map(byLines),
 );
 
-/** Each entry on a line, as people write tables. */
+/** An object with each property on a line, as people write tables. */
 function byLines([entries, space]: readonly [
   entries: readonly (readonly [key: string, value: Tree])[],
   space: string,
@@ -59,7 +59,7 @@ function byLines([entries, space]: readonly [
   return `{\n${[...lines.values()].join(',\n')}\n}\n`;
 }
 
-/** A value with white space and spellings that take turns. */
+/** A value with this white space in turn, and some letters written as escapes. */
 function written(value: Tree, layout: readonly string[]): string {
   let turn = 0;
   const space = () => layout[turn++ % layout.length] ?? '';

@@ -2,12 +2,12 @@ import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catal
 import type { SourceFile, Sources } from '@error-contracts/catalog/read';
 import { nameGiver } from '../names/error-name.js';
 import { isDomain } from '../names/is-domain.js';
-import { defaultRanges } from './default-ranges.js';
+import { defaultRanges } from './entries/default-ranges.js';
 import { dropRejected } from './drop-rejected.js';
 import { editSource } from './edit-source.js';
 import { type ImportPlan, NOTHING } from './import-plan.js';
 import type { ImportRequest } from './import-request.js';
-import { newEntry, sharing } from './new-entry.js';
+import { newEntry, sharing } from './entries/new-entry.js';
 
 /** What a new catalogue says of itself. */
 export interface NewCatalog {

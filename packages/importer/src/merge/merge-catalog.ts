@@ -2,13 +2,13 @@ import type { Draft, DraftEntry } from '@error-contracts/catalog/draft';
 import { makeDraft, parametersOf, safeTag } from '@error-contracts/catalog/draft';
 import { renderer } from '@error-contracts/catalog/message';
 import type { SourceFile, Sources } from '@error-contracts/catalog/read';
-import { changedTexts } from './changed-texts.js';
+import { changedTexts } from './texts/changed-texts.js';
 import { breaches, diagnosticsOf, dropRejected } from './drop-rejected.js';
 import { editSource } from './edit-source.js';
 import { type ImportPlan, type MissingError, NOTHING } from './import-plan.js';
 import type { ImportRequest } from './import-request.js';
 import { reportedChanges } from './merge-step.js';
-import { newErrors } from './new-errors.js';
+import { newErrors } from './entries/new-errors.js';
 
 /** The plan to merge a document into the texts of a catalogue, in its source language. */
 export function mergeCatalog(sources: Sources & { readonly catalog: SourceFile }, request: ImportRequest): ImportPlan {

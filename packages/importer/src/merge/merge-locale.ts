@@ -8,7 +8,7 @@ import { editSource } from './edit-source.js';
 import { type ImportPlan, type MissingError, NOTHING } from './import-plan.js';
 import type { ImportRequest } from './import-request.js';
 import { type MergeStep, reportedChanges } from './merge-step.js';
-import { translateError } from './translate-error.js';
+import { translateError } from './texts/translate-error.js';
 
 /** The plan to take the texts of a document as translations: `locales/<tag>.json` beside the catalogue. */
 export function mergeLocale(

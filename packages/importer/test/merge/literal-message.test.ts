@@ -1,7 +1,7 @@
 import { parseMessage } from '@error-contracts/catalog/message';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { literalMessage } from '../../src/merge/literal-message.js';
+import { literalMessage } from '../../src/merge/texts/literal-message.js';
 
 /** Of full-width braces the message profile has none; all else must come back. */
 const text = fc.oneof(

@@ -1,7 +1,7 @@
 import { parseMessage, renderer } from '@error-contracts/catalog/message';
 import { describe, expect, test } from 'vitest';
-import { changedDefaultsOf } from '../../src/merge/changed-defaults.js';
-import { restorePlaceholders } from '../../src/merge/restore-placeholders.js';
+import { changedDefaultsOf } from '../../src/merge/texts/changed-defaults.js';
+import { restorePlaceholders } from '../../src/merge/texts/restore-placeholders.js';
 
 const parameters = [
   { name: 'max', schema: { type: 'integer', default: 140, description: 'x' } },

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import type { ColumnNames, DocumentTable, ReadRecords, SourceDocument } from './document.js';
-import { jsonRecords } from './json-records.js';
-import { tableRecords } from './table-records.js';
+import { jsonRecords } from './json/json-records.js';
+import { tableRecords } from './tables/table-records.js';
 
 /** The errors that a document lists. The parser of its format is loaded when it is needed. */
 export async function readRecords(document: SourceDocument, named: ColumnNames): Promise<ReadRecords> {
@@ -19,14 +19,14 @@ export async function readRecords(document: SourceDocument, named: ColumnNames):
 type ReadTables = { readonly tables: readonly DocumentTable[] } | { readonly diagnostic: Diagnostic };
 
 async function readTables({ path, text, format }: SourceDocument): Promise<ReadTables> {
-  if (format === 'html') return { tables: (await import('./read-html.js')).readHtml(text) };
+  if (format === 'html') return { tables: (await import('./html/read-html.js')).readHtml(text) };
   if (format === 'csv') {
     const read = (await import('./read-csv.js')).readCsv(path, text);
     return 'diagnostic' in read ? read : { tables: [read.table] };
   }
   const diagnostic = unreasonableLine(path, text);
   return diagnostic === undefined
-    ? { tables: (await import('./read-markdown.js')).readMarkdown(text) }
+    ? { tables: (await import('./markdown/read-markdown.js')).readMarkdown(text) }
     : { diagnostic };
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { excerpt } from '@error-contracts/catalog/message';
 import { columnRoles, namedColumn, sameHeader } from './column-roles.js';
-import type { Cell, ColumnNames, DocumentTable } from './document.js';
+import type { Cell, ColumnNames, DocumentTable } from '../document.js';
 import type { ErrorColumns } from './table-records.js';
 
 /** A Problem of a document whose name the caller knows. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { lineIndex, type Position, readJson } from '@error-contracts/catalog/read';
 import { type Node, parseTree } from 'jsonc-parser';
-import { toErrorName } from '../../names/error-name.js';
+import { toErrorName } from '../../../names/error-name.js';
 import { catalogRecords } from './catalog-records.js';
-import { columnRoles } from './column-roles.js';
-import type { Cell, ColumnNames, DocumentRecord, ReadRecords, Role } from './document.js';
+import { columnRoles } from '../tables/column-roles.js';
+import type { Cell, ColumnNames, DocumentRecord, ReadRecords, Role } from '../document.js';
 
 /**
  * The errors of a JSON text: objects with a code and a text, however deep; texts or objects by their code; a

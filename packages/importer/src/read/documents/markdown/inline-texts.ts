@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parseFragment } from 'parse5';
-import { htmlText, shownLines } from './html-text.js';
+import { htmlText, shownLines } from '../html/html-text.js';
 
 /** Whatever may be syntax inside a cell; most cells have none of it. */
 const SYNTAX = /[\\`*_[\]<>&!|]/;

@@ -2,8 +2,8 @@ import type { Draft } from '@error-contracts/catalog/draft';
 import { safeTag } from '@error-contracts/catalog/draft';
 import { renderer } from '@error-contracts/catalog/message';
 import { changeText } from './change-text.js';
-import { type ImportRequest, textIn } from './import-request.js';
-import type { MergeStep } from './merge-step.js';
+import { type ImportRequest, textIn } from '../import-request.js';
+import type { MergeStep } from '../merge-step.js';
 
 /** The steps that give errors the wording of a document. */
 export function changedTexts({ entries, head }: Draft, request: ImportRequest): readonly MergeStep[] {

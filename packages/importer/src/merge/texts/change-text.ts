@@ -4,8 +4,8 @@ import type { JsonEdit } from '@error-contracts/catalog/json-edit';
 import type { Message, Render } from '@error-contracts/catalog/message';
 import { excerpt } from '@error-contracts/catalog/message';
 import { type ChangedDefault, changedDefaultsOf } from './changed-defaults.js';
-import type { Rejection } from './import-plan.js';
-import type { ImportRequest } from './import-request.js';
+import type { Rejection } from '../import-plan.js';
+import type { ImportRequest } from '../import-request.js';
 import { restorePlaceholders } from './restore-placeholders.js';
 
 /** What to do about an error whose text a document gives otherwise. */

@@ -1,4 +1,4 @@
-import type { Defaulted, Message, Part, Render } from '@error-contracts/catalog/message';
+import type { MessageParameter, Message, Part, Render } from '@error-contracts/catalog/message';
 import { parseMessage } from '@error-contracts/catalog/message';
 import { literalMessage } from './literal-message.js';
 
@@ -11,7 +11,7 @@ type Shown = Extract<Part, { readonly type: 'argument' | 'number' }>;
 export function restorePlaceholders(
   text: string,
   like: Message,
-  parameters: readonly Defaulted[],
+  parameters: readonly MessageParameter[],
   render: Render,
 ): string | undefined {
   const shown = placeholders(like);

@@ -3,7 +3,7 @@ import { safeTag } from '@error-contracts/catalog/draft';
 import { parseMessage, renderWithDefaults } from '@error-contracts/catalog/message';
 import type { Position } from '@error-contracts/catalog/read';
 import type { Node } from 'jsonc-parser';
-import type { Cell, DocumentRecord } from './document.js';
+import type { Cell, DocumentRecord } from '../document.js';
 
 /**
  * The errors of a catalogue of our own form, each with its whole entry; its text is the message with its defaults, as a

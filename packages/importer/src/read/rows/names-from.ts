@@ -1,5 +1,5 @@
-import { nameFromText } from '../names/error-name.js';
-import type { ImportedRow } from '../read/rows/imported-row.js';
+import { nameFromText } from '../../names/error-name.js';
+import type { ImportedRow } from './imported-row.js';
 
 /** The rows, with the names or by the English texts that another document gives the same codes; a name of their own stays. */
 export function namesFrom(rows: readonly ImportedRow[], english: readonly ImportedRow[]): readonly ImportedRow[] {

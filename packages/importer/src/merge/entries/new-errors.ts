@@ -1,7 +1,7 @@
 import type { Draft } from '@error-contracts/catalog/draft';
-import { nameGiver } from '../names/error-name.js';
-import type { ImportRequest } from './import-request.js';
-import type { MergeStep } from './merge-step.js';
+import { nameGiver } from '../../names/error-name.js';
+import type { ImportRequest } from '../import-request.js';
+import type { MergeStep } from '../merge-step.js';
 import { newEntry, sharing } from './new-entry.js';
 
 /** The steps that add what a catalogue does not have, each behind the entry with the next lower code. */

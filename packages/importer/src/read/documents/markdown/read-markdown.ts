@@ -2,10 +2,10 @@ import type { RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { chunksOf } from './chunks.js';
-import type { Cell, DocumentTable } from './document.js';
+import { chunksOf } from './split-markdown.js';
+import type { Cell, DocumentTable } from '../document.js';
 import { inlineTexts } from './inline-texts.js';
-import { readHtml } from './read-html.js';
+import { readHtml } from '../html/read-html.js';
 
 /** Every table of a Markdown document (GFM), and every HTML table in it, in the order of the document. */
 export function readMarkdown(text: string): readonly DocumentTable[] {

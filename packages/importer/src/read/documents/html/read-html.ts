@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
-import type { Cell, DocumentTable } from './document.js';
+import type { Cell, DocumentTable } from '../document.js';
 import { htmlText } from './html-text.js';
 
 /** Every table of a page, nested ones as well, in the order of the page. */

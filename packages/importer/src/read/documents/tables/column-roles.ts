@@ -1,4 +1,4 @@
-import type { ColumnNames, Role } from './document.js';
+import type { ColumnNames, Role } from '../document.js';
 
 /**
  * The words that vendors head their columns with, Chinese and English; the most telling first. Only letters and digits

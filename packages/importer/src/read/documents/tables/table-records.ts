@@ -1,6 +1,6 @@
 import { columnRoles } from './column-roles.js';
-import type { Cell, ColumnNames, DocumentRecord, DocumentTable, ReadRecords, Role } from './document.js';
-import { readCode } from './read-code.js';
+import type { Cell, ColumnNames, DocumentRecord, DocumentTable, ReadRecords, Role } from '../document.js';
+import { readCode } from '../read-code.js';
 import { tableDiagnostics, unusedTable } from './table-diagnostics.js';
 
 /** Of the tables that are no tables of errors, as many are told: a page may be laid out with thousands. */

@@ -4,21 +4,21 @@ import { isJsonObject, type Json } from '../json.js';
 import type { Sources } from '../read/read-sources.js';
 import { catalogOf, entriesOf } from './catalog-entries.js';
 
-/** A range as somebody sees it who needs a code. */
+/** A range and the errors in it: what somebody who needs a code wants to know. */
 export interface RangeUse {
   readonly name: string;
   readonly from: number;
   readonly to: number;
   readonly owner?: string;
-  /** How many errors there are, by their domain. */
+  /** The number of errors in each domain. */
   readonly domains: ReadonlyMap<string, number>;
-  /** The code for the next error: the first free one above all that are used, else the first gap; undefined where none is left. */
+  /** The code for the next error: the first free one above all used ones, else the first gap; undefined if none is left. */
   readonly next: number | undefined;
 }
 
 /**
- * The ranges of a catalogue in the order of the file. Codes that are reserved, or that any error has or had, are not free;
- * `released` names further ones.
+ * The ranges of a catalogue in the order of the file. Reserved codes, codes of any entry and those in `released` are not
+ * free.
  */
 export function rangeUses(sources: Sources, released: Iterable<number> = []): readonly RangeUse[] {
   const file = catalogOf(sources);
@@ -37,15 +37,16 @@ export function rangeUses(sources: Sources, released: Iterable<number> = []): re
   });
 }
 
-/** The range in which most errors of a domain are; undefined for a new domain. */
+/** The range that has most errors of a domain; undefined for a new domain. */
 export function defaultRange(ranges: readonly RangeUse[], domain: string): RangeUse | undefined {
   const used = ranges.filter(({ domains }) => domains.has(domain));
   return used.toSorted((a, b) => (b.domains.get(domain) ?? 0) - (a.domains.get(domain) ?? 0))[0];
 }
 
-/** The ranges as far as they have the right shape. */
+/** The ranges that have limits. */
 function rangesOf(catalog: Json): readonly Range[] {
   const ranges = isJsonObject(catalog) && Array.isArray(catalog.ranges) ? catalog.ranges : [];
-  const sound = (range: Json) => isJsonObject(range) && typeof range.from === 'number' && typeof range.to === 'number';
-  return ranges.filter(sound) as unknown as readonly Range[];
+  const hasLimits = (range: Json) =>
+    isJsonObject(range) && typeof range.from === 'number' && typeof range.to === 'number';
+  return ranges.filter(hasLimits) as unknown as readonly Range[];
 }

@@ -2,7 +2,7 @@ import { type Node, parseTree } from 'jsonc-parser';
 import { lineIndex, type Position } from './line-index.js';
 import { memberIndex } from './member-index.js';
 
-/** Where to look: a path into the JSON value, its key or value, an offset into a string value. */
+/** A place in a JSON text: a path, its key or its value, an offset inside a string value. */
 export interface Place {
   readonly path: readonly (string | number)[];
   readonly at?: 'key' | 'value';

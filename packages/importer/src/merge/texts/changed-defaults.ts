@@ -1,5 +1,5 @@
 import type { Json } from '@error-contracts/catalog';
-import type { Defaulted, Message } from '@error-contracts/catalog/message';
+import type { MessageParameter, Message } from '@error-contracts/catalog/message';
 
 /** A parameter whose default a document gives otherwise. */
 export interface ChangedDefault {
@@ -12,7 +12,7 @@ export interface ChangedDefault {
 export function changedDefaultsOf(
   text: string,
   message: Message,
-  parameters: readonly Defaulted[],
+  parameters: readonly MessageParameter[],
 ): readonly ChangedDefault[] | undefined {
   const values = valuesIn(text, message);
   if (values === undefined) return undefined;

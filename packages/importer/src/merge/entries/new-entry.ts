@@ -1,10 +1,10 @@
 import type { JsonObject } from '@error-contracts/catalog';
 import { inSchemaOrder } from '@error-contracts/catalog/edit';
-import type { NameGiver } from '../names/error-name.js';
-import { nameFromText } from '../names/error-name.js';
-import type { ImportedRow } from '../read/rows/imported-row.js';
-import { type ImportRequest, textIn } from './import-request.js';
-import { literalMessage } from './literal-message.js';
+import type { NameGiver } from '../../names/error-name.js';
+import { nameFromText } from '../../names/error-name.js';
+import type { ImportedRow } from '../../read/rows/imported-row.js';
+import { type ImportRequest, textIn } from '../import-request.js';
+import { literalMessage } from '../texts/literal-message.js';
 
 /** An error that the catalogue is to get. */
 export interface NewEntry {

@@ -1,8 +1,8 @@
 import { excerpt } from './excerpt.js';
 import type { MessageSyntaxError } from './message-syntax-error.js';
 
-/** The fault that made the parser give up, in words for people. */
-export function syntaxErrorOf(text: string, error: unknown): MessageSyntaxError {
+/** The error of the parser as a sentence for people, with help. */
+export function describeSyntaxError(text: string, error: unknown): MessageSyntaxError {
   const { kind, start, end } = parserError(error);
   const piece = excerpt(text.slice(start, Math.max(end, endOfWord(text, start))));
   const [reason, help] = SYNTAX[kind]?.(piece) ?? [`This is not ICU MessageFormat: ${piece}.`, HELP_PLACEHOLDER];
@@ -29,7 +29,7 @@ const HELP_SELECT_KEY = 'Write each value followed by its text in braces, as in 
 type Sentence = (piece: string) => readonly [reason: string, help: string];
 
 const SYNTAX: { readonly [kind: string]: Sentence } = {
-  EXPECT_ARGUMENT_CLOSING_BRACE: (piece) => [`The } is missing behind ${piece}.`, 'Add the } that closes it.'],
+  EXPECT_ARGUMENT_CLOSING_BRACE: (piece) => [`The } is missing after ${piece}.`, 'Add the } that closes it.'],
   EMPTY_ARGUMENT: () => [
     'The placeholder is empty.',
     "Write a parameter in it, such as {max}, or '{}' to show braces.",
@@ -39,14 +39,14 @@ const SYNTAX: { readonly [kind: string]: Sentence } = {
     'Write the name of a parameter as `data` has it: letters and digits, starting with a small letter, as in {maxLength}.',
   ],
   EXPECT_ARGUMENT_TYPE: () => [
-    'The type of the placeholder is missing behind the comma.',
+    'The type of the placeholder is missing after the comma.',
     'Write number, plural, selectordinal or select there, or delete the comma.',
   ],
   INVALID_ARGUMENT_TYPE: (piece) => [
-    `${piece} is no type of a placeholder.`,
+    `${piece} is not a type of placeholder.`,
     'Use number, plural, selectordinal or select, or the bare name as in {max}.',
   ],
-  EXPECT_ARGUMENT_STYLE: () => ['The style is missing behind the comma.', HELP_STYLE],
+  EXPECT_ARGUMENT_STYLE: () => ['The style is missing after the comma.', HELP_STYLE],
   INVALID_NUMBER_SKELETON: () => ['The number skeleton is not valid.', HELP_STYLE],
   EXPECT_NUMBER_SKELETON: () => ['The number skeleton is empty.', HELP_STYLE],
   INVALID_DATE_TIME_SKELETON: () => ['Dates and times are not part of the message profile.', HELP_PLACEHOLDER],
@@ -62,7 +62,7 @@ const SYNTAX: { readonly [kind: string]: Sentence } = {
   EXPECT_PLURAL_ARGUMENT_SELECTOR: (piece) => [`A plural category is expected here, not ${piece}.`, HELP_PLURAL_KEY],
   EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT: () => ['The text of the case is missing here.', HELP_SELECT_KEY],
   EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT: () => ['The text of the case is missing here.', HELP_PLURAL_KEY],
-  INVALID_PLURAL_ARGUMENT_SELECTOR: (piece) => [`${piece} is no plural case.`, HELP_PLURAL_KEY],
+  INVALID_PLURAL_ARGUMENT_SELECTOR: (piece) => [`${piece} is not a plural case.`, HELP_PLURAL_KEY],
   DUPLICATE_PLURAL_ARGUMENT_SELECTOR: (piece) => [`The case ${piece} is written twice.`, 'Delete one of the two.'],
   DUPLICATE_SELECT_ARGUMENT_SELECTOR: (piece) => [`The case ${piece} is written twice.`, 'Delete one of the two.'],
   MISSING_OTHER_CLAUSE: () => [

@@ -1,9 +1,9 @@
 import type { DraftEntry } from '@error-contracts/catalog/draft';
 import { parametersOf } from '@error-contracts/catalog/draft';
 import type { Message, Render } from '@error-contracts/catalog/message';
-import type { ImportedRow } from '../read/rows/imported-row.js';
-import { textIn } from './import-request.js';
-import type { MergeStep } from './merge-step.js';
+import type { ImportedRow } from '../../read/rows/imported-row.js';
+import { textIn } from '../import-request.js';
+import type { MergeStep } from '../merge-step.js';
 import { restorePlaceholders } from './restore-placeholders.js';
 
 /** The language that is translated into, and where in its file. */
