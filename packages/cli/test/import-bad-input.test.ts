@@ -111,7 +111,7 @@ describe('what is odd is told and taken', () => {
     expect(stdout).toContain('codes.md:7:1  "２００６" is written in full-width digits. It was read as 2006.');
     expect(stdout).toContain('The text of 2006 holds U+202E');
     expect(stdout).toContain('its headers are "a", "b"');
-    expect(stdout).toContain('It was taken for a heading and left out.');
+    expect(stdout).toContain('The row was taken as a heading and left out.');
     expect(stdout).toContain('stands for success and is no error');
     expect(stdout).not.toMatch(/\u202e/);
     expect(read('catalog.json')).toContain('"text": "It\u202es."');

@@ -37,7 +37,7 @@ changed 2
     - Use at most 140 characters.
     + Use at most 200 characters.
     default of max: 140 -> 200
-    left to you: It gives a default otherwise, which decides what a client reads. Take it with --overwrite NAME_TOO_LONG.
+    left to you: It changes the default of a parameter, which clients show. Take it with --overwrite NAME_TOO_LONG.
 
 1 added, 1 of 2 changed, 0 same.
 Next: nothing is written yet; add --write for 2 changes to catalog.json.
@@ -121,7 +121,7 @@ test('a code that is left out is neither taken nor missing', () => {
 
 test('the provenance may have another name than the file', () => {
   const { run } = importFolder({ 'download(1).md': markdown({ ...sameTexts, 2004: 'No such user.' }) });
-  expect(run('download(1).md').stdout).toContain('left to you: Its wording comes from "codes.md".');
+  expect(run('download(1).md').stdout).toContain('left to you: Its text comes from "codes.md".');
   expect(run('download(1).md', '--document', 'codes.md', '--write').stdout).toContain('Written: 1 changed');
 });
 
@@ -171,7 +171,7 @@ describe('a locale', () => {
     });
     const before = read('locales/de.json');
     const { stdout } = run('codes.md', '--locale', 'de', '--write');
-    expect(stdout).toContain('left to you: A translator worded it. Take it with --overwrite USER_NOT_FOUND.');
+    expect(stdout).toContain('left to you: A translator wrote the present text. Take it with --overwrite USER_NOT_FOUND.');
     expect(stdout).toContain('unknown 1\n  9000  Was?  line 7');
     expect(read('locales/de.json')).toBe(before);
     run('codes.md', '--locale', 'de', '--write', '--overwrite', 'USER_NOT_FOUND');

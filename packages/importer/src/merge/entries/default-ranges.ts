@@ -1,10 +1,10 @@
-/** A range as a catalogue declares it. */
-export type ProposedRange = { readonly from: number; readonly to: number; readonly name: string };
+/** A range of a catalogue. */
+type ProposedRange = { readonly from: number; readonly to: number; readonly name: string };
 
-/** More than a person would name. */
+/** The most ranges that a person would name. */
 const MOST = 50;
 
-/** Ranges that hold all codes: by thousands, or by more where there would be too many; to be named by a person. */
+/** Ranges of thousands that hold all codes, or larger ones if these would be too many. A person is to name them. */
 export function defaultRanges(codes: readonly number[]): readonly ProposedRange[] {
   for (let size = 1000; ; size *= 10) {
     const blocks = [...new Set(codes.map((code) => Math.floor(code / size)))].sort((a, b) => a - b);

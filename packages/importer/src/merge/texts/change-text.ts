@@ -3,24 +3,24 @@ import { parametersOf } from '@error-contracts/catalog/draft';
 import type { JsonEdit } from '@error-contracts/catalog/json-edit';
 import type { Message, Render } from '@error-contracts/catalog/message';
 import { excerpt } from '@error-contracts/catalog/message';
-import { type ChangedDefault, changedDefaultsOf } from './changed-defaults.js';
 import type { Rejection } from '../import-plan.js';
 import type { ImportRequest } from '../import-request.js';
+import { type ChangedDefault, changedDefaults } from './changed-defaults.js';
 import { restorePlaceholders } from './restore-placeholders.js';
 
-/** What to do about an error whose text a document gives otherwise. */
-export interface TextChange {
-  /** Its wording so far. */
+/** What happens to an error whose text is different in the document. */
+interface TextChange {
+  /** Its text in the catalogue. */
   readonly before: string;
-  readonly changedDefaults: readonly ChangedDefault[];
-  /** Of the catalogue; none where it is left as it is. */
+  readonly defaults: readonly ChangedDefault[];
+  /** The edits of the catalogue; none if the error stays as it is. */
   readonly edits: readonly JsonEdit[];
   readonly rejection?: Rejection;
 }
 
 /**
- * The change of an entry to the wording of a document; undefined where it reads so already. A text that nobody but the
- * same document has worded is replaced; anything else must be named in the request.
+ * The change that gives an entry the text of a document; undefined if it has that text. Only a text that came from the
+ * same document is replaced, unless the request names the error.
  */
 export function changeText(
   entry: DraftEntry & { readonly message: Message },
@@ -33,32 +33,29 @@ export function changeText(
   const parameters = parametersOf(entry);
   const before = render(message, parameters);
   if (before === text) return undefined;
-  const changedDefaults = changedDefaultsOf(text, message, parameters) ?? [];
+  const defaults = changedDefaults(text, message, parameters) ?? [];
   const named = overwrite.has(name);
   const take = `Take it with --overwrite ${name}.`;
-  const leave = (reason: string, help: string): TextChange => ({
-    before,
-    changedDefaults,
-    edits: [],
-    rejection: { reason, help },
-  });
-  const make = (...edits: readonly JsonEdit[]): TextChange => {
-    return { before, changedDefaults, edits: [...edits, ...provenance(entry, text, document)] };
+  const reject = (reason: string, help: string): TextChange => {
+    return { before, defaults, edits: [], rejection: { reason, help } };
   };
-  if (value.source?.text === undefined && !named) return leave('A person worded it, no document.', take);
+  const accept = (...edits: readonly JsonEdit[]): TextChange => {
+    return { before, defaults, edits: [...edits, ...provenance(entry, text, document)] };
+  };
+  if (value.source?.text === undefined && !named) return reject('A person wrote its text; no document did.', take);
   if (value.source !== undefined && value.source.document !== document && !named) {
-    const reason = `Its wording comes from ${excerpt(value.source.document)}.`;
-    return leave(reason, `${take} Or import under that name, with --document.`);
+    const reason = `Its text comes from ${excerpt(value.source.document)}.`;
+    return reject(reason, `${take} Or import under that name, with --document.`);
   }
-  if (changedDefaults.length > 0) {
-    if (!named) return leave('It gives a default otherwise, which decides what a client reads.', take);
+  if (defaults.length > 0) {
+    if (!named) return reject('It changes the default of a parameter, which clients show.', take);
     const path = ['errors', name, 'data'];
-    return make(...changedDefaults.map(({ parameter, to }) => ({ path: [...path, parameter, 'default'], value: to })));
+    return accept(...defaults.map(({ parameter, to }) => ({ path: [...path, parameter, 'default'], value: to })));
   }
   const restored = restorePlaceholders(text, message, parameters, render);
-  if (restored !== undefined) return make({ path: ['errors', name, 'message'], value: restored });
+  if (restored !== undefined) return accept({ path: ['errors', name, 'message'], value: restored });
   const help = `Edit "message" of ${name}, and "text" in its "source", by hand.`;
-  return leave('It does not show where each parameter belongs.', help);
+  return reject('It does not show where the parameters belong.', help);
 }
 
 function provenance({ name, value }: DraftEntry, text: string, document: string): readonly JsonEdit[] {

@@ -1,33 +1,33 @@
 import type { Json } from '@error-contracts/catalog';
-import type { MessageParameter, Message } from '@error-contracts/catalog/message';
+import type { Message, MessageParameter } from '@error-contracts/catalog/message';
 
-/** A parameter whose default a document gives otherwise. */
+/** A parameter whose default is different in a document. */
 export interface ChangedDefault {
   readonly parameter: string;
   readonly from: Json;
   readonly to: number | string;
 }
 
-/** The defaults with which a message would read like a text; undefined where the wording differs as well. */
-export function changedDefaultsOf(
+/** The defaults with which a message gives a text; undefined if more than defaults differs. */
+export function changedDefaults(
   text: string,
   message: Message,
   parameters: readonly MessageParameter[],
 ): readonly ChangedDefault[] | undefined {
   const values = valuesIn(text, message);
   if (values === undefined) return undefined;
-  const changedDefaults: ChangedDefault[] = [];
+  const changed: ChangedDefault[] = [];
   for (const { name, schema } of parameters) {
     const shown = values.get(name);
     if (shown === undefined || shown === String(schema.default)) continue;
     const to = schema.type === 'string' ? shown : /^(0|[1-9]\d{0,14})$/.test(shown) ? Number(shown) : undefined;
     if (to === undefined || schema.default === undefined) return undefined;
-    changedDefaults.push({ parameter: name, from: schema.default, to });
+    changed.push({ parameter: name, from: schema.default, to });
   }
-  return changedDefaults.length > 0 ? changedDefaults : undefined;
+  return changed.length > 0 ? changed : undefined;
 }
 
-/** What stands in a text where a message has its placeholders. */
+/** The values that a text has in the places of a message's placeholders; undefined if the rest differs. */
 function valuesIn(text: string, message: Message): ReadonlyMap<string, string> | undefined {
   const values = new Map<string, string>();
   let rest = text;

@@ -1,11 +1,11 @@
 import type { Draft } from '@error-contracts/catalog/draft';
 import { safeTag } from '@error-contracts/catalog/draft';
 import { renderer } from '@error-contracts/catalog/message';
-import { changeText } from './change-text.js';
 import { type ImportRequest, textIn } from '../import-request.js';
 import type { MergeStep } from '../merge-step.js';
+import { changeText } from './change-text.js';
 
-/** The steps that give errors the wording of a document. */
+/** The steps that give errors the texts of a document. */
 export function changedTexts({ entries, head }: Draft, request: ImportRequest): readonly MergeStep[] {
   const { sourceLocale = '' } = head;
   const render = renderer(safeTag(sourceLocale));
@@ -17,8 +17,8 @@ export function changedTexts({ entries, head }: Draft, request: ImportRequest): 
     const text = textIn(sourceLocale, row);
     const change = changeText({ ...entry, message }, text, request, render);
     if (change === undefined) return [];
-    const { before, changedDefaults, edits, rejection } = change;
-    const defaults = changedDefaults.map(({ parameter, from, to }) => `${parameter}: ${from} -> ${to}`);
+    const { before, edits, rejection } = change;
+    const defaults = change.defaults.map(({ parameter, from, to }) => `${parameter}: ${from} -> ${to}`);
     const reported = {
       code: row.code,
       name,

@@ -1,4 +1,4 @@
-/** The message that reads exactly so: braces are quoted, and apostrophes doubled where they would quote something. */
+/** The message that gives exactly this text: braces are quoted, and apostrophes that would quote something are doubled. */
 export function literalMessage(text: string): string {
   return text.replace(/[{}][{}']*|'(?=['{}<>]|$)/g, (special) =>
     special === "'" ? "''" : `'${special.replaceAll("'", "''")}'`,

@@ -6,18 +6,18 @@ import { textIn } from '../import-request.js';
 import type { MergeStep } from '../merge-step.js';
 import { restorePlaceholders } from './restore-placeholders.js';
 
-/** The language that is translated into, and where in its file. */
-export interface TranslationTarget {
+/** The language to translate into, and the place in its file. */
+interface TranslationTarget {
   readonly tag: string;
-  /** The text that a new one follows; null where it is the first. */
+  /** The name that a new text follows; null if it is the first. */
   readonly after: string | null;
   readonly render: Render;
   readonly overwrite: ReadonlySet<string>;
 }
 
 /**
- * The step that gives an error the translation of a document; undefined where it reads so already. What a translator has
- * worded is replaced only where it was named.
+ * The step that gives an error the translation of a document; undefined if it has that translation. A translation is
+ * replaced only if the request names the error.
  */
 export function translateError(
   entry: DraftEntry,
@@ -32,15 +32,15 @@ export function translateError(
   if (before === text) return undefined;
   const place = { line: row.line, column: row.column };
   const change = { code: row.code, name, text, ...(before === undefined ? {} : { before }), ...place };
-  const leave = (reason: string, help: string): MergeStep => {
+  const reject = (reason: string, help: string): MergeStep => {
     return { name, edits: [], change: { ...change, rejection: { reason, help } } };
   };
   if (before !== undefined && !overwrite.has(name)) {
-    return leave('A translator worded it.', `Take it with --overwrite ${name}.`);
+    return reject('A translator wrote the present text.', `Take it with --overwrite ${name}.`);
   }
   for (const model of [current, entry.message]) {
     const message = model && restorePlaceholders(text, model, parameters, render);
     if (message !== undefined) return { name, edits: [{ path: [name], value: message, after }], change };
   }
-  return leave('It does not show where each parameter belongs.', `Write the text of ${name} in ${tag} by hand.`);
+  return reject('It does not show where the parameters belong.', `Write the text of ${name} in ${tag} by hand.`);
 }

@@ -6,13 +6,18 @@ import type { Cell, DocumentRecord } from '../documents/document.js';
 import { readCode } from '../documents/read-code.js';
 import type { ImportedRow, ReadRows } from './imported-row.js';
 
-/** The rows that records amount to: each code once; what is no code, has no text or has two is a Problem. */
+/** The rows that the records mean, each code once. A wrong code, no text or two texts for a code is a diagnostic. */
 export function makeRows(path: string, records: readonly DocumentRecord[], skipped: ReadonlySet<string>): ReadRows {
   const rows = new Map<number, ImportedRow>();
   const leftOut = new Set<number>();
   const diagnostics: Diagnostic[] = [];
-  const report = (severity: Severity, rule: string, at: { line: number; column: number }, said: Said): void => {
-    diagnostics.push({ rule, severity, file: path, line: at.line, column: at.column, ...said });
+  const report = (
+    severity: Severity,
+    rule: string,
+    at: { line: number; column: number },
+    explanation: Explanation,
+  ): void => {
+    diagnostics.push({ rule, severity, file: path, line: at.line, column: at.column, ...explanation });
   };
   for (const record of records) {
     const cell = record.cells.code ?? { text: '', line: record.line, column: record.column };
@@ -22,11 +27,11 @@ export function makeRows(path: string, records: readonly DocumentRecord[], skipp
       if (read.kind === 'code') leftOut.add(read.code);
       continue;
     }
-    if (read.kind === 'none' && text.trim() === '') continue;
+    if (read.kind === 'empty' && text.trim() === '') continue;
     if (read.kind !== 'code') {
-      const heading = text.trim() === '';
+      const isHeading = text.trim() === '';
       if (read.kind === 'success') report('warning', 'codes-are-numbers', cell, success(cell.text));
-      else if (heading) report('warning', 'codes-are-numbers', cell, headingRow(cell.text));
+      else if (isHeading) report('warning', 'codes-are-numbers', cell, heading(cell.text));
       else report('error', 'codes-are-numbers', cell, noCode(read, cell.text, text));
       continue;
     }
@@ -41,7 +46,7 @@ export function makeRows(path: string, records: readonly DocumentRecord[], skipp
     else if (first.text !== row.text) report('error', 'codes-have-one-text', row, twoTexts(first, row));
     const hidden = first === undefined ? HIDDEN.exec(text)?.[0] : undefined;
     if (hidden !== undefined) {
-      report('warning', 'texts-show-every-character', record.cells.message ?? row, unseen(row, hidden));
+      report('warning', 'texts-show-every-character', record.cells.message ?? row, invisible(row, hidden));
     }
   }
   if (rows.size === 0 && !diagnostics.some(({ severity }) => severity === 'error')) {
@@ -50,7 +55,7 @@ export function makeRows(path: string, records: readonly DocumentRecord[], skipp
   return { rows: [...rows.values()].sort((a, b) => a.code - b.code), skipped: [...leftOut], diagnostics };
 }
 
-type Said = Pick<Diagnostic, 'message' | 'value' | 'help'>;
+type Explanation = Pick<Diagnostic, 'message' | 'value' | 'help'>;
 
 function makeRow({ line, column, cells, entry }: DocumentRecord, code: number, text: string): ImportedRow {
   const name = toErrorName(cells.name?.text ?? '');
@@ -70,28 +75,28 @@ function makeRow({ line, column, cells, entry }: DocumentRecord, code: number, t
   };
 }
 
-/** `404`, `HTTP 404` or `404 Not Found`; whatever is no status of an error tells nothing. */
+/** The status in `404`, `HTTP 404` or `404 Not Found`; undefined for anything that is not the status of an error. */
 function statusOf(cell: Cell | undefined): number | undefined {
   const digits = /(?<!\d)[45]\d\d(?!\d)/.exec(cell?.text.normalize('NFKC') ?? '')?.[0];
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Controls, marks of direction and characters without width: a reader does not see them. */
+/** Invisible characters: controls, direction marks and characters without width. */
 const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
-function success(text: string): Said {
-  return { message: `${excerpt(text)} stands for success and is no error.`, help: 'It was left out, as it should be.' };
+function success(text: string): Explanation {
+  return { message: `${excerpt(text)} means success and is not an error.`, help: 'The row was left out.' };
 }
 
-function headingRow(text: string): Said {
-  return { message: `${excerpt(text)} has no text beside it.`, help: 'It was taken for a heading and left out.' };
+function heading(text: string): Explanation {
+  return { message: `${excerpt(text)} has no text beside it.`, help: 'The row was taken as a heading and left out.' };
 }
 
 function noCode(
   read: { readonly kind: string; readonly reason?: string; readonly help?: string },
   cell: string,
   text: string,
-): Said {
+): Explanation {
   const reason = read.reason ?? 'is missing';
   const skip =
     cell.trim() === ''
@@ -100,18 +105,18 @@ function noCode(
   return { message: `The code of ${excerpt(text)} ${reason}.`, value: JSON.stringify(cell), help: skip };
 }
 
-function fullWidth(text: string, code: number): Said {
+function fullWidth(text: string, code: number): Explanation {
   return { message: `${excerpt(text)} is written in full-width digits.`, help: `It was read as ${code}.` };
 }
 
-function noText(code: number): Said {
+function noText(code: number): Explanation {
   return {
     message: `The code ${code} has no text.`,
     help: `Write its text into the document, or leave it out: --skip=${code}`,
   };
 }
 
-function twoTexts(first: ImportedRow, second: ImportedRow): Said {
+function twoTexts(first: ImportedRow, second: ImportedRow): Explanation {
   const texts = `${excerpt(first.text)} on line ${first.line} and ${excerpt(second.text)} on line ${second.line}`;
   return {
     message: `The code ${second.code} has two texts: ${texts}.`,
@@ -120,16 +125,16 @@ function twoTexts(first: ImportedRow, second: ImportedRow): Said {
   };
 }
 
-function unseen({ code, text }: ImportedRow, hidden: string): Said {
+function invisible({ code, text }: ImportedRow, hidden: string): Explanation {
   const unit = `U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
-    message: `The text of ${code} holds ${unit}, which a reader does not see.`,
+    message: `The text of ${code} contains ${unit}, which is invisible.`,
     value: JSON.stringify(text),
-    help: 'It was kept as it is; correct the document if it should not be there.',
+    help: 'It was kept. Correct the document if it should not be there.',
   };
 }
 
-const NO_ROWS: Said = {
-  message: 'The document has a table of errors without a row.',
+const NO_ROWS: Explanation = {
+  message: 'The document has a table of errors without rows.',
   help: 'Name the document with the codes.',
 };

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Html } from 'parse5';
 
-/** What is code, is never shown, or is a table of its own. */
-const UNSHOWN: ReadonlySet<string> = new Set([
+/** Elements whose text is not part of the text around: code, hidden elements and nested tables. */
+const EXCLUDED: ReadonlySet<string> = new Set([
   'script',
   'style',
   'template',
@@ -19,8 +19,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The text that a browser shows of a node: spaces in a row are one, `<br>` and the border of a block start a new line,
- * empty lines vanish; scripts and styles have no text. It does not recurse: a page may be nested without end.
+ * The text of a node as a browser shows it: several spaces are one, `<br>` and the border of a block start a new line,
+ * and empty lines vanish. It does not recurse, because a page may be nested very deeply.
  */
 export function htmlText(node: Html.ParentNode): string {
   const parts: string[] = [];
@@ -29,7 +29,7 @@ export function htmlText(node: Html.ParentNode): string {
     if (typeof next === 'string') parts.push(next);
     else if (next.nodeName === '#text') parts.push((next as Html.TextNode).value.replace(/[ \t\n\f\r]+/g, ' '));
     else if (next.nodeName === 'br') parts.push('\n');
-    else if ('childNodes' in next && !UNSHOWN.has(next.nodeName)) {
+    else if ('childNodes' in next && !EXCLUDED.has(next.nodeName)) {
       const border = BLOCKS.has(next.nodeName) ? '\n' : '';
       parts.push(border);
       waiting.push(border);
@@ -39,7 +39,7 @@ export function htmlText(node: Html.ParentNode): string {
   return shownLines(parts.join(''));
 }
 
-/** The lines of a text without the spaces around them and without empty ones. */
+/** The lines of a text without surrounding spaces and without empty lines. */
 export function shownLines(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
   return lines.filter((line) => line !== '').join('\n');

@@ -2,13 +2,13 @@ import type { Diagnostic } from '@error-contracts/catalog';
 import { lineIndex, type Position, readJson } from '@error-contracts/catalog/read';
 import { type Node, parseTree } from 'jsonc-parser';
 import { toErrorName } from '../../../names/error-name.js';
-import { catalogRecords } from './catalog-records.js';
-import { columnRoles } from '../tables/column-roles.js';
 import type { Cell, ColumnNames, DocumentRecord, ReadRecords, Role } from '../document.js';
+import { columnRoles } from '../tables/column-roles.js';
+import { catalogRecords } from './catalog-records.js';
 
 /**
- * The errors of a JSON text: objects with a code and a text, however deep; texts or objects by their code; a
- * catalogue of ours.
+ * The errors of a JSON text. It is a catalogue, or it has objects with a code and a text at any depth, or texts or
+ * objects by their codes.
  */
 export function jsonRecords(path: string, text: string, named: ColumnNames): ReadRecords {
   const { value, syntaxErrors } = readJson(text);
@@ -42,7 +42,7 @@ function recordsIn(node: Node, key: string | undefined, source: Source): readonl
   if (node.type === 'array') return (node.children ?? []).flatMap((child) => recordsIn(child, undefined, source));
   if (node.type !== 'object') return [];
   const properties = propertiesOf(node);
-  // An answer of a service may wrap the list in an object that has a code and a message itself.
+  // The response of a service may wrap the list in an object that has a code and a message of its own.
   const inner = properties.flatMap(([name, , value]) => recordsIn(value, name, source));
   const cells = cellsOf(properties, source);
   const isWhole = cells.code !== undefined && cells.message !== undefined;
@@ -59,7 +59,7 @@ function recordsIn(node: Node, key: string | undefined, source: Source): readonl
   return textsByCode(properties, source);
 }
 
-/** `{ "2004": "No such user." }`: as soon as one key is a number, each key with a digit is meant as a code. */
+/** The errors of `{ "2004": "No such user." }`. If one key is a number, each key with a digit is meant as a code. */
 function textsByCode(properties: Properties, source: Source): readonly DocumentRecord[] {
   if (!properties.some(([name, , value]) => /^\d+$/.test(name) && value.type === 'string')) return [];
   return properties.flatMap(([name, keyNode, value]) => {
@@ -72,7 +72,7 @@ function textsByCode(properties: Properties, source: Source): readonly DocumentR
 
 type Properties = readonly (readonly [name: string, key: Node, value: Node])[];
 
-/** Pairs, not an object: a key may be `__proto__`. */
+/** A list and not an object, because a key may be `__proto__`. */
 function propertiesOf(node: Node): Properties {
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
     key === undefined || value === undefined ? [] : [[String(key.value), key, value] as const],
@@ -91,7 +91,7 @@ function cellsOf(properties: Properties, source: Source): { readonly [R in Role]
   return Object.fromEntries([...roles].flatMap(([role, index]) => (scalars[index] ? [[role, scalars[index][1]]] : [])));
 }
 
-/** A string, or a number as it is written. */
+/** The cell of a string, or of a number as the text has it; undefined for other values. */
 function scalar(node: Node, source: Source): Cell | undefined {
   if (node.type === 'string') return cellAt(node, String(node.value), source);
   if (node.type !== 'number') return undefined;
@@ -102,7 +102,7 @@ function cellAt(node: Node, text: string, { positionOf }: Source): Cell {
   return { text, ...positionOf(node.offset) };
 }
 
-const SHOWN = 8;
+const MOST_SHOWN = 8;
 
 const KINDS: Readonly<Record<Node['type'], string>> = {
   array: 'an array without them',
@@ -116,16 +116,16 @@ const KINDS: Readonly<Record<Node['type'], string>> = {
 
 function wrongShape(path: string, root: Node | undefined): Diagnostic {
   const keys = root?.type === 'object' ? propertiesOf(root).map(([name]) => JSON.stringify(name)) : [];
-  const more = keys.length > SHOWN ? ', …' : '';
+  const more = keys.length > MOST_SHOWN ? ', …' : '';
   const found =
-    keys.length > 0 ? `an object with ${keys.slice(0, SHOWN).join(', ')}${more}` : KINDS[root?.type ?? 'null'];
+    keys.length > 0 ? `an object with ${keys.slice(0, MOST_SHOWN).join(', ')}${more}` : KINDS[root?.type ?? 'null'];
   return {
     rule: 'tables-have-codes-and-texts',
     severity: 'error',
     file: path,
     line: 1,
     column: 1,
-    message: `This JSON has no errors in it; it is ${found}.`,
+    message: `This JSON has no errors in it: it is ${found}.`,
     help: 'Make it [{ "code": 2004, "message": "…" }] or { "2004": "…" }, or name its properties with --code-column and --message-column.',
   };
 }

@@ -5,18 +5,16 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { parseFragment } from 'parse5';
 import { htmlText, shownLines } from '../html/html-text.js';
 
-/** Whatever may be syntax inside a cell; most cells have none of it. */
+/** Characters that may be syntax inside a cell. Most cells have none of them. */
 const SYNTAX = /[\\`*_[\]<>&!|]/;
 
-/** No error text is that long; the parser takes the square of the length for some. */
+/** In characters. No error text is longer, and for some texts the parser needs time with the square of the length. */
 const LONGEST = 10_000;
 
-/** As much as is parsed at once, in characters: a start costs as much as some cells. */
+/** In characters. So much is parsed at once, because each call of the parser costs as much as some cells. */
 const BATCH = 20_000;
 
-/**
- * The plain texts of table cells in Markdown: escapes, emphasis, links, code and HTML resolved as a page shows them.
- */
+/** The plain texts of Markdown table cells, with escapes, emphasis, links, code and HTML as a page shows them. */
 export function inlineTexts(cells: readonly string[]): readonly string[] {
   const texts = cells.map(shownLines);
   let batch: number[] = [];
@@ -37,7 +35,7 @@ export function inlineTexts(cells: readonly string[]): readonly string[] {
   return texts;
 }
 
-/** Parsed as the rows of a table, because only there a backslash before a bar makes it text. */
+/** The texts of some cells. They are parsed as rows of a table, because `\\|` means a bar only in a table. */
 function parseCells(cells: readonly string[]): readonly string[] {
   const { children } = fromMarkdown(['|x|', '|-|', ...cells.map((cell) => `| ${cell} |`)].join('\n'), {
     extensions: [gfmTable()],
@@ -57,7 +55,7 @@ function hasHtml(node: PhrasingContent): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(hasHtml));
 }
 
-/** The text; where the cell has HTML, as HTML, so that one parser decides what a tag hides. */
+/** The text of a node; as HTML if the cell has any, so that the HTML parser alone decides what is shown. */
 function textOf(node: PhrasingContent, asHtml: boolean): string {
   if (node.type === 'html') return node.value;
   if (node.type === 'break') return asHtml ? '<br>' : '\n';

@@ -2,14 +2,14 @@ import type { RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { chunksOf } from './split-markdown.js';
 import type { Cell, DocumentTable } from '../document.js';
-import { inlineTexts } from './inline-texts.js';
 import { readHtml } from '../html/read-html.js';
+import { inlineTexts } from './inline-texts.js';
+import { splitMarkdown } from './split-markdown.js';
 
-/** Every table of a Markdown document (GFM), and every HTML table in it, in the order of the document. */
+/** Every table of a Markdown document (GFM), including HTML tables, in the order of the document. */
 export function readMarkdown(text: string): readonly DocumentTable[] {
-  const { main, lineOf, further } = chunksOf(text);
+  const { main, lineOf, further } = splitMarkdown(text);
   const tables: DocumentTable[] = [];
   const code: RootContent[] = [];
   for (const node of structureOf(main)) {
@@ -25,15 +25,15 @@ export function readMarkdown(text: string): readonly DocumentTable[] {
 }
 
 /**
- * What makes no difference to where a table is. Inline syntax is read cell by cell, and lists cost the parser the
- * square of their depth; without them an indented table is a table all the same.
+ * Syntax that does not decide where a table is. Inline syntax is parsed cell by cell later. Lists need time with the
+ * square of their depth, and without them an indented table is still a table.
  */
 const DISABLED = [
   ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'definition', 'hardBreakEscape'],
   ...['htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'list', 'codeIndented'],
 ];
 
-/** The blocks of a document, those in block quotes as well. */
+/** The blocks of a document, including those in block quotes. */
 function structureOf(text: string): readonly RootContent[] {
   const { children } = fromMarkdown(text, {
     extensions: [gfmTable(), { disable: { null: DISABLED } }],
@@ -48,11 +48,11 @@ function inQuotes(node: RootContent): readonly RootContent[] {
 
 function chunkRows({ text, line }: { readonly text: string; readonly line: number }): readonly (readonly Cell[])[] {
   const [table] = structureOf(text);
-  // Two lines of every portion repeat the head of the table.
+  // The first two lines of every chunk repeat the head of the table.
   return table?.type === 'table' ? cellsOf(text, table, (own) => own - 3 + line).slice(1) : [];
 }
 
-/** The table with plain texts in the place of Markdown. */
+/** The table with plain texts instead of Markdown. */
 function resolved(raw: readonly (readonly Cell[])[]): DocumentTable {
   const texts = inlineTexts(raw.flatMap((row) => row.map(({ text }) => text)));
   let next = 0;
@@ -60,7 +60,7 @@ function resolved(raw: readonly (readonly Cell[])[]): DocumentTable {
   return { header, rows };
 }
 
-/** The cells of a table, their texts still Markdown. */
+/** The cells of a table, with texts in Markdown. */
 function cellsOf(text: string, table: Table, lineOf: (line: number) => number): (readonly Cell[])[] {
   return table.children.map((row) =>
     row.children.map(({ position }) => {
@@ -74,7 +74,7 @@ function cellsOf(text: string, table: Table, lineOf: (line: number) => number): 
   );
 }
 
-/** The document with spaces for its code blocks, so that every offset stays. */
+/** The document with spaces instead of its code blocks, so that every offset stays. */
 function withoutCode(text: string, code: readonly RootContent[]): string {
   let masked = '';
   let from = 0;

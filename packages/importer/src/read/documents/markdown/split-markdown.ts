@@ -1,31 +1,31 @@
-/** A Markdown document in portions, because a parser keeps some kilobytes for every cell. */
-export interface Chunks {
-  /** The document; of a long table only its first rows. */
+/** A Markdown document whose long tables are split, because the parser keeps some kilobytes for every cell. */
+interface SplitMarkdown {
+  /** The document, with only the first rows of each long table. */
   readonly main: string;
-  /** The line of the document that a line of `main` is. */
+  /** The line in the document of a line in `main`. */
   readonly lineOf: (line: number) => number;
-  /** The further rows of each long table by the line of its header, each portion under a copy of its head. */
+  /** The other rows of each long table, in chunks under a copy of its head, by the line of its header. */
   readonly further: ReadonlyMap<number, readonly Chunk[]>;
 }
 
-/** Some rows of a table, under its head of two lines. */
-export interface Chunk {
+/** Some rows of a table, under a copy of its two head lines. */
+interface Chunk {
   readonly text: string;
-  /** The line of the document that the first row is. */
+  /** The line of the first row in the document. */
   readonly line: number;
 }
 
-/** So many cells are parsed together. */
+/** How many cells are parsed together. */
 const CELLS = 4000;
 
 /** A line that cannot end a table: it starts with a bar, or with a letter or digit and has a bar. */
 const ROW = /^[ \t]*(?:\||[\p{L}\p{N}].*\|)/u;
 
 /**
- * Divides what looks like a long table, so that its rows may be parsed apart; whether it is one at all is what the parser
- * says of the first rows.
+ * Splits whatever looks like a long table, so that its rows can be parsed apart. Whether it is a table is for the parser
+ * to say, which reads the first rows.
  */
-export function chunksOf(text: string): Chunks {
+export function splitMarkdown(text: string): SplitMarkdown {
   const lines = text.split('\n');
   const kept: string[] = [];
   const numbers: number[] = [];
@@ -59,7 +59,7 @@ function endOfRun(lines: readonly string[], head: number): number {
   return end;
 }
 
-/** At least the head and a row, so that every portion gets on. */
+/** The end of a chunk. It has at least the head and a row, so that the loop ends. */
 function endOfChunk(lines: readonly string[], from: number, end: number): number {
   let cells = 0;
   let to = from;

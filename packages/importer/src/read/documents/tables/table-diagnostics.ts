@@ -1,19 +1,19 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { excerpt } from '@error-contracts/catalog/message';
-import { columnRoles, namedColumn, sameHeader } from './column-roles.js';
 import type { Cell, ColumnNames, DocumentTable } from '../document.js';
-import type { ErrorColumns } from './table-records.js';
+import { columnRoles, namedColumn, sameHeader } from './column-roles.js';
+import type { ErrorColumns } from './error-columns.js';
 
-/** A Problem of a document whose name the caller knows. */
-export type TableDiagnostic = Omit<Diagnostic, 'file'>;
+/** A diagnostic without the file, which the caller adds. */
+type TableDiagnostic = Omit<Diagnostic, 'file'>;
 
-/** What keeps the rows of a table from being read without a loss. */
+/** The diagnostics of a table whose rows cannot be read without losing cells. */
 export function tableDiagnostics(columns: ErrorColumns, named: ColumnNames): readonly TableDiagnostic[] {
-  return [...twiceHeaded(columns, named), ...longRows(columns)];
+  return [...repeatedHeaders(columns, named), ...longRows(columns)];
 }
 
-/** Two tables beside each other look like one with columns of the same header. */
-function twiceHeaded({ header, roles }: ErrorColumns, named: ColumnNames): readonly TableDiagnostic[] {
+/** Two tables beside each other look like one table with two columns of the same header. */
+function repeatedHeaders({ header, roles }: ErrorColumns, named: ColumnNames): readonly TableDiagnostic[] {
   const code = roles.get('code');
   const again = header.findIndex((cell, index) => {
     return index !== code && sameHeader(cell.text, header[code ?? 0]?.text ?? '');
@@ -32,7 +32,7 @@ function twiceHeaded({ header, roles }: ErrorColumns, named: ColumnNames): reado
   ];
 }
 
-/** A text with a separator in it looks like two cells: the rest would be lost. */
+/** A text with a separator in it looks like two cells. The second would be lost. */
 function longRows({ header, rows }: ErrorColumns): readonly TableDiagnostic[] {
   return rows.flatMap((row): TableDiagnostic[] => {
     const further = row.slice(header.length).find(({ text }) => text !== '');
@@ -43,21 +43,21 @@ function longRows({ header, rows }: ErrorColumns): readonly TableDiagnostic[] {
         severity: 'error',
         line: further.line,
         column: further.column,
-        message: `The row has ${row.length} cells where the header has ${header.length}.`,
+        message: `The row has ${row.length} cells, but the header has ${header.length}.`,
         value: JSON.stringify(further.text),
-        help: 'Where the separator belongs to a text, write \\| in Markdown, and quote the cell in CSV.',
+        help: 'If the separator belongs to a text, write \\| in Markdown, and quote the cell in CSV.',
       },
     ];
   });
 }
 
-const SHOWN = 12;
+const MOST_SHOWN = 12;
 
-/** That a table was not read: an error where no other one was. */
+/** The diagnostic of a table that was not read: an error if no other table was read. */
 export function unusedTable({ header, rows }: DocumentTable, named: ColumnNames, others: boolean): TableDiagnostic {
   const { line = 1, column = 1 } = header[0] ?? rows[0]?.[0] ?? {};
-  const headers = header.slice(0, SHOWN).map(({ text }) => excerpt(text));
-  const more = header.length > SHOWN ? ', …' : '';
+  const headers = header.slice(0, MOST_SHOWN).map(({ text }) => excerpt(text));
+  const more = header.length > MOST_SHOWN ? ', …' : '';
   return {
     rule: 'tables-have-codes-and-texts',
     severity: others ? 'warning' : 'error',
@@ -65,7 +65,7 @@ export function unusedTable({ header, rows }: DocumentTable, named: ColumnNames,
     column,
     message: `This table has no ${missingColumn(header, named)}; its headers are ${headers.join(', ')}${more}.`,
     help: others
-      ? 'Nothing was taken from it. Where its rows are errors, name its columns with --code-column and --message-column.'
+      ? 'It was ignored. If its rows are errors, name its columns with --code-column and --message-column.'
       : 'Name the columns with --code-column and --message-column: by their headers, or by numbers from 1.',
   };
 }
