@@ -122,7 +122,7 @@ export const badFiles: Readonly<Record<string, BadInput>> = {
       delete catalog.envelope;
     },
     rule: 'files-match-their-schema',
-    says: 'Add "envelope": Which property of a response carries what, such as { "code": "code"',
+    says: 'Add "envelope": The properties of an error response, such as { "code": "code"',
   },
   'a $schema in a locale file': {
     spoil: (_, locales) => {
