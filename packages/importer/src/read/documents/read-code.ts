@@ -1,5 +1,5 @@
 /** What a cell of the code column means. */
-type ReadCode =
+export type ReadCode =
   | { readonly kind: 'code'; readonly code: number; readonly fullWidth: boolean }
   /** No error: an empty cell, or the zero that means success. */
   | { readonly kind: 'empty' | 'success' }
