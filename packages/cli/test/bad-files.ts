@@ -129,6 +129,6 @@ export const badFiles: Readonly<Record<string, BadInput>> = {
       locales.de.$schema = '../locale.schema.json';
     },
     rule: 'files-match-their-schema',
-    says: 'Delete it: a locale file is flat',
+    says: 'Delete it: a locale file has names and texts',
   },
 };

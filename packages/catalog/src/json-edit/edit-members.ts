@@ -4,10 +4,10 @@ import { type Piece, replacing } from './piece.js';
 import type { EditPlan } from './plan-edits.js';
 import { inlineProperty, type NewProperty, type PrintPlace, printObject, printProperty } from './print-json.js';
 
-/** A property of an object: one that stays, one that goes or one that comes. */
+/** A property of an object before or after the edits. */
 export type Member = { readonly kept: Node } | { readonly removed: Node } | { readonly added: NewProperty };
 
-/** The properties that an object has and will have, in their order. */
+/** The kept, removed and added properties of an object, in their order. */
 export function membersOf({ added, removed }: EditPlan, object: Node): readonly Member[] {
   const additions = added.get(object);
   const addedAfter = (name: string | null | undefined) => (additions?.get(name) ?? []).map((one) => ({ added: one }));
@@ -18,7 +18,7 @@ export function membersOf({ added, removed }: EditPlan, object: Node): readonly 
   return [...addedAfter(null), ...members, ...addedAfter(undefined)];
 }
 
-/** What changes in an object because properties come and go. */
+/** The pieces that add and remove properties of an object. `place` is the place of the object. */
 export function editMembers(editing: Editing, object: Node, place: PrintPlace): readonly Piece[] {
   const members = membersOf(editing.plan, object);
   if (!members.some((member) => 'kept' in member)) {
@@ -35,28 +35,30 @@ export function editMembers(editing: Editing, object: Node, place: PrintPlace): 
     else if ('removed' in member) to = endOf(member.removed);
     else {
       const { kept } = member;
-      const content = before ? listBehind(editing, before, added) : listAhead(editing, kept, added);
+      const content = before ? listAfter(editing, before, added) : listBefore(editing, kept, added);
       pieces.push({ offset: from, length: (before ? to : kept.offset) - from, content });
       [before, from, to, added] = [kept, endOf(kept), endOf(kept), []];
     }
   }
   if (before !== undefined) {
-    pieces.push({ offset: from, length: to - from, content: listBehind(editing, before, added) });
+    pieces.push({ offset: from, length: to - from, content: listAfter(editing, before, added) });
   }
   return pieces.filter(({ length, content }) => length > 0 || content !== '');
 }
 
-function listBehind(editing: Editing, neighbour: Node, added: readonly NewProperty[]): string {
+/** Properties for the place after a neighbour, each after a comma. */
+function listAfter(editing: Editing, neighbour: Node, added: readonly NewProperty[]): string {
   const separator = separatorLike(editing, neighbour);
   return added.map((property) => `,${separator}${propertyLike(editing, neighbour, property)}`).join('');
 }
 
-function listAhead(editing: Editing, neighbour: Node, added: readonly NewProperty[]): string {
+/** Properties for the place before a neighbour, each before a comma. */
+function listBefore(editing: Editing, neighbour: Node, added: readonly NewProperty[]): string {
   const separator = separatorLike(editing, neighbour);
   return added.map((property) => `${propertyLike(editing, neighbour, property)},${separator}`).join('');
 }
 
-/** What is between a comma and a property that is laid out like its neighbour. */
+/** The white space between a comma and a property that is laid out like its neighbour. */
 function separatorLike({ lines, layout }: Editing, neighbour: Node): string {
   return startsLine(lines, neighbour) ? layout.endOfLine + lines.indentationAt(neighbour.offset) : layout.space;
 }

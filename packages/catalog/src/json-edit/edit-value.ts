@@ -4,7 +4,7 @@ import { type Editing, inlineLike, isInline } from './editing.js';
 import { type Piece, replacing, spliced } from './piece.js';
 import { type PrintPlace, printJson, printLines, printProperty } from './print-json.js';
 
-/** What changes in a value and inside it. `place` is where the value will be, if that is not where it is. */
+/** The pieces that edit a value and what is inside. `place` is its place after the edits; by default, its present one. */
 export function editValue(editing: Editing, node: Node, place: PrintPlace = placeOf(editing, node)): readonly Piece[] {
   const { layout, plan } = editing;
   const value = plan.values.get(node);
@@ -21,22 +21,22 @@ export function editValue(editing: Editing, node: Node, place: PrintPlace = plac
   return [replacing(node, expanded(editing, node, place.indentation))];
 }
 
-/** The place of whatever is inside a value that stays on one line: there is always room. */
+/** The place of everything inside a value that stays on one line. There is always room. */
 const ON_ONE_LINE: PrintPlace = { indentation: '', taken: Number.NEGATIVE_INFINITY, inline: true };
 
 function placeOf({ lines }: Editing, { offset }: Node): PrintPlace {
   return { indentation: lines.indentationAt(offset), taken: lines.columnOf(offset) };
 }
 
-/** What changes in the members of an object or array; `inner` is the place of each, if it is not where it is. */
+/** The pieces that edit the members of an object or array. `inner` is the place of each; by default, its present one. */
 function editInside(editing: Editing, node: Node, place: PrintPlace, inner?: PrintPlace): readonly Piece[] {
   const { children = [] } = node;
   if (node.type === 'array') return children.flatMap((element) => editValue(editing, element, inner));
   const { plan } = editing;
-  const comeOrGo = plan.added.has(node) || children.some((property) => plan.removed.has(property));
-  const pieces = comeOrGo ? editMembers(editing, node, inner ?? place) : [];
-  const stay = children.filter((property) => !plan.removed.has(property));
-  return [...pieces, ...stay.flatMap((property) => editProperty(editing, property, inner))];
+  const changesMembers = plan.added.has(node) || children.some((property) => plan.removed.has(property));
+  const pieces = changesMembers ? editMembers(editing, node, inner ?? place) : [];
+  const kept = children.filter((property) => !plan.removed.has(property));
+  return [...pieces, ...kept.flatMap((property) => editProperty(editing, property, inner))];
 }
 
 function editProperty(editing: Editing, property: Node, inner: PrintPlace | undefined): readonly Piece[] {
@@ -50,7 +50,7 @@ function editProperty(editing: Editing, property: Node, inner: PrintPlace | unde
   return [replacing(key, content), ...editValue(editing, value, place)];
 }
 
-/** A value of one line with its members, as they are written, each on a line. */
+/** An object or array of one line with each member, as it is written, on a line of its own. */
 function expanded(editing: Editing, node: Node, outer: string): string {
   const { layout, plan } = editing;
   const indentation = outer + layout.unit;
@@ -77,7 +77,7 @@ function memberLine(editing: Editing, member: Member, indentation: string): read
   return [indentation + start + editedText(editing, value, place)];
 }
 
-/** A value as it is written, with its edits, at another place. */
+/** The text of a value with its edits, at another place. */
 function editedText(editing: Editing, node: Node, place: PrintPlace): string {
   return spliced(editing.text, editValue(editing, node, place), node.offset, node.offset + node.length);
 }

@@ -18,7 +18,7 @@ export interface Layout {
   readonly objectsInline: boolean;
 }
 
-/** The line width that most formatters of JSON are set to here. */
+/** The largest width of a line, unless the text has longer ones. */
 const WIDTH = 120;
 
 /** The layout of a JSON text. What the text does not show is laid out as formatters do it. */

@@ -10,13 +10,13 @@ export interface EditPlan {
   readonly values: ReadonlyMap<Node, Json>;
   /** The new key of a property. */
   readonly keys: ReadonlyMap<Node, string>;
-  /** Properties that go. */
+  /** Properties to remove. */
   readonly removed: ReadonlySet<Node>;
-  /** What an object gets. */
+  /** The new properties of an object. */
   readonly added: ReadonlyMap<Node, Additions>;
   /** Objects and arrays with an edit inside. */
   readonly touched: ReadonlySet<Node>;
-  /** Those inside which an object or array is set, or a property is added. */
+  /** Objects and arrays inside which an object or array is set, or a property is added. */
   readonly growing: ReadonlySet<Node>;
 }
 

@@ -10,7 +10,7 @@ interface Step {
 }
 
 /** The steps that the rules accept, and the others. */
-export interface Accepted<S extends Step> {
+export interface CheckedSteps<S extends Step> {
   /** The catalogue with all accepted steps. */
   readonly sources: Sources;
   readonly accepted: readonly S[];
@@ -27,7 +27,7 @@ export interface Accepted<S extends Step> {
 export function dropRejected<S extends Step>(
   steps: readonly S[],
   apply: (steps: readonly S[]) => Sources,
-): Accepted<S> {
+): CheckedSteps<S> {
   const rejections = new Map<string, Rejection>();
   for (let accepted = steps; ; ) {
     const sources = apply(accepted);

@@ -1,5 +1,5 @@
 import type { JsonEdit } from '@error-contracts/catalog/json-edit';
-import type { Accepted } from './drop-rejected.js';
+import type { CheckedSteps } from './drop-rejected.js';
 import type { ImportedChange } from './import-plan.js';
 
 /** One change of a merge, and its edits. */
@@ -13,7 +13,7 @@ export interface MergeStep {
 /** The changes of all steps, ascending by code, with the rejections by rules. */
 export function reportedChanges(
   steps: readonly MergeStep[],
-  { rejections }: Pick<Accepted<MergeStep>, 'rejections'>,
+  { rejections }: Pick<CheckedSteps<MergeStep>, 'rejections'>,
 ): readonly ImportedChange[] {
   return steps
     .map(({ name, change }) => {

@@ -95,7 +95,7 @@ describe('a text that a person wrote', () => {
     expect(plan.changed).toMatchObject([
       {
         name: 'OWN_ERROR',
-        rejection: { reason: 'A person wrote its text; no document did.', help: 'Take it with --overwrite OWN_ERROR.' },
+        rejection: { reason: 'A person wrote its text.', help: 'Take it with --overwrite OWN_ERROR.' },
       },
     ]);
     expect(plan.files.size).toBe(0);

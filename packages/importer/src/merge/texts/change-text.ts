@@ -42,7 +42,7 @@ export function changeText(
   const accept = (...edits: readonly JsonEdit[]): TextChange => {
     return { before, defaults, edits: [...edits, ...provenance(entry, text, document)] };
   };
-  if (value.source?.text === undefined && !named) return reject('A person wrote its text; no document did.', take);
+  if (value.source?.text === undefined && !named) return reject('A person wrote its text.', take);
   if (value.source !== undefined && value.source.document !== document && !named) {
     const reason = `Its text comes from ${excerpt(value.source.document)}.`;
     return reject(reason, `${take} Or import under that name, with --document.`);

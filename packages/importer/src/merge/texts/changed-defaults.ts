@@ -8,7 +8,7 @@ export interface ChangedDefault {
   readonly to: number | string;
 }
 
-/** The defaults with which a message gives a text; undefined if more than defaults differs. */
+/** The defaults with which a message gives a text; undefined if more than the defaults is different. */
 export function changedDefaults(
   text: string,
   message: Message,

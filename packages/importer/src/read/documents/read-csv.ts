@@ -42,7 +42,7 @@ function parsedRows(text: string, delimiter: string, most?: number): readonly Pa
   return parse(text, { ...options, ...(most === undefined ? {} : { to: most }) }) as unknown as readonly ParsedRow[];
 }
 
-/** The cells of a row with their line. The parser knows the line in which the row ends. */
+/** The cells of a row with their line. The parser gives only the line in which the row ends. */
 function cellsOf({ record, info }: ParsedRow, above: number): readonly Cell[] {
   const breaks = record.reduce((count, text) => count + text.split('\n').length - 1, 0);
   const line = info.lines + above - breaks;

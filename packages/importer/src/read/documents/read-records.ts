@@ -3,7 +3,7 @@ import type { ColumnNames, DocumentTable, ReadRecords, SourceDocument } from './
 import { jsonRecords } from './json/json-records.js';
 import { tableRecords } from './tables/table-records.js';
 
-/** The errors that a document lists. It loads the parser of the format only. */
+/** The errors that a document lists. It loads only the parser of the document's format. */
 export async function readRecords(document: SourceDocument, named: ColumnNames): Promise<ReadRecords> {
   const { path, text, format } = document;
   if (text.trim() === '')

@@ -35,7 +35,7 @@ export function inlineTexts(cells: readonly string[]): readonly string[] {
   return texts;
 }
 
-/** The texts of some cells. They are parsed as rows of a table, because `\\|` means a bar only in a table. */
+/** The texts of some cells. They are parsed as rows of a table, because `\|` means a bar only in a table. */
 function parseCells(cells: readonly string[]): readonly string[] {
   const { children } = fromMarkdown(['|x|', '|-|', ...cells.map((cell) => `| ${cell} |`)].join('\n'), {
     extensions: [gfmTable()],
