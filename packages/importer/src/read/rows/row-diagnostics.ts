@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { excerpt } from '@error-contracts/catalog/message';
+import { INVISIBLE } from '@error-contracts/runtime/text';
 import type { ReadCode } from '../documents/read-code.js';
 import type { ImportedRow } from './imported-row.js';
 
@@ -58,12 +59,12 @@ export function twoTexts(first: ImportedRow, second: ImportedRow): RowDiagnostic
   };
 }
 
-/** Controls, direction marks and characters without width. */
-const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+/** One character that a reader of the text does not see. */
+const HIDDEN = new RegExp(`[\\t${INVISIBLE}]`);
 
 /** The diagnostic of a text with an invisible character; undefined for other texts. */
 export function invisibleCharacter({ code, text }: ImportedRow): RowDiagnostic | undefined {
-  const character = INVISIBLE.exec(text)?.[0];
+  const character = HIDDEN.exec(text)?.[0];
   if (character === undefined) return undefined;
   const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
