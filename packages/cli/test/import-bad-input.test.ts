@@ -51,7 +51,12 @@ const bad: Readonly<Record<string, BadDocument>> = {
   },
   'gbk.csv': { content: Uint8Array.of(0xb4, 0xfa, 0xc2, 0xeb), says: 'not UTF-8', help: '--encoding gb18030', line: 1 },
   'empty.md': { content: '', says: 'The document is empty.', help: 'Name the document', line: 1 },
-  'no table.md': { content: '# Errors\n\nNone.\n', says: 'has no table if it is read as markdown', help: '--from', line: 1 },
+  'no table.md': {
+    content: '# Errors\n\nNone.\n',
+    says: 'has no table if it is read as markdown',
+    help: '--from',
+    line: 1,
+  },
   'wrong shape.json': { content: '{ "a": [1] }', says: 'an object with "a"', help: '[{ "code": 2004', line: 1 },
   'broken.json': { content: '[{ "code": 1000 "message": "a" }]', says: 'comma', help: 'comma', line: 1 },
   'twice.json': {

@@ -171,7 +171,9 @@ describe('a locale', () => {
     });
     const before = read('locales/de.json');
     const { stdout } = run('codes.md', '--locale', 'de', '--write');
-    expect(stdout).toContain('left to you: A translator wrote the present text. Take it with --overwrite USER_NOT_FOUND.');
+    expect(stdout).toContain(
+      'left to you: A translator wrote the present text. Take it with --overwrite USER_NOT_FOUND.',
+    );
     expect(stdout).toContain('unknown 1\n  9000  Was?  line 7');
     expect(read('locales/de.json')).toBe(before);
     run('codes.md', '--locale', 'de', '--write', '--overwrite', 'USER_NOT_FOUND');
