@@ -1,19 +1,15 @@
-import { type Emitter, emitI18n, emitTypes, emitValidators } from '@error-contracts/compiler';
+import type { Emitter } from '@error-contracts/compiler';
+import { targets as table } from '@error-contracts/compiler/targets';
 
-/** What can be generated. */
-export type Target = 'types' | 'validators' | 'i18n';
+/** The name of something that can be generated. */
+export type Target = string;
 
-/** Every target, in the order in which they build on each other. */
-export const targets: readonly Target[] = ['types', 'validators', 'i18n'];
+/** The name of every target, in the order in which they build on each other. */
+export const targets: readonly Target[] = table.map(({ name }) => name);
 
 /** The emitter of a target. */
-export function emitterOf(target: Target, options: { readonly typesModule: string }): Emitter {
-  switch (target) {
-    case 'types':
-      return emitTypes;
-    case 'validators':
-      return emitValidators(options);
-    case 'i18n':
-      return emitI18n;
-  }
+export function emitterOf(target: Target, { typesModule }: { readonly typesModule: string }): Emitter {
+  const found = table.find(({ name }) => name === target);
+  if (found === undefined) throw new Error(`There is no target ${target}.`);
+  return found.emitter({ types: typesModule });
 }
