@@ -1,6 +1,6 @@
 import type { Json } from '../json.js';
 import type { Case, ChangeRule } from './change-rule.js';
-import type { Comparison } from './comparison.js';
+import type { Comparison } from './match/comparison.js';
 import type { Verdict } from './verdicts.js';
 
 /** One difference between two snapshots. */

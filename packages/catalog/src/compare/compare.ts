@@ -1,5 +1,5 @@
 import type { Change, CompareRule, Found } from './change.js';
-import { comparisonOf } from './comparison.js';
+import { comparisonOf } from './match/comparison.js';
 import { changeRules } from './rules/index.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import { bumps, type Level, verdictOf } from './verdicts.js';

@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { pairSubject, titleOf } from '../subject.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 
 /** An error is known by one more name, other than the one that it had until now. */
 export const rule: CompareRule = {

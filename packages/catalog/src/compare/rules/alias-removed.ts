@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { pairSubject, titleOf } from '../subject.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 
 /** A former name of an error is no longer known. */
 export const rule: CompareRule = {

@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
 /** Who may read the text; clients that are older show what has become internal. */
 export const rule: CompareRule = factRule({

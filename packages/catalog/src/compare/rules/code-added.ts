@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { errorSubject, titleOf } from '../subject.js';
+import { errorSubject, titleOf } from '../rule-parts/subject.js';
 
 /** A new error. */
 export const rule: CompareRule = {

@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { errorSubject, titleOf } from '../subject.js';
+import { errorSubject, titleOf } from '../rule-parts/subject.js';
 
 /** An error is gone, and nothing keeps its code from being used again. */
 export const rule: CompareRule = {

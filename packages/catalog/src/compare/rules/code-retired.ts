@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { pairSubject, titleOf } from '../subject.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 
 /** An error is retired: servers no longer send it. */
 export const rule: CompareRule = {

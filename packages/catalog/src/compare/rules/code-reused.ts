@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { errorSubject } from '../subject.js';
+import { errorSubject } from '../rule-parts/subject.js';
 
 /** A code is given to another error, whether the one that had it is live, retired or gone. */
 export const rule: CompareRule = {

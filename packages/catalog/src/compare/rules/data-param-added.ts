@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { parameterRule, parameterTitle } from '../factories/parameter-rule.js';
+import { parameterRule, parameterTitle } from '../rule-parts/parameter-rule.js';
 
 /** A new parameter. */
 export const rule: CompareRule = parameterRule(

@@ -1,6 +1,6 @@
 import type { CompareRule } from '../change.js';
-import { parameterRule, parameterTitle } from '../factories/parameter-rule.js';
-import { shown } from '../subject.js';
+import { parameterRule, parameterTitle } from '../rule-parts/parameter-rule.js';
+import { shown } from '../rule-parts/subject.js';
 
 /** A parameter has another type. */
 export const rule: CompareRule = parameterRule(

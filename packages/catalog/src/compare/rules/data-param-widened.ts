@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { keywordText, parameterRule, parameterTitle } from '../factories/parameter-rule.js';
+import { keywordText, parameterRule, parameterTitle } from '../rule-parts/parameter-rule.js';
 
 /** A parameter may have values that it could not have before. */
 export const rule: CompareRule = parameterRule(

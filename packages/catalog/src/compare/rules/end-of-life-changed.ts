@@ -1,8 +1,8 @@
 import type { CompareRule } from '../change.js';
-import type { Pair } from '../match-errors.js';
+import type { Pair } from '../match/match-errors.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 import type { SnapshotError } from '../snapshot/snapshot.js';
 import { sameText, sameValue, shownText } from '../snapshot/text-digest.js';
-import { pairSubject, titleOf } from '../subject.js';
 
 /** The version, the reason or the replacement of a deprecated or retired error is another. */
 export const rule: CompareRule = {

@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
 /** A failure has become a next step, or a next step a failure. */
 export const rule: CompareRule = factRule({

@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
 /** The level at which servers log an error. */
 export const rule: CompareRule = factRule({

@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { textRule } from '../factories/text-rule.js';
+import { textRule } from '../rule-parts/text-rule.js';
 
 const sourceText: CompareRule = textRule('message-changed', 'message', 'message', 'The text');
 

@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { pairSubject, titleOf } from '../subject.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 
 /** An error has another name. */
 export const rule: CompareRule = {

@@ -1,7 +1,7 @@
 import type { CompareRule, Found } from '../change.js';
-import type { Comparison } from '../comparison.js';
+import type { Comparison } from '../match/comparison.js';
+import { errorSubject, titleOf } from '../rule-parts/subject.js';
 import type { SnapshotError } from '../snapshot/snapshot.js';
-import { errorSubject, titleOf } from '../subject.js';
 
 /** A name, or a former name, now means another error. */
 export const rule: CompareRule = {

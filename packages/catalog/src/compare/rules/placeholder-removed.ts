@@ -1,6 +1,6 @@
 import type { CompareRule } from '../change.js';
-import { placeholderChanges } from '../placeholder-changes.js';
-import { titleOf } from '../subject.js';
+import { placeholderChanges } from '../rule-parts/placeholder-changes.js';
+import { titleOf } from '../rule-parts/subject.js';
 
 /** A text no longer shows a parameter. */
 export const rule: CompareRule = {

@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
 /** How much a repetition may help, ascending. */
 const HOPE = ['never', 'after-action', 'later'];

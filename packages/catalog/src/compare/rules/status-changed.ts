@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
 /** The HTTP status of an error; within its class old clients still take the same turn. */
 export const rule: CompareRule = factRule({

@@ -1,5 +1,5 @@
 import type { CompareRule } from '../change.js';
-import { errorSubject, pairSubject, titleOf } from '../subject.js';
+import { errorSubject, pairSubject, titleOf } from '../rule-parts/subject.js';
 
 /** A retired error is no longer there, is live again, or has another code. */
 export const rule: CompareRule = {

@@ -1,6 +1,6 @@
 import type { CompareRule } from '../change.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 import { translationOf } from '../snapshot/translation-of.js';
-import { pairSubject, titleOf } from '../subject.js';
 
 /** An error has a text in one more language. */
 export const rule: CompareRule = {

@@ -1,7 +1,7 @@
 import type { CompareRule, Found } from '../change.js';
-import type { MatchedLocale } from '../match-locales.js';
+import type { MatchedLocale } from '../match/match-locales.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 import { sameText, shownText } from '../snapshot/text-digest.js';
-import { pairSubject, titleOf } from '../subject.js';
 
 /** A text in another language; against a `released.json`, which keeps one digest a language, all texts of it at once. */
 export const rule: CompareRule = {

@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../../json.js';
 import type { Message } from '../../message/message.js';
 import { placeholdersOf } from '../../message/placeholders-of.js';
 import type { Sources } from '../../read/read-sources.js';
-import { describedParts, promisedPart } from '../described-parts.js';
+import { describedParts, promisedPart } from './described-parts.js';
 import type { Snapshot, SnapshotEnd, SnapshotError, SnapshotLocale, SnapshotTexts } from './snapshot.js';
 import type { TextOrDigest } from './text-digest.js';
 

@@ -1,6 +1,6 @@
-import type { Change, Subject } from './change.js';
-import type { Pair } from './match-errors.js';
-import type { SnapshotError } from './snapshot/snapshot.js';
+import type { Change, Subject } from '../change.js';
+import type { Pair } from '../match/match-errors.js';
+import type { SnapshotError } from '../snapshot/snapshot.js';
 
 /** The subject of a change of an error that both snapshots have. */
 export function pairSubject({ before, after }: Pair): Subject {

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 
 /** What a JSON Schema says to people only. */
 const DESCRIBING: ReadonlySet<string> = new Set(['description', 'examples']);

@@ -1,8 +1,8 @@
-import type { Found } from './change.js';
-import type { Comparison } from './comparison.js';
-import type { Pair } from './match-errors.js';
-import type { MatchedLocale } from './match-locales.js';
-import type { SnapshotLocale } from './snapshot/snapshot.js';
+import type { Found } from '../change.js';
+import type { Comparison } from '../match/comparison.js';
+import type { Pair } from '../match/match-errors.js';
+import type { MatchedLocale } from '../match/match-locales.js';
+import type { SnapshotLocale } from '../snapshot/snapshot.js';
 import { pairSubject } from './subject.js';
 
 /** Every parameter that a text no longer shows; `to` is the one that has taken its place, or `null`. */

@@ -1,7 +1,7 @@
+import { compareData, type ParameterChange } from '../parameters/compare-data.js';
+import type { Snapshot } from '../snapshot/snapshot.js';
 import { type MatchedErrors, matchErrors } from './match-errors.js';
 import { type MatchedLocale, matchLocales } from './match-locales.js';
-import { compareData, type ParameterChange } from './parameters/compare-data.js';
-import type { Snapshot } from './snapshot/snapshot.js';
 
 /** Two snapshots side by side: what every rule looks at. */
 export interface Comparison extends MatchedErrors {

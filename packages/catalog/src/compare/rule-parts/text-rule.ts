@@ -2,7 +2,7 @@ import type { CompareRule } from '../change.js';
 import type { ChangeRule } from '../change-rule.js';
 import type { SnapshotTexts } from '../snapshot/snapshot.js';
 import { sameText, shownText } from '../snapshot/text-digest.js';
-import { pairSubject, titleOf } from '../subject.js';
+import { pairSubject, titleOf } from './subject.js';
 
 /** A rule on one of the texts of an error that both snapshots have. */
 export function textRule(name: ChangeRule, property: string, what: keyof SnapshotTexts, title: string): CompareRule {

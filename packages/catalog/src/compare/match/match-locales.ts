@@ -1,6 +1,6 @@
+import { localeDigest, textOf, textsDigest } from '../snapshot/locale-digest.js';
+import type { Snapshot, SnapshotLocale, Translation } from '../snapshot/snapshot.js';
 import type { Pair } from './match-errors.js';
-import { localeDigest, textOf, textsDigest } from './snapshot/locale-digest.js';
-import type { Snapshot, SnapshotLocale, Translation } from './snapshot/snapshot.js';
 
 /** One language before and after. */
 export interface MatchedLocale {

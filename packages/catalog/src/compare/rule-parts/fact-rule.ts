@@ -2,7 +2,7 @@ import type { Json } from '../../json.js';
 import type { Change, CompareRule } from '../change.js';
 import type { Case, ChangeRule } from '../change-rule.js';
 import type { SnapshotError } from '../snapshot/snapshot.js';
-import { pairSubject, shown, titleOf } from '../subject.js';
+import { pairSubject, shown, titleOf } from './subject.js';
 
 /** What is particular about a rule on one fact of an error. */
 export interface FactRule<Fact extends Json> {

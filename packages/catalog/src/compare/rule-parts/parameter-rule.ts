@@ -1,7 +1,7 @@
 import type { Change, CompareRule } from '../change.js';
 import type { ChangeRule } from '../change-rule.js';
 import type { SchemaEffect } from '../parameters/compare-schemas.js';
-import { pairSubject, shown } from '../subject.js';
+import { pairSubject, shown } from './subject.js';
 
 /** A rule on one effect of an edit on the parameters of an error. */
 export function parameterRule(

@@ -1,5 +1,5 @@
-import type { Snapshot, SnapshotError } from './snapshot/snapshot.js';
-import { sameText } from './snapshot/text-digest.js';
+import type { Snapshot, SnapshotError } from '../snapshot/snapshot.js';
+import { sameText } from '../snapshot/text-digest.js';
 
 /** One error before and after. */
 export interface Pair {
