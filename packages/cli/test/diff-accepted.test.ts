@@ -41,7 +41,7 @@ describe('an accept list', () => {
   test('expired: a Problem, and everything counts', () => {
     const { code, stdout } = reviewed([{ ...entry, expires: '2020-01-31' }], '--allow', 'major');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/schemas\/accepted-changes\.json:\d+:\d+ error The entry has expired on 2020-01-31/);
+    expect(stdout).toMatch(/schemas\/accepted-changes\.json:\d+:\d+ error The entry expired on 2020-01-31/);
     expect(stdout).toContain('major  breaks clients');
     expect(stdout).toContain('The accept list must be mended first.');
   });

@@ -1,11 +1,12 @@
-import type { Change, CompareRule } from './change.js';
+import type { Change } from './change.js';
+import type { ChangeRule } from './change-rule.js';
 import { changeRules } from './rules/index.js';
 
 /** A change in words. */
 export interface ChangeDescription {
   /** What has happened, in one sentence. */
   readonly sentence: string;
-  /** What to do about it; absent where there is nothing to do. */
+  /** What to do about it; absent if there is nothing to do. */
   readonly help?: string;
 }
 
@@ -17,4 +18,4 @@ export function describeChange(change: Change): ChangeDescription {
   return { sentence: rule.sentence(change), ...(help === undefined ? {} : { help }) };
 }
 
-const rulesByName: ReadonlyMap<string, CompareRule> = new Map(changeRules.map((rule) => [rule.name, rule]));
+const rulesByName: ReadonlyMap<string, ChangeRule> = new Map(changeRules.map((rule) => [rule.name, rule]));

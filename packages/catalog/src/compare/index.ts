@@ -1,12 +1,6 @@
-export { acceptChanges, bumpOf, type ReviewedChange, type ReviewedChanges } from './accepted/accept-changes.js';
-export {
-  type Acceptance,
-  type AcceptedChanges,
-  type ReadAcceptedChanges,
-  readAcceptedChanges,
-} from './accepted/accepted-changes.js';
+export { type AcceptResult, acceptChanges, bumpOf, type MarkedChange } from './accepted/accept-changes.js';
+export { type Acceptance, type AcceptList, type ReadAcceptList, readAcceptList } from './accepted/accept-list.js';
 export type { Change } from './change.js';
-export type { ChangeRule } from './change-rule.js';
 export { compare } from './compare.js';
 export { describeChange } from './describe-change.js';
 export { type PlaceOfChange, placesOfChanges } from './place-of-change.js';

@@ -5,14 +5,14 @@ import type { SourceFile } from '../read/source-file.js';
 import type { Change } from './change.js';
 import { changeRules } from './rules/index.js';
 
-/** Where in the new files a change stands. */
+/** Where in the new files a change is. */
 export interface PlaceOfChange extends Position {
   readonly file: string;
 }
 
 /**
- * A function from changes to the places in the new catalogue and its locales where they stand; what is gone stands where it is
- * missed.
+ * A function from changes to their places in the new catalogue and its locales. If something is gone, its place is what
+ * contained it.
  */
 export function placesOfChanges({ catalog, locales }: Sources): (change: Change) => PlaceOfChange | undefined {
   const locators = new Map<SourceFile, ReturnType<typeof locator>>();

@@ -1,4 +1,3 @@
-import type { Snapshot } from '../compare/snapshot/snapshot.js';
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
 import { isJsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
@@ -9,12 +8,16 @@ import type { Draft, DraftEntry, DraftGlossary, DraftLocale } from './draft.js';
 import { catalogShape, glossaryShape, localeShape } from './shape.js';
 import type { Violation } from './violation.js';
 
-/** The files as a draft that the rules can read, and every departure from the JSON Schemas. */
+/**
+ * The files as a draft that the rules can read, and every departure from the JSON Schemas.
+ *
+ * @param released - The codes in the last release, by name.
+ */
 export function makeDraft(
   file: SourceFile,
   localeFiles: readonly TaggedFile[],
   glossaryFiles: readonly TaggedFile[],
-  released?: Snapshot,
+  released?: ReadonlyMap<string, number>,
 ): { readonly draft: Draft; readonly violations: readonly Violation[] } {
   const violations = [
     ...catalogShape(file),
@@ -36,7 +39,7 @@ export function makeDraft(
     names: new Set(allEntries.map(([name]) => name)),
     locales: localeFiles.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile)),
     glossaries: glossaryFiles.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
-    ...(released === undefined ? {} : { released: new Map(released.errors.map(({ name, code }) => [name, code])) }),
+    ...(released === undefined ? {} : { released }),
   };
   return { draft, violations };
 }

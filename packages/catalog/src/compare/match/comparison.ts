@@ -3,23 +3,23 @@ import type { Snapshot } from '../snapshot/snapshot.js';
 import { type MatchedErrors, matchErrors } from './match-errors.js';
 import { type MatchedLocale, matchLocales } from './match-locales.js';
 
-/** Two snapshots side by side: what every rule looks at. */
+/** Two snapshots and what belongs together in them: all that a rule looks at. */
 export interface Comparison extends MatchedErrors {
-  readonly base: Snapshot;
-  readonly head: Snapshot;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
   readonly parameters: readonly ParameterChange[];
   /** The languages that both have. */
   readonly locales: readonly MatchedLocale[];
 }
 
 /** The comparison of two snapshots. */
-export function comparisonOf(base: Snapshot, head: Snapshot): Comparison {
-  const errors = matchErrors(base, head);
+export function comparisonOf(before: Snapshot, after: Snapshot): Comparison {
+  const errors = matchErrors(before, after);
   return {
-    base,
-    head,
+    before,
+    after,
     ...errors,
     parameters: errors.pairs.flatMap(compareData),
-    locales: matchLocales(base, head, errors.pairs),
+    locales: matchLocales(before, after, errors.pairs),
   };
 }

@@ -10,55 +10,56 @@ export interface Pair {
 /** Which errors of two snapshots are the same ones. */
 export interface MatchedErrors {
   readonly pairs: readonly Pair[];
-  /** Errors of the base that the head does not have. */
+  /** Errors that only the first snapshot has. */
   readonly gone: readonly SnapshotError[];
-  /** Errors of the head that the base does not have. */
+  /** Errors that only the second snapshot has. */
   readonly fresh: readonly SnapshotError[];
-  /** Codes that another error has now. */
+  /** Errors whose code another error has now. */
   readonly reused: readonly Pair[];
 }
 
 /**
- * Matches by name; then by code, where the new name is not known and either lists the old one among its aliases or has the same
- * text; at last by alias alone. A tombstone is matched by its name only.
+ * The errors of two snapshots in pairs. They are matched by name, then by code, then by alias. A code matches only if the
+ * new name was not known before, and the new error has the old name as an alias or has the same text. A tombstone is
+ * matched by its name only.
  */
-export function matchErrors(base: Snapshot, head: Snapshot): MatchedErrors {
-  const named = new Map(head.errors.map((error) => [error.name, error]));
-  const numbered = byCode(head.errors);
-  const heirs = new Map(head.errors.flatMap((error) => error.aliases.map((alias) => [alias, error] as const)));
-  const known = new Set(base.errors.map(({ name }) => name));
+export function matchErrors(before: Snapshot, after: Snapshot): MatchedErrors {
+  const named = new Map(after.errors.map((error) => [error.name, error]));
+  const numbered = byCode(after.errors);
+  const heirs = new Map(after.errors.flatMap((error) => error.aliases.map((alias) => [alias, error] as const)));
+  const known = new Set(before.errors.map(({ name }) => name));
   const partners = new Map<SnapshotError, SnapshotError>();
   const origins = new Map<SnapshotError, SnapshotError>();
 
-  const steps: readonly ((before: SnapshotError) => SnapshotError | undefined)[] = [
+  const steps: readonly ((was: SnapshotError) => SnapshotError | undefined)[] = [
     ({ name }) => named.get(name),
-    (before) => (numbered.get(before.code) ?? []).find((after) => isRenamed(before, after) && isFree(after)),
+    (was) => (numbered.get(was.code) ?? []).find((is) => isRenamed(was, is) && isFree(is)),
     ({ name, retired }) => (retired === undefined ? heirs.get(name) : undefined),
   ];
   for (const [index, partnerOf] of steps.entries()) {
-    for (const before of base.errors) {
-      if (partners.has(before)) continue;
-      const after = partnerOf(before);
-      if (after === undefined || origins.has(after) || (index > 0 && known.has(after.name))) continue;
-      partners.set(before, after);
-      origins.set(after, before);
+    for (const was of before.errors) {
+      if (partners.has(was)) continue;
+      const is = partnerOf(was);
+      if (is === undefined || origins.has(is) || (index > 0 && known.has(is.name))) continue;
+      partners.set(was, is);
+      origins.set(is, was);
     }
   }
 
-  function isFree(after: SnapshotError): boolean {
-    return !known.has(after.name) && !origins.has(after);
+  function isFree(is: SnapshotError): boolean {
+    return !known.has(is.name) && !origins.has(is);
   }
 
-  const reused = base.errors.flatMap((before) =>
-    (numbered.get(before.code) ?? [])
-      .filter((after) => partners.get(before) !== after && origins.get(after)?.code !== before.code)
-      .map((after) => ({ before, after })),
+  const reused = before.errors.flatMap((was) =>
+    (numbered.get(was.code) ?? [])
+      .filter((is) => partners.get(was) !== is && origins.get(is)?.code !== was.code)
+      .map((is) => ({ before: was, after: is })),
   );
-  const takers = new Set(reused.map(({ after }) => after));
+  const takers = new Set(reused.map((pair) => pair.after));
   return {
-    pairs: [...partners].map(([before, after]) => ({ before, after })),
-    gone: base.errors.filter((before) => !partners.has(before)),
-    fresh: head.errors.filter((after) => !origins.has(after) && !takers.has(after)),
+    pairs: [...partners].map(([was, is]) => ({ before: was, after: is })),
+    gone: before.errors.filter((was) => !partners.has(was)),
+    fresh: after.errors.filter((is) => !origins.has(is) && !takers.has(is)),
     reused,
   };
 }

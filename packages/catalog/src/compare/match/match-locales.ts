@@ -9,19 +9,18 @@ export interface MatchedLocale {
   readonly after: SnapshotLocale;
   /** The errors that both snapshots have. */
   readonly pairs: readonly Pair[];
-  /** True where only texts are known and they differ. */
+  /** True if the texts differ but only their digest is known. */
   readonly digestDiffers: boolean;
 }
 
-/**
- * The languages that both snapshots have. Where the source language has changed, its texts are compared like a translation.
- */
-export function matchLocales(base: Snapshot, head: Snapshot, pairs: readonly Pair[]): readonly MatchedLocale[] {
-  const afters = new Map(localesOf(head, base).map((locale) => [locale.tag, locale]));
-  return localesOf(base, head).flatMap((before) => {
-    const after = afters.get(before.tag);
-    if (after === undefined) return [];
-    return [{ tag: before.tag, before, after, pairs, digestDiffers: digestDiffers(base, head, before, after, pairs) }];
+/** The languages that both snapshots have. If the source language has changed, its texts are compared like a translation. */
+export function matchLocales(before: Snapshot, after: Snapshot, pairs: readonly Pair[]): readonly MatchedLocale[] {
+  const known = new Map(localesOf(after, before).map((locale) => [locale.tag, locale]));
+  return localesOf(before, after).flatMap((was) => {
+    const is = known.get(was.tag);
+    if (is === undefined) return [];
+    const differs = digestDiffers({ snapshot: before, locale: was }, { snapshot: after, locale: is }, pairs);
+    return [{ tag: was.tag, before: was, after: is, pairs, digestDiffers: differs }];
   });
 }
 
@@ -40,33 +39,31 @@ function sourceTexts({ sourceLocale, errors }: Snapshot): SnapshotLocale {
   return { tag: sourceLocale, missing: new Set(), texts: new Map(texts) };
 }
 
-/**
- * Whether texts tell that a text has changed. Where errors or translations have come or gone, the digest of the rest is not always
- * known; that change is told anyway, and asks for no smaller bump.
- */
-function digestDiffers(
-  base: Snapshot,
-  head: Snapshot,
-  before: SnapshotLocale,
-  after: SnapshotLocale,
-  pairs: readonly Pair[],
-): boolean {
-  if (typeof after.texts === 'string') {
-    const known = sameNames(base, head) && sameMembers(before.missing, after.missing);
-    return known && localeDigest(base, before) !== after.texts;
-  }
-  if (typeof before.texts !== 'string') return false;
-  const texts = new Map(pairs.map((pair) => [pair.before.name, textOf(after.texts, pair.after.name)]));
-  const promised = base.errors.filter(({ name }) => !before.missing.has(name));
-  if (promised.some(({ name }) => texts.get(name) === undefined)) return false;
-  return (
-    before.texts !==
-    textsDigest(base.errors.map(({ name }) => (before.missing.has(name) ? undefined : texts.get(name))))
-  );
+interface LocaleOfSnapshot {
+  readonly snapshot: Snapshot;
+  readonly locale: SnapshotLocale;
 }
 
-function sameNames(base: Snapshot, head: Snapshot): boolean {
-  return sameMembers(new Set(base.errors.map(({ name }) => name)), new Set(head.errors.map(({ name }) => name)));
+/**
+ * Whether a digest says that a text has changed. If errors or translations have come or gone, the digest of the rest is
+ * not always known. That change is reported anyway, and its verdict is no smaller.
+ */
+function digestDiffers(before: LocaleOfSnapshot, after: LocaleOfSnapshot, pairs: readonly Pair[]): boolean {
+  const [{ missing, texts: was }, { texts: is }] = [before.locale, after.locale];
+  const { errors } = before.snapshot;
+  if (typeof is === 'string') {
+    const known = sameNames(before.snapshot, after.snapshot) && sameMembers(missing, after.locale.missing);
+    return known && localeDigest(before.snapshot, before.locale) !== is;
+  }
+  if (typeof was !== 'string') return false;
+  const texts = new Map(pairs.map((pair) => [pair.before.name, textOf(is, pair.after.name)]));
+  const promised = errors.filter(({ name }) => !missing.has(name));
+  if (promised.some(({ name }) => texts.get(name) === undefined)) return false;
+  return was !== textsDigest(errors.map(({ name }) => (missing.has(name) ? undefined : texts.get(name))));
+}
+
+function sameNames(one: Snapshot, other: Snapshot): boolean {
+  return sameMembers(new Set(one.errors.map(({ name }) => name)), new Set(other.errors.map(({ name }) => name)));
 }
 
 function sameMembers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

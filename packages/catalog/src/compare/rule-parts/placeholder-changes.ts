@@ -1,4 +1,5 @@
-import type { Found } from '../change.js';
+import type { Change } from '../change.js';
+import type { FoundChange } from '../change-rule.js';
 import type { Comparison } from '../match/comparison.js';
 import type { Pair } from '../match/match-errors.js';
 import type { MatchedLocale } from '../match/match-locales.js';
@@ -6,7 +7,7 @@ import type { SnapshotLocale } from '../snapshot/snapshot.js';
 import { pairSubject } from './subject.js';
 
 /** Every parameter that a text no longer shows; `to` is the one that has taken its place, or `null`. */
-export function* placeholderChanges({ pairs, locales }: Comparison): Generator<Found> {
+export function* placeholderChanges({ pairs, locales }: Comparison): Generator<FoundChange> {
   for (const pair of pairs) {
     for (const [from, to] of lost(pair.before.placeholders, pair.after.placeholders)) {
       yield { ...pairSubject(pair), from, to };
@@ -17,8 +18,13 @@ export function* placeholderChanges({ pairs, locales }: Comparison): Generator<F
   }
 }
 
-/** What a translation alone no longer shows: what the source text has lost as well is told once. */
-function* translationChanges({ tag, before, after }: MatchedLocale, pair: Pair): Iterable<Found> {
+/** The language of a changed text for a sentence; empty for the source text. */
+export function inLocale({ locale }: Change): string {
+  return locale === undefined ? '' : ` in ${locale}`;
+}
+
+/** What only a translation no longer shows: what the source text has lost as well is reported there. */
+function* translationChanges({ tag, before, after }: MatchedLocale, pair: Pair): Iterable<FoundChange> {
   if (before.missing.has(pair.before.name) || after.missing.has(pair.after.name)) return;
   const was = placeholders(before, pair.before.name) ?? pair.before.placeholders;
   const kept = new Set(pair.after.placeholders);
@@ -27,12 +33,12 @@ function* translationChanges({ tag, before, after }: MatchedLocale, pair: Pair):
   }
 }
 
-/** Of a digest nothing is known but that a translation shows what its source text shows. */
+/** Undefined if only a digest is known; then the translation shows what its source text shows. */
 function placeholders({ texts }: SnapshotLocale, name: string): readonly string[] | undefined {
   return typeof texts === 'string' ? undefined : texts.get(name)?.placeholders;
 }
 
-/** One that went where one came has been renamed; of several it cannot be told which is which. */
+/** If one is gone and one has come, it has been renamed; of several nobody can tell which is which. */
 function lost(
   was: readonly string[] | undefined,
   is: readonly string[] | undefined,

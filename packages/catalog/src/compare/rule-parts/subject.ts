@@ -7,12 +7,12 @@ export function pairSubject({ before, after }: Pair): Subject {
   return { name: before.name, code: before.code, nameNow: after.name };
 }
 
-/** The subject of a change that only one snapshot's error has. */
+/** The subject of a change of an error that only one snapshot has. */
 export function errorSubject({ name, code }: SnapshotError): Subject {
   return { name, code };
 }
 
-/** An error for a sentence: its name and code; the catalogue, where the change is of no error. */
+/** The name and code of an error for a sentence; the catalogue, if the change is of no error. */
 export function titleOf({ name, code }: Change): string {
   return name === null ? 'The catalogue' : `${name} (${code})`;
 }

@@ -1,9 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 
-/** What a JSON Schema says to people only. */
+/** The keywords of JSON Schema that only people read. */
 const DESCRIBING: ReadonlySet<string> = new Set(['description', 'examples']);
 
-/** Schemas by name without what they say to people. */
+/** Schemas by name, without the keywords that only people read. */
 export function promisedPart(schemas: JsonObject): JsonObject {
   return mapSchemas(schemas, (schema) => {
     const kept = Object.entries(schema).filter(([keyword]) => !DESCRIBING.has(keyword));
@@ -11,7 +11,7 @@ export function promisedPart(schemas: JsonObject): JsonObject {
   });
 }
 
-/** What schemas by name say to people, or undefined where they say nothing. */
+/** The keywords that only people read, of schemas by name; undefined if there are none. */
 export function describedParts(schemas: JsonObject): JsonObject | undefined {
   const reported = mapSchemas(schemas, (schema) => {
     const parts = Object.entries(schema).flatMap(([keyword, value]): [string, Json][] => {
@@ -25,7 +25,7 @@ export function describedParts(schemas: JsonObject): JsonObject | undefined {
   return speaking.length === 0 ? undefined : Object.fromEntries(speaking);
 }
 
-/** The value of a keyword, changed where it holds schemas; otherwise the value itself. */
+/** The value of a keyword, changed if it holds schemas; otherwise the value itself. */
 function inner(keyword: string, value: Json, change: (schemas: JsonObject) => JsonObject): Json {
   if (!isJsonObject(value)) return value;
   if (keyword === 'properties') return change(value);
