@@ -3,10 +3,16 @@ import { freeCodes } from '../../draft/free-codes.js';
 import type { Range } from '../../embedded/catalog.js';
 import type { Rule } from '../rule.js';
 
-/** Law 1: a code belongs to one error; where two took the same one, the released one keeps it. */
 export const rule: Rule = {
   name: 'codes-are-unique',
   severity: 'error',
+  description:
+    'A code belongs to one error, because clients know an error by its code. ' +
+    'If two errors have the same code, the one that was released with it keeps it.',
+  example: {
+    wrong: { 'catalog.json': { errors: { USER_LOCKED: { code: 1001 }, USER_UNKNOWN: { code: 1001 } } } },
+    right: { 'catalog.json': { errors: { USER_LOCKED: { code: 1001 }, USER_UNKNOWN: { code: 1002 } } } },
+  },
   *check(draft) {
     const { file, entries, released } = draft;
     const owners = ownersOf(draft);

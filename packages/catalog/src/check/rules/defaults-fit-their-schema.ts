@@ -6,10 +6,16 @@ import { checkOf } from '../check-of.js';
 import { contradictionsOf } from '../contradictions-of.js';
 import type { Rule } from '../rule.js';
 
-/** A default counts where the wire carries nothing, and an example is sent by tests and mocks: both must be valid values. */
 export const rule: Rule = {
   name: 'defaults-fit-their-schema',
   severity: 'error',
+  description:
+    'A default and an example are valid values of their schema. ' +
+    'Clients take the default if a server sends no value, and tests and mocks send the examples.',
+  example: {
+    wrong: { 'catalog.json': { errors: { NAME_TOO_LONG: { data: { max: { type: 'integer', default: '140' } } } } } },
+    right: { 'catalog.json': { errors: { NAME_TOO_LONG: { data: { max: { type: 'integer', default: 140 } } } } } },
+  },
   *check(draft) {
     for (const { title, path, schema } of declaredValues(draft)) {
       // A schema that contradicts itself has a Problem already, and no verdict.

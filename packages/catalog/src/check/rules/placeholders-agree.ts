@@ -6,10 +6,26 @@ import { placeholdersOf } from '../../message/placeholders-of.js';
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
-/** Law 4: a translation shows exactly the parameters that the source message shows. */
 export const rule: Rule = {
   name: 'placeholders-agree',
   severity: 'error',
+  description:
+    'A translation shows exactly the parameters that the source message shows. ' +
+    'So it says as much as the source, and every value that it needs is on the wire.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        errors: { NAME_TOO_LONG: { message: 'Use at most {max} letters.', data: { max: { type: 'integer' } } } },
+      },
+      'locales/de.json': { NAME_TOO_LONG: 'Höchstens {maximum} Zeichen.' },
+    },
+    right: {
+      'catalog.json': {
+        errors: { NAME_TOO_LONG: { message: 'Use at most {max} letters.', data: { max: { type: 'integer' } } } },
+      },
+      'locales/de.json': { NAME_TOO_LONG: 'Höchstens {max} Zeichen.' },
+    },
+  },
   *check({ entries, locales }) {
     for (const locale of locales) {
       for (const [name, translation] of locale.messages) {

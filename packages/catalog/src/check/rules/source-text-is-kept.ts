@@ -3,10 +3,36 @@ import { safeTag } from '../../draft/safe-tag.js';
 import { renderer } from '../../message/render-with-defaults.js';
 import type { Rule } from '../rule.js';
 
-/** Law 5: rendering the source message with its defaults gives the original wording. */
 export const rule: Rule = {
   name: 'source-text-is-kept',
   severity: 'error',
+  description:
+    'If an entry was imported, its message reads like the imported text once the defaults are filled in. ' +
+    'So no word gets lost when a value becomes a parameter.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        errors: {
+          NAME_TOO_LONG: {
+            message: 'Use at most {max} letters.',
+            data: { max: { type: 'integer', default: 150 } },
+            source: { document: 'codes.md', text: 'Use at most 140 letters.' },
+          },
+        },
+      },
+    },
+    right: {
+      'catalog.json': {
+        errors: {
+          NAME_TOO_LONG: {
+            message: 'Use at most {max} letters.',
+            data: { max: { type: 'integer', default: 140 } },
+            source: { document: 'codes.md', text: 'Use at most 140 letters.' },
+          },
+        },
+      },
+    },
+  },
   *check({ file, head, entries }) {
     const render = renderer(safeTag(head.sourceLocale));
     for (const entry of entries.values()) {

@@ -3,10 +3,30 @@ import type { Violation } from '../../draft/violation.js';
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
-/** Law 6: two errors share a text only where one of them says so and why. */
 export const rule: Rule = {
   name: 'texts-are-distinct',
   severity: 'error',
+  description:
+    'Two errors share a text only if one of them says so and why, with "sameTextAs". ' +
+    'Otherwise people cannot tell the two errors apart.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        errors: { USER_LOCKED: { message: 'You cannot sign in.' }, USER_UNKNOWN: { message: 'You cannot sign in.' } },
+      },
+    },
+    right: {
+      'catalog.json': {
+        errors: {
+          USER_LOCKED: { message: 'You cannot sign in.' },
+          USER_UNKNOWN: {
+            message: 'You cannot sign in.',
+            sameTextAs: { name: 'USER_LOCKED', reason: 'Do not tell who exists.' },
+          },
+        },
+      },
+    },
+  },
   *check(draft) {
     for (const entry of draft.entries.values()) yield* pointerError(draft, entry);
     for (const group of groupByText(draft.entries.values())) yield* undeclared(draft, group);

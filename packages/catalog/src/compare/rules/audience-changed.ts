@@ -4,7 +4,8 @@ import { factRule } from '../rule-parts/fact-rule.js';
 export const rule: ChangeRule = factRule({
   name: 'audience-changed',
   description:
-    'The text of an error was public and is internal now. Older clients do not know that, and still show it to end users.',
+    'The text of an error was public and is internal now. ' +
+    'Older clients do not know that, and still show it to end users.',
   example: {
     before: { 'catalog.json': { errors: { STOCK_MISMATCH: { audience: 'public' } } } },
     after: { 'catalog.json': { errors: { STOCK_MISMATCH: { audience: 'internal' } } } },

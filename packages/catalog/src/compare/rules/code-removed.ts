@@ -4,7 +4,8 @@ import { errorSubject, titleOf } from '../rule-parts/subject.js';
 export const rule: ChangeRule = {
   name: 'code-removed',
   description:
-    'The entry of an error is gone. Nothing prevents that its code is given to another error later; a retired entry would.',
+    'The entry of an error is gone. ' +
+    'Nothing keeps its code from being given to another error later; a retired entry would.',
   example: {
     before: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1001 }, ORDER_EMPTY: { code: 1002 } } } },
     after: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1001 } } } },

@@ -6,7 +6,8 @@ const retired = { since: '2.0.0', reason: 'Orders are no longer locked.' };
 export const rule: ChangeRule = {
   name: 'code-retired',
   description:
-    'A deprecated error is retired: servers no longer send it. Its entry stays as a tombstone, so nobody can use its code again.',
+    'A deprecated error is retired: servers no longer send it. ' +
+    'Its entry stays as a tombstone, so nobody can use its code again.',
   example: {
     before: { 'catalog.json': { errors: { ORDER_LOCKED: { deprecated: { since: '1.1.0', reason: 'No locks.' } } } } },
     after: { 'catalog.json': { errors: { ORDER_LOCKED: { retired } } } },

@@ -4,7 +4,8 @@ import { errorSubject } from '../rule-parts/subject.js';
 export const rule: ChangeRule = {
   name: 'code-reused',
   description:
-    'A code is given to another error. Older clients would take the new error for the old one, whether that one is live, retired or gone.',
+    'A code is given to another error. ' +
+    'Older clients would take the new error for the old one, whether that one is live, retired or gone.',
   example: {
     before: { 'catalog.json': { errors: { ORDER_LOCKED: { code: 1002 } } } },
     after: { 'catalog.json': { errors: { ORDER_EMPTY: { code: 1002 } } } },

@@ -6,7 +6,8 @@ const WHOLE = { name: null, code: null };
 export const rule: ChangeRule = {
   name: 'envelope-changed',
   description:
-    'A property of every error response changed: its name, its type, or whether it exists. Older clients no longer find what they read.',
+    'A property of every error response changed: its name, its type, or whether it exists. ' +
+    'Older clients no longer find what they read.',
   example: {
     before: { 'catalog.json': { envelope: { code: 'code', message: 'message', data: 'data' } } },
     after: { 'catalog.json': { envelope: { code: 'apiCode', message: 'message', data: 'data' } } },

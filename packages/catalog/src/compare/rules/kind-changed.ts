@@ -4,7 +4,8 @@ import { factRule } from '../rule-parts/fact-rule.js';
 export const rule: ChangeRule = factRule({
   name: 'kind-changed',
   description:
-    'A failure has become a next step (a challenge), or a challenge has become a failure. Clients handle the two differently.',
+    'A failure has become a next step (a challenge), or a challenge has become a failure. ' +
+    'Clients handle the two differently.',
   example: {
     before: { 'catalog.json': { errors: { PASSWORD_EXPIRED: { kind: 'error' } } } },
     after: { 'catalog.json': { errors: { PASSWORD_EXPIRED: { kind: 'challenge' } } } },

@@ -6,7 +6,8 @@ import type { SnapshotError } from '../snapshot/snapshot.js';
 export const rule: ChangeRule = {
   name: 'name-reused',
   description:
-    'The name or a former name of an error means another error now. Code that uses the name compiles, and handles the wrong error.',
+    'The name or a former name of an error means another error now. ' +
+    'Code that uses the name compiles, and handles the wrong error.',
   example: {
     before: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1001, aliases: ['ORDER_MISSING'] } } } },
     after: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1001 }, ORDER_MISSING: { code: 1002 } } } },

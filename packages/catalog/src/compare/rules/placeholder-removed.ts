@@ -5,7 +5,8 @@ import { titleOf } from '../rule-parts/subject.js';
 export const rule: ChangeRule = {
   name: 'placeholder-removed',
   description:
-    'A text no longer shows a parameter. Somebody may have relied on reading its value there, so the release is a major one.',
+    'A text no longer shows a parameter. ' +
+    'Somebody may have relied on reading its value there, so the release is a major one.',
   example: {
     before: {
       'catalog.json': {

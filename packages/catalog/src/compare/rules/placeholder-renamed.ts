@@ -2,19 +2,22 @@ import type { ChangeRule } from '../change-rule.js';
 import { inLocale, placeholderChanges } from '../rule-parts/placeholder-changes.js';
 import { titleOf } from '../rule-parts/subject.js';
 
+const data = { max: { type: 'integer' }, limit: { type: 'integer' } };
+
 export const rule: ChangeRule = {
   name: 'placeholder-renamed',
   description:
-    'A text shows one parameter in the place of another. Older servers send only the old one, so the text cannot be rendered.',
+    'A text shows one parameter in the place of another. ' +
+    'Older servers send only the old one, so the text cannot be rendered.',
   example: {
     before: {
       'catalog.json': {
-        errors: { NAME_TOO_LONG: { message: 'Use at most {max} letters.', data: { max: { type: 'integer' } } } },
+        errors: { NAME_TOO_LONG: { message: 'Use at most {max} letters.', data } },
       },
     },
     after: {
       'catalog.json': {
-        errors: { NAME_TOO_LONG: { message: 'Use at most {limit} letters.', data: { limit: { type: 'integer' } } } },
+        errors: { NAME_TOO_LONG: { message: 'Use at most {limit} letters.', data } },
       },
     },
   },

@@ -4,7 +4,8 @@ import type { SnapshotRange } from '../snapshot/snapshot.js';
 export const rule: ChangeRule = {
   name: 'range-changed',
   description:
-    'A range of codes is new, is gone, or has other limits or reserved codes. Ranges say who may allocate a code; no client sees them.',
+    'A range of codes is new, is gone, or has other limits or reserved codes. ' +
+    'Ranges say who may allocate a code; no client sees them.',
   example: {
     before: { 'catalog.json': { ranges: [{ from: 1000, to: 1999, name: 'orders' }] } },
     after: { 'catalog.json': { ranges: [{ from: 1000, to: 2999, name: 'orders' }] } },

@@ -7,7 +7,8 @@ const HOPE = ['never', 'after-action', 'later'];
 export const rule: ChangeRule = factRule({
   name: 'retry-changed',
   description:
-    'A repetition of the request may succeed now, or may succeed sooner. Newer clients begin to send requests again, and older ones do not.',
+    'A repetition of the request may succeed now, or may succeed sooner. ' +
+    'Newer clients begin to send requests again, and older ones do not.',
   example: {
     before: { 'catalog.json': { errors: { ORDER_LOCKED: { retry: 'never' } } } },
     after: { 'catalog.json': { errors: { ORDER_LOCKED: { retry: 'later' } } } },

@@ -3,7 +3,8 @@ import type { ChangeRule } from '../change-rule.js';
 export const rule: ChangeRule = {
   name: 'source-locale-changed',
   description:
-    'The catalogue is written in another language. That language is also the last fallback for every missing translation.',
+    'The catalogue is written in another language. ' +
+    'That language is also the last fallback for every missing translation.',
   example: {
     before: {
       'catalog.json': { sourceLocale: 'en', errors: { ORDER_EMPTY: { message: 'Empty.' } } },

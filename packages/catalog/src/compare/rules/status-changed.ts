@@ -4,7 +4,8 @@ import { factRule } from '../rule-parts/fact-rule.js';
 export const rule: ChangeRule = factRule({
   name: 'status-changed',
   description:
-    'The HTTP status of an error moves to another class (4xx, 5xx). Clients, proxies and monitors treat the two classes differently.',
+    'The HTTP status of an error moves to another class (4xx, 5xx). ' +
+    'Clients, proxies and monitors treat the two classes differently.',
   example: {
     before: { 'catalog.json': { errors: { STOCK_MISMATCH: { status: 409 } } } },
     after: { 'catalog.json': { errors: { STOCK_MISMATCH: { status: 503 } } } },

@@ -4,7 +4,8 @@ import { errorSubject, pairSubject, titleOf } from '../rule-parts/subject.js';
 export const rule: ChangeRule = {
   name: 'tombstone-deleted',
   description:
-    'The entry of a retired error is gone, is live again, or has another code. Only the entry prevents that its name and code are used again.',
+    'The entry of a retired error is gone, is live again, or has another code. ' +
+    'Only the entry keeps its name and code from being used again.',
   example: {
     before: {
       'catalog.json': {

@@ -6,7 +6,8 @@ import { sameText, shownText } from '../snapshot/text-digest.js';
 export const rule: ChangeRule = {
   name: 'translation-changed',
   description:
-    'The text of an error in a language changed. A release keeps one digest for each language, so a comparison with it names no error.',
+    'The text of an error in a language changed. ' +
+    'A release keeps one digest for each language, so a comparison with it names no error.',
   example: {
     before: { 'catalog.json': { errors: { ORDER_EMPTY: {} } }, 'locales/de.json': { ORDER_EMPTY: 'Leer.' } },
     after: {
