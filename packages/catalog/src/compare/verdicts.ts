@@ -90,7 +90,7 @@ export function verdictOf(kind: ChangeKind, level: Level): Verdict {
   return verdicts[kind][levels.indexOf(level) as 0 | 1 | 2];
 }
 
-/** The highest of some bumps; `none` where there is none. */
+/** The highest of some bumps; `none` if there are none. */
 export function highest(found: Iterable<Bump>): Bump {
   let most = 0;
   for (const bump of found) most = Math.max(most, bumps.indexOf(bump));

@@ -7,13 +7,13 @@ import { readAcceptList } from '../../src/compare/accepted/accept-list.js';
 import { compare } from '../../src/compare/compare.js';
 import { example, snapshotOfCatalog } from './snapshot-of-catalog.js';
 
-const base = await snapshotOfCatalog(example());
+const before = await snapshotOfCatalog(example());
 const other = example();
 other.catalog.errors.ORDER_NOT_FOUND.status = 503;
 other.catalog.errors.NAME_TOO_LONG.data.max.minimum = 0;
 delete other.catalog.errors.ORDER_FROZEN;
 delete other.locales.de?.ORDER_NOT_FOUND;
-const changes = compare(base, await snapshotOfCatalog(other));
+const changes = compare(before, await snapshotOfCatalog(other));
 
 const by = { reason: 'Nobody reads it.', person: 'wang.li@example.com', expires: '2026-12-31' };
 const status = { rule: 'status-changed', name: 'ORDER_NOT_FOUND', ...by };

@@ -18,7 +18,7 @@ export const rule: Rule = {
   },
   *check(draft) {
     for (const { title, path, schema } of declaredValues(draft)) {
-      // A schema that contradicts itself has a Problem already, and no verdict.
+      // A schema that contradicts itself is reported already, and no value fits it.
       if (contradictionsOf(schema).next().done !== true) continue;
       for (const { path: inside, value, schema: expected } of samples(schema)) {
         for (const issue of issuesOf(expected, value)) {
@@ -54,7 +54,7 @@ function* samples(schema: JsonObject, path: readonly (string | number)[] = []): 
   }
 }
 
-/** The steps into the sample that exist; what is missing is told where it should stand. */
+/** The steps into the sample that exist: what is missing is reported at the object that should have it. */
 function stepsOf({ pointer, rule }: Issue, sample: Json): (string | number)[] {
   const names = pointer.split('/').slice(1);
   if (rule === 'required') names.pop();

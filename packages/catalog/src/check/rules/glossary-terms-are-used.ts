@@ -37,8 +37,8 @@ export const rule: Rule = {
           yield {
             file: locale.file,
             path: [name],
-            message: `The text of ${name} words “${term}” otherwise than the glossary of ${tag}.`,
-            help: `Write “${forms[0]}”, or add the wording to the glossary.`,
+            message: `The text of ${name} does not translate “${term}” as the glossary of ${tag} does.`,
+            help: `Write “${forms[0]}”, or add your word to the glossary.`,
           };
         }
       }

@@ -25,7 +25,7 @@ export const rule: Rule = {
         file: locale.file,
         path: [],
         value: locale.tag,
-        message: `"${locale.tag}" is the source language; its texts stand in the catalogue.`,
+        message: `"${locale.tag}" is the source language; its texts are in the catalogue.`,
         help: 'Delete this file, and write its texts as "message" in the catalogue.',
       };
     }

@@ -14,14 +14,14 @@ export const rule: Rule = {
   },
   *check(draft) {
     for (const { title, path, schema } of declaredValues(draft)) {
-      for (const { path: inside, at, contradiction, help } of contradictionsOf(schema)) {
+      for (const { path: inside, at, reason, help } of contradictionsOf(schema)) {
         const place = inside.filter((step) => typeof step === 'string' && step !== 'properties').slice(0, -1);
         const where = place.length === 0 ? '' : ` (in ${place.join('.')})`;
         yield {
           file: draft.file,
           path: [...path, ...inside],
           ...(at === undefined ? {} : { at }),
-          message: `${title} ${contradiction}${where}.`,
+          message: `${title} ${reason}${where}.`,
           help,
         };
       }

@@ -49,7 +49,7 @@ function* differences(
   const missing = new Set([...source].filter((shown) => !translation.has(shown)));
   const unknown = [...translation].filter((shown) => !source.has(shown));
   for (const shown of unknown) {
-    // A translated name is near to nothing; where one is missing and one is unknown they belong together.
+    // A translated name is near to nothing. If one is missing and one is unknown, they belong together.
     const meant = nearest(shown, missing) ?? (unknown.length === 1 && missing.size === 1 ? [...missing][0] : undefined);
     if (meant !== undefined) missing.delete(meant);
     const known = source.size === 0 ? 'it has none' : `it has ${list(source)}`;
@@ -63,7 +63,7 @@ function* differences(
   }
   for (const shown of missing) {
     const message = `The ${tag} text of ${name} does not show {${shown}}, which the source message shows.`;
-    // The likely reason for a placeholder that is there but not seen.
+    // An apostrophe before it is the likely reason for a placeholder that is there and still not one.
     const quoted = texts.get(name)?.includes(`{${shown}}`) === true;
     const help = quoted
       ? `Write ’ or '' for the apostrophe before it: a single ' turns {${shown}} into plain text.`

@@ -57,7 +57,7 @@ function help(name: string): string {
   return `Call it "${name}Value".`;
 }
 
-/** The reserved words of ECMAScript: generated code binds parameters by destructuring. */
+/** The reserved words of ECMAScript: generated code makes variables of parameters by destructuring. */
 const RESERVED: ReadonlySet<string> = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +

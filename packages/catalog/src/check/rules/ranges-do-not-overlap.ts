@@ -29,7 +29,7 @@ export const rule: Rule = {
     for (const { from, to, name, index, reserved = [] } of ranges) {
       if (from > to) {
         const message = `The range "${name}" ends at ${to}, before it starts at ${from}.`;
-        yield { file, path: ['ranges', index, 'to'], message, help: 'Exchange "from" and "to".' };
+        yield { file, path: ['ranges', index, 'to'], message, help: 'Swap "from" and "to".' };
       }
       for (const [at, { code }] of reserved.entries()) {
         if (from <= code && code <= to) continue;
@@ -38,7 +38,7 @@ export const rule: Rule = {
           file,
           path: ['ranges', index, 'reserved', at, 'code'],
           message,
-          help: 'Reserve it in the range that holds it.',
+          help: 'Reserve it in the range that contains it.',
         };
       }
     }

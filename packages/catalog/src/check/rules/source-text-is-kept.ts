@@ -51,8 +51,8 @@ export const rule: Rule = {
         value: rendered,
         help:
           unset.length === 0
-            ? 'Correct the message or a default, or "text" in "source" where that is not the original wording.'
-            : `Give ${unset.join(' and ')} the value of the original wording as "default", or correct the message.`,
+            ? 'Correct the message or a default. If "text" in "source" is not the original text, correct that.'
+            : `Give ${unset.join(' and ')} the value of the original text as "default", or correct the message.`,
       };
     }
   },
@@ -60,7 +60,7 @@ export const rule: Rule = {
 
 const CONTEXT = 12;
 
-/** Both texts from shortly before their first difference to shortly behind it, quoted. */
+/** Both texts in quotes, from shortly before their first difference to shortly after it. */
 function aroundDifference(first: string, second: string): readonly [string, string] {
   const [a, b] = [[...first], [...second]];
   let at = 0;

@@ -79,13 +79,13 @@ function* undeclared({ file }: Draft, group: readonly DraftEntry[]): Iterable<Vi
     yield {
       file,
       path: ['errors', name, 'message'],
-      message: `${name} has the same text as ${first.name}: a reader cannot tell the two apart.`,
+      message: `${name} has the same text as ${first.name}: people cannot tell the two apart.`,
       help: `Word them differently, or add "sameTextAs": { "name": "${first.name}", "reason": "…" } to ${name}.`,
     };
   }
 }
 
-/** The name that stands for all that is connected; halves the chain so that long ones stay cheap. */
+/** The one name for all that is connected. It halves the chain on its way, so that long chains stay cheap. */
 function rootOf(links: Map<string, string>, name: string): string {
   let current = name;
   for (let next = links.get(current) ?? current; next !== current; next = links.get(current) ?? current) {

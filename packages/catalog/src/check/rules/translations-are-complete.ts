@@ -28,7 +28,7 @@ export const rule: Rule = {
         file,
         path: [],
         message: `${missing.length} of ${names.size} messages ${missing.length === 1 ? 'is' : 'are'} missing: ${list}.`,
-        help: `Add them to ${file.path}; until then readers of ${tag} get the fallback, in the end ${fallback}.`,
+        help: `Add them to ${file.path}; until then, people who read ${tag} get a fallback, at last ${fallback}.`,
       };
     }
   },

@@ -1,7 +1,7 @@
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
-/** Looking for a near name reads the whole catalogue: past these the reader has seen what is wrong. */
+/** The search for a near name reads the whole catalogue. After so many, people have seen what is wrong. */
 const SUGGESTIONS = 100;
 
 export const rule: Rule = {

@@ -35,14 +35,14 @@ export const rule: Rule = {
         const type = typeName(alias);
         const owner = owners.get(type) ?? (exportedTypes.has(type) ? 'the generated module itself' : undefined);
         if (owner === undefined) owners.set(type, alias);
-        // That it is the same name is told by aliases-are-free.
+        // That it is the same name is reported by aliases-are-free.
         if (owner === undefined || owner === alias) continue;
         yield {
           file,
           path: ['errors', name, 'aliases', index],
           message: `The alias ${alias} becomes the type ${type}, which is taken by ${owner}.`,
           value: alias,
-          help: 'Delete the alias: users of the old name must then change theirs.',
+          help: 'Delete the alias: code that uses the old name must then be changed.',
         };
       }
     }
