@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { AddOptions } from './commands/add.js';
-import type { RenameOptions } from './commands/rename.js';
-import type { EndOptions } from './edit/end-command.js';
+import type { AddOptions } from './commands/add/run.js';
+import type { RenameOptions } from './commands/rename/run.js';
+import type { EndOptions } from './editing/end-of-life/end-error.js';
 
 /** What the commands share that `program` makes. */
 export interface Shared {
@@ -34,21 +34,21 @@ export function addEditCommands(root: Command, shared: Shared): void {
       new Option('--log <level>', 'the level at which a server logs it').choices(['debug', 'info', 'warn', 'error']),
     )
     .action(async (name: string | undefined, options: AddOptions) => {
-      const { addCommand } = await import('./commands/add.js');
+      const { addCommand } = await import('./commands/add/run.js');
       exit(await addCommand(name, options));
     });
 
   end(edit(root, shared, 'deprecate', DEPRECATE_EXAMPLES))
     .description('Mark an error as one that no server should send any more.')
     .action(async (error: string, options: EndOptions) => {
-      const { deprecateCommand } = await import('./commands/deprecate.js');
+      const { deprecateCommand } = await import('./commands/deprecate/run.js');
       exit(await deprecateCommand(error, options));
     });
 
   end(edit(root, shared, 'retire', RETIRE_EXAMPLES))
     .description('Make an error a tombstone: no server sends it, its code and its name are never used again.')
     .action(async (error: string, options: EndOptions) => {
-      const { retireCommand } = await import('./commands/retire.js');
+      const { retireCommand } = await import('./commands/retire/run.js');
       exit(await retireCommand(error, options));
     });
 
@@ -59,7 +59,7 @@ export function addEditCommands(root: Command, shared: Shared): void {
     .option('--alias', 'keep the old name as an alias, so that code which uses it still compiles (default)')
     .option('--no-alias', 'keep no alias (default for a name that released.json does not know)')
     .action(async (error: string, name: string, options: RenameOptions) => {
-      const { renameCommand } = await import('./commands/rename.js');
+      const { renameCommand } = await import('./commands/rename/run.js');
       exit(await renameCommand(error, name, options));
     });
 }

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import { Argument, Command, Option } from 'commander';
-import { type CheckOptions, checkCommand } from './commands/check.js';
-import { type ExplainOptions, explainCommand } from './commands/explain.js';
-import { type GenerateOptions, generateCommand } from './commands/generate.js';
-import { type ReleaseOptions, releaseCommand } from './commands/release.js';
-import { addDiffCommand } from './diff-command.js';
+import { type CheckOptions, checkCommand } from './commands/check/run.js';
+import { addDiffCommand } from './commands/diff/command.js';
+import { type ExplainOptions, explainCommand } from './commands/explain/run.js';
+import { type GenerateOptions, generateCommand } from './commands/generate/run.js';
+import { addImportCommand } from './commands/import/command.js';
+import { type ReleaseOptions, releaseCommand } from './commands/release/run.js';
 import { addEditCommands } from './edit-commands.js';
-import { diagnosticFormats } from './format/diagnostic-formats.js';
-import { addImportCommand } from './import-command.js';
+import { diagnosticFormats } from './report/diagnostic-formats.js';
 import { targets } from './targets.js';
 
 /** The command line `error-contracts`; `exit` receives the exit code of the command that ran. */

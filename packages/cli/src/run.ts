@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
-import { visible } from './format/visible.js';
-import { Interrupted } from './interrupted.js';
 import { program } from './program.js';
-import { UsageError } from './usage-error.js';
+import { visible } from './report/visible.js';
+import { Interrupted } from './terminal/interrupted.js';
+import { UsageError } from './terminal/usage-error.js';
 
 /** Runs the command line; resolves to the exit code: 0 fine, 1 Problems, 2 wrong use, 70 a fault of ours, 130 stopped. */
 export async function run(args: readonly string[]): Promise<number> {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleCatalog, exampleLocales, writeCatalog } from './example-catalog.js';
-import { BIN, runCommand, temporaryFolder } from './run-command.js';
+import { exampleCatalog, exampleLocales, writeCatalog } from './support/example-catalog.js';
+import { BIN, runCommand, temporaryFolder } from './support/run-command.js';
 
 function spoiled(): string {
   const catalog = exampleCatalog();

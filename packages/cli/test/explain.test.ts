@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exampleCatalog, exampleLocales, writeCatalog } from './example-catalog.js';
-import { project } from './project.js';
-import { runCommand, temporaryFolder } from './run-command.js';
+import { exampleCatalog, exampleLocales, writeCatalog } from './support/example-catalog.js';
+import { project } from './support/project.js';
+import { runCommand, temporaryFolder } from './support/run-command.js';
 
 function explain(args: readonly string[], env: NodeJS.ProcessEnv = {}): ReturnType<typeof runCommand> {
   const catalog = writeCatalog(temporaryFolder(), exampleCatalog(), exampleLocales());

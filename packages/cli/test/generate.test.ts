@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleCatalog, exampleLocales, writeCatalog } from './example-catalog.js';
-import { runCommand, temporaryFolder } from './run-command.js';
+import { exampleCatalog, exampleLocales, writeCatalog } from './support/example-catalog.js';
+import { runCommand, temporaryFolder } from './support/run-command.js';
 
 const targets = ['types', 'validators', 'i18n'];
 

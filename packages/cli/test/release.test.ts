@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleCatalog, writeCatalog } from './example-catalog.js';
-import { type Ran, runCommand, temporaryFolder } from './run-command.js';
+import { exampleCatalog, writeCatalog } from './support/example-catalog.js';
+import { type Ran, runCommand, temporaryFolder } from './support/run-command.js';
 
 type Catalog = ReturnType<typeof exampleCatalog>;
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { type ReleaseType, releaseType } from '../release/needed-version.js';
+import { type ReleaseType, releaseType } from '../releases/needed-version.js';
 import type { PendingChangeset } from './pending-changesets.js';
 
 const WEIGHT: Readonly<Record<ReleaseType | 'none', number>> = { none: 0, patch: 1, minor: 2, major: 3 };

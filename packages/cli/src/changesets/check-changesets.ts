@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import type { Sources } from '@error-contracts/catalog/read';
-import { changesSinceRelease } from '../release/changes-since-release.js';
-import { packageOf } from '../release/package-of.js';
+import { changesSinceRelease } from '../releases/changes-since-release.js';
+import { packageOf } from '../releases/package-of.js';
 import { changesetDiagnostics } from './changeset-diagnostics.js';
 import { changesetFolder, pendingChangesets } from './pending-changesets.js';
 

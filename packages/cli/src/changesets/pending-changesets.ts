@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
 import { parseDocument } from 'yaml';
-import type { ReleaseType } from '../release/needed-version.js';
+import type { ReleaseType } from '../releases/needed-version.js';
 
 /** What one pending changeset announces for a package. */
 export interface PendingChangeset {

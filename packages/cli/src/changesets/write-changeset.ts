@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stringify } from 'yaml';
-import type { ReleaseType } from '../release/needed-version.js';
-import { writeTexts } from '../write-texts.js';
+import { writeTexts } from '../catalog/write-texts.js';
+import type { ReleaseType } from '../releases/needed-version.js';
 
 /**
  * Writes a changeset for these packages and resolves to its path. The same changes give the same file, so that asking twice

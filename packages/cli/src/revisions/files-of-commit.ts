@@ -1,4 +1,4 @@
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../terminal/usage-error.js';
 import { git } from './git.js';
 import type { Repository } from './repository.js';
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { parseReleased } from '@error-contracts/catalog/compare';
 import { filesInMemory, RELEASED_FILE, readSources } from '@error-contracts/catalog/read';
-import { DEFAULT_PATHS } from '../find-catalog.js';
-import { UsageError } from '../usage-error.js';
+import { DEFAULT_PATHS } from '../catalog/find-catalog.js';
+import { UsageError } from '../terminal/usage-error.js';
 import { filesOfCommit } from './files-of-commit.js';
 import type { Place } from './place.js';
 import { releaseRevision } from './release-revision.js';

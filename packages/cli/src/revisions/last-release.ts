@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { releasedOf } from '@error-contracts/catalog/compare';
 import { RELEASED_FILE } from '@error-contracts/catalog/read';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../terminal/usage-error.js';
 import type { Place } from './place.js';
 import { releaseRevision } from './release-revision.js';
 import type { OpenedRevision } from './revision.js';

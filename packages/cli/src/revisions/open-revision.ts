@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../terminal/usage-error.js';
 import { gitRevisionOf, openGitRevision } from './git-revision.js';
 import { openPackage } from './package.js';
 import { packageSpecOf } from './package-spec.js';

@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { filesInMemory, readSources } from '@error-contracts/catalog/read';
 import { unpackTar } from 'modern-tar';
-import { DEFAULT_PATHS } from '../find-catalog.js';
-import { withProgress } from '../progress.js';
-import { UsageError } from '../usage-error.js';
+import { DEFAULT_PATHS } from '../catalog/find-catalog.js';
+import { withProgress } from '../terminal/progress.js';
+import { UsageError } from '../terminal/usage-error.js';
 import { fetchPackage } from './package-spec.js';
 import { type OpenedRevision, revisionOfSources } from './revision.js';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readSources, type Sources } from '@error-contracts/catalog/read';
-import { findCatalog } from '../find-catalog.js';
-import { UsageError } from '../usage-error.js';
+import { findCatalog } from '../catalog/find-catalog.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 /** Where a comparison takes place. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { nearest } from '@error-contracts/catalog';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../terminal/usage-error.js';
 import { isShallow, type Repository, refsOf } from './repository.js';
 
 /** What to say of a word that is no file, no revision and no package. */

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '@error-contracts/catalog';
+import {
+  type Bump,
+  bumps,
+  type Change,
+  type Level,
+  type PlaceOfChange,
+  type ReviewedChange,
+} from '@error-contracts/catalog/compare';
+import type { Revision } from '../../../revisions/revision.js';
+
+/** What a report of changes speaks of. */
+export interface ChangeReport {
+  readonly base: Revision;
+  readonly head: Revision;
+  readonly level: Level;
+  /** The highest bump that is not refused. */
+  readonly allowed: Bump;
+  /** The bump that is needed; what is accepted needs none. */
+  readonly bump: Bump;
+  /** In order: the gravest first. */
+  readonly changes: readonly ReviewedChange[];
+  /** What is wrong with the accept list. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Show every change, where a format for people would show the first ones only. */
+  readonly all: boolean;
+}
+
+/** Whether nothing stands against the release: no forbidden change, none above what is allowed, a sound accept list. */
+export function isFine({ bump, allowed, diagnostics }: ChangeReport): boolean {
+  if (diagnostics.some(({ severity }) => severity === 'error')) return false;
+  return bump !== 'forbidden' && bumps.indexOf(bump) <= bumps.indexOf(allowed);
+}
+
+/** Whether a change is refused: forbidden, or above what is allowed and not accepted. */
+export function isRefused({ verdict, accepted }: ReviewedChange, { allowed }: ChangeReport): boolean {
+  if (accepted !== undefined) return false;
+  return verdict === 'forbidden' || bumps.indexOf(verdict) > bumps.indexOf(allowed);
+}
+
+/** Where a change stands in the files of the head. */
+export function placeIn({ head }: ChangeReport, change: Change): PlaceOfChange | undefined {
+  return head.placeOf?.(change);
+}

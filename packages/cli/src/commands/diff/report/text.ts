@@ -1,0 +1,92 @@
+import { describeChange, type ReviewedChange, type Verdict } from '@error-contracts/catalog/compare';
+import { colors } from '../../../report/colors.js';
+import { plural } from '../../../report/quantities.js';
+import { diagnosticText } from '../../../report/text.js';
+import { visibleLine } from '../../../report/visible.js';
+import type { ChangeReport } from './change-report.js';
+import { changeRows, type Row } from './change-rows.js';
+import { changeSummary } from './change-summary.js';
+import { verdictTitles } from './verdict-titles.js';
+
+/** As many of each verdict as someone reads. */
+const SHOWN = 20;
+
+const VERDICTS: readonly Verdict[] = ['forbidden', 'major', 'minor', 'patch'];
+
+const PAINT = { forbidden: colors.red, major: colors.red, minor: colors.yellow, patch: colors.dim };
+
+/** Changes for people: grouped by verdict, what to do about the grave ones, the needed bump last. */
+export function textChanges(report: ChangeReport): string {
+  const { base, head, changes, diagnostics, all } = report;
+  const counted = changes.filter(({ accepted }) => accepted === undefined);
+  const accepted = changes.filter((change) => change.accepted !== undefined);
+  const groups = VERDICTS.map((verdict) => {
+    const group = counted.filter((change) => change.verdict === verdict);
+    return groupText(`${PAINT[verdict](colors.bold(verdict))}  ${verdictTitles[verdict]}`, group, all);
+  });
+  return [
+    colors.dim(`${visibleLine(base.title)} -> ${visibleLine(head.title)}`),
+    ...groups.filter((text) => text !== ''),
+    ...(accepted.length === 0 ? [] : [groupText(colors.bold('accepted'), accepted, all)]),
+    ...diagnostics.map((diagnostic) => diagnosticText(diagnostic).trimEnd()),
+    changeSummary(report),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
+}
+
+function groupText(title: string, changes: readonly ReviewedChange[], all: boolean): string {
+  if (changes.length === 0) return '';
+  const shown = all ? changes : changes.slice(0, SHOWN);
+  const hidden = changes.length - shown.length;
+  const lines = changeRows(shown).flatMap(rowLines);
+  const rest = hidden === 0 ? [] : [colors.dim(`  … and ${plural(hidden, 'more change')}; --all shows every one.`)];
+  return [title, ...lines, ...rest].join('\n');
+}
+
+const INDENT = '        ';
+
+function rowLines({ change, cells, values }: Row): readonly string[] {
+  const [code, name, rule, where] = cells;
+  const first = [
+    `  ${colors.bold(code)}  ${name}  ${colors.cyan(rule)}`,
+    ...(where === '' ? [] : [where]),
+    ...(values.layout === 'beside' ? [besideText(values)] : []),
+  ].join('  ');
+  const below =
+    values.layout === 'below'
+      ? [
+          ...(values.from === undefined ? [] : [colors.red(`${INDENT}- ${short(values.from)}`)]),
+          ...(values.to === undefined ? [] : [colors.green(`${INDENT}+ ${short(values.to)}`)]),
+        ]
+      : [];
+  return [first.trimEnd(), ...below, ...remarks(change)];
+}
+
+function besideText({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): string {
+  if (from === undefined) return visibleLine(to ?? '');
+  return `${visibleLine(from)} -> ${to === undefined ? 'none' : visibleLine(to)}`;
+}
+
+function remarks(change: ReviewedChange): readonly string[] {
+  const { verdict, warning, accepted } = change;
+  if (accepted !== undefined) {
+    const { person, expires, reason } = accepted;
+    return [`${INDENT}${colors.dim(`${visibleLine(person)}, until ${expires}: ${visibleLine(reason)}`)}`];
+  }
+  const { sentence, help } = describeChange(change);
+  const isGrave = verdict === 'forbidden' || verdict === 'major';
+  return [
+    // What is forbidden needs more than its row to be understood.
+    ...(verdict === 'forbidden' ? [`${INDENT}${visibleLine(sentence)}`] : []),
+    ...(warning === undefined ? [] : [`${INDENT}${colors.yellow(visibleLine(warning))}`]),
+    ...(help === undefined || !(isGrave || warning !== undefined) ? [] : [`${INDENT}${colors.dim(visibleLine(help))}`]),
+  ];
+}
+
+const LONGEST = 160;
+
+function short(text: string): string {
+  return visibleLine(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+}
