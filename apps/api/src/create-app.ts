@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { errorContracts, fastifyOptions } from '@error-contracts/server/fastify';
+import { errorPlugin, fastifyOptions } from '@error-contracts/server/fastify';
 import cookies from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { openDatabase } from './database/open-database.ts';
@@ -30,7 +30,7 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
   });
   app.addHook('onClose', () => database.close());
   closeConnectionsAtEnd(app);
-  await app.register(errorContracts, { errors });
+  await app.register(errorPlugin, { errors });
   await app.register(cookies);
   app.decorateRequest('reader', null);
   const routes = routesOf(settings);

@@ -19,18 +19,18 @@ import { isDatabaseTrouble } from './database/database-trouble.ts';
 export const errors: Errors<ErrorContract> = createErrors({
   contract,
   format: createFormatter([en, zhCN, zhTW, ar, de, es, fr, ja, ko, ptBR, ru]),
-  general: 'SYSTEM_BUSY',
+  fallback: 'SYSTEM_BUSY',
   isErrorResponse,
-  faults: {
+  requestFailures: {
     badRequest: 'REQUEST_PARAMETERS_INCOMPLETE',
     unauthorized: 'SIGN_IN_REQUIRED',
     forbidden: 'OPERATION_FORBIDDEN',
-    // The catalogue has no error for an unknown route. The general refusal says nothing wrong, and nothing of what there is.
+    // The catalogue has no error for an unknown route. This refusal is true and does not say which routes exist.
     routeNotFound: 'OPERATION_FORBIDDEN',
     requestTimeout: 'SYSTEM_BUSY',
     unavailable: 'SYSTEM_BUSY',
   },
-  rules: [{ when: isDatabaseTrouble, to: 'SYSTEM_BUSY' }],
+  mappings: [{ when: isDatabaseTrouble, to: 'SYSTEM_BUSY' }],
   retryAfter: ({ name }) =>
     contract.catalog[name as keyof ErrorContract['catalog']].retry === 'later' ? 1 : undefined,
 });

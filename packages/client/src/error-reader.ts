@@ -6,76 +6,84 @@ import type { CaseOf, Cases, Checked, Matched } from './match.js';
 import { type MessageStore, messageStore } from './message/message-store.js';
 import { messageRenderer, type ReceivedFormatter, type ShownMessage } from './message/render-message.js';
 import { catalogByCode } from './read/catalog-by-code.js';
-import { isReceivedError } from './read/is-received-error.js';
 import type { BodyLimits } from './read/read-body.js';
 import { responseReader } from './read/response-reader.js';
-import type { KnownError, ReceivedError } from './received-error.js';
-import { type ResponseError, responseError } from './response-error.js';
+import { isReceivedError } from './received/is-received-error.js';
+import type { KnownError, ReceivedError } from './received/received-error.js';
+import { type ResponseError, responseError } from './received/response-error.js';
 import { type RetryLimits, type RetryPolicy, retryPolicy } from './retry/retry-policy.js';
 
-/** What a reader is made of: three generated packages, and what to say where the contract says nothing. */
+/**
+ * The options of {@link createErrorReader}: what the generated packages export, and the text to show without an
+ * error.
+ */
 export interface ErrorReaderOptions<Contract extends AnyContract> extends Partial<BodyLimits>, Partial<RetryLimits> {
   /** `contract` of the generated types. */
   readonly contract: Contract;
   /** `parseErrorResponse` of the generated validators. */
   readonly parse: (value: unknown) => ParsedResponse<ResponseOf<Contract, NameOf<Contract>>, number | string>;
-  /** `createFormatter` of the generated messages, of `./by-code` too. */
+  /** `createFormatter` of the generated messages; that of `./by-code` fits too. */
   readonly createFormatter: (locales: readonly LocaleMessages[]) => ReceivedFormatter;
-  /** The languages that are there from the beginning; their order is the fallback. */
+  /**
+   * The languages that are loaded from the start. A user whose language is missing reads the first that has the text.
+   */
   readonly locales: readonly LocaleMessages[];
-  /** `loadLocale` of the generated messages: more languages, when a reader asks for them. */
+  /** `loadLocale` of the generated messages: loads a further language when a user needs it. */
   readonly load?: (locale: LocaleRequest) => Promise<LocaleMessages>;
   /**
-   * What people read where no text of the contract may or can be shown: the proxy's page, no connection, an error that
-   * is internal. An error of the contract, whose text is there in every language, or a function.
+   * The text to show if the contract has none for what came: the page of a proxy, no connection, an internal error.
+   * Name an error of the contract, which has a text in every language, or give a function.
    */
-  readonly general:
+  readonly fallback:
     | DatalessNameOf<Contract>
     | ((error: ReceivedError<Contract>, locale: LocaleRequest) => FormattedMessage);
-  /** The header that carries the id of the server's log entry: `x-request-id` by default. */
+  /** The name of the header with the id of the server's log entry: `x-request-id` by default. */
   readonly idHeader?: string;
 }
 
-/** Reads, tells apart and words the errors of a contract. Its functions need no `this`. */
+/** Reads the errors of a contract, tells them apart and gives their messages. Its functions need no `this`. */
 export interface ErrorReader<Contract extends AnyContract> extends RetryPolicy {
   /**
-   * What a request failed for. Takes a fetch `Response`, what fetch, ky or axios threw, an axios response, the result of
-   * openapi-fetch, or a body. A `Response` can still be read afterwards. Never throws.
+   * Returns why a request failed. It takes a `Response` of fetch, what fetch, ky or axios threw, a response of axios, a
+   * result of openapi-fetch, or a body. A `Response` can still be read afterwards. Never throws.
    */
   readonly read: (value: unknown) => Promise<ReceivedError<Contract>>;
-  /** The same without waiting, for what was read before; of an unread `Response` only status and headers. Never throws. */
-  readonly glance: (value: unknown) => ReceivedError<Contract>;
-  /** Whether it is the error with this name, or one that had this name; narrows it. */
+  /**
+   * Returns the same without waiting, for a body or for an error that was read before. Of a `Response` whose body is
+   * unread it reads only status and headers. Never throws.
+   */
+  readonly readSync: (value: unknown) => ReceivedError<Contract>;
+  /** Returns whether it is the error with this name or former name, and narrows it. */
   readonly is: <Name extends NameOf<Contract>>(error: unknown, name: Name) => error is KnownError<Contract, Name>;
-  /** Calls the function for the error's case. Without `_` every case must be there, or it does not compile. */
+  /** Calls the function for the error's case. It only compiles with a function for every case, or with `_`. */
   readonly match: <
     Error extends ReceivedError<Contract>,
     const Given extends Cases<Contract, Error>,
-    // Never inferred. A parameter, because the compiler would work out all cases several times.
+    // Never inferred. It is a parameter so that the compiler computes all cases once and not several times.
     Case extends PropertyKey = CaseOf<Contract, Error>,
   >(
     error: Error,
     cases: Given & Checked<Contract, Case, Given>,
   ) => Matched<Given>;
   /**
-   * The text to show, from code and data in the reader's language; where that cannot be, the server's text, and where
-   * that may not be, the general one.
+   * Returns the text to show: from code and data in the user's language, or else the server's text. If neither can be
+   * shown, it returns the fallback text.
    */
   readonly message: (error: ReceivedError<Contract>, locale?: LocaleRequest) => ShownMessage;
-  /** The languages: `messages.load('ja')`. */
+  /** The loaded languages. `messages.load('ja')` loads one more. */
   readonly messages: MessageStore;
-  /** An exception to throw. */
+  /** Returns an exception to throw. */
   readonly toError: (error: ReceivedError<Contract>) => ResponseError;
 }
 
-/** A reader of the errors of one contract. */
+/** Returns a reader of the errors of one contract. */
 export function createErrorReader<Contract extends AnyContract>({
   contract,
   parse,
   createFormatter,
   locales,
   load,
-  general,
+  fallback,
   bodyLimit = 262_144,
   bodyTimeout = 10_000,
   idHeader = 'x-request-id',
@@ -84,7 +92,7 @@ export function createErrorReader<Contract extends AnyContract>({
 }: ErrorReaderOptions<Contract>): ErrorReader<Contract> {
   const entryOf = catalogByCode(contract);
   const catalog = contract.catalog as { readonly [name: string]: ContractEntry };
-  const { read, glance } = responseReader({
+  const { read, readSync } = responseReader({
     contract,
     entryOf,
     parse,
@@ -92,22 +100,22 @@ export function createErrorReader<Contract extends AnyContract>({
     bodyTimeout,
     idHeader: idHeader.toLowerCase(),
   });
-  const generalText = typeof general === 'function' ? general : catalog[general];
-  if (generalText === undefined) throw new TypeError(`general: the contract ${contract.name} has no error ${general}.`);
+  const fallbackText = typeof fallback === 'function' ? fallback : catalog[fallback];
+  if (fallbackText === undefined) throw new TypeError(`fallback is ${fallback}, which ${contract.name} does not have.`);
   const messages = messageStore(
     locales,
-    (available) => messageRenderer(createFormatter(available), entryOf, generalText as never),
+    (available) => messageRenderer(createFormatter(available), entryOf, fallbackText as never),
     load,
   );
   const reader = {
     read,
-    glance,
+    readSync,
     is: (error: unknown, name: string) => isReceivedError(error) && error.known && catalog[name]?.name === error.name,
     match: (error: ReceivedError, cases: object) => handlerOf(error, cases, catalog)(error),
     message: (error: ReceivedError, locale?: LocaleRequest) => messages.current()(error, locale),
     messages,
     toError: (error: ReceivedError) => responseError(error, contract.name),
-    ...retryPolicy(glance, { retries, longestRetryDelay }),
+    ...retryPolicy(readSync, { retries, longestRetryDelay }),
   };
   return reader as unknown as ErrorReader<Contract>;
 }

@@ -1,10 +1,14 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
-import type { ReceivedError } from './received-error.js';
+import type { ReceivedError } from './received/received-error.js';
 
 /** A function of an error. */
 type Handler = (error: ReceivedError) => unknown;
 
-/** The function for the case of an error: by its name, by a name that it had, by its kind, or `_`. */
+/**
+ * Returns the function for an error: that of its name, of a former name, of its kind, or `_`.
+ *
+ * @throws TypeError if there is none of them.
+ */
 export function handlerOf(
   error: ReceivedError,
   cases: object,

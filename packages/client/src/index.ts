@@ -2,7 +2,7 @@ export { createErrorReader, type ErrorReader, type ErrorReaderOptions } from './
 export type { Direction } from './message/direction-of.js';
 export type { MessageStore } from './message/message-store.js';
 export type { ReceivedFormatter, RenderMessage, ShownMessage } from './message/render-message.js';
-export { isReceivedError } from './read/is-received-error.js';
+export { isReceivedError } from './received/is-received-error.js';
 export type {
   AnyKnownError,
   ConnectionFailure,
@@ -16,6 +16,6 @@ export type {
   UnknownError,
   UnreadableReason,
   UnreadableResponse,
-} from './received-error.js';
-export type { ResponseError } from './response-error.js';
+} from './received/received-error.js';
+export type { ResponseError } from './received/response-error.js';
 export type { RetryPolicy } from './retry/retry-policy.js';

@@ -1,17 +1,17 @@
 import type { AnyContract, NameOf } from '@error-contracts/runtime/contract';
-import type { Failure, KnownErrorOf, ReceivedError, UnknownError } from './received-error.js';
+import type { Failure, KnownErrorOf, ReceivedError, UnknownError } from './received/received-error.js';
 
-/** What an error is handled by: its name, a former name of it, or its kind where it is none of the contract. */
+/** The cases of an error: its name, its former names, or its kind if it is no error of the contract. */
 export type CaseOf<Contract extends AnyContract, Error extends ReceivedError<Contract>> =
   | NameWith<Contract, Error['name']>
   | Extract<Exclude<Error['kind'], 'error' | 'challenge'>, string>;
 
-/** One function for each case; `_` is for all that have none. */
+/** One function for each case. `_` is for the cases that have none. */
 export type Cases<Contract extends AnyContract, Error extends ReceivedError<Contract>> = {
   readonly [Case in CaseOf<Contract, Error>]?: (error: ErrorOfCase<Contract, Case>) => unknown;
 } & { readonly _?: (error: Error) => unknown };
 
-/** What `match` wants besides: every one of the cases, unless `_` is there, and none that cannot come. */
+/** What `match` requires of the cases: none that cannot come, and every case if `_` is missing. */
 export type Checked<Contract extends AnyContract, Case extends PropertyKey, Given> = {
   readonly [Wrong in Exclude<keyof Given, Case | '_'>]: `There is no case ${Wrong & string}.`;
 } & ('_' extends keyof Given
@@ -22,7 +22,7 @@ export type Checked<Contract extends AnyContract, Case extends PropertyKey, Give
       ) => unknown;
     });
 
-/** What the functions return. */
+/** What the functions of the cases return. */
 export type Matched<Given> = {
   [Case in keyof Given]: Given[Case] extends (error: never) => infer Result ? Result : never;
 }[keyof Given];
@@ -32,12 +32,12 @@ type ErrorOfCase<Contract extends AnyContract, Case> =
     ? KnownErrorOf<Contract, PresentName<Contract, Case> & NameOf<Contract>>
     : Extract<UnknownError | Failure, { readonly kind: Case }>;
 
-/** The names, former ones too, of errors with one of these names. */
+/** The names and former names of the errors with these names. */
 type NameWith<Contract extends AnyContract, Present> = {
   [Name in NameOf<Contract>]: PresentName<Contract, Name> extends Present ? Name : never;
 }[NameOf<Contract>];
 
-/** The cases that no function is given for, each by its present name. */
+/** The cases without a function, each by its present name. */
 type MissingCase<Contract extends AnyContract, Case extends PropertyKey, Given extends PropertyKey> = Exclude<
   PresentCase<Contract, Case>,
   PresentCase<Contract, Given>
@@ -46,7 +46,7 @@ type MissingCase<Contract extends AnyContract, Case extends PropertyKey, Given e
 type PresentCase<Contract extends AnyContract, Case extends PropertyKey> =
   Case extends NameOf<Contract> ? PresentName<Contract, Case> : Case;
 
-/** `PresentNameOf` at a tenth of the cost: there may be thousands. */
+/** The same as `PresentNameOf` for a tenth of its cost, because there may be thousands of names. */
 type PresentName<
   Contract extends AnyContract,
   Name extends keyof Contract['catalog'],

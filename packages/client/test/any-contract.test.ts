@@ -8,7 +8,7 @@ const reader = createErrorReader({
   parse: parseShopResponse,
   createFormatter: createShopFormatter,
   locales: [english],
-  general: 'OUT_OF_STOCK',
+  fallback: 'OUT_OF_STOCK',
 });
 const body = (apiCode: string, details: unknown = null) => ({
   apiCode,
@@ -16,9 +16,9 @@ const body = (apiCode: string, details: unknown = null) => ({
   statusCode: 400,
   details,
 });
-const declined = reader.glance(body('1', { last4: '4242' }));
+const declined = reader.readSync(body('1', { last4: '4242' }));
 
-test('code, message and data have these names whatever the envelope calls them', () => {
+test('code, message and data have these names in every envelope', () => {
   expect(declined).toMatchObject({
     name: 'CARD_DECLINED',
     code: '1',
@@ -26,10 +26,10 @@ test('code, message and data have these names whatever the envelope calls them',
     data: { last4: '4242' },
   });
   expect(reader.message(declined).text).toBe('Card 4242 was declined.');
-  expect(reader.glance(body('99'))).toMatchObject({ kind: 'unknown', code: '99' });
+  expect(reader.readSync(body('99'))).toMatchObject({ kind: 'unknown', code: '99' });
 });
 
-test('a former name is as good as the present one', () => {
+test('a former name means the same error', () => {
   expect(reader.match(declined, { CARD_REFUSED: ({ data }) => data.last4, _: () => undefined })).toBe('4242');
   expect(reader.match(declined, { CARD_DECLINED: () => 'present', CARD_REFUSED: () => 'former', _: () => '' })).toBe(
     'present',
@@ -71,21 +71,21 @@ test('data, kinds and names narrow', () => {
   if (reader.is(error, 'OUT_OF_STOCK')) expectTypeOf(error.data).toEqualTypeOf<{ readonly item: string } | null>();
 });
 
-test('reader and contract must fit', () => {
+test('contract, parser and fallback must fit', () => {
   const options = { contract: shop, parse: parseShopResponse, createFormatter: createShopFormatter, locales: [] };
-  // @ts-expect-error It needs data, so it cannot stand for anything.
-  createErrorReader({ ...options, general: 'CARD_DECLINED' });
+  // @ts-expect-error It needs data, so it cannot be the fallback.
+  createErrorReader({ ...options, fallback: 'CARD_DECLINED' });
   // @ts-expect-error A retired error is no longer to be used.
-  createErrorReader({ ...options, general: 'FAX_BROKEN' });
+  createErrorReader({ ...options, fallback: 'FAX_BROKEN' });
   // @ts-expect-error The parser is of another contract.
-  createErrorReader({ ...options, parse: parseErrorResponse, general: 'OUT_OF_STOCK' });
-  // @ts-expect-error There must be something to say.
+  createErrorReader({ ...options, parse: parseErrorResponse, fallback: 'OUT_OF_STOCK' });
+  // @ts-expect-error The fallback is missing.
   expect(() => createErrorReader(options)).toThrow(TypeError);
   // @ts-expect-error There is no such error.
   expect(reader.is(declined, 'CARD_REFUSE')).toBe(false);
 });
 
-test('names that every object has are no errors', () => {
+test('properties that every object has are no errors', () => {
   const cases = { toString: () => 'wrong', constructor: () => 'wrong', _: () => 'right' };
   expect(reader.match(declined, cases as never)).toBe('right');
   expect(reader.is(declined, 'toString' as never)).toBe(false);

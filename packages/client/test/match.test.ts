@@ -25,7 +25,7 @@ test('it calls the function of the error, with its data', () => {
   expect(result).toBe(140);
 });
 
-test('a name that no error has, data that it has not, or a missing case does not compile', () => {
+test('an unknown name, unknown data or a missing case does not compile', () => {
   reader.match(notFound, {
     // @ts-expect-error There is no such error.
     USER_NOT_FOUNT: () => 1,

@@ -7,16 +7,16 @@ import { expect, test } from 'vitest';
 import { newReader } from './reader.js';
 
 const reader = newReader({ locales: [en, ar, ja] });
-const message = (body: unknown, locale?: string | readonly string[]) => reader.message(reader.glance(body), locale);
+const message = (body: unknown, locale?: string | readonly string[]) => reader.message(reader.readSync(body), locale);
 const tooLong = (max: unknown) => ({ code: 2024, message: 'Server text.', data: { max } });
 const sent = (text: unknown, language?: string) => ({
   data: { code: 9999, message: text, data: null },
   status: 400,
   headers: language === undefined ? {} : { 'content-language': language },
 });
-const general = { ...createFormatter([en])(1000), dir: 'ltr' };
+const fallback = { ...createFormatter([en])(1000), dir: 'ltr' };
 
-test('code and data are rendered in the language of the reader', () => {
+test('code and data are rendered in the language of the user', () => {
   expect(message(tooLong(140))).toMatchObject({ locale: 'en', dir: 'ltr' });
   expect(message(tooLong(140), 'ja-JP')).toMatchObject({ locale: 'ja', dir: 'ltr' });
   expect(message(tooLong(140), ['sw', 'ar'])).toMatchObject({ locale: 'ar', dir: 'rtl' });
@@ -24,14 +24,14 @@ test('code and data are rendered in the language of the reader', () => {
   expect(message(tooLong(140), 'sw').locale).toBe('en');
 });
 
-test('a code or data that this version does not know: the text of the server, in its language', () => {
+test('for unknown codes and data the text of the server is shown, in its language', () => {
   expect(message(sent('Etwas Neues.', 'de-CH'), 'ja')).toEqual({ text: 'Etwas Neues.', locale: 'de-CH', dir: 'ltr' });
   expect(message(sent('משהו חדש', 'he'), 'ja')).toEqual({ text: 'משהו חדש', locale: 'he', dir: 'rtl' });
   expect(message(sent('Something new.'))).toEqual({ text: 'Something new.', locale: 'und', dir: 'auto' });
   expect(message(tooLong('many'), 'ja')).toEqual({ text: 'Server text.', locale: 'und', dir: 'auto' });
 });
 
-test('the text of the server is shown too where it alone is in a language that the reader asked for', () => {
+test('the text of the server is shown if it alone is in a language that the user asked for', () => {
   const korean = { ...sent('', 'ko'), data: { ...tooLong(140), message: '설명이 너무 깁니다.' } };
   expect(message(korean, 'ko-KR')).toEqual({ text: '설명이 너무 깁니다.', locale: 'ko', dir: 'ltr' });
   expect(message(korean, ['ja', 'ko']).locale).toBe('ja');
@@ -39,12 +39,12 @@ test('the text of the server is shown too where it alone is in a language that t
   expect(message(korean).locale).toBe('en');
 });
 
-test('an internal text is never shown, whoever sent it', () => {
+test('an internal text is never shown, even if a newer server sent it', () => {
   const internal = Object.values(contract.catalog).filter(({ audience }) => audience === 'internal');
   expect(internal.length).toBeGreaterThan(0);
   for (const { code } of internal) {
-    expect(message({ code, message: 'SELECT * FROM users', data: null })).toEqual(general);
-    expect(message({ code, message: 'SELECT * FROM users', data: { unknown: 'data' } })).toEqual(general);
+    expect(message({ code, message: 'SELECT * FROM users', data: null })).toEqual(fallback);
+    expect(message({ code, message: 'SELECT * FROM users', data: { unknown: 'data' } })).toEqual(fallback);
   }
 });
 
@@ -53,31 +53,31 @@ test.each<[string, unknown]>([
   ['no connection', new TypeError('Failed to fetch')],
   ['nothing', null],
   ['a newer error without a text', sent(' \u200f\u202e… ')],
-])('the general text for %s', (_, value) => {
-  expect(message(value)).toEqual(general);
+])('the fallback text for %s', (_, value) => {
+  expect(message(value)).toEqual(fallback);
   expect(message(value, 'ja').locale).toBe('ja');
 });
 
-test('the general text may be anything', () => {
+test('the fallback may be a function', () => {
   const own = newReader({
-    general: (error, locale) => ({ text: `${error.kind} ${locale}`, locale: 'de' }),
+    fallback: (error, locale) => ({ text: `${error.kind} ${locale}`, locale: 'de' }),
   });
-  expect(own.message(own.glance(new TypeError('Failed to fetch')), 'de')).toEqual({
+  expect(own.message(own.readSync(new TypeError('Failed to fetch')), 'de')).toEqual({
     ...{ text: 'network de', locale: 'de', dir: 'ltr' },
   });
   // @ts-expect-error No such error.
-  expect(() => newReader({ general: 'SYSTEM_BUZY' })).toThrow('the contract authing has no error SYSTEM_BUZY');
+  expect(() => newReader({ fallback: 'SYSTEM_BUZY' })).toThrow('fallback is SYSTEM_BUZY, which authing does not have');
 });
 
-test('before any language is there, the name of the general error', () => {
+test('without any language, the name of the fallback error', () => {
   const empty = newReader({ locales: [] });
-  expect(empty.message(empty.glance(null))).toEqual({ text: 'SYSTEM_BUSY', locale: 'und', dir: 'auto' });
-  expect(empty.message(empty.glance(tooLong(1)))).toMatchObject({ text: 'Server text.' });
+  expect(empty.message(empty.readSync(null))).toEqual({ text: 'SYSTEM_BUSY', locale: 'und', dir: 'auto' });
+  expect(empty.message(empty.readSync(tooLong(1)))).toMatchObject({ text: 'Server text.' });
 });
 
-test('codes alone are enough of a formatter', () => {
+test('a formatter that knows only codes is enough', () => {
   const small = newReader({ createFormatter });
-  expect(small.message(small.glance(null))).toEqual(general);
+  expect(small.message(small.readSync(null))).toEqual(fallback);
 });
 
 test('what could reorder or hide the text around it is left out', () => {
@@ -102,7 +102,7 @@ test('data with a getter that throws', () => {
   expect(message({ code: 2024, message: 'Server text.', data }).text).not.toBe('');
 });
 
-test('every error of the contract has a text in every language that is there', () => {
+test('every error of the contract has a text in every loaded language', () => {
   for (const { code, audience } of Object.values(contract.catalog)) {
     for (const locale of ['en', 'ar', 'ja']) {
       const shown = message({ code, message: 'Server text.', data: null }, locale);

@@ -6,28 +6,28 @@ const body = { code: 2004, message: 'Not here.', data: null };
 
 test('a language is loaded once, however often it is asked for', async () => {
   const load = vi.fn(loadLocale);
-  const { messages, message, glance } = newReader({ load });
-  expect(message(glance(body), 'ja').locale).toBe('en');
+  const { messages, message, readSync } = newReader({ load });
+  expect(message(readSync(body), 'ja').locale).toBe('en');
   await Promise.all([messages.load('ja'), messages.load('ja'), messages.load('ja')]);
   await messages.load('ja');
   expect(load).toHaveBeenCalledTimes(1);
-  expect(message(glance(body), 'ja').locale).toBe('ja');
+  expect(message(readSync(body), 'ja').locale).toBe('ja');
 });
 
-test('a language that is there is not loaded, and none is loaded for nothing', async () => {
+test('a loaded language is not loaded again, and nothing is loaded for an empty request', async () => {
   const load = vi.fn(loadLocale);
   const { messages } = newReader({ load });
   await Promise.all([messages.load('en'), messages.load(''), messages.load(undefined), messages.load([])]);
   expect(load).not.toHaveBeenCalled();
 });
 
-test('a load that fails leaves the fallback, and the next one tries again', async () => {
+test('after a load that fails texts stay as they are, and the next load tries again', async () => {
   const load = vi.fn(loadLocale).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-  const { messages, message, glance } = newReader({ load });
+  const { messages, message, readSync } = newReader({ load });
   await expect(messages.load('ja')).rejects.toThrow('Failed to fetch');
-  expect(message(glance(body), 'ja').locale).toBe('en');
+  expect(message(readSync(body), 'ja').locale).toBe('en');
   await messages.load('ja');
-  expect(message(glance(body), 'ja').locale).toBe('ja');
+  expect(message(readSync(body), 'ja').locale).toBe('ja');
 });
 
 test('a loader that throws or loads nothing rejects too', async () => {
@@ -41,7 +41,7 @@ test('a loader that throws or loads nothing rejects too', async () => {
   await expect(empty.messages.load('ja')).rejects.toThrow(TypeError);
 });
 
-test('who subscribes hears of each new language, and of none twice', async () => {
+test('a subscriber is called once for each new language', async () => {
   const { messages } = newReader();
   const before = messages.current();
   const heard = vi.fn();

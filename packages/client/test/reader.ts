@@ -4,7 +4,7 @@ import en from '@error-contracts/i18n/en';
 import { contract, type ErrorContract } from '@error-contracts/types';
 import { parseErrorResponse } from '@error-contracts/validators';
 
-/** A reader as an application makes it. */
+/** Returns a reader as an application makes it. */
 export function newReader(options: Partial<ErrorReaderOptions<ErrorContract>> = {}): ErrorReader<ErrorContract> {
   return createErrorReader({
     contract,
@@ -12,7 +12,7 @@ export function newReader(options: Partial<ErrorReaderOptions<ErrorContract>> = 
     createFormatter,
     locales: [en],
     load: loadLocale,
-    general: 'SYSTEM_BUSY',
+    fallback: 'SYSTEM_BUSY',
     ...options,
   });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, expect, test } from 'vitest';
-import { startFaultServer } from './server/fault-server.js';
+import { startTestServer } from './server/test-server.js';
 import { typeCheck } from './type-check.js';
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
@@ -13,7 +13,7 @@ for (const [, , name = 'without-a-name.ts', text = ''] of blocks) writeFileSync(
 const files = blocks.map(([, , name]) => name);
 writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', include: [], files }));
 
-const server = await startFaultServer();
+const server = await startTestServer();
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   await server[Symbol.asyncDispose]();

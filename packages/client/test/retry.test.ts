@@ -1,10 +1,10 @@
 import { QueryClient } from '@tanstack/query-core';
 import { afterAll, expect, test, vi } from 'vitest';
 import { newReader } from './reader.js';
-import { startFaultServer } from './server/fault-server.js';
+import { startTestServer } from './server/test-server.js';
 
 const reader = newReader();
-const server = await startFaultServer();
+const server = await startTestServer();
 afterAll(() => server[Symbol.asyncDispose]());
 
 const busy = (retryAfter: string, date = 'Thu, 01 Jan 2026 00:00:00 GMT'): unknown => ({
@@ -27,20 +27,20 @@ test.each<[string, number | null]>([
   ['99999999999999999999', null],
   ['9'.repeat(100_000), null],
 ])('Retry-After: %s', (header, milliseconds) => {
-  expect(reader.glance(busy(header)).retryAfter).toBe(milliseconds);
+  expect(reader.readSync(busy(header)).retryAfter).toBe(milliseconds);
 });
 
-test('a date counts from the date of the server, or from now where it has none', () => {
+test('a date is compared with the date of the server, or with now if the server sends none', () => {
   vi.useFakeTimers({ now: Date.UTC(2030, 0, 1) });
   try {
-    expect(reader.glance(busy('Thu, 01 Jan 2026 00:00:07 GMT')).retryAfter).toBe(7000);
-    expect(reader.glance(busy('Tue, 01 Jan 2030 00:00:07 GMT', '')).retryAfter).toBe(7000);
+    expect(reader.readSync(busy('Thu, 01 Jan 2026 00:00:07 GMT')).retryAfter).toBe(7000);
+    expect(reader.readSync(busy('Tue, 01 Jan 2030 00:00:07 GMT', '')).retryAfter).toBe(7000);
   } finally {
     vi.useRealTimers();
   }
 });
 
-test('the contract says whether, the server when', () => {
+test('the contract says whether to retry, and the server when', () => {
   expect(reader.shouldRetry(0, busy('3'))).toBe(true);
   expect(reader.shouldRetry(2, busy('3'))).toBe(true);
   expect(reader.shouldRetry(3, busy('3'))).toBe(false);
@@ -53,7 +53,7 @@ test('the contract says whether, the server when', () => {
   expect([0, 1, 2, 9].map((count) => reader.retryDelay(count, busy('')))).toEqual([1000, 2000, 4000, 30_000]);
 });
 
-test('how often and how long is for the application to say', () => {
+test('an application can choose how often and how long', () => {
   const patient = newReader({ retries: 1, longestRetryDelay: 5000 });
   expect(patient.shouldRetry(0, busy('5'))).toBe(true);
   expect(patient.shouldRetry(1, busy('5'))).toBe(false);

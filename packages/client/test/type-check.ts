@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const tsc = fileURLToPath(new URL('./bin/tsc', import.meta.resolve('typescript/package.json')));
 
-/** What the compiler finds in a folder with a `tsconfig.json`: one text for each error. */
+/** Returns what TypeScript finds in a folder with a `tsconfig.json`: one text for each error. */
 export function typeCheck(folder: string): readonly string[] {
   const { stdout, error } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
   if (error !== undefined) throw error;

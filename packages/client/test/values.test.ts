@@ -1,10 +1,11 @@
+import { BRAND } from '@error-contracts/runtime/brand';
 import { expect, expectTypeOf, test } from 'vitest';
 import { newReader } from './reader.js';
 
 const reader = newReader();
 const body = { code: 2004, message: 'Not here.', data: null };
 const known = { kind: 'error', name: 'USER_NOT_FOUND', status: null, data: null };
-const both = async (value: unknown): Promise<readonly unknown[]> => [await reader.read(value), reader.glance(value)];
+const both = async (value: unknown): Promise<readonly unknown[]> => [await reader.read(value), reader.readSync(value)];
 
 test.each<[string, unknown]>([
   ['a body', body],
@@ -12,12 +13,12 @@ test.each<[string, unknown]>([
   ['a body without prototype', Object.assign(Object.create(null), body)],
   ['a body with status and headers', { data: body, status: 404, headers: { 'X-Request-Id': 'id-1' } }],
 ])('%s', async (_, value) => {
-  const [read, glanced] = await both(value);
+  const [read, readAtOnce] = await both(value);
   expect(read).toMatchObject({ kind: 'error', name: 'USER_NOT_FOUND', code: 2004 });
-  expect(glanced).toEqual(read);
+  expect(readAtOnce).toEqual(read);
 });
 
-test('status and headers are taken wherever they are', async () => {
+test('status and headers beside a body are read', async () => {
   const value = { data: body, status: 404, headers: { 'X-Request-Id': 'id-1', 'retry-after': '7' } };
   expect(await reader.read(value)).toMatchObject({ status: 404, requestId: 'id-1', retryAfter: 7000 });
 });
@@ -27,7 +28,7 @@ test('bytes', async () => {
   for (const value of [bytes, bytes.buffer, new Blob([bytes]), new Blob([bytes]).stream()]) {
     expect(await reader.read(value)).toMatchObject(known);
   }
-  expect(reader.glance(bytes)).toMatchObject({ reason: 'body-unread' });
+  expect(reader.readSync(bytes)).toMatchObject({ reason: 'body-unread' });
 });
 
 test.each<[string, unknown, string]>([
@@ -52,11 +53,11 @@ test.each<[string, unknown, string]>([
 });
 
 test('hostile objects are unreadable, and nothing is thrown', async () => {
-  const fault = (): never => {
+  const fail = (): never => {
     throw new Error('trap');
   };
-  const everyTrap = new Proxy({}, { get: fault, has: fault, ownKeys: fault, getPrototypeOf: fault });
-  const getter = Object.defineProperty({ message: '' }, 'code', { get: fault, enumerable: true });
+  const everyTrap = new Proxy({}, { get: fail, has: fail, ownKeys: fail, getPrototypeOf: fail });
+  const getter = Object.defineProperty({ message: '' }, 'code', { get: fail, enumerable: true });
   for (const value of [
     everyTrap,
     getter,
@@ -67,7 +68,7 @@ test('hostile objects are unreadable, and nothing is thrown', async () => {
   }
 });
 
-test('a hostile key is data and no more', async () => {
+test('a hostile key is only data', async () => {
   const text = '{"code":9999,"message":"","data":{"__proto__":{"polluted":true},"constructor":1}}';
   const error = await reader.read(text);
   expect(error.kind).toBe('unknown');
@@ -78,21 +79,21 @@ test('a hostile key is data and no more', async () => {
   }
 });
 
-test('hostile headers say nothing', async () => {
+test('hostile headers are ignored', async () => {
   const headers = { 'x-request-id': 'a\u202eb', 'content-language': '<script>', 'retry-after': '-1' };
   expect(await reader.read({ data: body, status: 404, headers })).toMatchObject({
     ...{ requestId: null, contentLanguage: null, retryAfter: null },
   });
 });
 
-test('what was read is read again as it is, also after JSON and out of an exception', async () => {
+test('an error that was read stays the same when it is read again, also from JSON and from an exception', async () => {
   const error = await reader.read(body);
   expect(await reader.read(error)).toBe(error);
-  expect(reader.glance(reader.toError(error))).toBe(error);
-  expect(reader.glance(JSON.parse(JSON.stringify(error)))).toEqual(error);
+  expect(reader.readSync(reader.toError(error))).toBe(error);
+  expect(reader.readSync(JSON.parse(JSON.stringify(error)))).toEqual(error);
 });
 
-test('the exception has a name, a code and a stack, and nothing that the server said in its text', async () => {
+test('the exception has a name, a code and a stack, and its message has nothing that the server said', async () => {
   const thrown = reader.toError(await reader.read({ data: body, status: 404, headers: {} }));
   expect(thrown).toBeInstanceOf(Error);
   expect(thrown).toMatchObject({
@@ -107,30 +108,28 @@ test('the exception has a name, a code and a stack, and nothing that the server 
   expectTypeOf(thrown).toExtend<Error>();
 });
 
-const brand: unique symbol = Symbol.for('@error-contracts/error') as never;
-
-test('an error that the server of this very process threw, as it renders the page', () => {
+test('an error that the server in the same process threw while it rendered the page', () => {
   const facts = { name: 'USER_NOT_FOUND', code: 2004, status: 404, data: null };
   const thrownBy = (catalog: string): Error =>
-    Object.assign(new Error('Not here.'), facts, { [brand]: { catalog, name: 'USER_NOT_FOUND' } });
-  expect(reader.glance(thrownBy('authing'))).toMatchObject({ known: true, message: 'Not here.', ...facts });
-  expect(reader.glance(thrownBy('another'))).toMatchObject({ kind: 'unreadable', reason: 'not-a-response' });
+    Object.assign(new Error('Not here.'), facts, { [BRAND]: { catalog, name: 'USER_NOT_FOUND' } });
+  expect(reader.readSync(thrownBy('authing'))).toMatchObject({ known: true, message: 'Not here.', ...facts });
+  expect(reader.readSync(thrownBy('another'))).toMatchObject({ kind: 'unreadable', reason: 'not-a-response' });
 });
 
-test("an exception of a known error has the brand of the server's errors, so that a backend can pass it on", () => {
-  const thrown = reader.toError(reader.glance(body));
-  expect((thrown as { readonly [brand]?: unknown })[brand]).toEqual({ catalog: 'authing', name: 'USER_NOT_FOUND' });
-  expect(brand in reader.toError(reader.glance(null))).toBe(false);
+test("an exception of a known error has the brand of the server's errors, so that a backend can throw it again", () => {
+  const thrown = reader.toError(reader.readSync(body));
+  expect((thrown as { readonly [BRAND]?: unknown })[BRAND]).toEqual({ catalog: 'authing', name: 'USER_NOT_FOUND' });
+  expect(BRAND in reader.toError(reader.readSync(null))).toBe(false);
 });
 
 test.each([
   ['no text', {}],
-  ['a text that is none', { code: 2004, name: 'USER_NOT_FOUND', message: 5 }],
-  ['a language that is none', { code: 2004, name: 'USER_NOT_FOUND', message: 'x', contentLanguage: 5 }],
-  ['a name that is none', { code: 2004, name: {}, message: 'x' }],
+  ['a text of the wrong type', { code: 2004, name: 'USER_NOT_FOUND', message: 5 }],
+  ['a language of the wrong type', { code: 2004, name: 'USER_NOT_FOUND', message: 'x', contentLanguage: 5 }],
+  ['a name of the wrong type', { code: 2004, name: {}, message: 'x' }],
 ])('a body that looks like what a reader made, with %s, can be shown', (_, parts) => {
   const facts = { status: null, retryAfter: 1, requestId: null, contentLanguage: null };
-  const forged = reader.glance({ known: true, kind: 'error', retry: 'later', ...facts, ...parts });
+  const forged = reader.readSync({ known: true, kind: 'error', retry: 'later', ...facts, ...parts });
   expect(forged).toMatchObject({ retryAfter: null, contentLanguage: null });
   expect(reader.message(forged, 'en').text).toMatch(/\w/);
 });

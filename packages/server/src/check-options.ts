@@ -1,10 +1,14 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
-import { FAULT_KINDS } from './faults.js';
 import type { ErrorsOptions } from './options.js';
+import { REQUEST_FAILURE_KINDS } from './resolve/request-failure.js';
 
-/** @throws TypeError where an option could not do what it is for: at the start, not at the first error. */
+/**
+ * Checks the options at the start, so that they do not fail at the first error.
+ *
+ * @throws TypeError if an option names an error that cannot be used there.
+ */
 export function checkOptions(
-  { contract, general, faults = {}, rules = [] }: ErrorsOptions<AnyContract>,
+  { contract, fallback, requestFailures = {}, mappings = [] }: ErrorsOptions<AnyContract>,
   catalog: ReadonlyMap<string, ContractEntry>,
 ): void {
   const throwable = (name: unknown, use: string): ContractEntry => {
@@ -14,14 +18,17 @@ export function checkOptions(
     if (entry.data === 'required') throw new TypeError(`${use} is ${entry.name}, which needs data: give a function.`);
     return entry;
   };
-  if (throwable(general, 'general').audience === 'internal') {
-    throw new TypeError(`general is ${general}, whose text is internal: name an error that anybody may read.`);
+  if (throwable(fallback, 'fallback').audience === 'internal') {
+    throw new TypeError(`fallback is ${fallback}, whose text is internal: name an error that anybody may read.`);
   }
-  for (const [kind, to] of Object.entries(faults)) {
-    if (!FAULT_KINDS.has(kind)) throw new TypeError(`faults.${kind} is no fault: use ${[...FAULT_KINDS].join(', ')}.`);
-    if (typeof to !== 'function') throwable(to, `faults.${kind}`);
+  for (const [kind, to] of Object.entries(requestFailures)) {
+    if (!REQUEST_FAILURE_KINDS.has(kind)) {
+      const kinds = [...REQUEST_FAILURE_KINDS].join(', ');
+      throw new TypeError(`requestFailures.${kind} is not a kind of request failure: use ${kinds}.`);
+    }
+    if (typeof to !== 'function') throwable(to, `requestFailures.${kind}`);
   }
-  rules.forEach(({ to }, index) => {
-    if (typeof to !== 'function') throwable(to, `rules[${index}].to`);
+  mappings.forEach(({ to }, index) => {
+    if (typeof to !== 'function') throwable(to, `mappings[${index}].to`);
   });
 }

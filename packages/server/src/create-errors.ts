@@ -1,40 +1,41 @@
+import { brandOf } from '@error-contracts/runtime/brand';
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 import type { FormattedMessage, LocaleRequest } from '@error-contracts/runtime/messages';
 import { errorResponder } from './answer/error-responder.js';
 import { checkOptions } from './check-options.js';
-import { brandOf, type ContractError } from './error/contract-error.js';
-import { type AnyMaker, errorMaker } from './error/error-makers.js';
-import { logText } from './error/log-text.js';
-import { revive } from './error/revive.js';
+import type { ContractError } from './errors/contract-error.js';
+import { type AnyErrorFactory, errorFactory } from './errors/error-factories.js';
+import { logText } from './errors/log-text.js';
+import { revive } from './errors/revive.js';
 import type { Errors } from './errors.js';
-import { fromThrown, type Targets } from './from-thrown.js';
 import type { ErrorsOptions } from './options.js';
+import { fromThrown, type Targets } from './resolve/from-thrown.js';
 
 /**
- * The errors of a catalogue: `throw errors.USER_NOT_FOUND()`, and all that a server does with what is thrown.
+ * Returns the errors of a catalogue, to throw them (`throw errors.USER_NOT_FOUND()`) and to answer with them.
  *
- * @throws TypeError where an option names an error that the contract does not have, or that cannot be used there.
+ * @throws TypeError if an option names an error that the contract does not have, or that cannot be used there.
  */
 export function createErrors<const Contract extends AnyContract>(options: ErrorsOptions<Contract>): Errors<Contract> {
   const untyped = options as unknown as ErrorsOptions<AnyContract>;
-  const { contract, general, rules = [], faults = {} } = untyped;
+  const { contract, fallback, mappings = [], requestFailures = {} } = untyped;
   const catalog = new Map(Object.entries(contract.catalog as { readonly [name: string]: ContractEntry }));
   checkOptions(untyped, catalog);
 
   const format = options.format as (name: string, data: unknown, locale?: LocaleRequest) => FormattedMessage;
-  const makers = makersOf(contract.name, catalog, format);
+  const factories = factoriesOf(contract.name, catalog, format);
   const nameOf = (thrown: unknown): string | undefined => {
     const brand = brandOf(thrown);
-    return brand?.catalog === contract.name && makers.has(brand.name) ? brand.name : undefined;
+    return brand?.catalog === contract.name && factories.has(brand.name) ? brand.name : undefined;
   };
 
-  const errors = Object.fromEntries(makers) as unknown as Errors<AnyContract>;
+  const errors = Object.fromEntries(factories) as unknown as Errors<AnyContract>;
   const targets: Targets = {
     isOwn: (thrown): thrown is ContractError => nameOf(thrown) !== undefined,
-    make: (name) => (makers.get(name) as AnyMaker)(),
-    general,
-    rules,
-    faults,
+    make: (name) => (factories.get(name) as AnyErrorFactory)(),
+    fallback,
+    mappings,
+    requestFailures,
     errors,
   };
   Object.assign(errors, {
@@ -43,14 +44,14 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       return own !== undefined && (names.length === 0 || names.some((name) => catalog.get(name)?.name === own));
     },
     from: (thrown: unknown) => fromThrown(thrown, undefined, targets).error,
-    revive: (json: unknown) => revive(json, makers, catalog),
+    revive: (json: unknown) => revive(json, factories, catalog),
     respond: errorResponder({
       contract,
       format,
       targets,
-      // By the brand: the name can be changed by anybody who catches the error.
+      // By the brand, because anybody who catches the error can change its name.
       entryOf: (error) => catalog.get(nameOf(error) as string) as ContractEntry,
-      general: catalog.get(general) as ContractEntry,
+      fallback: catalog.get(fallback) as ContractEntry,
       properties: options.properties as never,
       typeBase: options.typeBase,
       log: options.log,
@@ -63,16 +64,16 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   return Object.freeze(errors) as unknown as Errors<Contract>;
 }
 
-/** The makers of all that may be thrown; a former name has the maker of the new one. */
-function makersOf(
+/** The factories of all errors that may be thrown. A former name has the factory of the new name. */
+function factoriesOf(
   contract: string,
   catalog: ReadonlyMap<string, ContractEntry>,
   format: (name: string, data: unknown) => FormattedMessage,
-): ReadonlyMap<string, AnyMaker> {
-  const makers = new Map<string, AnyMaker>();
+): ReadonlyMap<string, AnyErrorFactory> {
+  const factories = new Map<string, AnyErrorFactory>();
   for (const [name, entry] of catalog) {
     if (entry.retired === true) continue;
-    makers.set(name, makers.get(entry.name) ?? errorMaker(contract, entry, logText(entry, format)));
+    factories.set(name, factories.get(entry.name) ?? errorFactory(contract, entry, logText(entry, format)));
   }
-  return makers;
+  return factories;
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
-import { type ContractError, createErrors, type ErrorFunctions, type LogEntry } from '../src/index.js';
+import { type ContractError, createErrors, type ErrorFunctions, type LogEntry, type Responder } from '../src/index.js';
 import { generateShop } from './catalogue/generated-shop.js';
 
-/** The errors of a catalogue that the compiler does not know: it was generated a moment ago. */
-type AnyErrors = ErrorFunctions<never> & { readonly [name: string]: ((data?: object) => ContractError) | undefined };
+/** The errors of a catalogue that TypeScript does not know, because it was generated a moment ago. */
+type AnyErrors = ErrorFunctions<never> &
+  Responder & { readonly [name: string]: ((data?: object) => ContractError) | undefined };
 
 const shop = await generateShop();
 afterAll(shop.remove);
@@ -21,7 +22,7 @@ const logged: LogEntry[] = [];
 const errors = createErrors({
   contract,
   format: createFormatter([en]),
-  general: 'BUSY',
+  fallback: 'BUSY',
   isErrorResponse,
   log: (entry: LogEntry) => logged.push(entry),
   properties: ({ id }: { readonly id: string }) => ({ traceId: id }),
@@ -40,7 +41,7 @@ test.each([
   ['an unexpected error', () => new Error('secret'), 503, '1000', null],
   ['an internal error that needs data', () => errors.CACHE_FAILED?.({ host: 'secret' }), 503, '1000', null],
   ['an internal error with data', () => errors.DISK_FULL?.({ host: 'secret' }), 507, '1003', null],
-])('%s leaves in the envelope of the catalogue', (_what, make, status, apiCode, details) => {
+])('%s is sent in the envelope of the catalogue', (_what, make, status, apiCode, details) => {
   for (const accept of ['*/*', 'application/problem+json']) {
     const answer = errors.respond(make(), { id: 'trace-1', accept });
     const { type, title, status: said, detail, ...envelope } = answer.body as Record<string, unknown>;
@@ -58,17 +59,17 @@ test('a former name is the same error', () => {
   expect(errors.is(errors.ORDER_NOT_FOUND?.({ id: '1' }), 'ORDER_MISSING')).toBe(true);
 });
 
-test('a retired error cannot be thrown, nor named', () => {
+test('a retired error can be neither thrown nor named', () => {
   expect(errors).not.toHaveProperty('COUPON_EXPIRED');
   const format = createFormatter([en]);
   const properties = (): object => ({ traceId: 'a' });
-  expect(() => createErrors({ contract, format, properties, general: 'COUPON_EXPIRED' } as never)).toThrow(/retired/);
-  expect(() => createErrors({ contract, format, properties, general: 'ORDER_NOT_FOUND' } as never)).toThrow(
+  expect(() => createErrors({ contract, format, properties, fallback: 'COUPON_EXPIRED' } as never)).toThrow(/retired/);
+  expect(() => createErrors({ contract, format, properties, fallback: 'ORDER_NOT_FOUND' } as never)).toThrow(
     /needs data/,
   );
 });
 
-test('an error without the data that it needs is refused where it is thrown', () => {
+test('an error without the data that it needs is refused when it is made', () => {
   expect(() => errors.ORDER_NOT_FOUND?.()).toThrow('ORDER_NOT_FOUND was made without the data that it needs.');
 });
 
@@ -86,7 +87,7 @@ test('properties that fail do not keep the server from answering', () => {
   const failing = createErrors({
     contract,
     format,
-    general: 'BUSY',
+    fallback: 'BUSY',
     properties,
     log: () => {},
   } as never) as unknown as AnyErrors;

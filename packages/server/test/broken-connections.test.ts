@@ -14,7 +14,7 @@ import { logged, SECRET } from './servers/test-errors.js';
 interface Case {
   readonly name: string;
   readonly start: Start;
-  /** Paths that fail when half of the response has left. */
+  /** Paths that fail after half of the response was sent. */
   readonly halfSent: readonly string[];
   /** Paths that the framework refuses to decode. */
   readonly malformed: readonly string[];
@@ -64,12 +64,12 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
     expect(logged).toMatchObject([{ error: { name }, unexpected: false }]);
   });
 
-  test.each(halfSent)('an error when half a response has left ends the connection: /%s', async (path) => {
+  test.each(halfSent)('an error after half a response closes the connection: /%s', async (path) => {
     const { head, body } = await rawRequest(server.url, `GET /${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
     expect(head).toMatch(/^HTTP\/1.1 200 /);
     expect(body).toContain('half');
     expect(body).not.toMatch(/"code"|SELECT/);
-    // The chunk that says that the response is whole never comes.
+    // The last chunk, which says that the response is whole, never comes.
     expect(body).not.toMatch(/\r\n0\r\n/);
   });
 
@@ -87,15 +87,18 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
   });
 });
 
-// With a server of its own: what it logs comes when nobody waits for it any more.
+// Each has its own server, because it logs after the test that caused it.
 describe.each(servers)('$name', ({ start, halfSent }) => {
-  test.each(halfSent)('what cannot be read does not become part of a response under way: /%s', async (path) => {
-    const server = await start();
-    const request = `GET /${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
-    const { head, body } = await rawRequest(server.url, request, 'no http\r\n\r\n');
-    expect(head).toMatch(/^HTTP\/1.1 200 /);
-    expect(body).toContain('half');
-    expect(body).not.toMatch(/HTTP|"code"/);
-    await server.close();
-  });
+  test.each(halfSent)(
+    'a request that cannot be read does not become part of an earlier response: /%s',
+    async (path) => {
+      const server = await start();
+      const request = `GET /${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+      const { head, body } = await rawRequest(server.url, request, 'no http\r\n\r\n');
+      expect(head).toMatch(/^HTTP\/1.1 200 /);
+      expect(body).toContain('half');
+      expect(body).not.toMatch(/HTTP|"code"/);
+      await server.close();
+    },
+  );
 });

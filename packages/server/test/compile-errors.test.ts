@@ -16,7 +16,7 @@ import { contract } from './types/index.js';
 import { createFormatter } from './i18n/index.js';
 import en from './i18n/locales/en/index.js';
 
-const given = { contract, format: createFormatter([en]), general: 'BUSY' } as const;
+const given = { contract, format: createFormatter([en]), fallback: 'BUSY' } as const;
 const errors = createErrors({ ...given, properties: ({ id }) => ({ traceId: id }) });
 errors.BUSY();
 errors.ORDER_NOT_FOUND({ id: '1' }, { cause: new Error() });
@@ -26,7 +26,7 @@ errors.DISK_FULL();
 if (errors.is(null, 'COUPON_EXPIRED')) errors.BUSY();
 `;
 
-/** One mistake a line, and what the compiler must say of it. */
+/** One mistake a line, and what the compiler must say about it. */
 const MISTAKES: readonly (readonly [line: string, said: RegExp])[] = [
   ['errors.ORDER_NOT_FOUMD({ id: "1" });', /'ORDER_NOT_FOUMD' does not exist .*Did you mean 'ORDER_NOT_FOUND'\?/],
   ['errors.COUPON_EXPIRED();', /'COUPON_EXPIRED' does not exist/],
@@ -39,7 +39,7 @@ const MISTAKES: readonly (readonly [line: string, said: RegExp])[] = [
   ['createErrors({ ...given, properties: () => ({}) });', /'traceId' is missing/],
   ['createErrors({ ...given, properties: () => ({ traceId: 1 }) });', /'number' is not assignable to type 'string'/],
   [
-    'createErrors({ ...given, general: "ORDER_NOT_FOUND", properties: () => ({ traceId: "" }) });',
+    'createErrors({ ...given, fallback: "ORDER_NOT_FOUND", properties: () => ({ traceId: "" }) });',
     /"ORDER_NOT_FOUND"' is not assignable to type 'DatalessNameOf<ErrorContract>'/,
   ],
 ];
@@ -50,15 +50,15 @@ beforeAll(async () => {
 });
 afterAll(() => shop.remove());
 
-test('right uses compile, and each mistake is told with the name of the error', () => {
+test('right uses compile, and the compiler reports each mistake with the name of the error', () => {
   const file = `${shop.folder}/uses.ts`;
   writeFileSync(file, GOOD + MISTAKES.map(([line]) => `${line}\n`).join(''));
   const { stdout } = spawnSync(process.execPath, [TSC, ...STRICT, ...MODERN, file], { encoding: 'utf8' });
   const first = GOOD.split('\n').length;
-  const told = stdout.split(/^(?=\S)/m).map((text) => ({ line: Number(/uses\.ts\((\d+),/.exec(text)?.[1]), text }));
-  expect(told.filter(({ line }) => !(line >= first))).toEqual([]);
+  const reported = stdout.split(/^(?=\S)/m).map((text) => ({ line: Number(/uses\.ts\((\d+),/.exec(text)?.[1]), text }));
+  expect(reported.filter(({ line }) => !(line >= first))).toEqual([]);
   MISTAKES.forEach(([line, said], index) => {
-    const texts = told.filter((one) => one.line === first + index).map(({ text }) => text);
+    const texts = reported.filter((one) => one.line === first + index).map(({ text }) => text);
     expect(texts.join(''), line).toMatch(said);
   });
 });

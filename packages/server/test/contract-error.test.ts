@@ -16,7 +16,7 @@ const copies: readonly (readonly [name: string, copy: Server])[] = [
 ];
 
 describe('an error of the catalogue', () => {
-  test('is a real Error that says all in its log text', () => {
+  test('is a real Error whose message says everything for a log', () => {
     const error = errors.USER_NOT_FOUND();
     expect(error).toBeInstanceOf(Error);
     expect(Object.prototype.toString.call(error)).toBe('[object Error]');
@@ -26,11 +26,11 @@ describe('an error of the catalogue', () => {
     expect(Object.hasOwn(error, 'cause')).toBe(false);
   });
 
-  test('has a stack that starts where it was made', () => {
-    function whereItWasMade(): Error {
+  test('has a stack that starts at its caller', () => {
+    function madeHere(): Error {
       return errors.USER_NOT_FOUND();
     }
-    expect(whereItWasMade().stack?.split('\n')[1]).toContain('whereItWasMade');
+    expect(madeHere().stack?.split('\n')[1]).toContain('madeHere');
   });
 
   test('keeps its cause, also an undefined-like one', () => {
@@ -91,7 +91,7 @@ describe('an error of the catalogue', () => {
 
 describe('known without instanceof', () => {
   test.each(copies)('an error of %s', (_name, copy) => {
-    const foreign = copy.createErrors({ contract, format: createFormatter([en]), general: 'SYSTEM_BUSY' });
+    const foreign = copy.createErrors({ contract, format: createFormatter([en]), fallback: 'SYSTEM_BUSY' });
     const error = foreign.USER_NOT_FOUND();
     expect(copy.ContractError).not.toBe(ContractError);
     expect(error).toBeInstanceOf(ContractError);
@@ -143,12 +143,12 @@ describe('what only JavaScript can do wrong', () => {
       '"Content-Length"',
     ],
     ['a header with a space in its name', () => errors.USER_LOCKED(null, { headers: { 'x a': '' } }), '"x a"'],
-  ])('%s is refused where it is thrown', (_what, make, text) => {
+  ])('%s is refused when the error is made', (_what, make, text) => {
     expect(make).toThrow(TypeError);
     expect(make).toThrow(text);
   });
 
-  test('what JSON cannot say is left out or said as JSON says it', () => {
+  test('a value that JSON does not have is left out or becomes what JSON makes of it', () => {
     const data = { min: 9, unset: undefined, made: new Date(0), nested: { list: [1, Number.NaN] } };
     const error = untyped.PASSWORD_TOO_SHORT?.(data) as ContractError;
     expect(error.data).toEqual({ min: 9, made: '1970-01-01T00:00:00.000Z', nested: { list: [1, null] } });

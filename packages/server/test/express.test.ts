@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import express from 'express';
 import { afterEach, expect, test } from 'vitest';
-import { errorContracts } from '../src/express/index.js';
+import { errorHandlers } from '../src/adapters/express/index.js';
 import { createErrors } from '../src/index.js';
 import { listening } from './servers/listening.js';
 import type { Running } from './servers/server.js';
@@ -10,7 +10,7 @@ import { errors, options, SECRET } from './servers/test-errors.js';
 let server: Running;
 afterEach(() => server.close());
 
-test('headers of middleware stay, those of the body that failed go', async () => {
+test('headers of middleware stay, and those of the body that failed are removed', async () => {
   const app = express();
   app.use((_request, response, next) => {
     response.set({ 'access-control-allow-origin': '*', vary: 'Origin' });
@@ -20,7 +20,7 @@ test('headers of middleware stay, those of the body that failed go', async () =>
     response.set({ etag: '"1"', 'content-encoding': 'gzip', trailer: 'x', 'transfer-encoding': 'chunked' });
     throw errors.USER_NOT_FOUND();
   });
-  app.use(errorContracts({ errors }));
+  app.use(errorHandlers({ errors }));
   server = await listening(createServer(app));
   const response = await fetch(server.url);
   expect(await response.json()).toMatchObject({ code: 2004 });
@@ -36,7 +36,7 @@ test.each([
   const app = express();
   app.get('/missing-file', (_request, response) => response.sendFile('/nowhere/at/all.txt'));
   app.use('/static', express.static(import.meta.dirname, { fallthrough: false }));
-  app.use(errorContracts({ errors }));
+  app.use(errorHandlers({ errors }));
   server = await listening(createServer(app));
   const response = await fetch(server.url + path);
   const text = await response.text();
@@ -57,7 +57,7 @@ test('the logger of the request is used, as pino-http brings it', async () => {
     throw thrown;
   });
   const { log: _log, ...withoutLog } = options;
-  app.use(errorContracts({ errors: createErrors(withoutLog) }));
+  app.use(errorHandlers({ errors: createErrors(withoutLog) }));
   server = await listening(createServer(app));
   const response = await fetch(server.url);
   expect(response.headers.get('x-request-id')).toBe('17');

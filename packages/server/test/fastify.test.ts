@@ -4,7 +4,7 @@ import { Readable, Writable } from 'node:stream';
 import { isErrorResponse } from '@error-contracts/validators';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, expect, test, vi } from 'vitest';
-import { errorContracts, fastifyOptions } from '../src/fastify/index.js';
+import { errorPlugin, fastifyOptions } from '../src/adapters/fastify/index.js';
 import { createErrors } from '../src/index.js';
 import { failingStream } from './servers/failing-stream.js';
 import { rawRequest } from './servers/raw-request.js';
@@ -15,10 +15,10 @@ afterEach(() => app.close());
 
 async function start(): Promise<void> {
   app = Fastify(fastifyOptions(errors));
-  await app.register(errorContracts, { errors });
+  await app.register(errorPlugin, { errors });
 }
 
-test('a response schema takes nothing from the answer', async () => {
+test('a response schema removes nothing from the answer', async () => {
   await start();
   const schema = { response: { '4xx': { type: 'object', properties: { code: { type: 'string' } } } } };
   app.get('/', { schema }, () => {
@@ -47,7 +47,7 @@ test('HTTP/1.0 needs no host', async () => {
   expect(body).toBe('welcome');
 });
 
-test('headers of hooks stay, those of the body that failed go', async () => {
+test('headers of hooks stay, and those of the body that failed are removed', async () => {
   await start();
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers({ 'access-control-allow-origin': 'https://example.org', vary: 'Origin, accept-language' });
@@ -67,7 +67,7 @@ test('headers of hooks stay, those of the body that failed go', async () => {
   expect(headers).not.toHaveProperty('content-disposition');
 });
 
-test('what is registered within is covered, and a stream that fails at once', async () => {
+test('plugins that are registered inside are covered, and a stream that fails at once', async () => {
   await start();
   app.addHook('onRequest', async (_request, reply) => void reply.header('x-kept', 'yes'));
   await app.register(
@@ -89,10 +89,13 @@ test('what is registered within is covered, and a stream that fails at once', as
   }
 });
 
-test('a limit on the rate of requests is told from the failure of another server', async () => {
+test('a rate limit is not mistaken for the failure of another server, nor the other way round', async () => {
   app = Fastify();
-  const limited = createErrors({ ...options, faults: { ...options.faults, tooManyRequests: 'SIGN_UP_RATE_EXCEEDED' } });
-  await app.register(errorContracts, { errors: limited });
+  const limited = createErrors({
+    ...options,
+    requestFailures: { ...options.requestFailures, tooManyRequests: 'SIGN_UP_RATE_EXCEEDED' },
+  });
+  await app.register(errorPlugin, { errors: limited });
   const tooMany = Object.assign(new Error(SECRET), { statusCode: 429 });
   app.get('/limit', (_request, reply) => {
     reply.header('retry-after', 7);
@@ -111,7 +114,7 @@ test('the log of the request has the text, with the id that the response carries
   const stream = new Writable({ write: (chunk, _encoding, done) => done(void lines.push(String(chunk))) });
   app = Fastify({ logger: { stream }, genReqId: () => 'request-17' });
   const { log: _log, ...withoutLog } = options;
-  await app.register(errorContracts, { errors: createErrors(withoutLog) });
+  await app.register(errorPlugin, { errors: createErrors(withoutLog) });
   app.get('/', () => {
     throw new Error(SECRET);
   });
@@ -121,7 +124,7 @@ test('the log of the request has the text, with the id that the response carries
   expect(entry).toMatchObject({ reqId: 'request-17', errorId: 'request-17', code: 1000, err: { message: SECRET } });
 });
 
-test('what comes while the server closes is answered too', async () => {
+test('a request that comes while the server closes is answered too', async () => {
   await start();
   const answers: ((text: string) => void)[] = [];
   app.get('/slow', () => new Promise((answer) => answers.push(answer)));

@@ -1,16 +1,16 @@
 import { isErrorResponse } from '@error-contracts/validators';
 import { describe, expect, test } from 'vitest';
-import { errorContracts, errorResponse } from '../src/fetch/index.js';
+import { errorResponse, withErrors } from '../src/adapters/fetch/index.js';
 import { errors, logged, SECRET } from './servers/test-errors.js';
 
 const request = new Request('https://example.org/path?token=secret', { headers: { 'accept-language': 'zh' } });
 
 function handlerThatThrows(thrown: unknown): Promise<Response> {
-  return errorContracts(() => Promise.reject(thrown), { errors })(request);
+  return withErrors(() => Promise.reject(thrown), { errors })(request);
 }
 
 test('a handler keeps its further arguments, and its response when all is well', async () => {
-  const handler = errorContracts(
+  const handler = withErrors(
     (_request: Request, env: { readonly name: string }) => Response.json({ hello: env.name }, { status: 201 }),
     { errors },
   );
@@ -25,20 +25,20 @@ test('a response without any handler', async () => {
   expect(logged.at(-1)).toMatchObject({ path: '/path', method: 'GET' });
 });
 
-test('nothing returned is a bug, and answered', async () => {
-  const response = await errorContracts(() => undefined as never, { errors })(request);
+test('a handler that returns nothing has a bug, and the request is answered', async () => {
+  const response = await withErrors(() => undefined as never, { errors })(request);
   expect(await response.json()).toMatchObject({ code: 1000 });
   expect(String(logged.at(-1)?.thrown)).toContain('returned no Response');
 });
 
-test('a bug that looks like a malformed body is told from one', async () => {
+test('a bug that looks like a malformed body is not mistaken for one', async () => {
   const malformed = new Request(request.url, { method: 'POST', body: '{' });
-  const handler = errorContracts(async (given) => Response.json(await given.json()), { errors });
+  const handler = withErrors(async (given) => Response.json(await given.json()), { errors });
   expect(await (await handler(malformed)).json()).toMatchObject({ code: 2014 });
   expect(await (await handlerThatThrows(new SyntaxError(SECRET))).json()).toMatchObject({ code: 1000 });
 });
 
-describe('what steers a framework', () => {
+describe('what controls a framework', () => {
   const signal = (digest: string): Error => Object.assign(new Error(digest), { digest });
 
   test('a thrown redirect is the response', async () => {
@@ -47,7 +47,7 @@ describe('what steers a framework', () => {
   });
 
   test.each([signal('NEXT_REDIRECT;replace;/sign-in;307;'), signal('DYNAMIC_SERVER_USAGE')])(
-    'goes on as it is: %s',
+    'is thrown again: %s',
     async (thrown) => {
       await expect(handlerThatThrows(thrown)).rejects.toBe(thrown);
     },

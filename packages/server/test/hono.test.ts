@@ -4,13 +4,13 @@ import { basicAuth } from 'hono/basic-auth';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import { expect, test } from 'vitest';
-import { errorContracts } from '../src/hono/index.js';
+import { installErrors } from '../src/adapters/hono/index.js';
 import { failures } from './servers/failures.js';
 import { errors, SECRET } from './servers/test-errors.js';
 
 function makeApp(): Hono {
   const app = new Hono();
-  errorContracts(app, { errors });
+  installErrors(app, { errors });
   app.use(cors({ origin: 'https://example.org' }));
   app.use('/protected', basicAuth({ username: 'user', password: 'pass' }));
   app.get('/forbidden', () => {
@@ -50,7 +50,7 @@ test.each([
   expect(response.headers.get('vary')).toMatch(/^(?=.*Origin)(?=.*Accept-Language)/);
 });
 
-test('what is thrown and no error at all', async () => {
+test('a thrown value that is no error', async () => {
   const response = await makeApp().request('/string', { headers: { origin: 'https://example.org' } });
   expect(await response.json()).toMatchObject({ code: 1000 });
   expect(response.headers.get('access-control-allow-origin')).toBe('https://example.org');
@@ -61,7 +61,7 @@ test('the challenge of an authentication is kept', async () => {
   expect(response.headers.get('www-authenticate')).toMatch(/^Basic realm=/);
 });
 
-test('cookies stay, what describes the failed body goes', async () => {
+test('cookies stay, and headers of the body that failed are removed', async () => {
   const { headers } = await makeApp().request('/cookie');
   expect(headers.getSetCookie()).toEqual(['a=1', 'b=2']);
   expect(headers.has('etag')).toBe(false);

@@ -12,7 +12,7 @@ import { createErrors } from '../src/index.js';
 const errors = createErrors({
   contract,
   format: createFormatter([en, zhCN, ja, ar]),
-  general: 'SYSTEM_BUSY',
+  fallback: 'SYSTEM_BUSY',
   log: () => {},
 });
 
@@ -50,7 +50,7 @@ test.each([
   }
 });
 
-test('a language that is known better goes before the header', () => {
+test('a given language is preferred to the header', () => {
   const request = { acceptLanguage: 'ja', locale: 'ar' };
   expect(errors.respond(errors.USER_NOT_FOUND(), request).headers).toMatchObject({ 'content-language': 'ar' });
 });
@@ -62,7 +62,7 @@ test('data are in the text of each language', () => {
   for (const text of texts) expect(text).toMatch(/1,200|1200|١٬٢٠٠/);
 });
 
-test('thousands of different headers cost no memory', () => {
+test('thousands of different headers use no more memory', () => {
   const before = heapUsed();
   for (let index = 0; index < 50_000; index++) {
     errors.respond(errors.USER_NOT_FOUND(), { acceptLanguage: `x-${index}, ja;q=0.${index % 9}`, id: 'id' });
@@ -70,8 +70,8 @@ test('thousands of different headers cost no memory', () => {
   expect(heapUsed() - before).toBeLessThan(2_000_000);
 });
 
-test('without any language the text is the name, and no language is claimed', () => {
-  const wordless = createErrors({ contract, format: createFormatter([]), general: 'SYSTEM_BUSY', log: () => {} });
+test('without any language the text is the name, and the response names no language', () => {
+  const wordless = createErrors({ contract, format: createFormatter([]), fallback: 'SYSTEM_BUSY', log: () => {} });
   const { headers, body } = wordless.respond(wordless.USER_NOT_FOUND());
   expect(body).toEqual({ code: 2004, message: 'USER_NOT_FOUND', data: null });
   expect(headers).not.toHaveProperty('content-language');

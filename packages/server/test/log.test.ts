@@ -27,7 +27,7 @@ test('without a logger, warnings and errors are on the console', () => {
   ]);
 });
 
-test('the logger of the request is used where there is no other', () => {
+test('the logger of the request is used if there is no other', () => {
   const entries: unknown[] = [];
   errors.respond(errors.USER_NOT_FOUND(), { id: 'a', log: (entry) => entries.push(entry) });
   expect(entries).toMatchObject([{ level: 'info', id: 'a', error: { name: 'USER_NOT_FOUND' } }]);
@@ -59,7 +59,7 @@ test('what cannot be printed does not keep the server from answering', async () 
   expect(printed).toEqual([['What was thrown cannot be printed.']]);
 });
 
-test('the log of an expected error has what led to it', () => {
+test('the log of an expected error has its cause', () => {
   const cause = new Error(SECRET);
   logging.respond(logging.USER_NOT_FOUND(null, { cause }));
   expect(logged[0]?.error.cause).toBe(cause);

@@ -1,6 +1,6 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { errorContracts } from '../src/nest/index.js';
+import { errorFilter } from '../src/adapters/nest/index.js';
 import { startNestOnExpress, startNestOnFastify } from './servers/nest.js';
 import type { Running } from './servers/server.js';
 import { errors, SECRET } from './servers/test-errors.js';
@@ -13,7 +13,7 @@ afterAll(async () => {
   for (const server of servers) await server.close();
 });
 
-test('a guard that refuses, and a pipe that finds faults', async () => {
+test('a guard that refuses, and a pipe that finds issues', async () => {
   for (const { url } of servers) {
     expect(await (await fetch(`${url}/guarded`)).json()).toMatchObject({ code: 1001 });
     const response = await fetch(`${url}/validated`, { method: 'POST' });
@@ -21,9 +21,9 @@ test('a guard that refuses, and a pipe that finds faults', async () => {
   }
 });
 
-test('where no HTTP is spoken, the error of the catalogue goes on', () => {
+test('without HTTP, the error of the catalogue is thrown', () => {
   const host = { getType: () => 'rpc' } as unknown as ArgumentsHost;
-  const thrown = catching(() => errorContracts({ errors }).catch(new Error(SECRET), host));
+  const thrown = catching(() => errorFilter({ errors }).catch(new Error(SECRET), host));
   expect(errors.is(thrown, 'SYSTEM_BUSY')).toBe(true);
   expect(JSON.stringify(thrown)).not.toContain(SECRET);
 });

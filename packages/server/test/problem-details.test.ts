@@ -46,7 +46,7 @@ test('are read by clients that know envelopes only', () => {
   expect(parseErrorResponse(body)).toMatchObject({ ok: true, known: true, code: 2004 });
 });
 
-test('without a place that explains errors the type is about:blank and the title the phrase of the status', () => {
+test('without typeBase the type is about:blank and the title the phrase of the status', () => {
   const plain = createErrors(options);
   const { body } = plain.respond(plain.USER_NOT_FOUND(), { accept: 'application/problem+json' });
   expect(body).toMatchObject({ type: 'about:blank', title: 'Not Found', status: 404, code: 2004 });

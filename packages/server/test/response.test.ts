@@ -18,7 +18,7 @@ describe('Retry-After', () => {
     expect(headers['retry-after']).toBe(header);
   });
 
-  test('comes from the option where the error has none', () => {
+  test('comes from the option if the error has none', () => {
     const patient = createErrors({
       ...options,
       retryAfter: (_error, { retry }) => (retry === 'later' ? 30 : undefined),
@@ -48,12 +48,12 @@ describe('headers', () => {
     });
   });
 
-  test('of a fault are sent where a client needs them, and nothing else of it', () => {
-    const fault = {
+  test('of a request failure are sent if a client needs them, and no others', () => {
+    const requestFailure = {
       kind: 'methodNotAllowed',
       headers: { Allow: 'GET, POST', 'X-Powered-By': 'secret', 'Retry-After': 'a\r\nb' },
     } as const;
-    const { headers } = errors.respond(undefined, { fault });
+    const { headers } = errors.respond(undefined, { requestFailure });
     expect(headers.allow).toBe('GET, POST');
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers).not.toHaveProperty('retry-after');
@@ -72,7 +72,7 @@ describe('headers', () => {
     expect(headers['x-request-id']).toBe('a%0D%0Aset-cookie%3A%20b%3Dc');
   });
 
-  test('carry an id even where the request has none', () => {
+  test('carry an id even if the request has none', () => {
     const ids = [1, 2].map(() => errors.respond(errors.USER_LOCKED()).headers['x-request-id']);
     expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
     expect(ids[0]).not.toBe(ids[1]);
@@ -84,7 +84,7 @@ test('an error whose name was changed by whoever caught it is still known', () =
   expect(errors.respond(error)).toMatchObject({ status: 404, body: { code: 2004, data: null } });
 });
 
-test('an internal error leaves with the text of the general one', () => {
+test('an internal error is sent with the text of the fallback error', () => {
   const { status, body } = errors.respond(errors.PASSWORD_DECRYPTION_FAILED(), { acceptLanguage: 'zh' });
   expect(status).toBe(400);
   expect(body).toEqual({ code: 2016, message: '系统繁忙，请稍后再试', data: null });
@@ -96,14 +96,14 @@ describe('what is given to createErrors may fail', () => {
   };
   const cases: readonly (readonly [string, Parameters<typeof createErrors<typeof options.contract>>[0]])[] = [
     ['a formatter', { ...options, format: failing }],
-    ['a rule', { ...options, rules: [{ when: failing, to: 'USER_LOCKED' }] }],
-    ['what a rule makes', { ...options, rules: [{ when: () => true, to: () => new Error('secret') as never }] }],
+    ['a mapping', { ...options, mappings: [{ when: failing, to: 'USER_LOCKED' }] }],
+    ['what a mapping makes', { ...options, mappings: [{ when: () => true, to: () => new Error('secret') as never }] }],
     ['a delay', { ...options, retryAfter: failing }],
     ['a validator', { ...options, isErrorResponse: failing }],
     ['a validator that accepts nothing', { ...options, isErrorResponse: () => false }],
   ];
 
-  test.each(cases)('%s: the response is of the contract all the same', (_what, given) => {
+  test.each(cases)('%s: the response still satisfies the contract', (_what, given) => {
     const { status, body, text } = createErrors(given).respond(new TypeError('secret'), { acceptLanguage: 'ja' });
     expect(status).toBe(503);
     expect(body).toMatchObject({ code: 1000, data: null });
@@ -111,7 +111,7 @@ describe('what is given to createErrors may fail', () => {
     expect(text).not.toContain('secret');
   });
 
-  test('data that break the contract leave as the general error, and the log says so', () => {
+  test('data that break the contract are sent as the fallback error, and the log says so', () => {
     const entries: LogEntry[] = [];
     const strict = createErrors({ ...options, log: (entry) => entries.push(entry) });
     const { body } = strict.respond(strict.PASSWORD_TOO_SHORT({ min: -1 }));
@@ -124,13 +124,21 @@ describe('what is given to createErrors may fail', () => {
   });
 });
 
-describe('what cannot work is refused at the start', () => {
+describe('options that cannot work are refused at the start', () => {
   test.each([
-    ['general that is none', { general: 'USER_NOT_FOUNT' }, 'general is USER_NOT_FOUNT, which authing does not have'],
-    ['general that is internal', { general: 'PASSWORD_DECRYPTION_FAILED' }, 'whose text is internal'],
-    ['a fault', { faults: { validation: 'NOPE' } }, 'faults.validation is NOPE'],
-    ['a kind of fault', { faults: { notFound: 'USER_LOCKED' } }, 'faults.notFound is no fault'],
-    ['a rule', { rules: [{ when: () => true, to: 'constructor' }] }, 'rules[0].to is constructor'],
+    [
+      'a fallback that does not exist',
+      { fallback: 'USER_NOT_FOUNT' },
+      'fallback is USER_NOT_FOUNT, which authing does not have',
+    ],
+    ['a fallback that is internal', { fallback: 'PASSWORD_DECRYPTION_FAILED' }, 'whose text is internal'],
+    ['a request failure', { requestFailures: { validation: 'NOPE' } }, 'requestFailures.validation is NOPE'],
+    [
+      'a kind of request failure',
+      { requestFailures: { notFound: 'USER_LOCKED' } },
+      'requestFailures.notFound is not a kind',
+    ],
+    ['a mapping', { mappings: [{ when: () => true, to: 'constructor' }] }, 'mappings[0].to is constructor'],
   ])('%s', (_what, wrong, text) => {
     expect(() => createErrors({ ...options, ...wrong } as never)).toThrow(TypeError);
     expect(() => createErrors({ ...options, ...wrong } as never)).toThrow(text);

@@ -14,7 +14,7 @@ import { errors } from './servers/test-errors.js';
 
 test('the generated contract is one that the library takes', () => {
   expectTypeOf<ErrorContract>().toExtend<AnyContract>();
-  const made = createErrors({ contract, format: createFormatter([en]), general: 'SYSTEM_BUSY' });
+  const made = createErrors({ contract, format: createFormatter([en]), fallback: 'SYSTEM_BUSY' });
   expectTypeOf(made).toEqualTypeOf<Errors<ErrorContract>>();
   expect(made.is(made.SYSTEM_BUSY())).toBe(true);
 });
@@ -66,19 +66,19 @@ test('options name errors of the contract only', () => {
   const options: ErrorsOptions<ErrorContract> = {
     contract,
     format: createFormatter([en]),
-    general: 'SYSTEM_BUSY',
-    rules: [
+    fallback: 'SYSTEM_BUSY',
+    mappings: [
       // @ts-expect-error no such error
       { when: () => true, to: 'USER_NOT_FOUNT' },
-      // @ts-expect-error a rule makes an error of the catalogue
+      // @ts-expect-error a mapping makes an error of the catalogue
       { when: () => true, to: () => new Error('?') },
     ],
-    faults: {
-      // @ts-expect-error no such kind of fault
+    requestFailures: {
+      // @ts-expect-error no such kind of request failure
       notFound: 'USER_LOCKED',
     },
-    // @ts-expect-error this envelope has nothing besides
+    // @ts-expect-error this envelope has no further properties
     properties: () => ({}),
   };
-  expect(options.general).toBe('SYSTEM_BUSY');
+  expect(options.fallback).toBe('SYSTEM_BUSY');
 });

@@ -6,9 +6,9 @@ export interface Way {
   readonly path: string;
   readonly request?: RequestInit;
   readonly name: string;
-  /** The data of the response; null where it is not said. */
+  /** The data of the response: null by default. */
   readonly data?: unknown;
-  /** The text that only the log may have was there. */
+  /** What was thrown has the text that only the log may have. */
   readonly secret?: true;
   readonly unexpected?: true;
 }
@@ -26,13 +26,18 @@ export const everywhere: readonly Way[] = [
   { way: 'error with data', path: '/with-data', name: 'PROJECT_DESCRIPTION_TOO_LONG', data: { max: 7 } },
   { way: 'internal error', path: '/internal', name: 'PASSWORD_DECRYPTION_FAILED' },
   {
-    way: 'foreign error that a rule makes an error of',
-    path: '/foreign-known-to-a-rule',
+    way: 'foreign error that a mapping makes an error of',
+    path: '/foreign-known-to-a-mapping',
     name: 'PASSWORD_TOO_SHORT',
     data: { min: 12 },
     secret: true,
   },
-  { way: 'foreign error that a rule names', path: '/foreign-by-its-code', name: 'USER_ALREADY_EXISTS', secret: true },
+  {
+    way: 'foreign error that a mapping names',
+    path: '/foreign-by-its-code',
+    name: 'USER_ALREADY_EXISTS',
+    secret: true,
+  },
   ...[
     'unexpected-thrown',
     'unexpected-rejected',
@@ -66,7 +71,12 @@ export const limitedBodies: readonly Way[] = [
 ];
 
 export const contentTypes: readonly Way[] = [
-  { way: 'content type that nobody reads', path: '/body', request: json('x', 'x/y'), name: 'APPLICATION_TYPE_INVALID' },
+  {
+    way: 'content type that the server cannot read',
+    path: '/body',
+    request: json('x', 'x/y'),
+    name: 'APPLICATION_TYPE_INVALID',
+  },
 ];
 
 export const hooks: readonly Way[] = [

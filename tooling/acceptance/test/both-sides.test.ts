@@ -8,13 +8,13 @@ import { describe, expect, test } from 'vitest';
 
 const everyLanguage = await Promise.all(locales.map(loadLocale));
 const format = createFormatter(everyLanguage);
-const errors = createErrors({ contract, format, general: 'SYSTEM_BUSY', isErrorResponse, log: () => undefined });
+const errors = createErrors({ contract, format, fallback: 'SYSTEM_BUSY', isErrorResponse, log: () => undefined });
 const reader = createErrorReader({
   contract,
   parse: parseErrorResponse,
   createFormatter,
   locales: everyLanguage,
-  general: 'SYSTEM_BUSY',
+  fallback: 'SYSTEM_BUSY',
 });
 const names = Object.keys(contract.catalog) as ErrorName[];
 
@@ -48,7 +48,7 @@ test('data go through', async () => {
   expect(reader.message(error, 'ja').text).toContain('140');
 });
 
-test('an error that nobody expected is the general one, without its text', async () => {
+test('an error that nobody expected is the fallback error, without its text', async () => {
   const error = await reader.read(errorResponse(errors, new Error('SELECT * FROM users'), requestFor('en')));
   expect(error).toMatchObject({ name: 'SYSTEM_BUSY', requestId: expect.stringMatching(/./) });
   expect(JSON.stringify(error)).not.toContain('SELECT');

@@ -37,7 +37,7 @@ const budgets: Record<string, { readonly source: string; readonly most: number }
   'a whole client without a language: reader, contract, parser, formatter': {
     source: `import { createErrorReader } from '@error-contracts/client'; import { contract } from '@error-contracts/types';
       import { parseErrorResponse } from '@error-contracts/validators'; import { createFormatter } from '@error-contracts/i18n/by-code';
-      globalThis.used = createErrorReader({ contract, parse: parseErrorResponse, createFormatter, locales: [], general: 'SYSTEM_BUSY' });`,
+      globalThis.used = createErrorReader({ contract, parse: parseErrorResponse, createFormatter, locales: [], fallback: 'SYSTEM_BUSY' });`,
     most: 9200,
   },
 };

@@ -37,7 +37,7 @@ describe.each(publishedPackages.filter(({ kind }) => kind !== 'data'))('attw: $n
     const result = await checkPackage(packed, { entrypoints });
     const ignored = kind === 'tool' ? ignoredBy.tool : ignoredBy.application;
     if (result.types === false) throw new Error(`${name} has no types.`);
-    expect(result.diagnostics.filter((diagnostic) => !ignored.includes(resolutionOf(diagnostic)))).toEqual([]);
+    expect(result.problems.filter((diagnostic) => !ignored.includes(resolutionOf(diagnostic)))).toEqual([]);
     expect(Object.keys(result.entrypoints)).toEqual(entrypoints);
     for (const { subpath, resolutions } of Object.values(result.entrypoints)) {
       const imported = resolutions['node16-esm'].resolution?.fileName;

@@ -12,7 +12,7 @@ interface LoadProblemProps {
 export function LoadProblem({ error, retry }: LoadProblemProps): ReactNode {
   const texts = useTexts();
   return (
-    <Notice error={reader.glance(error)}>
+    <Notice error={reader.readSync(error)}>
       <button type="button" className="button" onClick={retry}>
         {texts.tryAgain}
       </button>

@@ -3,5 +3,5 @@ import { type ReceivedError, reader } from './reader.ts';
 
 /** The error that the API would answer, found before it is asked: the same text at the same field. */
 export function ownError<Name extends ErrorName>(name: Name, data: ErrorData<Name>): ReceivedError {
-  return reader.glance({ code: catalog[name].code, message: '', data });
+  return reader.readSync({ code: catalog[name].code, message: '', data });
 }

@@ -13,7 +13,7 @@ export const reader: ErrorReader<ErrorContract> = createErrorReader({
   createFormatter,
   locales: [],
   load: loadLocale,
-  general: 'SYSTEM_BUSY',
+  fallback: 'SYSTEM_BUSY',
   // Somebody is waiting in front of it, and has a button to try again.
   retries: 1,
 });

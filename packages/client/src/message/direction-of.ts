@@ -1,10 +1,10 @@
-/** How a text runs; `auto` where its language is not known. */
+/** The direction of a text; `auto` if its language is not known. */
 export type Direction = 'ltr' | 'rtl' | 'auto';
 
-/** The scripts that run from right to left. */
+/** The scripts that are written from right to left. */
 const RIGHT_TO_LEFT = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
 
-/** How texts in this language run. */
+/** Returns the direction of texts in this language. */
 export function directionOf(locale: string): Direction {
   if (locale === 'und') return 'auto';
   try {

@@ -1,22 +1,22 @@
 import type { LocaleMessages, LocaleRequest } from '@error-contracts/runtime/messages';
 import type { RenderMessage } from './render-message.js';
 
-/** The languages that are at hand; more are loaded on demand. Bindings to a user interface subscribe to it. */
+/** The loaded languages. It loads more on demand, and bindings to a user interface subscribe to it. */
 export interface MessageStore {
-  /** Renders with what is loaded by now: another function after each load. */
+  /** Returns the function that renders with the loaded languages: another function after each load. */
   readonly current: () => RenderMessage;
-  /** Renders with the languages that the reader was made with, as a server did that rendered the page. */
+  /** Returns the function that renders with the first languages, as the server did that rendered the page. */
   readonly initial: () => RenderMessage;
-  /** Calls the listener after each language that was loaded; the function that is returned ends it. */
+  /** Calls the listener each time a language was loaded. Returns a function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Loads the language that serves the reader best, unless it is there: once, however often and early it is asked for.
-   * Rejects where it cannot be loaded, and the next call tries again.
+   * Loads the best language for the user, if it is not loaded yet. Several calls load it once. Rejects if it cannot be
+   * loaded, and the next call tries again.
    */
   readonly load: (locale: LocaleRequest) => Promise<void>;
 }
 
-/** A store that begins with these languages; their order is the fallback. */
+/** Returns a store that starts with these languages. */
 export function messageStore(
   first: readonly LocaleMessages[],
   rendererOf: (locales: readonly LocaleMessages[]) => RenderMessage,

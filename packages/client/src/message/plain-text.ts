@@ -1,10 +1,12 @@
-/** Longer is no message for people. */
+import { CONTROLS, REORDERING } from '@error-contracts/runtime/text';
+
+/** A longer text is no message for people. */
 const LONGEST_TEXT = 2000;
 
-/**
- * The text without what could reorder or hide the text around it (control characters, bidi embeddings, overrides and
- * isolates), and no longer than a person reads.
- */
+/** Characters that could reorder or hide the text around them. */
+const UNSAFE = new RegExp(`[${CONTROLS}${REORDERING}]`, 'g');
+
+/** Returns the text without unsafe characters, and no longer than a person reads. */
 export function plainText(text: string): string {
   const readable = text.slice(0, LONGEST_TEXT + 1).replace(UNSAFE, '');
   if (readable.length <= LONGEST_TEXT) return readable.toWellFormed?.() ?? readable;
@@ -12,12 +14,10 @@ export function plainText(text: string): string {
   return `${cut.toWellFormed?.() ?? cut}…`;
 }
 
-/** The data with its texts made plain: messages show them. */
+/** Returns the data with plain texts, because messages show them. */
 export function plainData(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? plainText(value) : value]),
   );
 }
-
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;

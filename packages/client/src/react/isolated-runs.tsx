@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 
-/** Latin words, and what belongs to them: `OAuth 2.0`, `C++`, `user@example.com`, not a full stop after them. */
+/** Latin words with their signs and numbers: `OAuth 2.0`, `C++`, `user@example.com`. */
 const LATIN_RUN =
   /(?=[!-~]*\p{Script=Latin})[!-~\p{Script=Latin}]+(?: +(?=[!-~]*[\p{Script=Latin}\d])[!-~\p{Script=Latin}]+)*/gu;
 
-/** The text with its Latin runs isolated, so that their punctuation stays with them where all else runs from right to left. */
+/**
+ * Returns a text that is written from right to left with its Latin words isolated, so that their signs stay with
+ * them.
+ */
 export function isolatedRuns(text: string): ReactNode {
   const parts: ReactNode[] = [];
   let end = 0;

@@ -1,13 +1,13 @@
-import type { ReceivedError, ResponseFacts } from '../received-error.js';
+import type { ReceivedError, ResponseFacts } from '../received/received-error.js';
 import { retryOfStatus, unreadable } from './failures.js';
 import { isJson } from './is-json.js';
 import type { ReaderOptions } from './reader-options.js';
 import { factsOf, type ResponseHead } from './response-head.js';
 
-/** What a body says, as a text or parsed, and the head that came with it. */
+/** Returns what a body says. It takes a text or a parsed body, and the head of its response. */
 export type BodyReader = (body: unknown, head: ResponseHead) => ReceivedError;
 
-/** A reader of bodies. */
+/** Returns a reader of bodies. */
 export function bodyReader({ parse, entryOf, bodyLimit, idHeader }: Omit<ReaderOptions, 'contract'>): BodyReader {
   return (body, head) => {
     const facts = factsOf(head, idHeader);

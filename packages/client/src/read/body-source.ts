@@ -1,4 +1,4 @@
-/** A `Response` of the Fetch standard, as far as it is needed here. */
+/** The part of a `Response` of the Fetch standard that is needed here. */
 export interface FetchResponse {
   readonly type?: string;
   readonly status: number;
@@ -16,27 +16,27 @@ export interface ByteStream {
   cancel(reason?: unknown): Promise<void>;
 }
 
-/** What reads a {@link ByteStream}. */
+/** The reader of a {@link ByteStream}. */
 export interface ByteStreamReader {
   read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
   cancel(reason?: unknown): Promise<void>;
 }
 
-/** A stream of Node, as axios gives it for `responseType: 'stream'`. */
+/** A stream of Node: axios returns one for `responseType: 'stream'`. */
 export interface NodeStream extends AsyncIterable<Uint8Array> {
   destroy(): unknown;
 }
 
-/** A `Blob`, as axios gives it for `responseType: 'blob'`. */
+/** A `Blob`: axios returns one for `responseType: 'blob'`. */
 export interface BlobLike {
   readonly size: number;
   text(): Promise<string>;
 }
 
-/** A body whose bytes nobody has read yet. */
+/** A body whose bytes are not read yet. */
 export type UnreadBody = ByteStream | NodeStream | BlobLike | ArrayBuffer | Uint8Array;
 
-/** Whether the value is a `Response`: any realm's and any library's. */
+/** Returns whether the value is a `Response` of any realm and of any library. */
 export function isFetchResponse(value: unknown): value is FetchResponse {
   if (!isObject(value)) return false;
   const { status, headers, text, clone, bodyUsed } = value as Partial<FetchResponse>;
@@ -49,29 +49,29 @@ export function isFetchResponse(value: unknown): value is FetchResponse {
   );
 }
 
-/** Whether the value is bytes, and not yet what they say. */
+/** Returns whether the value is a body whose bytes are not read yet. */
 export function isUnreadBody(value: unknown): value is UnreadBody {
   return isByteStream(value) || isNodeStream(value) || isBlob(value) || isBytes(value);
 }
 
-/** Whether the value is a stream of the Fetch standard. */
+/** Returns whether the value is a stream of the Fetch standard. */
 export function isByteStream(value: unknown): value is ByteStream {
   return isObject(value) && typeof (value as Partial<ByteStream>).getReader === 'function';
 }
 
-/** Whether the value is a stream of Node. */
+/** Returns whether the value is a stream of Node. */
 export function isNodeStream(value: unknown): value is NodeStream {
   return (
     isObject(value) && Symbol.asyncIterator in value && typeof (value as Partial<NodeStream>).destroy === 'function'
   );
 }
 
-/** Whether the value is a `Blob` or a `File`. */
+/** Returns whether the value is a `Blob` or a `File`. */
 export function isBlob(value: unknown): value is BlobLike {
   return isObject(value) && /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(value));
 }
 
-/** Whether the value is bytes in memory. */
+/** Returns whether the value is bytes in memory. */
 export function isBytes(value: unknown): value is ArrayBuffer | Uint8Array {
   return value instanceof ArrayBuffer || value instanceof Uint8Array;
 }

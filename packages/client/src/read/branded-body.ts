@@ -1,20 +1,21 @@
+import { brandOf } from '@error-contracts/runtime/brand';
 import type { AnyContract } from '@error-contracts/runtime/contract';
-import { BRAND, type Brand } from '../response-error.js';
 
-/** An error that a server of this very process threw. */
-interface Branded {
-  readonly [BRAND]?: Brand;
+/** An error of the server's package. */
+interface BrandedError {
   readonly code?: unknown;
   readonly status?: unknown;
   readonly message?: unknown;
   readonly data?: unknown;
 }
 
-/** The body that an error of the contract would have sent, where such a one was thrown without a request: on a server that renders. */
+/**
+ * Returns the body that a server would send for this error; undefined if it is no error of the contract. A server that
+ * renders pages may throw such an error without any request.
+ */
 export function brandedBody(thrown: unknown, { name, envelope }: AnyContract): object | undefined {
-  if (typeof thrown !== 'object' || thrown === null) return undefined;
-  const { [BRAND]: brand, code, status, message, data } = thrown as Branded;
-  if (brand?.catalog !== name) return undefined;
+  if (brandOf(thrown)?.catalog !== name) return undefined;
+  const { code, status, message, data } = thrown as BrandedError;
   return {
     [envelope.code]: code,
     [envelope.message]: message,

@@ -1,13 +1,13 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 
-/** What the catalogue says of the error with a code, or undefined. */
+/** Returns what the catalogue says about the error with a code; undefined for an unknown code. */
 export type EntryByCode = (code: unknown) => ContractEntry | undefined;
 
-/** Finds errors by the code that came over the wire; the table is made when the first is asked for. */
+/** Returns a function that finds errors by the code that came over the wire. Its table is made at the first call. */
 export function catalogByCode({ catalog }: AnyContract): EntryByCode {
   let entries: ReadonlyMap<unknown, ContractEntry> | undefined;
   return (code) => {
-    // A Map, because codes come from the wire: it finds neither `constructor` nor "2004" for 2004.
+    // A Map, because codes come from strangers: it finds neither `constructor` nor "2004" for 2004.
     entries ??= new Map(Object.values<ContractEntry>({ ...catalog }).map((entry) => [entry.code, entry]));
     return entries.get(code);
   };

@@ -4,15 +4,15 @@ import type {
   Retry,
   UnreadableReason,
   UnreadableResponse,
-} from '../received-error.js';
+} from '../received/received-error.js';
 
-/** A response that is none of ours. */
+/** Returns the failure of a response that is not one of the contract. */
 export function unreadable(reason: UnreadableReason, facts: ResponseFacts, cause?: unknown): UnreadableResponse {
   const retry = retryOfStatus(facts.status);
   return { ...facts, known: false, kind: 'unreadable', name: null, code: null, reason, retry, cause };
 }
 
-/** A connection that failed. */
+/** Returns the failure of a connection. */
 export function connectionFailure(
   kind: ConnectionFailure['kind'],
   facts: ResponseFacts,
@@ -22,18 +22,18 @@ export function connectionFailure(
   return { ...facts, known: false, kind, name: null, code: null, retry, cause } as ConnectionFailure;
 }
 
-/** The failure that a thrown value stands for: of the connection, or else it is none that this library knows. */
+/** Returns the failure that a thrown value means: that of a connection, or `not-a-response` for every other value. */
 export function failureOf(thrown: unknown, facts: ResponseFacts): ConnectionFailure | UnreadableResponse {
   const kind = kindOfThrown(thrown, 0);
   return kind === undefined ? unreadable('not-a-response', facts, thrown) : connectionFailure(kind, facts, thrown);
 }
 
-/** By HTTP alone: what a status says about a repetition. */
+/** Returns what a status of HTTP says about a retry. */
 export function retryOfStatus(status: number | null): Retry {
-  return status !== null && REPEATABLE.has(status) ? 'later' : 'never';
+  return status !== null && RETRYABLE.has(status) ? 'later' : 'never';
 }
 
-const REPEATABLE: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+const RETRYABLE: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 const MOST_CAUSES = 5;
 
 interface Thrown {
@@ -50,7 +50,7 @@ function kindOfThrown(thrown: unknown, depth: number): ConnectionFailure['kind']
   const { name, code, message, cause, isAxiosError, request } = thrown as Thrown;
   const text = typeof message === 'string' ? message : '';
   if (name === 'AbortError' || name === 'CanceledError' || code === 'ERR_CANCELED') return 'aborted';
-  // axios says ECONNABORTED for both.
+  // axios has ECONNABORTED for both.
   if (code === 'ECONNABORTED') return text.includes('timeout') ? 'timeout' : 'aborted';
   if (name === 'TimeoutError' || (typeof code === 'string' && /TIMEDOUT$|_TIMEOUT$/.test(code))) return 'timeout';
   const deeper = kindOfThrown(cause, depth + 1);
@@ -65,6 +65,6 @@ function kindOfThrown(thrown: unknown, depth: number): ConnectionFailure['kind']
 const CONNECTION_CODE =
   /^(E(CONN|HOST|NET|PIPE|AI_AGAIN|NOTFOUND|PROTO)|UND_ERR_|HPE_|ERR_(TLS|SSL|HTTP2|STREAM_PREMATURE)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ConnectionRefused|ConnectionClosed|FailedToOpenSocket)/;
 
-/** The Fetch standard has a TypeError for it and no more; this is what Chrome, Firefox, Safari, Node, Deno and React Native say. */
+/** The Fetch standard has only a TypeError for it. These are the texts of browsers, Node, Deno and React Native. */
 const FETCH_FAILED =
   /^(Failed to fetch|NetworkError when attempting|Load failed|network error|fetch failed|terminated|error sending request|Network request failed|The (Internet|network) connection|Error in (input|body) stream|Unable to connect|Invalid response body)/i;

@@ -1,17 +1,17 @@
 import { type FetchResponse, isFetchResponse, isUnreadBody } from './body-source.js';
 import { noHead, type ResponseHead, responseHead } from './response-head.js';
 
-/** What was handed over: a response whose body has to be read, a body, or what was thrown. */
+/** What a value has in it: a response whose body must be read, a body, or what was thrown. */
 export type Source =
   | { readonly response: FetchResponse; readonly head: ResponseHead }
   | { readonly body: unknown; readonly head: ResponseHead }
   | { readonly thrown: unknown; readonly head: ResponseHead };
 
-/** Finds the response in what fetch, ky, axios, openapi-fetch or an application has. */
+/** Returns what is in a value that fetch, ky, axios, openapi-fetch or an application has. */
 export function identify(value: unknown, isErrorResponse: (body: unknown) => boolean): Source {
   if (isFetchResponse(value)) return { response: value, head: responseHead(value) };
   if (typeof value !== 'object' || value === null) return { body: value, head: noHead };
-  // The `code` and `message` of an Error are its own, not an error response's.
+  // The `code` and `message` of an Error are its own, not those of an error response.
   const thrown = isError(value);
   if (!thrown && (isUnreadBody(value) || isErrorResponse(value))) return { body: value, head: noHead };
 
@@ -24,14 +24,14 @@ export function identify(value: unknown, isErrorResponse: (body: unknown) => boo
   }
   if (isAxiosResponse(response)) {
     const head = responseHead(response);
-    // No data at all: the body broke off, and that is what was thrown.
+    // Without data the body broke off, and the thrown error says so.
     return thrown && response.data === undefined ? { thrown: value, head } : { body: response.data, head };
   }
   if (thrown) return { thrown: value, head: noHead };
   return isAxiosResponse(value) ? { body: value.data, head: responseHead(value) } : { body: value, head: noHead };
 }
 
-/** An Error of any realm; a DOMException is one. */
+/** Whether the value is an Error or a DOMException of any realm. */
 function isError(value: object): boolean {
   return value instanceof Error || /^\[object (Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
 }

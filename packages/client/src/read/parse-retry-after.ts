@@ -1,6 +1,6 @@
 /**
- * The milliseconds of a `Retry-After` header, in seconds or as a date, or null where it is absent or malformed. A date
- * counts from the server's own `Date`, because the client's clock may be wrong.
+ * Returns the milliseconds of a `Retry-After` header, which has seconds or a date; null if it is absent or malformed. A
+ * date is compared with the server's `Date`, because the client's clock may be wrong.
  */
 export function parseRetryAfter(value: string | null, date: string | null): number | null {
   if (value === null) return null;

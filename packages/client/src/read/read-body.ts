@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../received-error.js';
+import type { UnreadableReason } from '../received/received-error.js';
 import {
   type ByteStream,
   type FetchResponse,
@@ -10,15 +10,15 @@ import {
 } from './body-source.js';
 import { startDeadline } from './start-deadline.js';
 
-/** How much of a body is read, and for how long. */
+/** Limits for reading a body. */
 export interface BodyLimits {
-  /** Bytes. */
+  /** The most bytes to read. */
   readonly bodyLimit: number;
-  /** Milliseconds. */
+  /** The most milliseconds to wait for the end of the body. */
   readonly bodyTimeout: number;
 }
 
-/** The text of a body, or why there is none: a reason, or what was thrown while it came. */
+/** The text of a body, or why there is none. */
 export type BodyText =
   | { readonly text: string }
   | { readonly reason: UnreadableReason }
@@ -26,19 +26,19 @@ export type BodyText =
   | { readonly thrown: unknown };
 
 /**
- * Reads the body of a response and leaves the response readable, unless the body is too large, late or broken: then
- * nobody can go on with it, and the connection is freed.
+ * Reads the body of a response. The response can still be read afterwards, unless the body is too large, late or
+ * broken: then the connection is closed.
  */
 export async function readResponseBody(response: FetchResponse, limits: BodyLimits): Promise<BodyText> {
   const copy = response.clone();
-  // React Native has no stream: there the whole text has to be taken as it is.
+  // React Native has no stream, so the whole text must be read before its length is known.
   if (!isByteStream(copy.body)) return readText(copy.text(), limits);
   const outcome = await readStream(copy.body, limits);
   if (!('text' in outcome) && isByteStream(response.body)) discard(response.body);
   return outcome;
 }
 
-/** Reads bytes that a library has left unread. */
+/** Reads bytes that a library did not read. */
 export async function readUnreadBody(body: UnreadBody, limits: BodyLimits): Promise<BodyText> {
   if (isByteStream(body)) return readStream(body, limits);
   if (isNodeStream(body)) return readStream(byteStreamOf(body), limits);
@@ -93,7 +93,7 @@ function byteStreamOf(stream: NodeStream): ByteStream {
   return { getReader: () => ({ read, cancel }), cancel };
 }
 
-/** What is thrown away may fail as it likes. */
+/** Ends a stream. Nobody needs to know whether that failed. */
 function discard(stream: { cancel(): Promise<void> }): void {
   stream.cancel().catch(() => undefined);
 }

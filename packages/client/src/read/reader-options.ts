@@ -3,11 +3,11 @@ import type { ParsedResponse } from '@error-contracts/runtime/validation';
 import type { EntryByCode } from './catalog-by-code.js';
 import type { BodyLimits } from './read-body.js';
 
-/** What reading needs to know. */
+/** What the functions in this folder need of the options. */
 export interface ReaderOptions extends BodyLimits {
   readonly contract: AnyContract;
   readonly entryOf: EntryByCode;
   readonly parse: (value: unknown) => ParsedResponse<unknown, number | string>;
-  /** In lower case. */
+  /** The name of the header in lower case. */
   readonly idHeader: string;
 }

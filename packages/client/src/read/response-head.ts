@@ -1,20 +1,20 @@
-import type { ResponseFacts } from '../received-error.js';
+import type { ResponseFacts } from '../received/received-error.js';
 import { parseRetryAfter } from './parse-retry-after.js';
 
-/** Status and headers of a response, whichever library brought it. */
+/** Status and headers of a response of any library. */
 export interface ResponseHead {
   readonly status: number | null;
-  /** The value of a header whose name is in lower case, or null. */
+  /** Returns the value of a header, or null. The name is in lower case. */
   readonly header: (name: string) => string | null;
 }
 
-/** The head where only a body is there. */
+/** The head of a body that came without one. */
 export const noHead: ResponseHead = { status: null, header: () => null };
 
-/** What it says: nothing. */
+/** The facts of a body that came without a head. */
 export const noFacts: ResponseFacts = { status: null, retryAfter: null, requestId: null, contentLanguage: null };
 
-/** The head of a `Response`, of an axios response, or of anything with `status` and `headers`. */
+/** Returns the head of a `Response`, of a response of axios, or of anything with `status` and `headers`. */
 export function responseHead(response: object): ResponseHead {
   const { status, headers } = response as { readonly status?: unknown; readonly headers?: unknown };
   return {
@@ -26,7 +26,7 @@ export function responseHead(response: object): ResponseHead {
   };
 }
 
-/** What the head says, none of it longer than anyone needs. */
+/** Returns what the head says. A value that is malformed or too long is null. */
 export function factsOf({ status, header }: ResponseHead, idHeader: string): ResponseFacts {
   return {
     status,

@@ -1,5 +1,5 @@
-import type { ReceivedError } from '../received-error.js';
-import { receivedIn } from '../response-error.js';
+import type { ReceivedError } from '../received/received-error.js';
+import { receivedIn } from '../received/response-error.js';
 import { bodyReader } from './body-reader.js';
 import { type FetchResponse, isUnreadBody } from './body-source.js';
 import { brandedBody } from './branded-body.js';
@@ -12,18 +12,18 @@ import { factsOf, noFacts, type ResponseHead, responseHead } from './response-he
 
 /** Reads what came over the wire. */
 export interface ResponseReader {
-  /** Reads the body too, where nobody has yet. Never throws. */
+  /** Reads the body too, if it is not read yet. Never throws. */
   readonly read: (value: unknown) => Promise<ReceivedError>;
-  /** What can be known without waiting: of a `Response` only status and headers. Never throws. */
-  readonly glance: (value: unknown) => ReceivedError;
+  /** Returns what is known without waiting: of a `Response` only status and headers. Never throws. */
+  readonly readSync: (value: unknown) => ReceivedError;
 }
 
-/** A reader of the errors of one contract. */
+/** Returns a reader of the errors of one contract. */
 export function responseReader(options: ReaderOptions): ResponseReader {
   const { contract, parse, idHeader } = options;
   const receivedBody = bodyReader(options);
 
-  /** What is known at once, or the body that has to be read first. */
+  /** Returns the error if it is known at once, or the body that must be read first. */
   function begin(value: unknown): ReceivedError | Unread {
     const earlier = receivedIn(value);
     if (earlier !== undefined) return earlier;
@@ -66,7 +66,7 @@ export function responseReader(options: ReaderOptions): ResponseReader {
     }
   }
 
-  function glance(value: unknown): ReceivedError {
+  function readSync(value: unknown): ReceivedError {
     try {
       const begun = begin(value);
       return isUnread(begun) ? unreadable('body-unread', factsOf(begun.head, idHeader)) : begun;
@@ -75,10 +75,10 @@ export function responseReader(options: ReaderOptions): ResponseReader {
     }
   }
 
-  return { read, glance };
+  return { read, readSync };
 }
 
-/** A body that has to be read. */
+/** A body that must be read. */
 interface Unread {
   readonly head: ResponseHead;
   readonly text: () => Promise<BodyText>;

@@ -1,10 +1,11 @@
-/** A time that passes, unless it is stopped. */
+/** A deadline that can be stopped. */
 export interface Deadline {
+  /** Resolves when the deadline has passed, unless it was stopped. */
   readonly passed: Promise<'late'>;
   readonly stop: () => void;
 }
 
-/** A deadline so many milliseconds from now. */
+/** Returns a deadline that many milliseconds from now. */
 export function startDeadline(milliseconds: number): Deadline {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const passed = new Promise<'late'>((resolve) => {

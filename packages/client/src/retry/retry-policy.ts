@@ -1,34 +1,34 @@
-import type { ReceivedError } from '../received-error.js';
+import type { ReceivedError } from '../received/received-error.js';
 
-/** Whether and when to repeat a request; `shouldRetry` and `retryDelay` are what TanStack Query takes. */
+/** Whether and when to retry a request. `shouldRetry` and `retryDelay` are options of TanStack Query. */
 export interface RetryPolicy {
-  /** Whether to repeat after so many failures: the error allows it later, and not too much later. */
+  /** Returns whether to retry after so many failures: the error allows it, and the wait is not too long. */
   readonly shouldRetry: (failureCount: number, error: unknown) => boolean;
-  /** Milliseconds to wait: as long as `Retry-After` asks, else twice as long each time. */
+  /** Returns the milliseconds to wait: those of `Retry-After`, or twice as many each time. */
   readonly retryDelay: (failureCount: number, error: unknown) => number;
 }
 
-/** How often and how long. */
+/** Limits for retries. */
 export interface RetryLimits {
-  /** Repetitions of one request. */
+  /** The most retries of one request. */
   readonly retries: number;
-  /** Milliseconds; who is asked to wait longer does not wait. */
+  /** The most milliseconds to wait. If the server asks to wait longer, the request is not sent again. */
   readonly longestRetryDelay: number;
 }
 
 const FIRST_DELAY = 1000;
 
-/** A policy that follows the contract and the server. */
+/** Returns a policy that follows the contract and the server. */
 export function retryPolicy(
-  glance: (error: unknown) => ReceivedError,
+  readSync: (error: unknown) => ReceivedError,
   { retries, longestRetryDelay }: RetryLimits,
 ): RetryPolicy {
   return {
     shouldRetry: (failureCount, error) => {
-      const { retry, retryAfter } = glance(error);
+      const { retry, retryAfter } = readSync(error);
       return retry === 'later' && failureCount < retries && (retryAfter ?? 0) <= longestRetryDelay;
     },
     retryDelay: (failureCount, error) =>
-      Math.min(glance(error).retryAfter ?? FIRST_DELAY * 2 ** failureCount, longestRetryDelay),
+      Math.min(readSync(error).retryAfter ?? FIRST_DELAY * 2 ** failureCount, longestRetryDelay),
   };
 }

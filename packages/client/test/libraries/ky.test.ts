@@ -1,19 +1,19 @@
 import ky, { type Options } from 'ky';
 import { afterAll, expect, test } from 'vitest';
 import { newReader } from '../reader.js';
-import { startFaultServer } from '../server/fault-server.js';
-import type { FaultName } from '../server/faults.js';
+import type { AnswerName } from '../server/answers.js';
+import { startTestServer } from '../server/test-server.js';
 
-const server = await startFaultServer();
+const server = await startTestServer();
 afterAll(() => server[Symbol.asyncDispose]());
 const reader = newReader();
 
-const failed = (name: FaultName, options: Options = {}): Promise<unknown> =>
+const failed = (name: AnswerName, options: Options = {}): Promise<unknown> =>
   ky(server.url(name), { retry: 0, timeout: 300, ...options })
     .json()
     .then(reader.read, reader.read);
 
-test.each<[FaultName, object]>([
+test.each<[AnswerName, object]>([
   ['known', { kind: 'error', name: 'USER_NOT_FOUND', status: 404, retryAfter: 3000, requestId: 'id-1' }],
   ['problem', { name: 'USER_NOT_FOUND' }],
   ['gzip', { name: 'USER_NOT_FOUND' }],
@@ -31,7 +31,7 @@ test.each<[FaultName, object]>([
   expect(await failed(name)).toMatchObject(error);
 });
 
-test('who gives up', async () => {
+test('a request that is aborted', async () => {
   const stop = new AbortController();
   const aborted = failed('silent', { signal: stop.signal });
   stop.abort();

@@ -1,8 +1,8 @@
 import createClient from 'openapi-fetch';
 import { afterAll, expect, test } from 'vitest';
 import { newReader } from '../reader.js';
-import { startFaultServer } from '../server/fault-server.js';
-import type { FaultName } from '../server/faults.js';
+import type { AnswerName } from '../server/answers.js';
+import { startTestServer } from '../server/test-server.js';
 
 interface Paths {
   readonly '/{name}': {
@@ -13,15 +13,15 @@ interface Paths {
   };
 }
 
-const server = await startFaultServer();
+const server = await startTestServer();
 afterAll(() => server[Symbol.asyncDispose]());
 const reader = newReader();
-const client = createClient<Paths>({ baseUrl: server.url('' as FaultName).slice(0, -1) });
+const client = createClient<Paths>({ baseUrl: server.url('' as AnswerName).slice(0, -1) });
 
-const failed = (name: FaultName, signal?: AbortSignal): Promise<unknown> =>
+const failed = (name: AnswerName, signal?: AbortSignal): Promise<unknown> =>
   client.GET('/{name}', { params: { path: { name } }, ...(signal && { signal }) }).then(reader.read, reader.read);
 
-test.each<[FaultName, object]>([
+test.each<[AnswerName, object]>([
   ['known', { kind: 'error', name: 'USER_NOT_FOUND', status: 404, retryAfter: 3000, requestId: 'id-1' }],
   ['problem', { name: 'USER_NOT_FOUND' }],
   ['gzip', { name: 'USER_NOT_FOUND' }],
@@ -36,12 +36,12 @@ test.each<[FaultName, object]>([
   expect(await failed(name)).toMatchObject(error);
 });
 
-test('who gives up, and who has waited long enough', async () => {
+test('a request that is aborted, and one that takes too long', async () => {
   expect(await failed('silent', AbortSignal.abort())).toMatchObject({ kind: 'aborted' });
   expect(await failed('silent', AbortSignal.timeout(50))).toMatchObject({ kind: 'timeout' });
 });
 
-test('only error and response, as they are taken apart', async () => {
+test('only error and response, as an application takes them out of the result', async () => {
   const { error, response } = await client.GET('/{name}', { params: { path: { name: 'known' } } });
   expect(await reader.read({ error, response })).toMatchObject({ name: 'USER_NOT_FOUND', status: 404 });
 });

@@ -32,7 +32,7 @@ test('markup in a text is text', async () => {
   expect(page.textContent).toBe(hostile.message);
 });
 
-test('nothing for no error; element, announcement, attributes and ref can be chosen', async () => {
+test('without an error nothing is rendered; element, announcement, attributes and ref can be chosen', async () => {
   const ref = createRef<HTMLElement>();
   const { page } = await rendered(
     withReader(
@@ -58,8 +58,8 @@ test('an error that comes and goes', async () => {
   expect(page.innerHTML).toBe('');
 });
 
-test('what was thrown may be given as it is', async () => {
-  const thrown = reader.toError(reader.glance(notFound));
+test('a thrown exception can be shown', async () => {
+  const thrown = reader.toError(reader.readSync(notFound));
   const { page } = await rendered(withReader(<ErrorMessage error={thrown} />));
   expect(page.textContent).toBe('We couldn’t find that user.');
 });
@@ -69,10 +69,10 @@ const shopReader = createErrorReader({
   parse: parseShopResponse,
   createFormatter: createShopFormatter,
   locales: [english, arabic],
-  general: 'OUT_OF_STOCK',
+  fallback: 'OUT_OF_STOCK',
 });
 
-test('a next step is a status, not an alert', async () => {
+test('a challenge is a status, not an alert', async () => {
   const { page } = await rendered(
     <ErrorContractsProvider reader={shopReader}>
       <ErrorMessage error={{ apiCode: '3', text: '', statusCode: 401, details: null }} />
@@ -88,7 +88,7 @@ test.each([
   ['Crédit Agricole', '<bdi dir="ltr">Crédit Agricole</bdi>.'],
   ['4242', '4242.'],
   ['<b>', '<bdi dir="ltr">&lt;b&gt;</bdi>.'],
-])('from right to left %s keeps its order', async (last4, html) => {
+])('in a text from right to left %s keeps its order', async (last4, html) => {
   const { page } = await rendered(
     <ErrorContractsProvider reader={shopReader} locale="ar">
       <ErrorMessage error={{ apiCode: '1', text: '', statusCode: 402, details: { last4 } }} />
@@ -97,6 +97,6 @@ test.each([
   expect(page.innerHTML).toBe(`<p role="alert" lang="ar" dir="rtl">رفض البنك البطاقة ${html}</p>`);
 });
 
-test('without a provider it says what to do', async () => {
+test('without a provider the error says what to do', async () => {
   await expect(rendered(<ErrorMessage error={notFound} />)).rejects.toThrow('Put <ErrorContractsProvider reader={…}>');
 });

@@ -18,8 +18,8 @@ const app = (reader: Reader, locale: string | readonly string[], error: unknown 
   </StrictMode>
 );
 
-/** A loader that loads when it is told to. */
-function heldLoader(): { readonly load: Load; readonly release: () => Promise<void> } {
+/** A loader that waits for `release`. */
+function waitingLoader(): { readonly load: Load; readonly release: () => Promise<void> } {
   const { promise, resolve } = Promise.withResolvers<void>();
   const loads: Promise<unknown>[] = [];
   const load = vi.fn<Load>(async (locale) => {
@@ -35,7 +35,7 @@ function heldLoader(): { readonly load: Load; readonly release: () => Promise<vo
 }
 
 test('the fallback is shown until the language is loaded, once', async () => {
-  const { load, release } = heldLoader();
+  const { load, release } = waitingLoader();
   const { page } = await rendered(app(newReader({ load }), 'ar'));
   expect(page.innerHTML).toBe('<p role="alert" lang="en" dir="ltr">We couldn’t find that user.</p>');
   await release();
@@ -43,8 +43,8 @@ test('the fallback is shown until the language is loaded, once', async () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
-test('another language is shown when it is there; one that was left meanwhile is not', async () => {
-  const { load, release } = heldLoader();
+test('another language is shown when it is loaded, and a language that was left meanwhile is not', async () => {
+  const { load, release } = waitingLoader();
   const reader = newReader({ load });
   const { page, render } = await rendered(app(reader, 'ja'));
   await render(app(reader, 'de'));
@@ -54,7 +54,7 @@ test('another language is shown when it is there; one that was left meanwhile is
   expect(page.firstElementChild?.getAttribute('lang')).toBe('ja');
 });
 
-test('a list of languages that is made anew in each render is loaded once, and nobody renders for it', async () => {
+test('a new list with the same languages in each render is loaded once and renders nothing again', async () => {
   const load = vi.fn(loadLocale);
   const reader = newReader({ load });
   const shown: unknown[] = [];
@@ -75,7 +75,7 @@ test('a list of languages that is made anew in each render is loaded once, and n
   expect(shown).toEqual(['en', 'ko']);
 });
 
-test('who is offline gets the fallback, and the language when online again', async () => {
+test('a user who is offline reads the fallback, and the language when online again', async () => {
   const load = vi.fn(loadLocale).mockRejectedValue(new TypeError('Failed to fetch'));
   const { page } = await rendered(app(newReader({ load }), 'ar'));
   expect(page.firstElementChild?.getAttribute('lang')).toBe('en');
@@ -87,7 +87,7 @@ test('who is offline gets the fallback, and the language when online again', asy
   expect(page.firstElementChild?.getAttribute('lang')).toBe('ar');
 });
 
-test('who has left does not wait for the browser to be online', async () => {
+test('after the provider is removed nothing waits for the browser to be online', async () => {
   let fail: (cause: Error) => void = () => undefined;
   const load = vi.fn<Load>(() => new Promise((_, reject) => (fail = reject)));
   const { root } = await rendered(app(newReader({ load }), 'ar', null));
@@ -107,8 +107,8 @@ test('the next error tries again too', async () => {
   expect(page.firstElementChild?.getAttribute('lang')).toBe('ar');
 });
 
-test('who has left listens no more', async () => {
-  const { load, release } = heldLoader();
+test('after the provider is removed nothing renders', async () => {
+  const { load, release } = waitingLoader();
   const reader = newReader({ load });
   const render = vi.fn();
   const Spy = (): ReactNode => {
@@ -127,7 +127,7 @@ test('who has left listens no more', async () => {
 });
 
 test('all texts change at once, and each no more than once', async () => {
-  const { load, release } = heldLoader();
+  const { load, release } = waitingLoader();
   const shown: string[] = [];
   const Probe = ({ name }: { readonly name: string }): ReactNode => {
     shown.push(`${name} ${useErrorMessage(notFound)?.locale}`);

@@ -10,7 +10,7 @@ export interface Rendered {
   readonly render: (node: ReactNode) => Promise<void>;
 }
 
-/** Renders as in a browser that has nothing yet. */
+/** Renders into an empty page of a browser. */
 export async function rendered(node: ReactNode): Promise<Rendered> {
   const page = newPage();
   const root = createRoot(page);
@@ -19,7 +19,7 @@ export async function rendered(node: ReactNode): Promise<Rendered> {
   return { page, root, render };
 }
 
-/** Takes over what a server has rendered; every mismatch is an error. */
+/** Hydrates what a server has rendered. Every mismatch is an error. */
 export async function hydrated(html: string, node: ReactNode): Promise<Rendered> {
   const page = newPage();
   page.innerHTML = html;

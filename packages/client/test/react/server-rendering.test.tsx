@@ -17,7 +17,7 @@ const app = (reader: Reader): ReactNode => (
   </ErrorContractsProvider>
 );
 
-test('a server renders what its reader was made with, and a browser with the same takes it over', async () => {
+test('a server renders its first languages, and a browser with the same languages hydrates them', async () => {
   const complained = vi.spyOn(console, 'error');
   const html = renderToString(app(newReader({ locales: [ja, en] })));
   expect(html).toContain('lang="ja"');
@@ -29,7 +29,7 @@ test('a server renders what its reader was made with, and a browser with the sam
 test.each([
   ['the server', true, false],
   ['the browser', false, true],
-])('no mismatch where %s has loaded more by then', async (_, onServer, inBrowser) => {
+])('no mismatch if %s has loaded more languages', async (_, onServer, inBrowser) => {
   const complained = vi.spyOn(console, 'error');
   const [server, browser] = [newReader(), newReader()];
   if (onServer) await server.messages.load('ja');

@@ -2,7 +2,7 @@ import type { AnyContract } from '@error-contracts/runtime/contract';
 import { createMessageFormatter } from '@error-contracts/runtime/messages';
 import { type Issue, parse } from '@error-contracts/runtime/validation';
 
-/** A contract as it is generated, with another envelope, codes that are strings, a renamed, a retired and an internal error. */
+/** A generated contract with another envelope, string codes, and a renamed, a retired and an internal error. */
 export interface ShopContract extends AnyContract {
   readonly catalog: {
     readonly CARD_DECLINED: Entry<'CARD_DECLINED', '1'>;

@@ -1,8 +1,8 @@
 /** How a language writes whole numbers: what stands between groups of three, and from how many digits on. */
 export interface IntegerGrouping {
   readonly separator: string;
-  /** The smallest number with a separator: Spanish writes 1234 and 12.345. */
-  readonly least: 1000 | 10_000;
+  /** The smallest number with a separator: Spanish writes 1234 and 12.345, Ewe 12345 and 123,456. */
+  readonly least: number;
 }
 
 /**
@@ -14,5 +14,6 @@ export function integerGrouping(tag: string): IntegerGrouping | undefined {
   const format = new Intl.NumberFormat(tag);
   const [, separator, ...others] = /^1(\D)234(\D)567(\D)890$/.exec(format.format(1_234_567_890)) ?? [];
   if (separator === undefined || others.some((other) => other !== separator)) return undefined;
-  return { separator, least: format.format(1234) === '1234' ? 10_000 : 1000 };
+  const least = [1000, 10_000, 100_000, 1_000_000].find((number) => format.format(number).includes(separator));
+  return least === undefined ? undefined : { separator, least };
 }

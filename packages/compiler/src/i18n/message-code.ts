@@ -26,8 +26,9 @@ export interface PluralConditions {
 }
 
 /** The code of an error's message. */
-export function messageCode(message: Message, error: ContractError, conditions: PluralConditions): MessageCode {
-  const shown = shownParameters(message, error);
+export function messageCode(parsed: Message, error: ContractError, conditions: PluralConditions): MessageCode {
+  const shown = shownParameters(parsed, error);
+  const message = withoutSingleCases(parsed);
   const helpers = new Set<Helper>();
   if (shown.length === 0) return { text: literal(message.join('')), helpers };
   const scope: Scope = {
@@ -38,7 +39,7 @@ export function messageCode(message: Message, error: ContractError, conditions: 
   };
   const text = concatenation(message, scope);
   const category = sharedCategory(message, scope);
-  return { text, parameters: parameterList(shown), ...(category === undefined ? {} : { category }), helpers };
+  return { text, parameters: parameterList(shown, message), ...(category === undefined ? {} : { category }), helpers };
 }
 
 /** A message as a value: a literal, or an arrow function from the parameters to the text. */
@@ -64,6 +65,20 @@ export function shownParameters(message: Message, { data }: ContractError): read
   return data.filter(({ name }) => names.has(name));
 }
 
+/**
+ * The message with the parts of `other` in the place of each selector that has no other case, the normal form in Chinese,
+ * Japanese and Korean. What remains of selectors are conditional expressions, and every `+` stands between parts.
+ */
+function withoutSingleCases(message: Message): Message {
+  return message.flatMap((part): Message => {
+    if (typeof part === 'string' || !('cases' in part) || part.cases.length > 1) return [part];
+    const [only] = part.cases;
+    return (only?.message ?? []).map((inner) =>
+      typeof inner !== 'string' && inner.type === 'pound' ? { type: 'number', name: part.name } : inner,
+    );
+  });
+}
+
 interface Scope {
   readonly types: ReadonlyMap<string, JsonObject>;
   readonly conditions: PluralConditions;
@@ -73,8 +88,11 @@ interface Scope {
   readonly counted: string;
 }
 
-function parameterList(shown: readonly Parameter[]): string {
-  const bindings = shown.map(({ name, schema, required }) => {
+/** The parameters of the function: the type has every one that the error's message shows, the code binds what it uses. */
+function parameterList(shown: readonly Parameter[], message: Message): string {
+  const used = new Set(placeholdersOf(message).map(({ name }) => name));
+  const bindings = shown.flatMap(({ name, schema, required }) => {
+    if (!used.has(name)) return [];
     const binding = localName(name) === name ? name : `${name}: ${localName(name)}`;
     return required || schema.default === undefined ? binding : `${binding} = ${expression(schema.default)}`;
   });
@@ -111,7 +129,7 @@ function operand(part: Part, scope: Scope, inside: boolean): string {
   if (part.type === 'number') return call('number', part.name, scope);
   if (part.type === 'pound') return call('number', scope.counted, scope);
   const choice = conditional(part, { ...scope, counted: part.name });
-  return inside && part.cases.length > 1 ? `(${choice})` : choice;
+  return inside ? `(${choice})` : choice;
 }
 
 function call(helper: Helper, name: string, { helpers }: Scope): string {

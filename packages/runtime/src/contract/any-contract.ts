@@ -1,14 +1,14 @@
-/** What a library needs to know of any catalogue: the generated `contract` is one. */
+/** What a library needs to know about a catalogue. Every generated `contract` is one. */
 export interface AnyContract {
   /** The name of the catalogue. */
   readonly name: string;
   /** BCP 47 tag of the language that the catalogue is written in. */
   readonly sourceLocale: string;
   readonly envelope: ContractEnvelope;
-  /** A {@link ContractEntry} for each name; a former name has the very entry of the new one. */
-  // An interface, as the generated `Catalog` is, has no index signature: it fits an object only.
+  /** A {@link ContractEntry} for each name. A former name has the same entry as the new name. */
+  // Not a record: the generated `Catalog` is an interface, which has no index signature.
   readonly catalog: object;
-  /** Types only: never there at run time. */
+  /** Types only: it does not exist at run time. */
   readonly '~types'?: { readonly responses: object };
 }
 
@@ -18,34 +18,34 @@ export interface ContractEnvelope {
   readonly codeType: 'integer' | 'string';
   readonly message: string;
   readonly data: string;
-  /** Where the body repeats the HTTP status; null where it does not. */
+  /** The property that repeats the HTTP status; null if the body does not repeat it. */
   readonly status: string | null;
-  /** What every response carries besides. */
+  /** The further properties of every response. */
   readonly properties: readonly string[];
 }
 
-/** What a catalogue says of one error. */
+/** What a catalogue says about one error. */
 export interface ContractEntry {
-  /** The stable name. */
+  /** The name of the error in the catalogue. */
   readonly name: string;
   /** The code as it travels on the wire. */
   readonly code: number | string;
   /** The HTTP status of the response. */
   readonly status: number;
-  /** What it is about. */
+  /** The part of the application that the error is about. */
   readonly domain: string;
   /** A challenge is not a failure but a next step. */
   readonly kind: 'error' | 'challenge';
-  /** Whether a repetition can succeed. */
+  /** Whether a retry can succeed. */
   readonly retry: 'never' | 'later' | 'after-action';
-  /** An internal text must not reach an end user. */
+  /** An internal text must not be shown to a user. */
   readonly audience: 'public' | 'internal';
   /** The level at which a server logs it. */
   readonly log: 'debug' | 'info' | 'warn' | 'error';
-  /** Whether data travel with it: `optional` ones may be null. Absent where they are always null. */
+  /** Whether the error has data. `optional` data may be null. Absent if they are always null. */
   readonly data?: 'optional' | 'required';
-  /** There where no server should send it any more. */
+  /** Set when servers should no longer send this error. */
   readonly deprecated?: true;
-  /** There where no server sends it any more: clients still know it. */
+  /** Set when servers no longer send this error. Clients still know it. */
   readonly retired?: true;
 }

@@ -1,6 +1,6 @@
 import type { AnyContract, ContractEntry } from './any-contract.js';
 
-/** The names of the errors of a contract: former names and retired errors too. */
+/** The names of the errors of a contract, with former names and retired errors. */
 export type NameOf<Contract extends AnyContract> = keyof Contract['catalog'] & string;
 
 /** The names of the errors that a server may send: all but the retired ones. */
@@ -8,13 +8,13 @@ export type ThrowableNameOf<Contract extends AnyContract> = {
   [Name in NameOf<Contract>]: Contract['catalog'][Name] extends { readonly retired: true } ? never : Name;
 }[NameOf<Contract>];
 
-/** The name that the error with this name has today: the same, but for a former name. */
+/** The present name of the error with this name: another one only for a former name. */
 export type PresentNameOf<Contract extends AnyContract, Name extends NameOf<Contract>> = EntryOf<
   Contract,
   Name
 >['name'];
 
-/** What the catalogue says of the error with this name. */
+/** What the catalogue says about the error with this name. */
 export type EntryOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Contract['catalog'][Name] &
   ContractEntry;
 
@@ -27,7 +27,7 @@ export type ResponseOf<Contract extends AnyContract, Name extends NameOf<Contrac
   Name
 >;
 
-/** The data of the error with this name: null where it has none, null among others where all are optional. */
+/** The data of the error with this name: null if it has none, and null or data if all are optional. */
 export type DataOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Name extends unknown
   ? Lookup<ResponseOf<Contract, Name>, Contract['envelope']['data']>
   : never;
@@ -39,8 +39,8 @@ export type DatalessNameOf<Contract extends AnyContract> = {
 
 type ResponsesOf<Contract extends AnyContract> = NonNullable<Contract['~types']>['responses'];
 
-/** The type of a property; whatever it is where a contract was written by hand, without types. */
+/** The type of a property; anything if the contract was written by hand, without types. */
 type Lookup<Of, Key> = [Of] extends [never] ? Untyped : Key extends keyof Of ? Of[Key] : Untyped;
 
-// biome-ignore lint/suspicious/noExplicitAny: a contract without types promises nothing, and hinders nothing.
+// biome-ignore lint/suspicious/noExplicitAny: a contract without types allows everything.
 type Untyped = any;

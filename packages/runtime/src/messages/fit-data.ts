@@ -1,4 +1,4 @@
-/** The type of a parameter; with `?` it has a default and may be absent. */
+/** The type of a parameter. With `?` it has a default and may be absent. */
 export type ParameterType = `${'string' | 'integer' | 'number' | 'boolean'}${'' | '?'}`;
 
 /** The parameters that the messages of one error show. */
@@ -7,8 +7,8 @@ export interface ParameterTypes {
 }
 
 /**
- * The parameters as plain values, or undefined where the data does not fit. The data may be anything: each value is
- * read once, own properties only, and a getter that throws does not fit.
+ * Returns the parameters as plain values, or undefined if the data do not fit. The data may be anything: each own
+ * property is read once, and a getter that throws does not fit.
  */
 export function fitData(types: ParameterTypes, data: unknown): object | undefined {
   try {

@@ -1,13 +1,14 @@
-/** A function from a requested tag to the indices of the available ones that serve its reader, the best first. */
+/** Returns the indices of the available tags that suit a requested tag, the best first. */
 export type LocaleMatcher = (requested: string) => readonly number[];
 
-/** Far beyond any tag in use; longer ones are an attack on the parser. */
+/** No tag in use is nearly as long. A longer one is an attack on the parser. */
 const LONGEST_TAG = 100;
 const MOST_REMEMBERED = 256;
 
 /**
- * A matcher for these tags. A reader is served by the exact tag, then by RFC 4647 lookup (`en-GB` by `en`), then by
- * the same language in the same script (`zh-SG` by `zh-CN`), never by another script (`zh-TW` by `zh-CN`).
+ * Returns a matcher for these tags. The exact tag is best, then the tag that RFC 4647 lookup finds (`en` for
+ * `en-GB`), then the same language in the same script (`zh-CN` for `zh-SG`). Another script never matches (`zh-CN`
+ * for `zh-TW`).
  */
 export function localeMatcher(available: readonly string[]): LocaleMatcher {
   let parsed: readonly (Tag | undefined)[] | undefined;
@@ -52,7 +53,7 @@ function matches(requested: Tag | undefined, available: readonly (Tag | undefine
     .map(({ index }) => index);
 }
 
-/** How well a tag serves who asked for another: 0 is not at all. */
+/** How well a tag suits the requested one: 0 is not at all. */
 function rankOf(requested: Tag, tag: Tag): number {
   if (tag.language !== requested.language || tag.script !== requested.script) return 0;
   // The longer the name that both share, the closer; the exact tag shares all.

@@ -1,19 +1,19 @@
-/** The messages of one language, by the code that travels on the wire: a text, or a function of the error's data. */
+/** The messages of one language, by code: a text, or a function of the error's data. */
 export interface LocaleMessages {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly messages: { readonly [code: string]: string | MessageFunction };
 }
 
-/** A message with parameters; each generated one declares what it takes. */
+/** A message with parameters. Each generated one declares its own. */
 export type MessageFunction = (data: never) => string;
 
-/** What a reader asks for: a BCP 47 tag, or several with the best first. Malformed ones count as none. */
+/** The language that a user wants: a BCP 47 tag, or several with the best first. Malformed tags are ignored. */
 export type LocaleRequest = string | readonly string[] | null | undefined;
 
-/** A text for people, and the language that it is in. */
+/** A text for people, and its language. */
 export interface FormattedMessage {
   readonly text: string;
-  /** BCP 47 tag: what `Content-Language` and `lang` should say. */
+  /** BCP 47 tag, for `Content-Language` and `lang`. */
   readonly locale: string;
 }

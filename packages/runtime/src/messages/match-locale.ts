@@ -2,7 +2,7 @@ import { localeMatcher } from './locale-matcher.js';
 import type { LocaleRequest } from './locale-messages.js';
 import { requestedTags } from './requested-tags.js';
 
-/** The available tag that serves the request best, or undefined where none does. Never throws. */
+/** Returns the available tag that suits the request best, or undefined if none does. Never throws. */
 export function matchLocale<Tag extends string>(requested: LocaleRequest, available: readonly Tag[]): Tag | undefined {
   const match = localeMatcher(available);
   for (const tag of requestedTags(requested)) {

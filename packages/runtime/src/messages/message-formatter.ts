@@ -3,31 +3,31 @@ import { localeMatcher } from './locale-matcher.js';
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
 import { requestedTags } from './requested-tags.js';
 
-/** What a formatter knows of a catalogue beside its messages. */
+/** What a formatter knows about a catalogue beside its messages. */
 export interface MessageTable {
   /** How codes travel on the wire. */
   readonly codeType: 'number' | 'string';
-  /** The parameters that messages show, by code. */
+  /** The parameters of the messages, by code. */
   readonly parameters: { readonly [code: string]: ParameterTypes };
-  /** The code of each error by its name; without it a formatter knows codes only. */
+  /** The code of each error by its name. Without it a formatter only knows codes. */
   readonly codes?: { readonly [name: string]: number | string };
 }
 
-/** Formats the messages of a catalogue. `Data` is the data of each error, by its name and by its code. */
+/** Formats the messages of a catalogue. `Data` has the data of each error, by its name and by its code. */
 export interface MessageFormatter<Data extends object> {
   /**
-   * The message of an error in the best of the formatter's languages that has it. Where none has it, the text is the
-   * name or code itself and the locale `und`.
+   * Returns the message of an error in the best language that has it. If no language has it, the text is the name or
+   * code itself and the locale is `und`.
    */
   <Key extends keyof Data>(error: Key, ...data: MessageArguments<Data, Key>): FormattedMessage;
   /**
-   * The message of an error that came over the wire, or undefined where the code is unknown or the data does not fit:
-   * the message that the server sent is the one to show then. Never throws.
+   * Returns the message of an error that came over the wire, or undefined if the code is unknown or the data do not
+   * fit. Then show the message that the server sent. Never throws.
    */
   received(code: unknown, data: unknown, locale?: LocaleRequest): FormattedMessage | undefined;
 }
 
-/** What follows the error in a call: its data, where some parameter has no default, and the language. */
+/** The arguments after the error: its data, which are required if a parameter has no default, and the language. */
 export type MessageArguments<Data extends object, Key extends keyof Data> = [NeedsData<Data, Key>] extends [never]
   ? [data?: Data[Key] | null, locale?: LocaleRequest]
   : [data: Data[Key], locale?: LocaleRequest];
@@ -38,14 +38,16 @@ type NeedsData<Data extends object, Key extends keyof Data> = Key extends unknow
     : Key
   : never;
 
-/** A formatter for these languages; their order is the fallback, message by message. */
+/**
+ * Returns a formatter for these languages. A message that the wanted language lacks comes from the first that has it.
+ */
 export function createMessageFormatter<Data extends object>(
   locales: readonly LocaleMessages[],
   { codeType, parameters, codes = {} }: MessageTable,
 ): MessageFormatter<Data> {
   const match = localeMatcher(locales.map(({ locale }) => locale));
-  // Maps, because a key may come from the wire: they find neither `constructor` nor "2004" for 2004. Each is made when
-  // the first message is asked for, and is three times as fast as an object with the codes as its keys.
+  // Maps, because a key may come from a stranger: they find neither `constructor` nor "2004" for 2004. Each is made for
+  // the first message of its language, and is three times as fast as an object with codes as keys.
   const messages = locales.map((): ReadonlyMap<unknown, Message> | undefined => undefined);
   let codeByName: ReadonlyMap<unknown, number | string> | undefined;
 
@@ -58,7 +60,7 @@ export function createMessageFormatter<Data extends object>(
     return known.get(code);
   }
 
-  /** The index of the best language that has the message, or -1. */
+  /** Returns the index of the best language that has the message, or -1. */
   function indexFor(code: unknown, requested: LocaleRequest): number {
     if (requested !== undefined) {
       for (const tag of requestedTags(requested)) {
@@ -82,7 +84,7 @@ export function createMessageFormatter<Data extends object>(
       try {
         return { text: textOf(message, data ?? undefined), locale };
       } catch {
-        // Data that the types forbid: to show an error must not become an error.
+        // The types forbid such data. Showing an error must not throw another one.
       }
     }
     return { text: typeof key === 'object' || typeof key === 'function' ? typeof key : String(key), locale: 'und' };

@@ -1,10 +1,10 @@
-/** What is read of a header: no browser sends more, and an attacker gains nothing by it. */
+/** No browser sends more, and an attacker gains nothing by sending more. */
 const MOST_ENTRIES = 32;
 const LONGEST_ENTRY = 128;
 
 /**
- * The language tags of an `Accept-Language` header, the most wanted first. What is malformed or not wanted (`q=0`) is
- * left out, a malformed weight is ignored, and `*` says no more than an absent header. Never throws.
+ * Returns the language tags of an `Accept-Language` header, the most wanted first. Tags that are malformed or unwanted
+ * (`q=0`) are left out. A malformed weight is ignored, and so is `*`. Never throws.
  */
 export function parseAcceptLanguage(header: string | null | undefined): readonly string[] {
   if (typeof header !== 'string') return [];

@@ -1,12 +1,12 @@
-/** The plural category of a non-negative integer, by the rule that CLDR has for a language. */
+/** Returns the plural category of a non-negative integer, by the rule of CLDR for a language. */
 export type IntegerRule = (n: number) => string;
 
-/** A function that gives the plural category of a quantity in a language (`{n, plural, …}`). */
+/** Returns a function from a quantity to its plural category in a language (`{n, plural, …}`). */
 export function pluralOf(locale: string, ofInteger?: IntegerRule): (value: number) => string {
   return categoryOf(locale, 'cardinal', ofInteger);
 }
 
-/** A function that gives the plural category of a rank in a language (`{n, selectordinal, …}`). */
+/** Returns a function from a rank to its plural category in a language (`{n, selectordinal, …}`). */
 export function ordinalOf(locale: string, ofInteger?: IntegerRule): (value: number) => string {
   return categoryOf(locale, 'ordinal', ofInteger);
 }

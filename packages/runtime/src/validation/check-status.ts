@@ -1,6 +1,6 @@
 import { addIssue, addMismatch, type Issue } from './issue.js';
 
-/** Adds the fault of an HTTP status that is not the one of its code; of an unknown code nothing is expected. */
+/** Adds the issue of an HTTP status that is not that of its code. An unknown code may have any status. */
 export function checkStatus(
   issues: Issue[],
   status: unknown,

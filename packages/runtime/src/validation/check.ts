@@ -1,31 +1,31 @@
 import { addIssue, addMismatch, type Issue, kindOf } from './issue.js';
 
-/** Adds the faults of a value to `issues`; its JSON pointer is `at` and `key` joined, which only a fault has to pay for. */
+/** Adds the issues of a value to `issues`. Its JSON pointer is `at` + `key`: only an issue needs the joined text. */
 export type Check = (issues: Issue[], value: unknown, at: string, key: string) => void;
 
-/** Limits by JSON Schema keyword: all that begin with `min` are lower ones. */
+/** Limits by JSON Schema keyword. Those that begin with `min` are lower limits. */
 export type Limits = { readonly [keyword: string]: number };
 
-/** A check of a value that may be null. */
+/** Returns a check of a value that may be null. */
 export function nullable(check: Check): Check {
   return (issues, value, at, key) => {
     if (value !== null) check(issues, value, at, key);
   };
 }
 
-/** A check that takes null and nothing else. */
+/** A check that accepts only null. */
 export const nothing: Check = (issues, value, at, key) => {
   if (value !== null) addMismatch(issues, at + key, 'null', value);
 };
 
-/** A check of a boolean. */
+/** Returns a check of a boolean. */
 export function boolean(): Check {
   return (issues, value, at, key) => {
     if (typeof value !== 'boolean') addMismatch(issues, at + key, 'boolean', value);
   };
 }
 
-/** A check of an integer that JSON carries exactly. */
+/** Returns a check of an integer that JSON carries exactly. */
 export function integer(limits?: Limits): Check {
   return (issues, value, at, key) => {
     if (Number.isSafeInteger(value)) checkLimits(issues, value as number, limits, at + key, 'number');
@@ -33,7 +33,7 @@ export function integer(limits?: Limits): Check {
   };
 }
 
-/** A check of a finite number. */
+/** Returns a check of a finite number. */
 export function number(limits?: Limits): Check {
   return (issues, value, at, key) => {
     if (Number.isFinite(value)) checkLimits(issues, value as number, limits, at + key, 'number');
@@ -41,7 +41,7 @@ export function number(limits?: Limits): Check {
   };
 }
 
-/** A check of a string; limits count code points, as JSON Schema does. */
+/** Returns a check of a string. Limits count code points, as in JSON Schema. */
 export function string(limits?: Limits): Check {
   return (issues, value, at, key) => {
     if (typeof value !== 'string') addMismatch(issues, at + key, 'string', value);
@@ -49,7 +49,7 @@ export function string(limits?: Limits): Check {
   };
 }
 
-/** A check of a string that matches a regular expression besides. */
+/** Returns a check of a string that must also match a regular expression. */
 export function matching(check: Check, pattern: RegExp): Check {
   return (issues, value, at, key) => {
     check(issues, value, at, key);
@@ -59,7 +59,7 @@ export function matching(check: Check, pattern: RegExp): Check {
   };
 }
 
-/** A check of a value that is one of a list. */
+/** Returns a check of a value that must also be in a list. */
 export function oneOf(check: Check, values: readonly unknown[]): Check {
   return (issues, value, at, key) => {
     const before = issues.length;
@@ -70,7 +70,7 @@ export function oneOf(check: Check, values: readonly unknown[]): Check {
   };
 }
 
-/** A check of an array and of each element. */
+/** Returns a check of an array and of each of its elements. */
 export function array(items: Check, limits?: Limits): Check {
   return (issues, value, at, key) => {
     if (!Array.isArray(value)) return void addMismatch(issues, at + key, 'array', value);
@@ -79,7 +79,7 @@ export function array(items: Check, limits?: Limits): Check {
   };
 }
 
-/** A check of an object that has no properties but `names`; `check` sees to their values, `at` being their prefix. */
+/** Returns a check of an object with no properties but `names`. `check` checks their values; `at` is their prefix. */
 export function object(
   names: readonly string[],
   check: (issues: Issue[], value: Readonly<Record<string, unknown>>, at: string) => void,

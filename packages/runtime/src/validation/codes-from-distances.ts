@@ -1,4 +1,4 @@
-/** The codes of a list that holds the first one and then the distance from each to the next: short, and it compresses well. */
+/** Returns the codes of a list that has the first code and then the distances to the next: it compresses well. */
 export function codesFromDistances(distances: readonly number[]): readonly number[] {
   let code = 0;
   return distances.map((distance) => {

@@ -2,16 +2,16 @@ import type { Check } from './check.js';
 import { addIssue, type Issue } from './issue.js';
 
 /**
- * Why a value is no response of a catalogue, one Issue per fault.
+ * Returns why a value is no response of a catalogue, one issue for each thing that is wrong.
  *
- * To be asked once the guard has said no: it never returns an empty list, and never throws.
+ * Call it only for a value that the guard refused: the list is never empty. Never throws.
  */
 export function explain(value: unknown, check: Check): readonly Issue[] {
   const issues: Issue[] = [];
   try {
     check(issues, value, '', '');
   } catch {}
-  // A getter or a Proxy that throws, or answers differently each time.
+  // A getter or a Proxy may throw, or return another value each time.
   if (issues.length === 0) addIssue(issues, '', 'type', 'plain JSON', typeof value);
   return issues;
 }

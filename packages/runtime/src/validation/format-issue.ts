@@ -1,7 +1,7 @@
 import type { Issue } from './issue.js';
 import { nearestName } from './nearest-name.js';
 
-/** An Issue as a sentence for people, with a hint where there is one. */
+/** Returns an issue as a sentence for people, with a hint if there is one. */
 export function formatIssue(issue: Issue): string {
   const { pointer, expected, received } = issue;
   const hint = hintOf(issue);

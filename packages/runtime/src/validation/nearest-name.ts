@@ -1,4 +1,7 @@
-/** The name that a mistyped one most likely meant: the first that differs in one place, by two letters at most. */
+/**
+ * Returns the name that a mistyped word most likely meant: the first that differs in one place, by at most two
+ * letters.
+ */
 export function nearestName(word: string, names: Iterable<string>): string | undefined {
   for (const name of names) if (differsInOnePlace(word.slice(0, 100).toLowerCase(), name.toLowerCase())) return name;
   return undefined;

@@ -2,14 +2,14 @@ import type { Check } from './check.js';
 import { type Issue, kindOf } from './issue.js';
 
 /**
- * What a client can know of a value that should be an error response.
+ * What a client knows about a value that should be an error response.
  *
- * - `known: true`: the code is in the catalogue and the data fit; `response` is the value itself, with its type.
- * - `known: false` with `ok: true`: an error response that this catalogue cannot read: a code that it does not have, or
- *   data that do not fit. The server may be newer: show `message`.
+ * - `known: true`: the code is in the catalogue and the data fit. `response` is the value itself, with its type.
+ * - `known: false` with `ok: true`: an error response with a code that the catalogue does not have, or with data that
+ *   do not fit. The server may be newer: show `message`.
  * - `ok: false`: not an error response.
  *
- * `code`, `message` and `data` are there under these names whatever the envelope calls them.
+ * `code`, `message` and `data` have these names in every envelope.
  */
 export type ParsedResponse<Response, Code> =
   | {
@@ -23,7 +23,7 @@ export type ParsedResponse<Response, Code> =
   | { readonly ok: true; readonly known: false; readonly code: Code; readonly message: string; readonly data: unknown }
   | { readonly ok: false; readonly known: false };
 
-/** How the envelope of a catalogue writes code, message and data. */
+/** The names of code, message and data in the envelope of a catalogue. */
 export interface EnvelopeNames {
   readonly code: string;
   readonly codeType: 'number' | 'string';
@@ -32,8 +32,8 @@ export interface EnvelopeNames {
 }
 
 /**
- * Reads a response as a client must that is older than its server: additional properties of envelope and data are
- * let through as they are, and an HTTP status in the body may be another. Never throws.
+ * Reads a response as a client must that is older than its server: it accepts additional properties of envelope and
+ * data, and another HTTP status in the body. Never throws.
  */
 export function parse<Response, Code>(
   value: unknown,
@@ -56,7 +56,7 @@ export function parse<Response, Code>(
   }
 }
 
-/** Whether nothing is wrong but what a newer server may do. */
+/** Whether the value has no issues but those that a newer server may cause. */
 function fits(value: unknown, check: Check): boolean {
   const issues: Issue[] = [];
   check(issues, value, '', '');

@@ -1,7 +1,7 @@
 import { formatIssue } from './format-issue.js';
 import type { Issue } from './issue.js';
 
-/** A schema as tRPC, form libraries and routers accept it: Standard Schema, version 1 (https://standardschema.dev). */
+/** A schema that tRPC, form libraries and routers accept: Standard Schema, version 1 (https://standardschema.dev). */
 export interface StandardSchema<Output> {
   readonly '~standard': {
     readonly version: 1;
@@ -11,18 +11,18 @@ export interface StandardSchema<Output> {
   };
 }
 
-/** What `validate` returns: the value as it was given, or why it is refused. */
+/** What `validate` returns: the unchanged value, or why it is refused. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-/** A fault, with the way to it as property names. */
+/** One thing that is wrong, with the property names that lead to it. */
 export interface StandardIssue {
   readonly message: string;
   readonly path: readonly string[];
 }
 
-/** A Standard Schema of a guard and the report that says why it said no. */
+/** Returns a Standard Schema of a guard and of the report that says why the guard refused a value. */
 export function standardSchema<Output>(
   guard: (value: unknown) => value is Output,
   explain: (value: unknown) => readonly Issue[],

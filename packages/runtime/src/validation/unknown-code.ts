@@ -1,6 +1,6 @@
 import { addIssue, addMismatch, type Issue } from './issue.js';
 
-/** Adds the Issue of a code that is not one of the catalogue; `codes` ascend, and `type` is how they travel. */
+/** Adds the issue of a code that the catalogue does not have. `codes` ascend, and `type` is their type on the wire. */
 export function addUnknownCode(
   issues: Issue[],
   code: unknown,
@@ -13,7 +13,7 @@ export function addUnknownCode(
   else addIssue(issues, at + key, 'unknown-code', 'a known code', type, nearestCodes(Number(code), codes));
 }
 
-/** The codes next to a number, one below and one above; a binary search, since there may be very many. */
+/** Returns the codes next to a number, one below and one above. A binary search, because there may be very many. */
 function nearestCodes(code: number, codes: readonly number[]): readonly number[] {
   let low = 0;
   let high = codes.length;

@@ -60,7 +60,7 @@ interface Shop {
   };
 }
 
-test('the types of a contract follow from its value, whatever the envelope calls its parts', () => {
+test('the types of a contract follow from its value, for every envelope', () => {
   expectTypeOf<Shop>().toExtend<AnyContract>();
   expectTypeOf<NameOf<Shop>>().toEqualTypeOf<keyof Catalog>();
   expectTypeOf<CodeOf<Shop>>().toEqualTypeOf<'1' | '2' | '3' | '4'>();
@@ -72,7 +72,7 @@ test('the types of a contract follow from its value, whatever the envelope calls
   expect(former).toBe('ORDER_MISSING');
 });
 
-test('a retired error is not to be thrown, and what needs data is told from what does not', () => {
+test('a retired error must not be thrown, and errors with required data differ from the others', () => {
   expectTypeOf<ThrowableNameOf<Shop>>().toEqualTypeOf<Exclude<keyof Catalog, 'FORGOTTEN'>>();
   expectTypeOf<DatalessNameOf<Shop>>().toEqualTypeOf<'NAME_TOO_LONG' | 'BUSY'>();
   // @ts-expect-error it is retired
@@ -82,7 +82,7 @@ test('a retired error is not to be thrown, and what needs data is told from what
   expect([retired, incomplete]).toHaveLength(2);
 });
 
-test('a contract without types hinders nothing', () => {
+test('a contract without types allows everything', () => {
   type Plain = AnyContract & { readonly catalog: { readonly ANY: Fact<'ANY', '1'> } };
   expectTypeOf<DataOf<Plain, 'ANY'>>().toBeAny();
   expect<NameOf<Plain>>('ANY').toBe('ANY');

@@ -20,7 +20,7 @@ test.each([
   ['pt', 'pt-BR'],
   ['pt-AO', 'pt-PT'],
   ['sr-Latn-ME', 'sr-Latn'],
-])('%s is served by %s', (requested, expected) => {
+])('the best tag for %s is %s', (requested, expected) => {
   expect(matchLocale(requested, available)).toBe(expected);
 });
 
@@ -37,7 +37,7 @@ test.each([
   ['not a tag', ['en']],
   ['e'.repeat(10_000), ['en']],
   [`en-${'x-'.repeat(5_000)}a`, ['en']],
-])('%.40s is served by none of %j', (requested, tags) => {
+])('for %.40s there is none in %j', (requested, tags) => {
   expect(matchLocale(requested, tags)).toBeUndefined();
 });
 
@@ -55,11 +55,11 @@ test('takes the first of several requested tags that some language serves', () =
   expect(matchLocale(undefined, available)).toBeUndefined();
 });
 
-test('passes over available tags that are malformed', () => {
+test('ignores malformed available tags', () => {
   expect(matchLocale('en', ['not a tag', 'en'])).toBe('en');
 });
 
-test('never throws, and answers with an available tag or none', () => {
+test('never throws, and returns an available tag or none', () => {
   const request = fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),
@@ -72,7 +72,7 @@ test('never throws, and answers with an available tag or none', () => {
   );
 });
 
-test('never throws for what is neither a tag nor a list of tags', () => {
+test('never throws for a value that is neither a tag nor a list of tags', () => {
   for (const requested of [42, {}, [42, {}, null], Symbol('x'), () => 'en', true]) {
     expect(matchLocale(requested as string, available)).toBeUndefined();
   }

@@ -77,13 +77,13 @@ test('falls back message by message: the next request, then the order of the lan
   expect(format('LIMIT', null, 'en-GB').locale).toBe('zh-CN');
 });
 
-test('a regional language falls back to the general one before the rest', () => {
+test('a regional language falls back to its language before the others', () => {
   const british: LocaleMessages = { locale: 'en-GB', messages: {} };
   const regional = createMessageFormatter<Data>([zh, british, en], table);
   expect(regional('BUSY', null, 'en-GB').locale).toBe('en');
 });
 
-test('says its name where no language has the message', () => {
+test('returns the name if no language has the message', () => {
   expect(format('NEVER_TRANSLATED')).toEqual({ text: 'NEVER_TRANSLATED', locale: 'und' });
   expect(createMessageFormatter<Data>([], table)(1000)).toEqual({ text: '1000', locale: 'und' });
 });
@@ -123,7 +123,7 @@ test.each([
   expect(format.received(code, data)).toBeUndefined();
 });
 
-test('received: reads each value once, and takes a throw for data that does not fit', () => {
+test('received: reads each value once, and a getter that throws does not fit', () => {
   let reads = 0;
   const changing = {
     get max() {
@@ -144,7 +144,7 @@ test('received: reads each value once, and takes a throw for data that does not 
   expect(format.received(1001, proxy)).toBeUndefined();
 });
 
-test('received: never throws, whatever it is given', () => {
+test('received: never throws', () => {
   const anything = fc.anything({
     withBigInt: true,
     withDate: true,
@@ -183,7 +183,7 @@ test('without names, codes alone are known', () => {
   expect(byCode('BUSY' as never)).toEqual({ text: 'BUSY', locale: 'und' });
 });
 
-test('whatever is asked of a formatter that has lost its types, it answers with a text', () => {
+test('a formatter without types returns a text for every argument', () => {
   const untyped = format as (key: unknown, data?: unknown, locale?: unknown) => { text: string; locale: string };
   fc.assert(
     fc.property(fc.anything(), fc.anything(), fc.anything(), (key, data, locale) => {
@@ -204,7 +204,7 @@ test('whatever is asked of a formatter that has lost its types, it answers with 
   expect(untyped(Symbol('s')).text).toBe('Symbol(s)');
 });
 
-test('what is forgotten to be remembered is still answered', () => {
+test('more tags than a formatter remembers still get an answer', () => {
   for (let index = 0; index < 1_000; index++) expect(format('BUSY', null, `ja-x-${index}`).locale).toBe('ja');
 });
 

@@ -28,11 +28,12 @@ test('reads at most 32 entries', () => {
   expect(parseAcceptLanguage(header)).toHaveLength(32);
 });
 
-test('reads 100 kB of anything in a moment', () => {
+test('reads 100 kB of anything in less than a second of CPU time', () => {
   for (const piece of [',', ';', ' ', 'a', 'en;q=0.', ',;q=', '-', 'en,']) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(parseAcceptLanguage(piece.repeat(100_000 / piece.length)).length).toBeLessThanOrEqual(32);
-    expect(performance.now() - start).toBeLessThan(100);
+    const { user, system } = process.cpuUsage(start);
+    expect(user + system).toBeLessThan(1_000_000);
   }
 });
 
@@ -49,7 +50,7 @@ test('never throws, and every tag is one that Intl could take or refuse', () => 
   );
 });
 
-test('what is no string counts as an absent header', () => {
+test('a value that is no string counts as an absent header', () => {
   for (const header of [42, ['en'], {}, Symbol('x')])
     expect(parseAcceptLanguage(header as unknown as string)).toEqual([]);
 });

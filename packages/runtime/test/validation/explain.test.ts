@@ -59,7 +59,7 @@ describe('says what is wrong', () => {
   });
 });
 
-test('an Issue never holds the value', () => {
+test('an issue never has the value', () => {
   const secret = 'hunter2';
   const values = [
     secret,
@@ -70,7 +70,7 @@ test('an Issue never holds the value', () => {
   for (const value of values) expect(JSON.stringify(explain(value, responseCheck))).not.toContain(secret);
 });
 
-test.each(hostileValues)('%s gives Issues and no exception', (_name, value) => {
+test.each(hostileValues)('%s gives issues and no exception', (_name, value) => {
   const issues = explain(value, responseCheck);
   expect(issues.length).toBeGreaterThan(0);
   expect(issues.map(formatIssue).join()).not.toBe('');

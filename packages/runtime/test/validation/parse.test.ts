@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from '../../src/validation/index.js';
 import { envelopeNames, hostileValues, responseCheck } from './response-check.js';
 
-test('a known error is narrowed and given back as it came', () => {
+test('a known error is narrowed and returned unchanged', () => {
   const response = { code: 5, message: 'Too long.', data: { max: 3 } };
   const parsed = parse(response, envelopeNames, responseCheck);
   expect(parsed).toEqual({ ok: true, known: true, code: 5, message: 'Too long.', data: { max: 3 }, response });
@@ -12,7 +12,7 @@ test('a known error is narrowed and given back as it came', () => {
 test.each([
   ['an additional property of the envelope', { code: 1, message: '', data: null, requestId: 'x' }],
   ['an additional parameter', { code: 5, message: '', data: { max: 3, unit: 'characters' } }],
-])('%s, which a newer server may send, leaves the error known', (_name, response) => {
+])('%s, which a newer server may send: the error stays known', (_name, response) => {
   expect(parse(response, envelopeNames, responseCheck)).toMatchObject({ known: true, response });
 });
 
@@ -20,7 +20,7 @@ test.each([
   ['an unknown code', { code: 6, message: 'New.', data: { a: 1 } }],
   ['data that do not fit', { code: 5, message: 'New.', data: { max: 'three' } }],
   ['missing data', { code: 1, message: 'New.' }],
-])('%s gives code, message and data as they came', (_name, response) => {
+])('%s gives code, message and data unchanged', (_name, response) => {
   const { code, message, data } = { data: undefined, ...response };
   expect(parse(response, envelopeNames, responseCheck)).toEqual({ ok: true, known: false, code, message, data });
 });

@@ -50,7 +50,7 @@ export const responseCheck: Check = object(['code', 'message', 'data'], (issues,
 
 export const envelopeNames: EnvelopeNames = { code: 'code', codeType: 'number', message: 'message', data: 'data' };
 
-/** Values that no JSON text means, some of which throw when they are touched. */
+/** Values that JSON cannot have. Some of them throw when they are read. */
 export const hostileValues: readonly (readonly [name: string, value: unknown])[] = [
   ['undefined', undefined],
   ['a function', () => ({ code: 1, message: '', data: null })],

@@ -7,11 +7,11 @@ const schema = standardSchema(
   (value) => explain(value, responseCheck),
 );
 
-test('a right value is given back', () => {
+test('a right value is returned', () => {
   expect(schema['~standard'].validate('right')).toEqual({ value: 'right' });
 });
 
-test('a fault has its sentence and the way to it', () => {
+test('an issue has its sentence and its path', () => {
   expect(schema['~standard'].validate({ code: 5, message: '', data: { max: 'a' }, 'b/c': 1 })).toEqual({
     issues: [
       {
@@ -23,6 +23,6 @@ test('a fault has its sentence and the way to it', () => {
   });
 });
 
-test('it says who made it and which version of the specification it keeps', () => {
+test('it names its vendor and the version of the specification', () => {
   expect(schema['~standard']).toMatchObject({ vendor: 'error-contracts', version: 1 });
 });

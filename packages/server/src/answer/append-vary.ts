@@ -1,4 +1,4 @@
-/** The header `Vary` with further names; those that it has already are not repeated. */
+/** Returns the header `Vary` with further names. A name that it already has is not repeated. */
 export function appendVary(present: unknown, added: string): string {
   const before = (Array.isArray(present) ? present.join(', ') : `${present ?? ''}`).trim();
   if (before === '') return added;

@@ -1,14 +1,14 @@
-import type { ContractError } from '../error/contract-error.js';
+import type { ContractError } from '../errors/contract-error.js';
 
 /** A response, for any framework. */
 export interface ErrorAnswer {
   readonly status: number;
-  /** Names in lower case. `vary` is to be appended to what a response has already, all others replace. */
+  /** The headers, with names in lower case. Append `vary` to the one that the response has; let all others replace. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body as an object; frozen. */
+  /** The body as a frozen object. */
   readonly body: object;
   /** The body as JSON text. */
   readonly text: string;
-  /** The error of the catalogue that is answered. */
+  /** The error of the catalogue that the response is for. */
   readonly error: ContractError;
 }

@@ -1,24 +1,23 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
-import { isSendable } from '../error/check-headers.js';
-import type { ContractError } from '../error/contract-error.js';
-import type { Responder } from '../errors.js';
-import type { Fault } from '../faults.js';
-import { fromThrown, type Targets } from '../from-thrown.js';
-import { consoleLog, type Log } from '../log.js';
-import type { RetryAfter } from '../options.js';
+import { isSendable } from '../errors/check-headers.js';
+import type { ContractError } from '../errors/contract-error.js';
+import { fromThrown, type Targets } from '../resolve/from-thrown.js';
+import type { RequestFailure } from '../resolve/request-failure.js';
 import type { ErrorAnswer } from './error-answer.js';
-import { headersOfFault } from './headers-of-fault.js';
+import { headersOfRequestFailure } from './headers-of-request-failure.js';
+import { consoleLog, type Log } from './log.js';
 import type { RequestFacts } from './request-facts.js';
+import type { Responder } from './responder.js';
 import { type ResponseWriter, responseWriter, type WriterOptions } from './response-writer.js';
-import { retryAfterHeader } from './retry-after-header.js';
+import { type RetryAfter, retryAfterHeader } from './retry-after.js';
 import { shownOf } from './shown-of.js';
 
 /** What a responder needs of the options. */
 export interface ResponderOptions extends WriterOptions {
   readonly targets: Targets;
   readonly entryOf: (error: ContractError) => ContractEntry;
-  /** The entry of the general error. */
-  readonly general: ContractEntry;
+  /** The entry of the fallback error. */
+  readonly fallback: ContractEntry;
   readonly log: Log | undefined;
   readonly isErrorResponse: ((value: unknown) => boolean) | undefined;
   readonly retryAfter: RetryAfter | undefined;
@@ -26,40 +25,40 @@ export interface ResponderOptions extends WriterOptions {
   readonly cacheControl: string;
 }
 
-/** What turns anything thrown into a response. */
+/** Returns a function that turns anything thrown into a response. */
 export function errorResponder(options: ResponderOptions): Responder['respond'] {
-  const { targets, entryOf, general, isErrorResponse, retryAfter, idHeader, cacheControl } = options;
+  const { targets, entryOf, fallback, isErrorResponse, retryAfter, idHeader, cacheControl } = options;
   const write = responseWriter(options);
   const writePlainly = responseWriter({ ...options, properties: undefined, format: withoutFailing(options.format) });
 
   return function respond(thrown: unknown, request: RequestFacts = {}): ErrorAnswer {
-    const { error, unexpected, fault } = fromThrown(thrown, request.fault, targets);
+    const { error, unexpected, requestFailure } = fromThrown(thrown, request.requestFailure, targets);
     const id = request.id || crypto.randomUUID();
-    keep(error, thrown, unexpected, id, request);
+    log(error, thrown, unexpected, id, request);
     try {
-      return answer(error, fault, id, request, write);
+      return answer(error, requestFailure, id, request, write);
     } catch (failure) {
-      // What was given to `createErrors` failed, or the data break the contract: a fault of the server.
-      const instead = targets.make(targets.general);
-      keep(instead, failure, true, id, request);
+      // A function given to `createErrors` threw, or the data break the contract: a bug of the server.
+      const instead = targets.make(targets.fallback);
+      log(instead, failure, true, id, request);
       return answer(instead, undefined, id, request, writePlainly);
     }
   };
 
   function answer(
     error: ContractError,
-    fault: Fault | undefined,
+    requestFailure: RequestFailure | undefined,
     id: string,
     request: RequestFacts,
     writer: ResponseWriter,
   ): ErrorAnswer {
-    const shown = shownOf(error, entryOf(error), general);
+    const shown = shownOf(error, entryOf(error), fallback);
     const { body, text, locale, contentType, envelope } = writer(shown, error, id, request);
     if (writer === write && isErrorResponse?.(envelope) === false) {
       throw new TypeError(`The response with ${error.name} breaks the contract: it is not what the catalogue says.`);
     }
     const headers: Record<string, string> = {
-      ...headersOfFault(fault),
+      ...headersOfRequestFailure(requestFailure),
       ...error.headers,
       'content-type': contentType,
       vary: 'Accept-Language, Accept',
@@ -75,7 +74,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     return { status: shown.entry.status, headers, body, text, error };
   }
 
-  function keep(error: ContractError, thrown: unknown, unexpected: boolean, id: string, request: RequestFacts): void {
+  function log(error: ContractError, thrown: unknown, unexpected: boolean, id: string, request: RequestFacts): void {
     const level = unexpected ? 'error' : entryOf(error).log;
     const entry = { level, id, error, thrown, unexpected, method: request.method, path: request.path };
     try {
@@ -98,7 +97,7 @@ function withoutFailing(format: WriterOptions['format']): WriterOptions['format'
   };
 }
 
-/** Half of a pair of surrogates cannot be encoded. */
+/** `encodeURIComponent` throws on half of a pair of surrogates. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -2,8 +2,8 @@ import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { statusPhrase } from './status-phrases.js';
 
 /**
- * Problem details (RFC 9457) of an error. The whole envelope is in it as extension members, so that who reads
- * envelopes reads this too; where both have a name, the envelope's value stands.
+ * Returns the problem details (RFC 9457) of an error. They have the whole envelope as extension members, so that a
+ * client that reads envelopes reads them too. If both have a member of the same name, the envelope's value is used.
  */
 export function problemBody(
   envelope: object,
@@ -19,7 +19,7 @@ export function problemBody(
   return { ...kind, status, detail: text, ...envelope };
 }
 
-/** `USER_NOT_FOUND` as `User not found`. */
+/** `USER_NOT_FOUND` becomes `User not found`. */
 function sentenceOf(name: string): string {
   const words = name.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,22 +1,22 @@
 import type { LocaleRequest } from '@error-contracts/runtime/messages';
-import type { Fault, FaultFinder } from '../faults.js';
-import type { Log } from '../log.js';
+import type { FindRequestFailure, RequestFailure } from '../resolve/request-failure.js';
+import type { Log } from './log.js';
 
 /** What a response depends on. All of it may come from a stranger. */
 export interface RequestFacts {
   /** The header `Accept-Language`. */
   readonly acceptLanguage?: string | null | undefined;
-  /** The reader's language where you know it better, from a profile or a path: it goes before the header. */
+  /** The user's language, if you know it from a profile or a path. It is preferred to the header. */
   readonly locale?: LocaleRequest;
   /** The header `Accept`: `application/problem+json` asks for problem details (RFC 9457). */
   readonly accept?: string | null | undefined;
-  /** The id of the request in your logs; without one the error gets a UUID. */
+  /** The id of the request in your logs. Without one the error gets a UUID. */
   readonly id?: string | undefined;
   readonly method?: string | undefined;
-  /** Without query. */
+  /** The path without its query. */
   readonly path?: string | undefined;
-  /** What the framework found, where it was no code of yours that failed; or a function that knows its errors. */
-  readonly fault?: Fault | FaultFinder | undefined;
-  /** The logger of this request, where `createErrors` was given none. */
+  /** What the framework found wrong with the request, or a function that finds it in an error of the framework. */
+  readonly requestFailure?: RequestFailure | FindRequestFailure | undefined;
+  /** The logger of this request. It is used if `createErrors` was given none. */
   readonly log?: Log | undefined;
 }

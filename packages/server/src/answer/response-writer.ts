@@ -1,7 +1,6 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
 import { type FormattedMessage, type LocaleRequest, parseAcceptLanguage } from '@error-contracts/runtime/messages';
-import type { ContractError } from '../error/contract-error.js';
-import type { PropertiesContext } from '../options.js';
+import type { ContractError } from '../errors/contract-error.js';
 import { boundedMemo } from './bounded-memo.js';
 import { problemBody } from './problem-body.js';
 import type { RequestFacts } from './request-facts.js';
@@ -16,28 +15,39 @@ export interface WriterOptions {
   readonly properties: ((context: PropertiesContext) => object) | undefined;
 }
 
+/** What is known when a response is written. */
+export interface PropertiesContext {
+  readonly error: ContractError;
+  /** The id of the log entry. */
+  readonly id: string;
+  readonly request: RequestFacts;
+}
+
 /** A body in one language and one media type. */
 export interface WrittenBody {
   readonly body: object;
   readonly text: string;
-  /** BCP 47 tag; undefined where no language has the message. */
+  /** BCP 47 tag; undefined if no language has the message. */
   readonly locale: string | undefined;
   readonly contentType: string;
   /** The body as the contract has it, without the members of problem details. */
   readonly envelope: object;
 }
 
-/** Writes the body that shows an error to the reader of a request. */
+/** Writes the body that shows an error to the user of a request. */
 export type ResponseWriter = (shown: Shown, error: ContractError, id: string, request: RequestFacts) => WrittenBody;
 
 const MOST_HEADERS = 256;
 const LONGEST_HEADER = 256;
 
-/** Writes the bodies of responses. What never changes is written once for each language. */
+/**
+ * Returns a function that writes the bodies of responses. A body that never changes is written once for each
+ * language.
+ */
 export function responseWriter({ contract, format, typeBase, properties }: WriterOptions): ResponseWriter {
   const { envelope } = contract;
   const tagsOf = boundedMemo(parseAcceptLanguage, MOST_HEADERS, LONGEST_HEADER);
-  // Bounded by the catalogue: one for each error, language and media type.
+  // The catalogue limits its size: one body for each error, language and media type.
   const constant = new Map<string, Map<string, WrittenBody>>();
 
   return function write(shown: Shown, error: ContractError, id: string, request: RequestFacts): WrittenBody {

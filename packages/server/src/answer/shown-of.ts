@@ -1,19 +1,21 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
-import type { ContractError } from '../error/contract-error.js';
+import type { ContractError } from '../errors/contract-error.js';
 
-/** What of an error a response shows. */
+/** The part of an error that a response shows. */
 export interface Shown {
   readonly entry: ContractEntry;
   readonly data: unknown;
-  /** The name of the error whose text it has. */
+  /** The name of the error whose text the response has. */
   readonly textOf: string;
 }
 
 /**
- * What of an error a response shows. Of an internal one only the code leaves, for whoever decodes it, with the general
- * text; where the contract demands data beside the code, the general error leaves instead.
+ * Returns the part of an error that a response shows.
+ *
+ * Of an internal error a response has only the code, for somebody who can decode it, with the text of the fallback
+ * error. If the contract requires data beside the code, the response has the fallback error instead.
  */
-export function shownOf({ data }: ContractError, entry: ContractEntry, general: ContractEntry): Shown {
+export function shownOf({ data }: ContractError, entry: ContractEntry, fallback: ContractEntry): Shown {
   if (entry.audience === 'public') return { entry, data, textOf: entry.name };
-  return { entry: entry.data === 'required' ? general : entry, data: null, textOf: general.name };
+  return { entry: entry.data === 'required' ? fallback : entry, data: null, textOf: fallback.name };
 }

@@ -1,4 +1,4 @@
-/** Headers of the response that was being made when it failed: they would describe a body that is not sent. */
+/** Headers of the response that failed. They would describe a body that is not sent. */
 export const STALE_HEADERS: readonly string[] = [
   'accept-ranges',
   'content-digest',

@@ -1,4 +1,4 @@
-/** The phrase of an HTTP status (RFC 9110 and those that extend it): the title of a problem of no type of its own. */
+/** Returns the phrase of an HTTP status (RFC 9110 and its extensions): the title of problem details without a type. */
 export function statusPhrase(status: number): string {
   return PHRASES[status] ?? (status < 500 ? 'Client Error' : 'Server Error');
 }

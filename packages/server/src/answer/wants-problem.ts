@@ -2,12 +2,13 @@ const MOST_ENTRIES = 32;
 const LONGEST = 1024;
 
 /**
- * Whether a client asks for problem details: it names `application/problem+json`, and `application/json` no more than
- * that. Who names both alike wants JSON for results and problem details for errors. Never throws.
+ * Returns whether a client asks for problem details: it names `application/problem+json`, and does not prefer
+ * `application/json`. A client that names both alike wants JSON for results and problem details for errors. Never
+ * throws.
  */
 export function wantsProblem(accept: string | null | undefined): boolean {
   if (typeof accept !== 'string' || accept.length > LONGEST) return false;
-  // Nearly every request: worth no parsing.
+  // Nearly all requests end here, before the costly parsing.
   if (!/application\/problem\+json/i.test(accept)) return false;
   let problem = 0;
   let json = 0;

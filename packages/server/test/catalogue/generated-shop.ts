@@ -5,7 +5,7 @@ import { check } from '@error-contracts/catalog/check';
 import { readSources } from '@error-contracts/catalog/read';
 import { emitI18n, emitTypes, emitValidators } from '@error-contracts/compiler';
 
-/** A folder with all that is generated from the catalogue beside this file. */
+/** A folder with everything that is generated from the catalogue beside this file. */
 export interface GeneratedShop {
   readonly folder: string;
   remove(): void;
@@ -15,7 +15,7 @@ export interface GeneratedShop {
 export async function generateShop(): Promise<GeneratedShop> {
   const { contract, diagnostics } = check(await readSources(fileURLToPath(new URL('catalog.json', import.meta.url))));
   if (contract === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
-  // Within the package, so that what is generated finds its imports.
+  // In the package, so that the generated code finds its imports.
   const folder = mkdtempSync(fileURLToPath(new URL('.generated-', import.meta.url)));
   const targets = {
     types: emitTypes,

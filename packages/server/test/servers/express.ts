@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import express from 'express';
-import { answerClientErrors, errorContracts } from '../../src/express/index.js';
+import { answerClientErrors, errorHandlers } from '../../src/adapters/express/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
@@ -28,7 +28,7 @@ export const startExpress: Start = async () => {
   app.get('/stream', (_request, response, next) => {
     pipeline(Readable.from(failingStream('half')), response, (error) => error && next(error));
   });
-  app.use(errorContracts({ errors }));
+  app.use(errorHandlers({ errors }));
 
   const server = createServer(app);
   return listening(answerClientErrors(server, { errors }));

@@ -6,10 +6,10 @@ import { errors, SECRET, WeakPassword } from './test-errors.js';
 const ofAnotherCatalogue = createErrors({
   contract: { ...contract, name: 'another' },
   format: createFormatter([]),
-  general: 'SYSTEM_BUSY',
+  fallback: 'SYSTEM_BUSY',
 });
 
-/** Handlers that fail, each in its own way; every server has them under these paths. */
+/** Handlers that fail, each in its own way. Every server has them under these paths. */
 export const failures: Readonly<Record<string, () => unknown>> = {
   'known-thrown': () => {
     throw errors.USER_NOT_FOUND();
@@ -23,7 +23,7 @@ export const failures: Readonly<Record<string, () => unknown>> = {
   internal: () => {
     throw errors.PASSWORD_DECRYPTION_FAILED();
   },
-  'foreign-known-to-a-rule': () => {
+  'foreign-known-to-a-mapping': () => {
     throw new WeakPassword(SECRET);
   },
   'foreign-by-its-code': async () => {
@@ -35,7 +35,7 @@ export const failures: Readonly<Record<string, () => unknown>> = {
   'unexpected-rejected': async () => {
     throw new TypeError(SECRET, { cause: new Error(SECRET) });
   },
-  // As HTTP clients throw it, when another server said so: it is no fault of this request.
+  // As an HTTP client throws it if another server answers with this status: no failure of this request.
   'status-of-another-server': async () => {
     throw Object.assign(new Error(SECRET), { status: 404, statusCode: 404, code: 404, response: { body: SECRET } });
   },

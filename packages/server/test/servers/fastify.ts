@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import Fastify from 'fastify';
-import { errorContracts, fastifyOptions } from '../../src/fastify/index.js';
+import { errorPlugin, fastifyOptions } from '../../src/adapters/fastify/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { BODY_LIMIT, type Start } from './server.js';
@@ -9,7 +9,7 @@ import { errors, SECRET } from './test-errors.js';
 
 export const startFastify: Start = async () => {
   const app = Fastify({ ...fastifyOptions(errors), bodyLimit: BODY_LIMIT });
-  await app.register(errorContracts, { errors });
+  await app.register(errorPlugin, { errors });
   for (const [path, fail] of Object.entries(failures)) app.get(`/${path}`, () => fail());
   app.post('/body', (request) => request.body);
   app.post('/validated', { schema: { body: { type: 'object', required: ['name'] } } }, () => 'valid');

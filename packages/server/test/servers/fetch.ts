@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import { errorContracts } from '../../src/fetch/index.js';
-import { answerClientErrors } from '../../src/node/index.js';
+import { withErrors } from '../../src/adapters/fetch/index.js';
+import { answerClientErrors } from '../../src/adapters/node/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
@@ -9,7 +9,7 @@ import type { Start } from './server.js';
 import { errors } from './test-errors.js';
 
 export const startFetch: Start = () => {
-  const fetch = errorContracts(
+  const fetch = withErrors(
     async (request) => {
       const path = new URL(request.url).pathname.slice(1);
       if (path === 'stream') return new Response(ReadableStream.from(failingStream('half')));

@@ -3,8 +3,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { validator } from 'hono/validator';
-import { errorContracts } from '../../src/hono/index.js';
-import { answerClientErrors } from '../../src/node/index.js';
+import { installErrors } from '../../src/adapters/hono/index.js';
+import { answerClientErrors } from '../../src/adapters/node/index.js';
 import { failingStream } from './failing-stream.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
@@ -13,7 +13,7 @@ import { errors, SECRET } from './test-errors.js';
 
 export const startHono: Start = () => {
   const app = new Hono();
-  errorContracts(app, { errors });
+  installErrors(app, { errors });
   for (const [path, fail] of Object.entries(failures)) {
     app.get(`/${path}`, async (context) => context.json((await fail()) as object));
   }

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Running } from './server.js';
 
-/** The server, listening on a free port. */
+/** Starts the server on a free port. */
 export async function listening(server: Server): Promise<Running> {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;

@@ -14,8 +14,8 @@ import {
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { fastifyOptions } from '../../src/fastify/index.js';
-import { answerClientErrors, errorContracts } from '../../src/nest/index.js';
+import { fastifyOptions } from '../../src/adapters/fastify/index.js';
+import { answerClientErrors, errorFilter } from '../../src/adapters/nest/index.js';
 import { failures } from './failures.js';
 import { BODY_LIMIT, type Running, type Start } from './server.js';
 import { errors, SECRET } from './test-errors.js';
@@ -63,7 +63,7 @@ for (const [path, fail] of Object.entries(failures)) {
   Get(path)(FailingController.prototype, path, { value: fail });
 }
 
-// By hand, because Biome reads no decorators of parameters.
+// Written as calls, because Biome cannot read decorators of parameters.
 Body()(FailingController.prototype, 'body', 0);
 Res()(FailingController.prototype, 'half', 0);
 
@@ -84,7 +84,7 @@ export const startNestOnFastify: Start = async () => {
 };
 
 async function run(app: INestApplication): Promise<Running> {
-  app.useGlobalFilters(errorContracts({ errors }));
+  app.useGlobalFilters(errorFilter({ errors }));
   answerClientErrors(app.getHttpServer(), { errors });
   await app.listen(0, '127.0.0.1');
   return { url: await app.getUrl(), close: () => app.close() };

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { answerClientErrors, errorContracts } from '../../src/node/index.js';
+import { answerClientErrors, withErrors } from '../../src/adapters/node/index.js';
 import { failures } from './failures.js';
 import { listening } from './listening.js';
 import type { Start } from './server.js';
@@ -8,7 +8,7 @@ import { errors, SECRET } from './test-errors.js';
 
 export const startNode: Start = () => {
   const server = createServer(
-    errorContracts(
+    withErrors(
       async (request, response) => {
         const path = request.url?.slice(1) ?? '';
         if (path === 'half') {

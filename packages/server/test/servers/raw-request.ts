@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 
 /**
- * What a server answers to these very bytes, until it closes the connection; split into head and body. What is to follow
- * is sent when the answer begins.
+ * Returns the answer of a server to these bytes, up to the end of the connection, split into head and body. `next` is
+ * sent when the answer begins.
  */
 export async function rawRequest(url: string, bytes: string, next = ''): Promise<{ head: string; body: string }> {
   const { hostname, port } = new URL(url);

@@ -5,7 +5,7 @@ import { contract, type ErrorContract } from '@error-contracts/types';
 import { isErrorResponse } from '@error-contracts/validators';
 import { createErrors, type Errors, type ErrorsOptions, type LogEntry } from '../../src/index.js';
 
-/** In every foreign error: it may be in the log, never in a response. */
+/** The text of every foreign error: it may be in the log, never in a response. */
 export const SECRET = 'SELECT password FROM users -- /srv/app/secret.ts';
 
 /** An error of a library that knows nothing of the catalogue. */
@@ -14,14 +14,14 @@ export class WeakPassword extends Error {}
 /** What was logged so far. */
 export const logged: LogEntry[] = [];
 
-/** Each fault has an error of its own, so that a test sees which one was found. */
+/** Each request failure has an error of its own, so that a test sees which one was found. */
 export const options: ErrorsOptions<ErrorContract> = {
   contract,
   format: createFormatter([en, zhCN]),
-  general: 'SYSTEM_BUSY',
+  fallback: 'SYSTEM_BUSY',
   isErrorResponse,
   log: (entry) => logged.push(entry),
-  faults: {
+  requestFailures: {
     badRequest: 'REQUEST_PARAMETERS_INCOMPLETE',
     malformedBody: 'USER_SEARCH_INPUT_INVALID',
     bodyTooLarge: 'APPLICATION_DESCRIPTION_INVALID',
@@ -34,7 +34,7 @@ export const options: ErrorsOptions<ErrorContract> = {
     validation: ({ issues }, _thrown, { PARAMETER_MISSING }) =>
       PARAMETER_MISSING({ parameter: issues?.[0]?.path.at(-1) ?? 'unknown' }),
   },
-  rules: [
+  mappings: [
     {
       when: (thrown) => thrown instanceof WeakPassword,
       to: (thrown, { PASSWORD_TOO_SHORT }) => PASSWORD_TOO_SHORT({ min: 12 }, { cause: thrown }),

@@ -12,7 +12,7 @@ export function readerOf(...locales: readonly LocaleMessages[]): ErrorReader<Err
     createFormatter,
     locales,
     load: loadLocale,
-    general: 'SYSTEM_BUSY',
+    fallback: 'SYSTEM_BUSY',
   });
 }
 

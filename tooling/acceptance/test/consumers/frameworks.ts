@@ -1,10 +1,10 @@
 // What each framework answers on an unknown route. It runs on Node alone; bundles are made without it.
 import { createServer, type RequestListener } from 'node:http';
-import { errorContracts as expressErrors } from '@error-contracts/server/express';
-import { errorContracts as fastifyErrors, fastifyOptions } from '@error-contracts/server/fastify';
-import { errorContracts as honoErrors } from '@error-contracts/server/hono';
-import { errorContracts as nestErrors } from '@error-contracts/server/nest';
-import { errorContracts as nodeErrors } from '@error-contracts/server/node';
+import { errorHandlers } from '@error-contracts/server/express';
+import { errorPlugin, fastifyOptions } from '@error-contracts/server/fastify';
+import { installErrors } from '@error-contracts/server/hono';
+import { errorFilter } from '@error-contracts/server/nest';
+import { withErrors } from '@error-contracts/server/node';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import express from 'express';
@@ -24,27 +24,27 @@ async function answerOf(listener: RequestListener): Promise<string> {
 }
 
 const answers: Readonly<Record<string, () => Promise<string>>> = {
-  node: () => answerOf(nodeErrors(() => Promise.reject(errors.USER_NOT_FOUND()), { errors })),
+  node: () => answerOf(withErrors(() => Promise.reject(errors.USER_NOT_FOUND()), { errors })),
 
-  express: () => answerOf(express().use(expressErrors({ errors }))),
+  express: () => answerOf(express().use(errorHandlers({ errors }))),
 
   async fastify() {
     const app = fastify(fastifyOptions(errors));
-    await app.register(fastifyErrors, { errors });
+    await app.register(errorPlugin, { errors });
     const { statusCode, body } = await app.inject('/unknown');
     return `${statusCode} ${body}`;
   },
 
   async hono() {
     const app = new Hono();
-    honoErrors(app, { errors });
+    installErrors(app, { errors });
     const response = await app.request('/unknown');
     return `${response.status} ${await response.text()}`;
   },
 
   async nest() {
     class Application {}
-    Module({ providers: [{ provide: APP_FILTER, useValue: nestErrors({ errors }) }] })(Application);
+    Module({ providers: [{ provide: APP_FILTER, useValue: errorFilter({ errors }) }] })(Application);
     const app = await NestFactory.create(Application, { logger: false });
     await app.init();
     return answerOf(app.getHttpAdapter().getInstance());

@@ -18,17 +18,17 @@ const required = {
 if (en === required.en || contract === required.contract) throw new Error('There is one copy only.');
 
 const locales = [required.en];
-const options = { contract, parse: parseErrorResponse, createFormatter, locales, general: 'SYSTEM_BUSY' };
+const options = { contract, parse: parseErrorResponse, createFormatter, locales, fallback: 'SYSTEM_BUSY' };
 const readers = [createErrorReader(options), required.createErrorReader({ ...options, ...required, locales: [en] })];
 
-const serverOptions = { contract, format: createFormatter(locales), general: 'SYSTEM_BUSY' };
+const serverOptions = { contract, format: createFormatter(locales), fallback: 'SYSTEM_BUSY' };
 const thrown = createErrors(serverOptions).USER_NOT_FOUND();
 const isOwn =
   required.createErrors(serverOptions).is(thrown, 'USER_NOT_FOUND') && thrown instanceof required.ContractError;
 
 const { code, status } = required.catalog.USER_NOT_FOUND;
 const body = { code, message: '', data: null };
-const errors = readers.map((reader) => reader.glance(body));
+const errors = readers.map((reader) => reader.readSync(body));
 const texts = readers.map((reader, index) => reader.message(errors[1 - index], 'en').text);
 const known = [isReceivedError(errors[1]), required.isReceivedError(errors[0]), isErrorResponse(body), isOwn];
 process.stdout.write(`${[status, ...known, texts[0] === texts[1] && texts[0] === en.messages[code]].join(' ')}\n`);

@@ -2,7 +2,7 @@ import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import zhCN from '@error-contracts/i18n/zh-CN';
 import { createErrors, type Errors } from '@error-contracts/server';
-import { errorContracts } from '@error-contracts/server/fetch';
+import { withErrors } from '@error-contracts/server/fetch';
 import { contract, type ErrorContract } from '@error-contracts/types';
 import { readerOf } from './client.js';
 
@@ -10,14 +10,14 @@ import { readerOf } from './client.js';
 export const errors: Errors<ErrorContract> = createErrors({
   contract,
   format: createFormatter([en, zhCN]),
-  general: 'SYSTEM_BUSY',
-  faults: { routeNotFound: 'USER_NOT_FOUND' },
+  fallback: 'SYSTEM_BUSY',
+  requestFailures: { routeNotFound: 'USER_NOT_FOUND' },
   log: () => undefined,
 });
 
 /** What a client makes of an error that a handler throws. */
 export async function consumeServer(): Promise<string> {
-  const handler = errorContracts(
+  const handler = withErrors(
     () => {
       // @ts-expect-error a parameter of the wrong type
       errors.PROJECT_DESCRIPTION_TOO_LONG({ max: 'many' });

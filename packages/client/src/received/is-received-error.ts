@@ -1,0 +1,34 @@
+import type { AnyKnownError, ReceivedError } from './received-error.js';
+
+const KINDS: readonly unknown[] = [
+  'error',
+  'challenge',
+  'unknown',
+  'unreadable',
+  'network',
+  'timeout',
+  'aborted',
+] satisfies readonly ReceivedError['kind'][];
+
+/** Returns whether a reader made the value, even if the value has been JSON since. */
+export function isReceivedError(value: unknown): value is ReceivedError {
+  if (typeof value !== 'object' || value === null) return false;
+  const { known, kind, name, code, retry, ...facts } = value as Partial<AnyKnownError>;
+  // Every property is checked, because a stranger may send a body that looks like it and then cannot be shown.
+  const hasText = typeof facts.message === 'string' && (typeof code === 'number' || typeof code === 'string');
+  return (
+    KINDS.includes(kind) &&
+    known === (typeof name === 'string') &&
+    (known || name === null) &&
+    (known ? hasText : code === null || hasText) &&
+    typeof retry === 'string' &&
+    isNullOr('number', facts.status) &&
+    isNullOr('number', facts.retryAfter) &&
+    isNullOr('string', facts.requestId) &&
+    isNullOr('string', facts.contentLanguage)
+  );
+}
+
+function isNullOr(type: 'number' | 'string', value: unknown): boolean {
+  return value === null || typeof value === type;
+}

@@ -1,0 +1,141 @@
+import type {
+  AnyContract,
+  ContractEntry,
+  DataOf,
+  EntryOf,
+  NameOf,
+  PresentNameOf,
+  ResponseOf,
+} from '@error-contracts/runtime/contract';
+
+/**
+ * What a client knows about a request that failed. `kind` says what came, and `name` which error of the contract it is:
+ * `if (error.name === 'USER_NOT_FOUND') error.data`.
+ */
+export type ReceivedError<Contract extends AnyContract = AnyContract> = KnownError<Contract> | UnknownError | Failure;
+
+/** An error of the contract; with names, an error with one of these names. */
+export type KnownError<Contract extends AnyContract = AnyContract, Name extends NameOf<Contract> = NameOf<Contract>> = [
+  NameOf<Contract>,
+] extends [never]
+  ? AnyKnownError
+  : Name extends unknown
+    ? KnownErrorOf<Contract, PresentNameOf<Contract, Name> & NameOf<Contract>>
+    : never;
+
+/** An error of some contract. */
+export interface AnyKnownError extends ResponseFacts {
+  readonly known: true;
+  /** A challenge is not a failure but a next step. */
+  readonly kind: ContractEntry['kind'];
+  /** The name of the error in the catalogue. */
+  readonly name: string;
+  /** As it travels on the wire. */
+  readonly code: number | string;
+  /** The unchanged text of the server: show `reader.message(error)` instead. */
+  readonly message: string;
+  readonly data: unknown;
+  /** The unchanged body, with the additional properties of a newer server. */
+  readonly response: unknown;
+  readonly domain: string;
+  /** An internal text must not be shown to a user. */
+  readonly audience: ContractEntry['audience'];
+  readonly retry: Retry;
+}
+
+/** The error of the contract with this name. */
+export interface KnownErrorOf<Contract extends AnyContract, Name extends NameOf<Contract>> extends AnyKnownError {
+  readonly kind: EntryOf<Contract, Name>['kind'];
+  readonly name: Name;
+  readonly code: EntryOf<Contract, Name>['code'];
+  readonly data: DataOf<Contract, Name>;
+  readonly response: ResponseOf<Contract, Name>;
+  readonly domain: EntryOf<Contract, Name>['domain'];
+  readonly audience: EntryOf<Contract, Name>['audience'];
+  readonly retry: EntryOf<Contract, Name>['retry'];
+}
+
+/** An error response that this version of the contract cannot read: the server is newer. */
+export interface UnknownError extends ResponseFacts {
+  readonly known: false;
+  readonly kind: 'unknown';
+  readonly name: null;
+  /** As it travels on the wire. */
+  readonly code: number | string;
+  /** The unchanged text of the server: show `reader.message(error)` instead. */
+  readonly message: string;
+  readonly data: unknown;
+  readonly retry: Retry;
+}
+
+/** Something else than an error response came, or nothing. */
+export type Failure = UnreadableResponse | ConnectionFailure;
+
+/** Something came that is not an error response, such as the HTML page of a proxy. */
+export interface UnreadableResponse extends ResponseFacts {
+  readonly known: false;
+  readonly kind: 'unreadable';
+  readonly name: null;
+  readonly code: null;
+  readonly reason: UnreadableReason;
+  readonly retry: Retry;
+  /** What was thrown when the body was read or parsed. */
+  readonly cause: unknown;
+}
+
+/**
+ * Why a response cannot be read.
+ *
+ * - `opaque`: the browser hides it (`no-cors`, or a redirect that was not followed).
+ * - `body-used`: its body was read before.
+ * - `body-unread`: its body is not read yet: call `reader.read`.
+ * - `empty`: it has no body.
+ * - `content-type`: its type is not JSON.
+ * - `too-large`: it is larger than `bodyLimit`.
+ * - `not-json`: it is not JSON.
+ * - `not-an-error-response`: it is JSON of another shape.
+ * - `not-a-response`: the value is no response, no body and no failure of a connection. Perhaps your own code threw it.
+ */
+export type UnreadableReason =
+  | 'opaque'
+  | 'body-used'
+  | 'body-unread'
+  | 'empty'
+  | 'content-type'
+  | 'too-large'
+  | 'not-json'
+  | 'not-an-error-response'
+  | 'not-a-response';
+
+/** No response came, or only its beginning: then it has a `status`. */
+export type ConnectionFailure =
+  | ConnectionFailureOf<'network'>
+  | ConnectionFailureOf<'timeout'>
+  | ConnectionFailureOf<'aborted'>;
+
+/** A failure of a connection, of one kind. */
+export interface ConnectionFailureOf<Kind extends 'network' | 'timeout' | 'aborted'> extends ResponseFacts {
+  readonly known: false;
+  /** `network`: no connection, or it broke. `timeout`: nothing came in time. `aborted`: the caller gave up. */
+  readonly kind: Kind;
+  readonly name: null;
+  readonly code: null;
+  readonly retry: Retry;
+  /** What was thrown. */
+  readonly cause: unknown;
+}
+
+/** Whether a retry can succeed: never, later, or after the user has done something. */
+export type Retry = ContractEntry['retry'];
+
+/** What a response says beside its body; null for what it does not say. */
+export interface ResponseFacts {
+  /** The HTTP status. */
+  readonly status: number | null;
+  /** Milliseconds to wait after its arrival: `Retry-After`. */
+  readonly retryAfter: number | null;
+  /** The id of the server's log entry, for a user who asks for help: `X-Request-Id`. */
+  readonly requestId: string | null;
+  /** BCP 47 tag of the server's text: `Content-Language`. */
+  readonly contentLanguage: string | null;
+}

@@ -1,0 +1,1 @@
+export { BRAND, type Brand, brandOf } from './brand.js';

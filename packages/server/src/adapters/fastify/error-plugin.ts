@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyPluginCallback, FastifyRequest } from 'fastify';
+import type { RequestFailure } from '../../resolve/request-failure.js';
+import type { AdapterOptions } from '../adapter-options.js';
+import { sendError as sendToNode } from '../node/send-error.js';
+import { requestFailureOfFastifyError } from './request-failure-of-fastify-error.js';
+import { requestFailureOfRateLimit } from './request-failure-of-rate-limit.js';
+import { sendError } from './send-error.js';
+
+/**
+ * A Fastify plugin that answers everything that fails with an error of the catalogue. Register it first, and give
+ * `fastifyOptions(errors)` to `Fastify()` for what goes wrong before a route is found.
+ */
+export const errorPlugin: FastifyPluginCallback<AdapterOptions> = Object.assign(
+  (app: FastifyInstance, { errors }: AdapterOptions, done: () => void): void => {
+    let closing = false;
+    app.setErrorHandler((thrown, request, reply) => {
+      const findRequestFailure = (error: unknown): RequestFailure | undefined =>
+        requestFailureOfFastifyError(error) ?? requestFailureOfRateLimit(error, reply);
+      sendError(errors, thrown, findRequestFailure, request, reply);
+    });
+    app.setNotFoundHandler((request, reply) => {
+      sendError(errors, undefined, { kind: 'routeNotFound' }, request, reply);
+    });
+    app.addHook('preClose', (next) => {
+      closing = true;
+      next();
+    });
+    app.addHook('onRequest', (request, reply, next) => {
+      if (closing) sendError(errors, undefined, { kind: 'unavailable' }, request, reply);
+      else if (lacksHost(request)) sendError(errors, undefined, { kind: 'badRequest' }, request, reply);
+      else next();
+    });
+    // Without a listener Node answers an unknown `Expect` with an empty response.
+    app.server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+      sendToNode(errors, undefined, { kind: 'badRequest' }, request, response);
+    });
+    done();
+  },
+  {
+    // What fastify-plugin does: the handlers are for the whole server, not only for what is registered inside.
+    [Symbol.for('skip-override')]: true,
+    [Symbol.for('fastify.display-name')]: '@error-contracts/server',
+    [Symbol.for('plugin-meta')]: { name: '@error-contracts/server', fastify: '5.x' },
+  },
+);
+
+/** HTTP/1.1 requires the header. */
+function lacksHost({ headers, raw }: FastifyRequest): boolean {
+  return headers.host === undefined && raw.httpVersionMajor === 1 && raw.httpVersionMinor === 1;
+}

@@ -1,0 +1,3 @@
+export type { AdapterOptions } from '../adapter-options.js';
+export { errorPlugin } from './error-plugin.js';
+export { type FastifyErrorOptions, fastifyOptions } from './fastify-options.js';

@@ -1,0 +1,32 @@
+import type { AdapterOptions } from '../adapter-options.js';
+import { isControlFlow } from './control-flow.js';
+import { errorResponse } from './error-response.js';
+import { isResponse } from './is-response.js';
+import { watchBody } from './watch-body.js';
+
+/** A handler as Workers, Bun, Deno and the routes of Next.js have it. */
+export type FetchHandler<Rest extends readonly unknown[]> = (
+  request: Request,
+  ...rest: Rest
+) => Response | Promise<Response>;
+
+/**
+ * Returns the handler with answers to its errors: what it throws or rejects with is answered with an error of the
+ * catalogue. A thrown `Response` with a status below 400 is sent, and what Next.js throws to redirect is thrown again.
+ */
+export function withErrors<Rest extends readonly unknown[]>(
+  handler: FetchHandler<Rest>,
+  { errors }: AdapterOptions,
+): (request: Request, ...rest: Rest) => Promise<Response> {
+  return async (request, ...rest) => {
+    try {
+      const response: unknown = await handler(watchBody(request), ...rest);
+      if (isResponse(response)) return response;
+      throw new TypeError('The handler returned no Response.');
+    } catch (thrown) {
+      if (isControlFlow(thrown)) throw thrown;
+      if (isResponse(thrown) && thrown.status < 400) return thrown;
+      return errorResponse(errors, thrown, request);
+    }
+  };
+}

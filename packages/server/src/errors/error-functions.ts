@@ -1,0 +1,24 @@
+import type { AnyContract, NameOf } from '@error-contracts/runtime/contract';
+import type { ContractErrorOf } from './error-factories.js';
+
+/** What a server does with an error that it caught. */
+export interface ErrorFunctions<Contract extends AnyContract> {
+  /**
+   * Returns true for an error of this catalogue with one of these names; without names, for any error of it. It does
+   * not use `instanceof`, so it does not matter which copy of the package made the error.
+   */
+  is<Name extends NameOf<Contract> = NameOf<Contract>>(
+    thrown: unknown,
+    ...names: readonly Name[]
+  ): thrown is ContractErrorOf<Contract, Name>;
+  /**
+   * Returns the error of the catalogue for anything thrown: the error itself, the error that a mapping makes of it, or
+   * the fallback error with it as `cause`.
+   */
+  from(thrown: unknown): ContractErrorOf<Contract, NameOf<Contract>>;
+  /**
+   * Returns the error that `toJSON` made this JSON of, with a new stack; undefined if it is no error of this
+   * catalogue.
+   */
+  revive(json: unknown): ContractErrorOf<Contract, NameOf<Contract>> | undefined;
+}

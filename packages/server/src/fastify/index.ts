@@ -1,2 +1,0 @@
-export { type ErrorContractsOptions, errorContracts } from './error-contracts.js';
-export { type ErrorContractsServerOptions, fastifyOptions } from './fastify-options.js';

@@ -1,1 +1,0 @@
-export { type ErrorContractsOptions, errorContracts } from './error-contracts.js';

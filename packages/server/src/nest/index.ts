@@ -1,2 +1,0 @@
-export { answerClientErrors } from '../node/answer-client-errors.js';
-export { type ErrorContractsOptions, errorContracts } from './error-contracts.js';

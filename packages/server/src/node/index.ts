@@ -1,2 +1,0 @@
-export { answerClientErrors } from './answer-client-errors.js';
-export { errorContracts, type NodeListener } from './error-contracts.js';
