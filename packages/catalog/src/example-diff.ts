@@ -24,7 +24,12 @@ const WIDTH = 100;
 function linesOf(content: Json | undefined): readonly string[] {
   if (content === undefined) return [];
   const text = typeof content === 'string' ? content.replace(/\n$/, '') : printJson(content, '', 0);
-  return text.replaceAll('\ufeff', '<U+FEFF>').split('\n');
+  return text.replace(/[\u200b\ufeff]/g, codePoint).split('\n');
+}
+
+/** A character that nobody sees, by its number. */
+function codePoint(character: string): string {
+  return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
 /** JSON with each entry of a file on a line of its own, so that a difference is a difference of few lines. */

@@ -5,5 +5,6 @@ export { mergeCatalog } from './merge/merge-catalog.js';
 export { mergeLocale } from './merge/merge-locale.js';
 export { namesFrom } from './merge/names-from.js';
 export type { ColumnNames, DocumentFormat, SourceDocument } from './read/documents/document.js';
+export { importRuleDocuments } from './read/import-rules.js';
 export type { ImportedRow, ReadRows } from './read/rows/imported-row.js';
 export { type ReadOptions, readRows } from './read/rows/read-rows.js';

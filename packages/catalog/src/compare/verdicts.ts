@@ -16,8 +16,6 @@ export const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major', 'forbi
 /** Every level; each also watches over what the one before it does. */
 export const levels: readonly Level[] = ['wire', 'source', 'text'];
 
-type PerLevel = readonly [wire: Verdict, source: Verdict, text: Verdict];
-
 /**
  * The verdict of each kind of change. Messages go from server to client, and clients may be older than the server. A name
  * with a colon is a case of the rule before the colon: it hurts less or more.
@@ -74,7 +72,7 @@ export const verdicts = {
   'translation-changed': ['patch', 'patch', 'minor'],
   'hint-changed': ['patch', 'patch', 'patch'],
   'comment-changed': ['patch', 'patch', 'patch'],
-} as const satisfies Readonly<Record<string, PerLevel>>;
+} as const;
 
 /** A kind of change: a rule, or a case of a rule. */
 export type ChangeKind = keyof typeof verdicts;
