@@ -47,8 +47,8 @@ export function program(exit: (code: number) => void): Command {
 
   root
     .command('explain')
-    .description('Say all there is to know about an error.')
-    .argument('<error>', 'its code or its name, such as 2004 or USER_NOT_FOUND')
+    .description('Say all there is to know about an error or a rule.')
+    .argument('<error>', 'its code or its name, such as 2004 or USER_NOT_FOUND, or the name of a rule')
     .addOption(catalogOption())
     .option('--locale <tag>', 'the language to explain in (default: the language of the terminal)')
     .option('--json', 'print one JSON object')

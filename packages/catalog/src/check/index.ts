@@ -1,3 +1,4 @@
+export { type ExampleFileDiff, type ExampleLine, exampleDiff } from '../example-diff.js';
 export { type Checked, check } from './check.js';
 export { makeContract } from './make-contract.js';
 export type { Rule } from './rule.js';

@@ -1,11 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  acceptChanges,
-  type Change,
-  type ReviewedChanges,
-  readAcceptedChanges,
-} from '@error-contracts/catalog/compare';
+import { type AcceptResult, acceptChanges, type Change, readAcceptList } from '@error-contracts/catalog/compare';
 import { UsageError } from '../terminal/usage-error.js';
 import { ACCEPTED_CHANGES_FILE } from './accepted-changes-file.js';
 
@@ -19,13 +14,13 @@ export async function applyAcceptList(
   changes: readonly Change[],
   named: string | undefined,
   catalog: string | undefined,
-): Promise<ReviewedChanges> {
+): Promise<AcceptResult> {
   const path = named ?? (catalog === undefined ? undefined : join(dirname(catalog), ACCEPTED_CHANGES_FILE));
   if (named !== undefined && !existsSync(named)) {
     throw new UsageError(`There is no accept list ${named}.`, 'Check the path, or leave --accept out.');
   }
   if (path === undefined || !existsSync(path)) return { changes, diagnostics: [] };
-  const { accepted, diagnostics } = await readAcceptedChanges(path);
-  if (accepted === undefined) return { changes, diagnostics };
-  return acceptChanges(changes, accepted, new Date().toISOString().slice(0, 10));
+  const { acceptList, diagnostics } = await readAcceptList(path);
+  if (acceptList === undefined) return { changes, diagnostics };
+  return acceptChanges(changes, acceptList, new Date().toISOString().slice(0, 10));
 }

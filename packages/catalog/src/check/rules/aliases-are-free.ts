@@ -4,8 +4,8 @@ export const rule: Rule = {
   name: 'aliases-are-free',
   severity: 'error',
   description:
-    'An alias is a name that an error had before. ' +
-    'It is never the name of another error, nor an alias of two, so a name always means one error.',
+    'A former name of an error, its alias, is never the name of another error, nor an alias of two errors. ' +
+    'So a name always means one error.',
   example: {
     wrong: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { aliases: ['ORDER_MISSING'] }, ORDER_MISSING: {} } } },
     right: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { aliases: ['ORDER_MISSING'] } } } },

@@ -4,6 +4,7 @@ import { loadContract } from '../../catalog/load-contract.js';
 import { reportDiagnostics } from '../../report/diagnostic-formats.js';
 import { type Explanation, explanationOf } from './explanation.js';
 import { explanationText } from './explanation-text.js';
+import { ruleExplanation, ruleNames } from './rule-explanation.js';
 import { readerLocales } from './wanted-locales.js';
 
 /** The options of `explain`. */
@@ -13,8 +14,13 @@ export interface ExplainOptions {
   readonly json?: boolean;
 }
 
-/** Prints all there is to know about an error; resolves to 0, or to 1 where the catalogue has an error. */
+/** Prints what the catalogue says of an error, or a rule. Resolves to 0, or to 1 if the catalogue has errors. */
 export async function explainCommand(asked: string, options: ExplainOptions): Promise<number> {
+  const rule = await ruleExplanation(asked, options.json === true);
+  if (rule !== undefined) {
+    process.stdout.write(rule);
+    return 0;
+  }
   const { diagnostics, contract } = await loadContract(findCatalog(options.catalog));
   if (contract === undefined) {
     process.stdout.write(
@@ -22,7 +28,7 @@ export async function explainCommand(asked: string, options: ExplainOptions): Pr
     );
     return 1;
   }
-  const error = findError(contract, asked);
+  const error = findError(contract, asked, await ruleNames(asked));
   const explanation: Explanation = explanationOf(contract, error, readerLocales(contract, options.locale));
   if (options.locale !== undefined && !sameLanguage(explanation.locale, options.locale)) {
     process.stderr.write(`There is no text in ${options.locale}; this one is in ${explanation.locale}.\n`);

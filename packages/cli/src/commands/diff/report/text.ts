@@ -1,4 +1,4 @@
-import { describeChange, type ReviewedChange, type Verdict } from '@error-contracts/catalog/compare';
+import { describeChange, type MarkedChange, type Verdict } from '@error-contracts/catalog/compare';
 import { colors } from '../../../report/colors.js';
 import { plural } from '../../../report/quantities.js';
 import { diagnosticText } from '../../../report/text.js';
@@ -36,7 +36,7 @@ export function textChanges(report: ChangeReport): string {
     .replace(/\n\n$/, '\n');
 }
 
-function groupText(title: string, changes: readonly ReviewedChange[], all: boolean): string {
+function groupText(title: string, changes: readonly MarkedChange[], all: boolean): string {
   if (changes.length === 0) return '';
   const shown = all ? changes : changes.slice(0, SHOWN);
   const hidden = changes.length - shown.length;
@@ -69,7 +69,7 @@ function besideText({ from, to }: { readonly from?: string | undefined; readonly
   return `${visibleLine(from)} -> ${to === undefined ? 'none' : visibleLine(to)}`;
 }
 
-function remarks(change: ReviewedChange): readonly string[] {
+function remarks(change: MarkedChange): readonly string[] {
   const { verdict, warning, accepted } = change;
   if (accepted !== undefined) {
     const { person, expires, reason } = accepted;
