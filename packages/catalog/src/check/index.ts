@@ -1,6 +1,5 @@
-export { type ExampleFileDiff, type ExampleLine, exampleDiff } from '../example-diff.js';
+export { exampleDiff } from '../example-diff.js';
 export { type Checked, check } from './check.js';
 export { makeContract } from './make-contract.js';
-export type { Rule } from './rule.js';
 export { type RuleDocument, ruleDocuments } from './rule-documents.js';
 export { rules } from './rules/index.js';

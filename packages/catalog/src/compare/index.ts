@@ -1,8 +1,7 @@
 export { type AcceptResult, acceptChanges, bumpOf, type MarkedChange } from './accepted/accept-changes.js';
-export { type Acceptance, type AcceptList, type ReadAcceptList, readAcceptList } from './accepted/accept-list.js';
+export { readAcceptList } from './accepted/accept-list.js';
 export type { Change } from './change.js';
-export { type ChangeCase, type ChangeDocument, changeDocuments, type VerdictsByLevel } from './change-documents.js';
-export type { ChangeExample, ChangeText } from './change-rule.js';
+export { type ChangeDocument, changeDocuments, type VerdictsByLevel } from './change-documents.js';
 export { compare } from './compare.js';
 export { describeChange } from './describe-change.js';
 export { type PlaceOfChange, placesOfChanges } from './place-of-change.js';

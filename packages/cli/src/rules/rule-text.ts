@@ -1,5 +1,6 @@
+import type { ExampleFiles } from '@error-contracts/catalog';
 import { exampleDiff, type RuleDocument } from '@error-contracts/catalog/check';
-import { type ChangeDocument, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
+import { levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
 
 /** The description and the example of a rule as plain text. In the example, `-` is wrong or before, `+` is right or after. */
 export function ruleText(rule: RuleDocument): string {
@@ -35,10 +36,7 @@ export function firstSentence({ description }: Pick<RuleDocument, 'description'>
 }
 
 /** The files of an example; below each name, what differs in the file. */
-export function exampleLines(
-  before: ChangeDocument['example']['before'],
-  after: ChangeDocument['example']['after'],
-): readonly string[] {
+export function exampleLines(before: ExampleFiles, after: ExampleFiles): readonly string[] {
   return exampleDiff(before, after).flatMap(({ file, lines }) => [
     `@@ ${file} @@`,
     ...lines.map(({ mark, text }) => `${mark} ${text}`),

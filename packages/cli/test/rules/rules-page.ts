@@ -1,10 +1,9 @@
-import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
+import type { CheckDocument } from '@error-contracts/catalog';
+import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
 import { exampleLines, firstSentence } from '../../src/rules/rule-text.js';
-
-type CheckDocument = Exclude<RuleDocument, ChangeDocument>;
 
 /** Returns docs/rules.md: every rule with its description and its example, below tables that link to them. */
 export function rulesPage(): string {
