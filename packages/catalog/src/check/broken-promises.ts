@@ -1,6 +1,6 @@
 import type { Change } from '../compare/change.js';
 import { compare } from '../compare/compare.js';
-import { describeChange } from '../compare/describe-change.js';
+import { describeChange } from '../compare/describe/describe-change.js';
 import type { Snapshot } from '../compare/snapshot/snapshot.js';
 import { snapshotOfDraft } from '../compare/snapshot/snapshot-of.js';
 import type { Draft } from '../draft/draft.js';
@@ -8,8 +8,8 @@ import type { RuleViolations } from '../draft/locate-violations.js';
 import type { Violation } from '../draft/violation.js';
 
 /**
- * What the draft changes although no release may ever change it. The rules are those of the comparison. An entry that has
- * not the right shape yet is not gone: somebody is writing it.
+ * What the draft changes although no release may ever change it. The rules are those of the comparison. An entry
+ * without the right shape is not gone: somebody is still writing it.
  */
 export function brokenPromises(draft: Draft, released: Snapshot): readonly RuleViolations[] {
   const { names, entries } = draft;

@@ -1,4 +1,4 @@
-import { type ChangeDocument, changeDocuments } from '../compare/change-documents.js';
+import { type ChangeDocument, changeDocuments } from '../compare/describe/change-documents.js';
 import { fileRules } from '../compare/file-rules.js';
 import { draftRules } from '../draft/draft-rules.js';
 import { readRules } from '../read/read-rules.js';

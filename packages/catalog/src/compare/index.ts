@@ -1,10 +1,10 @@
 export { type AcceptResult, acceptChanges, bumpOf, type MarkedChange } from './accepted/accept-changes.js';
 export { readAcceptList } from './accepted/accept-list.js';
 export type { Change } from './change.js';
-export { type ChangeDocument, changeDocuments, type VerdictsByLevel } from './change-documents.js';
 export { compare } from './compare.js';
-export { describeChange } from './describe-change.js';
-export { type PlaceOfChange, placesOfChanges } from './place-of-change.js';
+export { type ChangeDocument, changeDocuments, type VerdictsByLevel } from './describe/change-documents.js';
+export { describeChange } from './describe/describe-change.js';
+export { type PlaceOfChange, placesOfChanges } from './describe/place-of-change.js';
 export { parseReleased, type ReadReleased, readReleased, releasedOf } from './released/read-released.js';
 export { releasedText } from './released/released-text.js';
 export type { Snapshot } from './snapshot/snapshot.js';

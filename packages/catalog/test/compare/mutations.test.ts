@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/compare/change.js';
 import { compare } from '../../src/compare/compare.js';
-import { describeChange } from '../../src/compare/describe-change.js';
+import { describeChange } from '../../src/compare/describe/describe-change.js';
 import { changeRules } from '../../src/compare/rules/index.js';
 import type { ExpectedChange, Mutation } from './mutations/mutation.js';
 import { mutationsOfData } from './mutations/of-data.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/compare/change.js';
-import { changeDocuments } from '../../src/compare/change-documents.js';
 import type { ChangeExample } from '../../src/compare/change-rule.js';
 import { compare } from '../../src/compare/compare.js';
+import { changeDocuments } from '../../src/compare/describe/change-documents.js';
 import { snapshotOf } from '../../src/compare/snapshot/snapshot-of.js';
 import { type Level, levels, verdicts } from '../../src/compare/verdicts.js';
 import type { ExampleFiles } from '../../src/rule-text.js';

@@ -11,7 +11,7 @@ export function rulesPage(): string {
   const checks: readonly (readonly [title: string, introduction: string, rules: readonly CheckDocument[]])[] = [
     [
       'Rules of a catalogue',
-      '`error-contracts check` reports what breaks them. An error stops `generate`; a warning does not.',
+      '`error-contracts check` and `diff` report what breaks them. An error stops `generate`; a warning does not.',
       ofCatalogue,
     ],
     [

@@ -36,6 +36,7 @@ export const rule: Rule = {
   },
 };
 
+/** The range of a code. Ranges do not overlap, or another rule reports it, so a binary search finds the only one. */
 function rangeOf(code: number, sorted: readonly Range[]): Range | undefined {
   let low = 0;
   let high = sorted.length - 1;

@@ -6,8 +6,8 @@ export const rule: Rule = {
   name: 'locales-are-language-tags',
   severity: 'error',
   description:
-    'The source language, every locale file and every glossary are named by a BCP 47 language tag in canonical ' +
-    'form. The source language has no locale file, because its texts are in the catalogue.',
+    'The source language, every locale file and every glossary have a BCP 47 language tag in canonical form. ' +
+    'The source language has no locale file, because its texts are in the catalogue.',
   example: {
     wrong: { 'locales/de_AT.json': { ORDER_NOT_FOUND: 'Diese Bestellung gibt es nicht.' } },
     right: { 'locales/de-AT.json': { ORDER_NOT_FOUND: 'Diese Bestellung gibt es nicht.' } },

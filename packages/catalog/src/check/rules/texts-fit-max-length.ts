@@ -10,8 +10,8 @@ export const rule: Rule = {
   name: 'texts-fit-max-length',
   severity: 'error',
   description:
-    'If an error has a "maxLength", every text of it is at most so many characters long with its defaults filled ' +
-    'in. A longer text does not fit where it is shown.',
+    'If an error has a "maxLength", none of its texts has more characters (code points) with its defaults filled in. ' +
+    'A longer text does not fit where it is shown.',
   example: {
     wrong: {
       'catalog.json': { errors: { HOTEL_FULL: { message: 'Full.', maxLength: 8 } } },

@@ -1,9 +1,9 @@
-import type { Position } from '../read/line-index.js';
-import { locator } from '../read/locate.js';
-import type { Sources } from '../read/read-sources.js';
-import type { SourceFile } from '../read/source-file.js';
-import type { Change } from './change.js';
-import { changeRules } from './rules/index.js';
+import type { Position } from '../../read/line-index.js';
+import { locator } from '../../read/locate.js';
+import type { Sources } from '../../read/read-sources.js';
+import type { SourceFile } from '../../read/source-file.js';
+import type { Change } from '../change.js';
+import { changeRules } from '../rules/index.js';
 
 /** Where in the new files a change is. */
 export interface PlaceOfChange extends Position {

@@ -1,6 +1,6 @@
-import type { Change } from './change.js';
-import type { ChangeRule } from './change-rule.js';
-import { changeRules } from './rules/index.js';
+import type { Change } from '../change.js';
+import type { ChangeRule } from '../change-rule.js';
+import { changeRules } from '../rules/index.js';
 
 /** A change in words. */
 export interface ChangeDescription {

@@ -1,5 +1,5 @@
-import type { ChangeText } from './change-rule.js';
-import { changeRules } from './rules/index.js';
+import type { ChangeText } from '../change-rule.js';
+import { changeRules } from '../rules/index.js';
 import {
   type CaseName,
   type ChangeKind,
@@ -8,7 +8,7 @@ import {
   levels,
   type Verdict,
   verdictOf,
-} from './verdicts.js';
+} from '../verdicts.js';
 
 /** A kind of change as data. */
 export interface ChangeDocument extends ChangeText {
