@@ -1,6 +1,6 @@
-// Makes the JSON Schemas part of the compiler: as types to read by, and as validators compiled ahead, because
-// compiling them at every start would take longer than checking a catalogue.
-// They are read as files, not through a dependency: with one, every edit of the data would rebuild the compiler.
+// Makes the JSON Schemas a part of this package: as types, and as validators that are compiled ahead. To compile them at
+// every start would take longer than to check a catalogue.
+// The schemas are read as files, not through a dependency: with one, every edit of the data would rebuild this package.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
@@ -30,12 +30,15 @@ for (const name of names) {
 
 const validators = standaloneModule
   .default(ajv, Object.fromEntries(names.map((name) => [identifier(name), name])))
-  .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: Validator = $2;');
+  .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: Validator = $2;')
+  .replace(/\brequire\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, '$1');
+if (validators.includes('require('))
+  throw new Error('ajv asks for a function that draft/ajv-functions.ts does not have.');
 await writeFile(
   new URL('validators.ts', to),
-  `// @ts-nocheck: the functions below are the output of ajv, which asks for some of its own by require.
-import { createRequire } from 'node:module';
+  `// @ts-nocheck: the functions below are the output of ajv.
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { equal, ucs2length } from '../draft/ajv-functions.js';
 
 /** True for a value that satisfies the JSON Schema; else \`errors\` says why, with the schema and the data at each place. */
 export interface Validator {
@@ -43,7 +46,6 @@ export interface Validator {
   readonly errors?: readonly ErrorObject[] | null;
 }
 
-const require: NodeJS.Require = createRequire(import.meta.url);
 ${validators}`,
 );
 

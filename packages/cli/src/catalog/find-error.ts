@@ -2,10 +2,10 @@ import { type Contract, type ContractError, nearest } from '@error-contracts/cat
 import { UsageError } from '../terminal/usage-error.js';
 
 /**
- * The error with a code, a name or a former name.
+ * Returns the error with a code, a name or a former name.
  *
  * @param others - Lower-case words that `asked` may mean as well.
- * @throws {UsageError} If there is none. It proposes the nearest.
+ * @throws {UsageError} If there is none; its help names the nearest.
  */
 export function findError(
   { errors, name: catalog }: Contract,
@@ -20,6 +20,6 @@ export function findError(
   const candidates = /^\d+$/.test(wanted) ? errors.map(({ code }) => String(code)) : errors.map(({ name }) => name);
   const near = nearest(wanted.replaceAll('-', '_'), candidates) ?? nearest(asked.trim().toLowerCase(), others);
   const help = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${near}?`;
-  const what = others.length === 0 ? `no error of ${catalog}` : `no error of ${catalog} and no rule`;
+  const what = others.length === 0 ? `not an error of ${catalog}` : `neither an error of ${catalog} nor a rule`;
   throw new UsageError(`"${asked.slice(0, 100)}" is ${what}.`, help);
 }

@@ -1,4 +1,6 @@
-/** What every command takes that edits the catalogue. */
+import type { Terminal } from '../terminal/terminal.js';
+
+/** The options of every command that edits the catalogue. */
 export interface EditOptions {
   readonly catalog?: string;
   readonly dryRun?: boolean;
@@ -6,7 +8,7 @@ export interface EditOptions {
   readonly format: 'text' | 'json';
 }
 
-/** Whether there is somebody who can be asked. */
-export function canAsk({ yes = false }: EditOptions): boolean {
-  return !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
+/** Returns whether a person can be asked. */
+export function canAsk({ stdin, stderr }: Terminal, { yes = false }: Pick<EditOptions, 'yes'>): boolean {
+  return !yes && stdin.isTTY === true && stderr.isTTY === true;
 }

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { colors } from '../report/colors.js';
 import { visible } from '../report/visible.js';
+import type { Colors } from '../terminal/colors.js';
 
 /** What an edit of the catalogue did. */
 export interface EditReport {
-  /** In a sentence. */
+  /** What was done, in a sentence. */
   readonly did: string;
-  /** The error, as it is called now. */
+  /** The name of the error after the edit. */
   readonly name: string;
   readonly code: number;
   /** False for a dry run. */
@@ -15,27 +15,27 @@ export interface EditReport {
   readonly files: readonly { readonly file: string; readonly lines: readonly number[] }[];
   /** What to think about. */
   readonly notes: readonly string[];
-  /** What `check` says now and did not say before. */
+  /** The warnings that `check` gives now and did not give before. */
   readonly warnings: readonly Diagnostic[];
   readonly next: readonly string[];
   /** The change, for a dry run. */
   readonly patch: string | undefined;
 }
 
-/** The report as text or as one JSON object, with a line break at its end. */
-export function editReport(format: 'text' | 'json', report: EditReport): string {
-  return format === 'json' ? `${JSON.stringify({ ok: true, ...report }, null, 2)}\n` : textReport(report);
+/** Returns the report as text or as one JSON object, with a line break at its end. */
+export function editReport(format: 'text' | 'json', report: EditReport, colors: Colors): string {
+  return format === 'json' ? `${JSON.stringify({ ok: true, ...report }, null, 2)}\n` : textReport(report, colors);
 }
 
-function textReport({ did, written, files, notes, warnings, next, patch }: EditReport): string {
+function textReport({ did, written, files, notes, warnings, next, patch }: EditReport, colors: Colors): string {
   const places = files.flatMap(({ file, lines }) => lines.map((line) => `  ${file}:${line}`));
   const remarks = [...notes, ...warnings.map(({ message, help }) => `${message} ${help}`)];
   return [
     ...(patch === undefined ? [] : [patch]),
     written ? colors.green(visible(did)) : `${visible(did)} ${colors.bold('A dry run: nothing was written.')}`,
     ...(written ? places.map(visible) : []),
-    ...remarks.map((remark) => `${colors.yellow('Mind:')} ${visible(remark)}`),
-    ...next.map((step) => `${colors.cyan('Next:')} ${visible(step)}`),
+    ...remarks.map((remark) => `${colors.yellow('note:')} ${visible(remark)}`),
+    ...next.map((step) => `${colors.cyan('next:')} ${visible(step)}`),
     '',
   ].join('\n');
 }

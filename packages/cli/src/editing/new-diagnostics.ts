@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 
-/** The Problems that were not there before, wherever they stand now. */
+/** Returns the diagnostics that were not there before, at whatever line. */
 export function newDiagnostics(before: readonly Diagnostic[], after: readonly Diagnostic[]): readonly Diagnostic[] {
   const known = new Set(before.map(identity));
   return after.filter((diagnostic) => !known.has(identity(diagnostic)));

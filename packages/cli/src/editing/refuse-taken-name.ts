@@ -1,7 +1,7 @@
 import { UsageError } from '../terminal/usage-error.js';
 import type { OpenCatalog } from './open-catalog.js';
 
-/** Whose a name is or was, as a sentence; undefined where it is free. `mine` may take one back that it had itself. */
+/** Returns whose a name is or was, as a sentence; undefined if it is free. `mine` may take back a name that it had itself. */
 export function ownerOf({ contract }: OpenCatalog, name: string, mine?: string): string | undefined {
   const owner = contract?.errors.find(
     (error) => error.name !== mine && (error.name === name || error.aliases.includes(name)),
@@ -14,7 +14,7 @@ export function ownerOf({ contract }: OpenCatalog, name: string, mine?: string):
 /**
  * Refuses a name that an error has or had.
  *
- * @throws {WrongUse} With the code of the error that owns the name.
+ * @throws {UsageError} If the name is taken; its message names the owner.
  */
 export function refuseTakenName(open: OpenCatalog, name: string, mine?: string): void {
   const owner = ownerOf(open, name, mine);

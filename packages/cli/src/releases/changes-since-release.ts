@@ -14,7 +14,7 @@ import { applyAcceptList } from './apply-accept-list.js';
 /** What changed in a catalogue since its last release. */
 export interface ChangesSinceRelease {
   readonly snapshot: Snapshot;
-  /** The version of the last release; absent where there was none. */
+  /** The version of the last release; absent if there was none. */
   readonly released: string | undefined;
   readonly changes: readonly MarkedChange[];
   readonly bump: Bump;
@@ -22,15 +22,19 @@ export interface ChangesSinceRelease {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What changed in a catalogue since its last release, but for what the accept list beside it accepts; the catalogue must be sound. */
-export async function changesSinceRelease(catalogPath: string, sources: Sources): Promise<ChangesSinceRelease> {
+/** Resolves to what changed in a catalogue without errors since its last release, with what its accept list accepts. */
+export async function changesSinceRelease(
+  catalog: string,
+  sources: Sources,
+  cwd: string,
+): Promise<ChangesSinceRelease> {
   const { snapshot } = snapshotOf(sources);
-  if (snapshot === undefined) throw new Error('A catalogue without a Problem has no snapshot.');
+  if (snapshot === undefined) throw new Error('A catalogue without errors has no snapshot.');
   const release = sources.released && releasedOf(sources.released);
   if (release?.snapshot === undefined) {
     return { snapshot, released: undefined, changes: [], bump: 'none', diagnostics: [] };
   }
   const found = compare(release.snapshot, snapshot);
-  const { changes, diagnostics } = await applyAcceptList(found, undefined, catalogPath);
+  const { changes, diagnostics } = await applyAcceptList(found, { named: undefined, catalog, cwd });
   return { snapshot, released: release.version, changes, bump: bumpOf(changes), diagnostics };
 }

@@ -6,32 +6,31 @@ import { UsageError } from '../terminal/usage-error.js';
 export interface CatalogPackage {
   /** The path of its `package.json`, relative to the working directory. */
   readonly path: string;
-  /** Absent where it has none. */
+  /** Absent if its `package.json` has none. */
   readonly name: string | undefined;
   readonly version: string | undefined;
 }
 
 /**
- * The package of a catalogue: the nearest `package.json` in its folder or above; undefined where there is none.
+ * Returns the package of a catalogue: the nearest `package.json` in its folder or above; undefined if there is none.
  *
- * @throws {WrongUse} Where it is not JSON.
+ * @throws {UsageError} If it is not JSON.
  */
-export function packageOf(catalogPath: string): CatalogPackage | undefined {
-  for (let folder = dirname(resolve(catalogPath)); ; folder = dirname(folder)) {
+export function packageOf(catalogPath: string, cwd: string): CatalogPackage | undefined {
+  for (let folder = dirname(resolve(cwd, catalogPath)); ; folder = dirname(folder)) {
     const path = join(folder, 'package.json');
-    if (existsSync(path)) return readPackage(path);
+    if (existsSync(path)) return readPackage(path, relative(cwd, path));
     if (folder === dirname(folder)) return undefined;
   }
 }
 
-function readPackage(path: string): CatalogPackage {
-  const shown = relative(process.cwd(), path);
+function readPackage(path: string, shown: string): CatalogPackage {
   try {
     const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as { name?: unknown; version?: unknown };
     return { path: shown, name: textOf(name), version: textOf(version) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${shown} cannot be read: ${reason}.`, 'Mend it, or name the version on the command line.');
+    throw new UsageError(`${shown} cannot be read: ${reason}.`, 'Correct it, or name the version on the command line.');
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 
-/** What a report speaks of. */
+/** What a report of diagnostics says. */
 export interface DiagnosticReport {
   readonly diagnostics: readonly Diagnostic[];
-  /** What was checked; absent where an error stood in the way. */
+  /** What was checked; absent if an error stopped the check. */
   readonly facts: { readonly name: string; readonly errors: number; readonly locales: number } | undefined;
-  /** Show every Problem, where a format for people would show the first ones only. */
+  /** Show every diagnostic. Otherwise a format for people shows only the first ones. */
   readonly all: boolean;
 }

@@ -1,6 +1,6 @@
 import type { DiagnosticReport } from './diagnostic-report.js';
 
-/** Problems as one JSON object: `{ ok, errors, warnings, problems }`. */
+/** Returns diagnostics as one JSON object: `{ ok, errors, warnings, checked, diagnostics }`. */
 export function jsonReport({ diagnostics, facts }: DiagnosticReport): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   const report = {

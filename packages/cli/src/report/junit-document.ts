@@ -1,14 +1,14 @@
-/** A test case of JUnit: it failed, or has something to tell. */
+/** A test case of JUnit: it failed, or has some output. */
 export interface JunitCase {
   readonly classname: string;
   readonly name: string;
-  /** What went wrong; absent where it passed. */
+  /** What went wrong; absent if it passed. */
   readonly failure?: { readonly type: string; readonly message: string; readonly text: string } | undefined;
-  /** What else there is to tell. */
+  /** The output of a case that passed. */
   readonly output?: string | undefined;
 }
 
-/** Test cases as JUnit XML; where there is none, one of this name that passes. */
+/** Returns test cases as JUnit XML; if there is none, one case that passes, with the name `passed`. */
 export function junitDocument(cases: readonly JunitCase[], passed: string): string {
   const failures = cases.filter(({ failure }) => failure !== undefined).length;
   const lines = cases.length > 0 ? cases.map(caseText) : [`    <testcase name="${escaped(passed)}"/>`];

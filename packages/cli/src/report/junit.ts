@@ -2,7 +2,7 @@ import type { Diagnostic } from '@error-contracts/catalog';
 import type { DiagnosticReport } from './diagnostic-report.js';
 import { type JunitCase, junitDocument } from './junit-document.js';
 
-/** Problems as JUnit XML: a test case per Problem, and one that passes where there is none. */
+/** Returns diagnostics as JUnit XML: a test case for each, or one that passes if there is none. */
 export function junitReport({ diagnostics, facts }: DiagnosticReport): string {
   return junitDocument(diagnostics.map(testCase), facts?.name ?? 'catalogue');
 }

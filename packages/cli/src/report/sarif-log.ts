@@ -7,17 +7,17 @@ export interface SarifResult {
   readonly rule: string;
   readonly level: 'error' | 'warning' | 'note';
   readonly text: string;
-  /** Absent where it stands nowhere in particular. */
+  /** Absent if it belongs to no line. */
   readonly place?: { readonly file: string; readonly line: number; readonly column: number } | undefined;
-  /** Why it does not count, where somebody has accepted it. */
+  /** Why it does not count; absent if nobody has accepted it. */
   readonly suppressed?: string | undefined;
 }
 
-/** Results as a log of SARIF 2.1.0. */
-export function sarifLog(found: readonly SarifResult[]): string {
-  const rules = [...new Set(found.map(({ rule }) => rule))].sort();
+/** Returns results as a log of SARIF 2.1.0. */
+export function sarifLog(all: readonly SarifResult[]): string {
+  const rules = [...new Set(all.map(({ rule }) => rule))].sort();
   const order = new Map(rules.map((rule, index) => [rule, index]));
-  const results = found.map(({ rule, level, text, place, suppressed }) => ({
+  const results = all.map(({ rule, level, text, place, suppressed }) => ({
     ruleId: rule,
     ruleIndex: order.get(rule),
     level,

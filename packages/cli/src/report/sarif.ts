@@ -1,7 +1,7 @@
 import type { DiagnosticReport } from './diagnostic-report.js';
 import { sarifLog } from './sarif-log.js';
 
-/** Problems as SARIF 2.1.0, for code scanning. */
+/** Returns diagnostics as SARIF 2.1.0, for code scanning. */
 export function sarifReport({ diagnostics }: DiagnosticReport): string {
   return sarifLog(
     diagnostics.map(({ rule, severity, file, line, column, message, help }) => ({

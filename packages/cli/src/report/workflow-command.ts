@@ -3,19 +3,19 @@ import { visible } from './visible.js';
 /** What GitHub Actions shows at a line of a pull request. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
-  /** Absent where it stands nowhere in particular. */
+  /** Absent if it belongs to no line. */
   readonly place?: { readonly file: string; readonly line: number; readonly column: number } | undefined;
   readonly title: string;
   readonly text: string;
 }
 
-/** An annotation as a workflow command of GitHub Actions: one line. */
+/** Returns an annotation as a workflow command of GitHub Actions: one line. */
 export function workflowCommand({ level, place, title, text }: Annotation): string {
   const where = place === undefined ? '' : `file=${property(place.file)},line=${place.line},col=${place.column},`;
   return `::${level} ${where}title=${property(title)}::${data(text)}\n`;
 }
 
-/** Escapes as the runner's toolkit does: data cannot end the command; nor can it colour the log. */
+/** Escapes as the runner's toolkit does: data can neither end the command nor colour the log. */
 function data(text: string): string {
   return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

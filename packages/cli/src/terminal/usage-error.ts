@@ -5,7 +5,7 @@ export class UsageError extends Error {
 
   constructor(message: string, help: string) {
     super(message);
-    this.name = 'WrongUse';
+    this.name = 'UsageError';
     this.help = help;
   }
 }

@@ -13,13 +13,13 @@ const cases = { ...badFiles, ...badEntries, ...badLifecycles, ...badTexts };
 describe('bad input is refused with the rule, the line and the mend, and nothing is written', () => {
   const earlier = mkdtempSync(join(tmpdir(), 'error-contracts-earlier-'));
   afterAll(() => rmSync(earlier, { recursive: true, force: true }));
-  beforeAll(() => {
+  beforeAll(async () => {
     const good = writeCatalog(earlier, exampleCatalog(), exampleLocales());
-    const made = runCommand(['generate', 'types', '--catalog', good, '--out', join(earlier, 'out')]);
+    const made = await runCommand(['generate', 'types', '--catalog', good, '--out', join(earlier, 'out')]);
     expect(made).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test.each(Object.entries(cases))('%s', (_, { spoil, rule, says, at }) => {
+  test.each(Object.entries(cases))('%s', async (_, { spoil, rule, says, at }) => {
     const folder = temporaryFolder();
     const out = join(folder, 'out');
     cpSync(join(earlier, 'out'), out, { recursive: true });
@@ -28,7 +28,7 @@ describe('bad input is refused with the rule, the line and the mend, and nothing
     const locales = exampleLocales();
     const path = writeCatalog(folder, spoil(catalog, locales) ?? catalog, locales);
     const args = ['generate', 'types', '--catalog', path, '--out', out, '--format', 'json'];
-    const { code, stdout, stderr } = runCommand(args);
+    const { code, stdout, stderr } = await runCommand(args);
 
     expect(code).toBe(1);
     expect(stderr).toBe(`Nothing was written to ${out}.\n`);
@@ -42,44 +42,44 @@ describe('bad input is refused with the rule, the line and the mend, and nothing
 });
 
 describe('a file that cannot be read', () => {
-  test('is missing', () => {
-    const { code, stdout } = runCommand(['check', '--catalog', join(temporaryFolder(), 'nowhere.json')]);
+  test('is missing', async () => {
+    const { code, stdout } = await runCommand(['check', '--catalog', join(temporaryFolder(), 'nowhere.json')]);
     expect(code).toBe(1);
     expect(stdout).toContain('There is no such file.');
   });
 
-  test('is a folder', () => {
-    const { code, stdout } = runCommand(['check', '--catalog', temporaryFolder()]);
+  test('is a folder', async () => {
+    const { code, stdout } = await runCommand(['check', '--catalog', temporaryFolder()]);
     expect(code).toBe(1);
     expect(stdout).toContain('This is a folder, not a file.');
   });
 
-  test('is a locale that is a folder', () => {
+  test('is a locale that is a folder', async () => {
     const folder = temporaryFolder();
     const path = writeCatalog(folder, exampleCatalog(), exampleLocales());
     mkdirSync(join(folder, 'locales', 'fr.json'));
-    const { code, stdout } = runCommand(['check', '--catalog', path]);
+    const { code, stdout } = await runCommand(['check', '--catalog', path]);
     expect(code).toBe(1);
     expect(stdout).toContain('fr.json:1:1');
   });
 
-  test('is a glossary of the wrong shape, named after no language', () => {
+  test('is a glossary of the wrong shape, named after no language', async () => {
     const folder = temporaryFolder();
     const path = writeCatalog(folder, exampleCatalog(), exampleLocales());
     mkdirSync(join(folder, 'glossaries'));
     writeFileSync(join(folder, 'glossaries', 'german_DE.json'), '{ "user": "Benutzer" }');
-    const { code, stdout } = runCommand(['check', '--catalog', path]);
+    const { code, stdout } = await runCommand(['check', '--catalog', path]);
     expect(code).toBe(1);
     expect(stdout).toContain('"user" is not an array.');
     expect(stdout).toContain('"german_DE" is not a BCP 47 language tag');
   });
 
-  test('is not the only thing that is told', () => {
+  test('is not the only thing that is told', async () => {
     const folder = temporaryFolder();
     const catalog = exampleCatalog();
     catalog.errors.USER_NOT_FOUND.code = 1;
     const path = writeCatalog(folder, catalog, { de: '{', fr: '{ "USER_NOT_FOUND": "", "X": "{" }' });
-    const { diagnostics } = JSON.parse(runCommand(['check', '--catalog', path, '--format', 'json']).stdout);
+    const { diagnostics } = JSON.parse((await runCommand(['check', '--catalog', path, '--format', 'json'])).stdout);
     const rules = new Set(diagnostics.map(({ rule }: { rule: string }) => rule));
     expect([...rules].sort()).toEqual(
       expect.arrayContaining([
@@ -102,16 +102,16 @@ describe('a thousand Problems', () => {
     return writeCatalog(temporaryFolder(), catalog, {});
   };
 
-  test('are all counted, the first ones are shown', () => {
-    const { code, stdout } = runCommand(['check', '--catalog', spoiled()]);
+  test('are all counted, the first ones are shown', async () => {
+    const { code, stdout } = await runCommand(['check', '--catalog', spoiled()]);
     expect(code).toBe(1);
     expect(stdout.match(/codes-lie-in-one-range/g)).toHaveLength(20);
     expect(stdout).toContain('… and 980 more; --all shows every one.');
-    expect(stdout).toContain('1,000 Problems');
+    expect(stdout).toContain('1,000 errors');
   });
 
-  test('are all shown when asked for', () => {
-    const { stdout } = runCommand(['check', '--all', '--catalog', spoiled()]);
+  test('are all shown when asked for', async () => {
+    const { stdout } = await runCommand(['check', '--all', '--catalog', spoiled()]);
     expect(stdout.match(/codes-lie-in-one-range/g)).toHaveLength(1000);
   });
 });

@@ -9,16 +9,16 @@ describe('an accept list', () => {
   const by = { reason: 'Nobody reads it.', person: 'wang.li@example.com', expires: '2999-12-31' };
   const entry = { rule: 'status-changed', name: 'USER_NOT_FOUND', from: 404, to: 503, ...by };
 
-  function reviewed(list: unknown, ...args: readonly string[]) {
+  async function reviewed(list: unknown, ...args: readonly string[]) {
     const folder = folderWith(grave);
     mkdirSync(join(folder, 'schemas'));
     writeCatalog(join(folder, 'schemas'), JSON.parse(readFileSync(join(folder, 'after/catalog.json'), 'utf8')), {});
     writeFileSync(join(folder, 'schemas/accepted-changes.json'), JSON.stringify(list, null, 2));
-    return runCommand(['diff', 'before/catalog.json', 'after', ...args], { cwd: folder });
+    return await runCommand(['diff', 'before/catalog.json', 'after', ...args], { cwd: folder });
   }
 
-  test('beside the catalogue: shown, and not counted', () => {
-    const { code, stdout } = reviewed([entry]);
+  test('beside the catalogue: shown, and not counted', async () => {
+    const { code, stdout } = await reviewed([entry]);
     expect(code).toBe(0);
     expect(stdout).toContain('accepted\n  2004  USER_NOT_FOUND  status-changed  404 -> 503\n');
     expect(stdout).toContain('        wang.li@example.com, until 2999-12-31: Nobody reads it.');
@@ -32,34 +32,34 @@ describe('an accept list', () => {
     ['github', /^::notice [\s\S]*Accepted by wang/],
     ['junit', /failures="0"/],
     ['markdown', /1 change: accepted/],
-  ])('as %s', (format, says) => {
-    const { code, stdout } = reviewed([entry], '--format', format);
+  ])('as %s', async (format, says) => {
+    const { code, stdout } = await reviewed([entry], '--format', format);
     expect(code).toBe(0);
     expect(stdout).toMatch(says);
   });
 
-  test('expired: a Problem, and everything counts', () => {
-    const { code, stdout } = reviewed([{ ...entry, expires: '2020-01-31' }], '--allow', 'major');
+  test('expired: a Problem, and everything counts', async () => {
+    const { code, stdout } = await reviewed([{ ...entry, expires: '2020-01-31' }], '--allow', 'major');
     expect(code).toBe(1);
     expect(stdout).toMatch(/schemas\/accepted-changes\.json:\d+:\d+ error The entry expired on 2020-01-31/);
     expect(stdout).toContain('major  breaks clients');
-    expect(stdout).toContain('The accept list must be mended first.');
+    expect(stdout).toContain('Correct the accept list first.');
   });
 
-  test('dangling: a warning', () => {
-    const { code, stdout } = reviewed([entry, { ...entry, name: 'NAME_TOO_LONG' }]);
+  test('dangling: a warning', async () => {
+    const { code, stdout } = await reviewed([entry, { ...entry, name: 'NAME_TOO_LONG' }]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/accepted-changes\.json:\d+:\d+ warning The entry accepts nothing/);
   });
 
-  test('that cannot be read: a Problem', () => {
-    const { code, stdout } = reviewed({}, '--allow', 'major');
+  test('that cannot be read: a Problem', async () => {
+    const { code, stdout } = await reviewed({}, '--allow', 'major');
     expect(code).toBe(1);
     expect(stdout).toContain('files-match-their-schema');
   });
 
-  test('that is named and not there: wrong use', () => {
-    const { code, stderr } = diff(grave, '--accept', 'nowhere.json');
+  test('that is named and not there: wrong use', async () => {
+    const { code, stderr } = await diff(grave, '--accept', 'nowhere.json');
     expect(code).toBe(2);
     expect(stderr).toContain('There is no accept list nowhere.json.');
   });

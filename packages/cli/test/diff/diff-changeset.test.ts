@@ -5,13 +5,13 @@ import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } fro
 import { runCommand, temporaryFolder } from '../support/run-command.js';
 
 /** A package whose catalogue was released as 1.0.0 and edited since. */
-function editedPackage(edit: (errors: MutableCatalog) => void): string {
+async function editedPackage(edit: (errors: MutableCatalog) => void): Promise<string> {
   const folder = temporaryFolder();
   const catalog = exampleCatalog();
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: '@acme/errors', version: '1.0.0' }));
   mkdirSync(join(folder, '.changeset'));
   writeCatalog(join(folder, 'schemas'), catalog, exampleLocales());
-  expect(runCommand(['release'], { cwd: folder })).toMatchObject({ code: 0 });
+  expect(await runCommand(['release'], { cwd: folder })).toMatchObject({ code: 0 });
   edit(catalog.errors);
   writeCatalog(join(folder, 'schemas'), catalog, exampleLocales());
   return folder;
@@ -20,58 +20,60 @@ function editedPackage(edit: (errors: MutableCatalog) => void): string {
 const changesetsIn = (folder: string): readonly string[] => readdirSync(join(folder, '.changeset'));
 
 describe('--write-changeset', () => {
-  test('announces what changed, once, and check is content', () => {
-    const folder = editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
-    const first = runCommand(['diff', '--write-changeset'], { cwd: folder });
+  test('announces what changed, once, and check is content', async () => {
+    const folder = await editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
+    const first = await runCommand(['diff', '--write-changeset'], { cwd: folder });
     expect(first).toMatchObject({ code: 0, stderr: expect.stringContaining('a minor changeset for @acme/errors') });
     const [file = ''] = changesetsIn(folder);
     expect(readFileSync(join(folder, '.changeset', file), 'utf8')).toBe(
       '---\n"@acme/errors": minor\n---\n\n- The HTTP status of USER_NOT_FOUND (2004) is now 410 instead of 404.\n',
     );
-    expect(runCommand(['check'], { cwd: folder })).toMatchObject({ code: 0 });
-    expect(runCommand(['diff', '--write-changeset'], { cwd: folder }).stderr).toContain('announces this already');
+    expect(await runCommand(['check'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect((await runCommand(['diff', '--write-changeset'], { cwd: folder })).stderr).toContain(
+      'announces this already',
+    );
     expect(changesetsIn(folder)).toHaveLength(1);
   });
 
-  test('announces nothing where nothing changed, or where it is forbidden', () => {
-    const same = editedPackage(() => {});
-    expect(runCommand(['diff', '--write-changeset'], { cwd: same }).stderr).toContain('nothing changed');
-    const reused = editedPackage((errors) =>
+  test('announces nothing where nothing changed, or where it is forbidden', async () => {
+    const same = await editedPackage(() => {});
+    expect((await runCommand(['diff', '--write-changeset'], { cwd: same })).stderr).toContain('nothing changed');
+    const reused = await editedPackage((errors) =>
       Object.assign(errors, { OTHER: { ...errors.USER_NOT_FOUND, message: 'Other.' } }),
     );
-    expect(runCommand(['diff', '--write-changeset'], { cwd: reused })).toMatchObject({
+    expect(await runCommand(['diff', '--write-changeset'], { cwd: reused })).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('cannot be released'),
     });
     expect([...changesetsIn(same), ...changesetsIn(reused)]).toEqual([]);
   });
 
-  test('needs a folder of changesets', () => {
+  test('needs a folder of changesets', async () => {
     const folder = temporaryFolder();
     writeCatalog(join(folder, 'a'), exampleCatalog(), {});
     const other = exampleCatalog();
     other.errors.USER_NOT_FOUND.status = 410;
     const after = writeCatalog(join(folder, 'b'), other, {});
-    const { code, stdout, stderr } = runCommand(['diff', 'a', '--catalog', after, '--write-changeset'], {
+    const { code, stdout, stderr } = await runCommand(['diff', 'a', '--catalog', after, '--write-changeset'], {
       cwd: folder,
     });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('There is no folder .changeset above the catalogue.');
   });
 
-  test('a folder where a changeset should be is told', () => {
-    const folder = editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
+  test('a folder where a changeset should be is told', async () => {
+    const folder = await editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
     mkdirSync(join(folder, '.changeset', 'a.md'));
-    const { code, stdout } = runCommand(['check'], { cwd: folder });
+    const { code, stdout } = await runCommand(['check'], { cwd: folder });
     expect(code).toBe(1);
-    expect(stdout).toContain('This is no changeset. It is a folder.');
+    expect(stdout).toContain('This is not a changeset. It is a folder.');
   });
 
-  test('a file instead of the folder of changesets is none', () => {
-    const folder = editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
+  test('a file instead of the folder of changesets is none', async () => {
+    const folder = await editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
     rmdirSync(join(folder, '.changeset'));
     writeFileSync(join(folder, '.changeset'), '');
-    expect(runCommand(['check'], { cwd: folder })).toMatchObject({ code: 0 });
-    expect(runCommand(['diff', '--write-changeset'], { cwd: folder })).toMatchObject({ code: 2, stdout: '' });
+    expect(await runCommand(['check'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await runCommand(['diff', '--write-changeset'], { cwd: folder })).toMatchObject({ code: 2, stdout: '' });
   });
 });

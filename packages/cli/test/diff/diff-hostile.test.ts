@@ -27,9 +27,9 @@ function hostileFolder(): string {
   return folder;
 }
 
-test.each(FORMATS)('hostile texts as %s are told, and are nothing but text', (format) => {
+test.each(FORMATS)('hostile texts as %s are told, and are nothing but text', async (format) => {
   const args = ['diff', 'before', 'after', '--accept', 'accepted.json', '--format', format, '--all'];
-  const { code, stdout, stderr } = runCommand(args, { cwd: hostileFolder() });
+  const { code, stdout, stderr } = await runCommand(args, { cwd: hostileFolder() });
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   for (const rule of [
     'message-changed',
@@ -49,16 +49,16 @@ test.each(FORMATS)('hostile texts as %s are told, and are nothing but text', (fo
   expect(commands.length > 0).toBe(format === 'github');
 });
 
-test('Markdown keeps its tables', () => {
-  const { stdout } = runCommand(['diff', 'before', 'after', '--format', 'markdown'], { cwd: hostileFolder() });
+test('Markdown keeps its tables', async () => {
+  const { stdout } = await runCommand(['diff', 'before', 'after', '--format', 'markdown'], { cwd: hostileFolder() });
   const rows = stdout.split('\n').filter((line) => line.startsWith('|'));
   expect(rows.length).toBeGreaterThan(6);
   for (const row of rows) expect(row.split('|'), row).toHaveLength(8);
   expect(stdout).not.toMatch(/<b>|`b`|\[l\]|@everyone/);
 });
 
-test('JUnit keeps its document', () => {
-  const { stdout } = runCommand(['diff', 'before', 'after', '--format', 'junit'], { cwd: hostileFolder() });
+test('JUnit keeps its document', async () => {
+  const { stdout } = await runCommand(['diff', 'before', 'after', '--format', 'junit'], { cwd: hostileFolder() });
   expect(stdout).not.toMatch(/<b>|]]>/);
   expect(stdout.match(/<testcase /g)?.length).toBe(stdout.match(/<\/testcase>/g)?.length);
 });

@@ -1,18 +1,11 @@
-import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from '../support/example-catalog.js';
 import { gitRepository } from '../support/git-repository.js';
 import { npmEnvironment, npmRegistry } from '../support/npm-registry.js';
-import { BIN, type Ran, temporaryFolder } from '../support/run-command.js';
+import { type Ran, runCommand, temporaryFolder } from '../support/run-command.js';
 
-/** Runs the command beside the registry of this process, which must go on to answer. */
 async function diff(cwd: string, env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Ran> {
-  const options = { cwd, encoding: 'utf8', env: { ...process.env, ...env } } as const;
-  return await new Promise((resolve) => {
-    execFile(process.execPath, [BIN, 'diff', ...args], options, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
+  return await runCommand(['diff', ...args], { cwd, env });
 }
 
 const json = ['--format', 'json'];
@@ -59,7 +52,7 @@ test('a tag that is named like a package comes first, as changesets names them',
     '@acme/errors@1.0.0',
     ...json,
   );
-  expect(JSON.parse(stdout).base.title).toMatch(/^@acme\/errors@1\.0\.0, revision/);
+  expect(JSON.parse(stdout).base.title).toMatch(/^@acme\/errors@1\.0\.0, git revision/);
 });
 
 test('what cannot be had is said, with what to do', async () => {
@@ -71,8 +64,8 @@ test('what cannot be had is said, with what to do', async () => {
     ['empty@2.0.0', 'The registry has no such version: empty@2.0.0.', 'npm view empty versions'],
     ['@acme/secret@1.0.0', 'does not let you read @acme/secret@1.0.0', 'npm login'],
     ['empty@1.0.0', 'The package empty@1.0.0 holds no schemas/catalog.json and no catalog.json.', '"files"'],
-    ['npm:git+ssh://example.com/x', 'is no package spec', '@acme/errors@1.2.0'],
-    ['npm:--help', 'is no package spec', '@acme/errors@1.2.0'],
+    ['npm:git+ssh://example.com/x', 'is not a package spec', '@acme/errors@1.2.0'],
+    ['npm:--help', 'is not a package spec', '@acme/errors@1.2.0'],
   ] as const) {
     const { code, stdout, stderr } = await diff(folder, env, spec);
     expect({ code, stdout }, spec).toEqual({ code: 2, stdout: '' });

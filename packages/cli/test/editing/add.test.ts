@@ -3,9 +3,9 @@ import { CATALOG, project } from '../support/project.js';
 
 const NEW = ['--message', 'Your card was refused.', '--status', '402', '--domain', 'payment'];
 
-test('writes one entry in the layout of its neighbours, says where, and what comes next', () => {
+test('writes one entry in the layout of its neighbours, says where, and what comes next', async () => {
   const { run, read } = project();
-  const { code, stdout, stderr } = run('add', 'CARD_REFUSED', ...NEW);
+  const { code, stdout, stderr } = await run('add', 'CARD_REFUSED', ...NEW);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const line =
     '    "CARD_REFUSED": { "code": 3003, "message": "Your card was refused.", "status": 402, "domain": "payment" }';
@@ -14,12 +14,12 @@ test('writes one entry in the layout of its neighbours, says where, and what com
   expect(stdout).toContain('Translate it into de;');
 });
 
-test('every field that the command takes is written', () => {
+test('every field that the command takes is written', async () => {
   const { run, errors } = project();
   const flags = ['--kind', 'challenge', '--retry', 'later', '--audience', 'internal', '--log', 'warn'];
   const data = ['--data', 'max:integer=140:"The longest name."', '--data', 'unit:string:The unit.'];
   const message = ['--message', 'Use at most {max} {unit}.', '--status', '422', '--domain', 'account'];
-  expect(run('add', 'NAME_TOO_LONG', ...message, ...flags, ...data)).toMatchObject({ code: 0 });
+  expect(await run('add', 'NAME_TOO_LONG', ...message, ...flags, ...data)).toMatchObject({ code: 0 });
   expect(errors().NAME_TOO_LONG).toEqual({
     code: 1003,
     message: 'Use at most {max} {unit}.',
@@ -37,9 +37,19 @@ test('every field that the command takes is written', () => {
 });
 
 describe('--data', () => {
-  const dataOf = (flag: string) => {
+  const dataOf = async (flag: string) => {
     const { run, errors } = project();
-    const ran = run('add', 'X_MISSING', '--message', 'Hm.', '--status', '400', '--domain', 'account', `--data=${flag}`);
+    const ran = await run(
+      'add',
+      'X_MISSING',
+      '--message',
+      'Hm.',
+      '--status',
+      '400',
+      '--domain',
+      'account',
+      `--data=${flag}`,
+    );
     return { ...ran, data: errors().X_MISSING?.data };
   };
 
@@ -53,7 +63,7 @@ describe('--data', () => {
       '{"a":{"type":"integer","minimum":1,"description":"d"}}',
       { a: { type: 'integer', minimum: 1, description: 'd' } },
     ],
-  ])('%s', (flag, data) => expect(dataOf(flag)).toMatchObject({ code: 0, data }));
+  ])('%s', async (flag, data) => expect(await dataOf(flag)).toMatchObject({ code: 0, data }));
 
   test.each([
     ['a', 2, 'names no type'],
@@ -63,8 +73,8 @@ describe('--data', () => {
     ['a:text:d', 1, 'string'],
     ['a:integer=many:d', 1, 'default'],
     ['__proto__:string:d', 1, '__proto__'],
-  ])('%s is refused with %d', (flag, code, says) => {
-    const { stdout, stderr, data, ...ran } = dataOf(flag);
+  ])('%s is refused with %d', async (flag, code, says) => {
+    const { stdout, stderr, data, ...ran } = await dataOf(flag);
     expect(ran.code).toBe(code);
     expect(stdout + stderr).toContain(says);
     expect(data).toBeUndefined();
@@ -72,9 +82,9 @@ describe('--data', () => {
 });
 
 describe('the code', () => {
-  const codeOf = (...args: readonly string[]) => {
+  const codeOf = async (...args: readonly string[]) => {
     const { run, errors } = project();
-    const { stderr } = run('add', 'A_MISSING', '--message', 'Hm.', '--status', '400', ...args);
+    const { stderr } = await run('add', 'A_MISSING', '--message', 'Hm.', '--status', '400', ...args);
     return errors().A_MISSING?.code ?? stderr;
   };
 
@@ -83,32 +93,32 @@ describe('the code', () => {
     ['never a reserved one', ['--domain', 'payment'], 3003],
     ['of the range that is named', ['--domain', 'account', '--range', 'payment'], 3003],
     ['that is asked for', ['--domain', 'new', '--code', '1500'], 1500],
-  ])('%s', (_, args, code) => expect(codeOf(...args)).toBe(code));
+  ])('%s', async (_, args, code) => expect(await codeOf(...args)).toBe(code));
 
   test.each([
     [['--domain', 'new'], 'Name it with --range: accounts (1000–1999, identity-team; next 1003)'],
     [['--domain', 'new', '--range', 'acounts'], 'Did you mean accounts?'],
-    [['--domain', 'new', '--range', 'orders', '--code', '2001'], '--code and --range say two things'],
-  ])('%j is wrong use', (args, says) => expect(codeOf(...args)).toContain(says));
+    [['--domain', 'new', '--range', 'orders', '--code', '2001'], '--code and --range contradict each other'],
+  ])('%j is wrong use', async (args, says) => expect(await codeOf(...args)).toContain(says));
 
-  test('gaps are used last, and a full range is refused with the others', () => {
+  test('gaps are used last, and a full range is refused with the others', async () => {
     const { run, errors } = project(
       CATALOG.replace('"from": 2000, "to": 2002', '"from": 1998, "to": 2000').replace('1999,', '1997,'),
     );
     const add = (name: string) => run('add', name, '--message', `${name}.`, '--status', '400', '--domain', 'order');
-    for (const name of ['A_MISSING', 'B_MISSING']) expect(add(name)).toMatchObject({ code: 0 });
+    for (const name of ['A_MISSING', 'B_MISSING']) expect(await add(name)).toMatchObject({ code: 0 });
     expect([errors().A_MISSING?.code, errors().B_MISSING?.code]).toEqual([1998, 1999]);
-    const full = add('C_MISSING');
+    const full = await add('C_MISSING');
     expect(full.code).toBe(2);
     expect(full.stderr).toContain(
-      'The range "orders" (1998–2000) has no code left.\nChoose another with --range: accounts',
+      'The range "orders" (1998–2000) has no code left.\nhelp: Choose another with --range: accounts',
     );
   });
 });
 
-test('the first error of a new catalogue', () => {
+test('the first error of a new catalogue', async () => {
   const { run, errors } = project(`${CATALOG.slice(0, CATALOG.indexOf('  "errors"'))}  "errors": {}\n}\n`, {});
-  expect(run('add', 'A_MISSING', ...NEW, '--range', 'payment')).toMatchObject({ code: 0 });
+  expect(await run('add', 'A_MISSING', ...NEW, '--range', 'payment')).toMatchObject({ code: 0 });
   expect(errors()).toEqual({
     A_MISSING: { code: 3000, message: 'Your card was refused.', status: 402, domain: 'payment' },
   });
@@ -116,7 +126,7 @@ test('the first error of a new catalogue', () => {
 
 describe('what is refused leaves the catalogue as it was', () => {
   const cases: Record<string, [args: readonly string[], code: number, says: RegExp]> = {
-    'nobody to ask': [['add'], 2, /The name and --message and --status and --domain are missing\.\nGive/],
+    'nobody to ask': [['add'], 2, /The name and --message and --status and --domain are missing\.\nhelp: Give/],
     'one flag missing': [['add', 'A_MISSING', '--message', 'M.', '--status', '400'], 2, /^error: --domain is missing/],
     'a name that is taken': [['add', 'CARD_EXPIRED', ...NEW], 2, /CARD_EXPIRED is the name of 3001\./],
     'a name that was taken': [['add', 'USER_BLOCKED', ...NEW], 2, /was a name of USER_LOCKED, code 1002/],
@@ -129,7 +139,7 @@ describe('what is refused leaves the catalogue as it was', () => {
     'a reserved code': [['add', 'A_MISSING', ...NEW, '--code', '3002'], 1, /reserved: Never published\./],
     'a code in no range': [['add', 'A_MISSING', ...NEW, '--code', '9'], 1, /lies in no range/],
     'a status that is none': [['add', 'A_MISSING', ...NEW, '--status', '200'], 1, /must be >= 400/],
-    'a status that is no number': [['add', 'A_MISSING', ...NEW, '--status', 'x'], 2, /It is a whole number\./],
+    'a status that is no number': [['add', 'A_MISSING', ...NEW, '--status', 'x'], 2, /It is not a whole number\./],
     'a text that another has': [
       ['add', 'A_MISSING', ...NEW, '--message', 'Your card has expired.'],
       1,
@@ -141,9 +151,9 @@ describe('what is refused leaves the catalogue as it was', () => {
       /shows \{max\}[\s\S]*Declare "max"/,
     ],
   };
-  test.each(Object.entries(cases))('%s', (_, [args, code, says]) => {
+  test.each(Object.entries(cases))('%s', async (_, [args, code, says]) => {
     const { run, read } = project();
-    const { stdout, stderr, ...ran } = run(...args);
+    const { stdout, stderr, ...ran } = await run(...args);
     expect(ran.code).toBe(code);
     expect(stderr + stdout).toMatch(says);
     expect(stdout).not.toContain('translations-are-complete');
@@ -151,20 +161,20 @@ describe('what is refused leaves the catalogue as it was', () => {
     expect(read('catalog.json')).toBe(CATALOG);
   });
 
-  test('a catalogue with a Problem of its own', () => {
+  test('a catalogue with a Problem of its own', async () => {
     const broken = CATALOG.replace('3001', '9');
     const { run, read } = project(broken);
-    const { code, stdout, stderr } = run('add', 'CARD_REFUSED', ...NEW);
+    const { code, stdout, stderr } = await run('add', 'CARD_REFUSED', ...NEW);
     expect(code).toBe(1);
     expect(stdout).toContain('catalog.json:21:31 error The code 9 of CARD_EXPIRED lies in no range.');
-    expect(stderr).toBe('Nothing was written: mend these first.\n');
+    expect(stderr).toBe('Nothing was written: correct these errors first.\n');
     expect(read('catalog.json')).toBe(broken);
   });
 });
 
-test('--dry-run shows what would be written, as git takes it', () => {
+test('--dry-run shows what would be written, as git takes it', async () => {
   const { run, read } = project();
-  const { code, stdout } = run('add', 'CARD_REFUSED', ...NEW, '--dry-run');
+  const { code, stdout } = await run('add', 'CARD_REFUSED', ...NEW, '--dry-run');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^--- a\/catalog\.json\n\+\+\+ b\/catalog\.json\n@@ -\d+,\d+ \+\d+,\d+ @@\n/);
   expect(stdout).toContain('\n+    "CARD_REFUSED": { "code": 3003,');
@@ -172,10 +182,11 @@ test('--dry-run shows what would be written, as git takes it', () => {
   expect(read('catalog.json')).toBe(CATALOG);
 });
 
-test('--format json prints one object, for an edit and for a refusal', () => {
+test('--format json prints one object, for an edit and for a refusal', async () => {
   const { run } = project();
-  const json = (...args: readonly string[]) => JSON.parse(run('add', ...args, ...NEW, '--format', 'json').stdout);
-  expect(json('CARD_REFUSED')).toMatchObject({
+  const json = async (...args: readonly string[]) =>
+    JSON.parse((await run('add', ...args, ...NEW, '--format', 'json')).stdout);
+  expect(await json('CARD_REFUSED')).toMatchObject({
     ok: true,
     name: 'CARD_REFUSED',
     code: 3003,
@@ -183,10 +194,10 @@ test('--format json prints one object, for an edit and for a refusal', () => {
     files: [{ file: 'catalog.json', lines: [22] }],
     warnings: [],
   });
-  expect(json('card')).toMatchObject({ ok: false, errors: 1 });
+  expect(await json('card')).toMatchObject({ ok: false, errors: 1 });
 });
 
-test('a name with an unusual ending gets a hint', () => {
+test('a name with an unusual ending gets a hint', async () => {
   const { run } = project();
-  expect(run('add', 'CARD_BROKEN', ...NEW).stdout).toContain('Mind: No other name ends in _BROKEN.');
+  expect((await run('add', 'CARD_BROKEN', ...NEW)).stdout).toContain('note: No other name ends in _BROKEN.');
 });

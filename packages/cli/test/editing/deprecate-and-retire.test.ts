@@ -7,9 +7,9 @@ describe.each([
   ['deprecate', 'deprecated', '1.4.0'],
   ['retire', 'retired', '2.0.0'],
 ])('%s', (command, field, version) => {
-  test('keeps the entry and adds why, from when on, and what replaces it', () => {
+  test('keeps the entry and adds why, from when on, and what replaces it', async () => {
     const { run, read } = project();
-    const { code, stdout } = run(command, 'ORDER_NOT_FOUND', ...WHY, '--replaced-by', '1001');
+    const { code, stdout } = await run(command, 'ORDER_NOT_FOUND', ...WHY, '--replaced-by', '1001');
     expect(code).toBe(0);
     const end = `"${field}": { "since": "${version}", "reason": "Nothing sends it.", "replacedBy": "USER_NOT_FOUND" }`;
     expect(read('catalog.json')).toBe(
@@ -20,31 +20,31 @@ describe.each([
     );
     expect(stdout).toContain(`ORDER_NOT_FOUND, code 2000, is ${field} from ${version} on.\n  catalog.json:20\n`);
     expect(stdout).toContain('Let servers send USER_NOT_FOUND instead');
-    expect(run('check')).toMatchObject({ code: 0 });
+    expect(await run('check')).toMatchObject({ code: 0 });
   });
 
-  test('a code, a former name and a small letter find the error', () => {
+  test('a code, a former name and a small letter find the error', async () => {
     for (const asked of ['3001', 'card_expired', 'CARD_EXPIRED']) {
       const { run, errors } = project();
-      expect(run(command, asked, ...WHY, '--since', '9.9')).toMatchObject({ code: 0 });
+      expect(await run(command, asked, ...WHY, '--since', '9.9')).toMatchObject({ code: 0 });
       expect(errors().CARD_EXPIRED).toMatchObject({ [field]: { since: '9.9', reason: 'Nothing sends it.' } });
     }
   });
 
-  test('what it was to replace is led to its own replacement, or it is refused', () => {
+  test('what it was to replace is led to its own replacement, or it is refused', async () => {
     const { run, read, errors } = project();
-    const refused = run(command, 'USER_NOT_FOUND', ...WHY);
+    const refused = await run(command, 'USER_NOT_FOUND', ...WHY);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('USER_NOT_FOUND is what replaces USER_LOCKED.\nSay with --replaced-by');
+    expect(refused.stderr).toContain('USER_NOT_FOUND is what replaces USER_LOCKED.\nhelp: Say with --replaced-by');
     expect(read('catalog.json')).toBe(CATALOG);
-    const { code, stdout } = run(command, 'USER_NOT_FOUND', ...WHY, '--replaced-by', 'CARD_EXPIRED');
+    const { code, stdout } = await run(command, 'USER_NOT_FOUND', ...WHY, '--replaced-by', 'CARD_EXPIRED');
     expect(code).toBe(0);
     expect(stdout).toContain('USER_LOCKED was to be replaced by it, and now by CARD_EXPIRED.');
     expect(errors().USER_LOCKED?.deprecated).toMatchObject({ replacedBy: 'CARD_EXPIRED' });
-    expect(run('check')).toMatchObject({ code: 0 });
+    expect(await run('check')).toMatchObject({ code: 0 });
   });
 
-  test('leaves the catalogue as it was where it is refused', () => {
+  test('leaves the catalogue as it was where it is refused', async () => {
     const { run, read } = project();
     const cases: [args: readonly string[], code: number, says: string][] = [
       [['CARD_EXPIRED'], 2, '--reason is missing.'],
@@ -55,7 +55,7 @@ describe.each([
       [['CARD_EXPIRED', ...WHY, '--replaced-by', 'USER_LOCKED'], 1, 'USER_LOCKED, which is deprecated itself.'],
     ];
     for (const [args, code, says] of cases) {
-      const ran = run(command, ...args);
+      const ran = await run(command, ...args);
       expect({ args, code: ran.code }).toEqual({ args, code });
       expect(ran.stdout + ran.stderr).toContain(says);
       expect(read('catalog.json')).toBe(CATALOG);
@@ -63,22 +63,22 @@ describe.each([
   });
 });
 
-test('deprecating twice, or what is retired, is refused with what may be done', () => {
+test('deprecating twice, or what is retired, is refused with what may be done', async () => {
   const { run } = project();
-  expect(run('deprecate', 'USER_LOCKED', ...WHY).stderr).toContain('error-contracts retire USER_LOCKED');
-  expect(run('retire', 'USER_BLOCKED', ...WHY)).toMatchObject({ code: 0 });
+  expect((await run('deprecate', 'USER_LOCKED', ...WHY)).stderr).toContain('error-contracts retire USER_LOCKED');
+  expect(await run('retire', 'USER_BLOCKED', ...WHY)).toMatchObject({ code: 0 });
   for (const command of ['deprecate', 'retire']) {
-    expect(run(command, 'USER_LOCKED', ...WHY)).toMatchObject({
+    expect(await run(command, 'USER_LOCKED', ...WHY)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('USER_LOCKED is retired since 2.0.0.'),
     });
   }
 });
 
-test('a retired error keeps the replacement that its deprecation named, and needs no warning', () => {
+test('a retired error keeps the replacement that its deprecation named, and needs no warning', async () => {
   const { run, errors } = project();
-  const { stdout } = run('retire', 'USER_LOCKED', ...WHY);
-  expect(stdout).not.toContain('Mind:');
+  const { stdout } = await run('retire', 'USER_LOCKED', ...WHY);
+  expect(stdout).not.toContain('note:');
   expect(errors().USER_LOCKED).toMatchObject({
     deprecated: { since: '1.1.0' },
     retired: { since: '2.0.0', replacedBy: 'USER_NOT_FOUND' },
@@ -88,23 +88,23 @@ test('a retired error keeps the replacement that its deprecation named, and need
 describe('a warning that nobody was warned', () => {
   const WARNING = 'was never released as deprecated';
 
-  test('without a deprecation', () => {
-    expect(project().run('retire', 'CARD_EXPIRED', ...WHY).stdout).toContain(`Mind: CARD_EXPIRED ${WARNING}`);
+  test('without a deprecation', async () => {
+    expect((await project().run('retire', 'CARD_EXPIRED', ...WHY)).stdout).toContain(`note: CARD_EXPIRED ${WARNING}`);
   });
 
   test('with one that was not released', async () => {
     const here = project();
     await release(here);
-    here.run('deprecate', 'CARD_EXPIRED', ...WHY);
-    expect(here.run('retire', 'CARD_EXPIRED', ...WHY).stdout).toContain(WARNING);
-    expect(here.run('retire', 'USER_LOCKED', ...WHY).stdout).not.toContain(WARNING);
+    await here.run('deprecate', 'CARD_EXPIRED', ...WHY);
+    expect((await here.run('retire', 'CARD_EXPIRED', ...WHY)).stdout).toContain(WARNING);
+    expect((await here.run('retire', 'USER_LOCKED', ...WHY)).stdout).not.toContain(WARNING);
   });
 
   test('not for what nobody ever got', async () => {
     const here = project();
     await release(here);
-    here.run('add', 'CARD_LOST', '--message', 'Lost.', '--status', '402', '--domain', 'payment');
-    expect(here.run('retire', 'CARD_LOST', ...WHY).stdout).not.toContain(WARNING);
+    await here.run('add', 'CARD_LOST', '--message', 'Lost.', '--status', '402', '--domain', 'payment');
+    expect((await here.run('retire', 'CARD_LOST', ...WHY)).stdout).not.toContain(WARNING);
   });
 });
 
@@ -113,7 +113,7 @@ describe('the version', () => {
     const here = project();
     if (released !== undefined) await release(here, released);
     here.write('package.json', packageJson);
-    const { stderr } = here.run(command, 'CARD_EXPIRED', ...WHY);
+    const { stderr } = await here.run(command, 'CARD_EXPIRED', ...WHY);
     const { deprecated, retired } = (here.errors().CARD_EXPIRED ?? {}) as Record<string, { since: string } | undefined>;
     return (deprecated ?? retired)?.since ?? stderr;
   };

@@ -13,33 +13,33 @@ test('a file that cannot grow is told, and every file is as it was', () => {
   const command = ['ulimit -f 20; exec "$@"', 'sh', process.execPath, BIN, ...RENAME];
   const { status, stdout, stderr } = spawnSync('sh', ['-c', ...command], { cwd: folder, encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain('catalog.json cannot be written (EFBIG).\nMake room');
+  expect(stderr).toContain('catalog.json cannot be written (EFBIG).\nhelp: Make room');
   expect([read('catalog.json'), read('locales/de.json')]).toEqual([large, GERMAN]);
   expect(readdirSync(folder).sort()).toEqual(['catalog.json', 'locales', 'package.json']);
 });
 
-test('a folder at the place of a locale is a Problem before anything is written', () => {
+test('a folder at the place of a locale is a Problem before anything is written', async () => {
   const { folder, run, read } = project();
   renameSync(join(folder, 'locales/de.json'), join(folder, 'de.json'));
   symlinkSync('..', join(folder, 'locales/de.json'));
-  expect(run(...RENAME)).toMatchObject({ code: 1, stderr: 'Nothing was written: mend these first.\n' });
+  expect(await run(...RENAME)).toMatchObject({ code: 1, stderr: 'Nothing was written: correct these errors first.\n' });
   expect(read('catalog.json')).toBe(CATALOG);
 });
 
-test('what a killed run left behind disturbs neither a check nor an edit', () => {
+test('what a killed run left behind disturbs neither a check nor an edit', async () => {
   const { folder, run } = project();
   for (const place of ['.', 'locales'])
     writeFileSync(join(folder, place, '.error-contracts-0123456789abcdef.tmp'), '{');
-  expect(run('check')).toMatchObject({ code: 0 });
-  expect(run(...RENAME)).toMatchObject({ code: 0 });
+  expect(await run('check')).toMatchObject({ code: 0 });
+  expect(await run(...RENAME)).toMatchObject({ code: 0 });
 });
 
-test('permissions and links stay', () => {
+test('permissions and links stay', async () => {
   const { folder, run, read } = project();
   renameSync(join(folder, 'catalog.json'), join(folder, 'real.json'));
   symlinkSync('real.json', join(folder, 'catalog.json'));
   chmodSync(join(folder, 'real.json'), 0o640);
-  expect(run(...RENAME)).toMatchObject({ code: 0 });
+  expect(await run(...RENAME)).toMatchObject({ code: 0 });
   expect(read('real.json')).toContain('"CARD_TOO_OLD"');
   expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o640);
   expect(lstatSync(join(folder, 'catalog.json')).isSymbolicLink()).toBe(true);
@@ -48,11 +48,11 @@ test('permissions and links stay', () => {
 test('a name that was released becomes an alias, one that was not does not', async () => {
   const here = project();
   await release(here);
-  here.run('add', 'CARD_MISSING', '--message', 'No card.', '--status', '402', '--domain', 'payment');
-  expect(here.run('rename', 'CARD_MISSING', 'CARD_REQUIRED').stdout).toContain(
+  await here.run('add', 'CARD_MISSING', '--message', 'No card.', '--status', '402', '--domain', 'payment');
+  expect((await here.run('rename', 'CARD_MISSING', 'CARD_REQUIRED')).stdout).toContain(
     'was never released, so it needs no alias.',
   );
-  here.run(...RENAME);
+  await here.run(...RENAME);
   expect(here.errors().CARD_REQUIRED).not.toHaveProperty('aliases');
   expect(here.errors().CARD_TOO_OLD).toMatchObject({ aliases: ['CARD_EXPIRED'] });
 });
@@ -62,7 +62,7 @@ test('a code that was ever released is not given away, even where its tombstone 
   await release(here);
   here.write('catalog.json', CATALOG.replace(/,\n {4}"CARD_EXPIRED".*\n/, '\n'));
   here.write('locales/de.json', '{}');
-  here.run(
+  await here.run(
     'add',
     'CARD_MISSING',
     '--message',
@@ -75,14 +75,14 @@ test('a code that was ever released is not given away, even where its tombstone 
     'payment',
   );
   expect(here.errors().CARD_MISSING?.code).toBe(3000);
-  here.run('add', 'CARD_LOST', '--message', 'Lost.', '--status', '402', '--domain', 'payment');
+  await here.run('add', 'CARD_LOST', '--message', 'Lost.', '--status', '402', '--domain', 'payment');
   expect(here.errors().CARD_LOST?.code).toBe(3003);
 });
 
-test('a released.json that cannot be trusted stops an edit', () => {
+test('a released.json that cannot be trusted stops an edit', async () => {
   const { run, write, read } = project();
   write('released.json', '<<<<<<< HEAD\n');
-  const { code, stdout } = run(...RENAME);
+  const { code, stdout } = await run(...RENAME);
   expect(code).toBe(1);
   expect(stdout).toContain('released.json:1:1');
   expect(read('catalog.json')).toBe(CATALOG);

@@ -10,10 +10,10 @@ const RENAMED = `"ACCOUNT_NOT_FOUND": {
       "aliases": ["USER_NOT_FOUND"]
     }`;
 
-test('renames in the catalogue and in every locale, keeps the order, and the old name as an alias', () => {
+test('renames in the catalogue and in every locale, keeps the order, and the old name as an alias', async () => {
   const french = '{"CARD_EXPIRED":"Carte expirée.","USER_NOT_FOUND":"Utilisateur introuvable."}';
   const { run, read } = project(CATALOG, { de: GERMAN, fr: french, ja: '{}' });
-  const { code, stdout } = run('rename', '1001', 'ACCOUNT_NOT_FOUND');
+  const { code, stdout } = await run('rename', '1001', 'ACCOUNT_NOT_FOUND');
   expect(code).toBe(0);
   expect(read('catalog.json')).toBe(
     CATALOG.replace(/"USER_NOT_FOUND": \{.*\}/, RENAMED).replace(
@@ -29,24 +29,24 @@ test('renames in the catalogue and in every locale, keeps the order, and the old
   catalog.json:23
   locales/de.json:2
   locales/fr.json:1
-Next: Use ACCOUNT_NOT_FOUND. Code that uses USER_NOT_FOUND still compiles and is told the new name.
+next: Use ACCOUNT_NOT_FOUND. Code that uses USER_NOT_FOUND still compiles; its editor shows the new name.
 `);
 });
 
-test('a second name follows the first in the aliases; and back again, it is none any more', () => {
+test('a second name follows the first in the aliases; and back again, it is none any more', async () => {
   const { run, errors } = project();
-  run('rename', 'USER_LOCKED', 'ACCOUNT_LOCKED');
+  await run('rename', 'USER_LOCKED', 'ACCOUNT_LOCKED');
   expect(errors().ACCOUNT_LOCKED?.aliases).toEqual(['USER_BLOCKED', 'USER_LOCKED']);
-  expect(run('rename', 'ACCOUNT_LOCKED', 'USER_BLOCKED')).toMatchObject({ code: 0 });
+  expect(await run('rename', 'ACCOUNT_LOCKED', 'USER_BLOCKED')).toMatchObject({ code: 0 });
   expect(errors().USER_BLOCKED?.aliases).toEqual(['USER_LOCKED', 'ACCOUNT_LOCKED']);
-  expect(run('check')).toMatchObject({ code: 0 });
+  expect(await run('check')).toMatchObject({ code: 0 });
 });
 
-test('--no-alias keeps none, and says what that means', () => {
+test('--no-alias keeps none, and says what that means', async () => {
   const { run, errors } = project();
-  const { stdout } = run('rename', 'CARD_EXPIRED', 'CARD_TOO_OLD', '--no-alias');
+  const { stdout } = await run('rename', 'CARD_EXPIRED', 'CARD_TOO_OLD', '--no-alias');
   expect(errors().CARD_TOO_OLD).not.toHaveProperty('aliases');
-  expect(stdout).toContain('Mind: Code that uses CARD_EXPIRED will not compile any more.');
+  expect(stdout).toContain('note: Code that uses CARD_EXPIRED will no longer compile.');
 });
 
 test.each([
@@ -59,19 +59,19 @@ test.each([
   [['CARD_EXPIRED', 'CARD_TOO_OLD', '--dry-run'], 0, '+  "CARD_TOO_OLD": "Ihre Karte ist abgelaufen."'],
   [['CARD_EXPIRD', 'CARD_TOO_OLD'], 2, 'Did you mean CARD_EXPIRED?'],
   [['CARD_EXPIRED'], 2, "missing required argument 'name'"],
-])('%j ends with %d and changes nothing', (args, code, says) => {
+])('%j ends with %d and changes nothing', async (args, code, says) => {
   const { run, read } = project();
-  const ran = run('rename', ...args);
+  const ran = await run('rename', ...args);
   expect(ran.code).toBe(code);
   expect(ran.stdout + ran.stderr).toContain(says);
   expect([read('catalog.json'), read('locales/de.json')]).toEqual([CATALOG, GERMAN]);
 });
 
-test('a translation that stands under the new name already is not overwritten', () => {
+test('a translation that stands under the new name already is not overwritten', async () => {
   const catalog = CATALOG.replace('"payment" }\n', '"payment", "aliases": ["CARD_TOO_OLD"] }\n');
   const german = GERMAN.replace('\n}', ',\n  "CARD_TOO_OLD": "Alt."\n}');
   const { run, read } = project(catalog, { de: german });
-  const { code, stdout } = run('rename', 'CARD_EXPIRED', 'CARD_TOO_OLD');
+  const { code, stdout } = await run('rename', 'CARD_EXPIRED', 'CARD_TOO_OLD');
   expect(code).toBe(1);
   expect(stdout).toContain('locales/de.json:6');
   expect([read('catalog.json'), read('locales/de.json')]).toEqual([catalog, german]);

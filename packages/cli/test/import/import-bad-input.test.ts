@@ -70,12 +70,12 @@ const bad: Readonly<Record<string, BadDocument>> = {
 
 test.each(Object.entries(bad))(
   '%s is refused with the line and the mend, and nothing is written',
-  (name, { content, says, help, line }) => {
+  async (name, { content, says, help, line }) => {
     const { run, state } = importFolder({ [name]: content });
     const before = state();
-    const { code, stdout, stderr } = run(name, '--write', '--format', 'json');
+    const { code, stdout, stderr } = await run(name, '--write', '--format', 'json');
     expect(code).toBe(1);
-    expect(stderr).toBe(`Nothing was imported: ${name} has Problems.\n`);
+    expect(stderr).toBe(`Nothing was imported: ${name} has errors.\n`);
     const { ok, diagnostics } = JSON.parse(stdout);
     expect(ok).toBe(false);
     expect(diagnostics[0]).toMatchObject({ file: name, line });
@@ -86,7 +86,7 @@ test.each(Object.entries(bad))(
 );
 
 describe('a document that cannot be read', () => {
-  test('is not there, is a folder, is a pipe, is too large', () => {
+  test('is not there, is a folder, is a pipe, is too large', async () => {
     const { run, folder } = importFolder({ 'large.csv': '' });
     truncateSync(join(folder, 'large.csv'), 50_000_000);
     mkdirSync(join(folder, 'folder.md'));
@@ -97,16 +97,16 @@ describe('a document that cannot be read', () => {
       ['pipe.md', 'This is no regular file.'],
       ['large.csv', 'The document has 50.0 MB; up to 10.0 MB are read.'],
     ]) {
-      expect(run(name ?? '', '--write')).toMatchObject({ code: 1, stdout: expect.stringContaining(says ?? '') });
+      expect(await run(name ?? '', '--write')).toMatchObject({ code: 1, stdout: expect.stringContaining(says ?? '') });
     }
   });
 });
 
 describe('what is odd is told and taken', () => {
-  test('digits of full width, headings, zero, hidden characters, tables of something else', () => {
+  test('digits of full width, headings, zero, hidden characters, tables of something else', async () => {
     const content = `| a | b |\n|--|--|\n| 1 | 2 |\n\n${table('| ２００６ | It\u202es. |', '| **Users** | |', '| 0 | ok |')}`;
     const { run, read } = importFolder({ 'codes.md': content });
-    const { code, stdout } = run('codes.md', '--write');
+    const { code, stdout } = await run('codes.md', '--write');
     expect(code).toBe(0);
     expect(stdout).toContain('codes.md:7:1  "２００６" is written in full-width digits. It was read as 2006.');
     expect(stdout).toContain('The text of 2006 holds U+202E');
@@ -117,37 +117,40 @@ describe('what is odd is told and taken', () => {
     expect(read('catalog.json')).toContain('"text": "It\u202es."');
   });
 
-  test('nothing of a document reaches the terminal as it is', () => {
+  test('nothing of a document reaches the terminal as it is', async () => {
     const { run } = importFolder({ 'codes.csv': 'code,message\n2006,\u001b[2Ja\u0007\u202eb\u009b31m\n' });
-    expect(run('codes.csv').stdout).not.toMatch(/[\u001b\u0007\u202e\u009b]/);
+    expect((await run('codes.csv')).stdout).not.toMatch(/[\u001b\u0007\u202e\u009b]/);
   });
 });
 
-test('a catalogue with Problems is told, and not touched', () => {
+test('a catalogue with Problems is told, and not touched', async () => {
   const { run, folder, state } = importFolder({ 'codes.md': markdown({ 2006: 'New.' }) });
   const path = join(folder, 'catalog.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('"code": 2024', '"code": 2004'));
   const before = state();
-  const { code, stdout, stderr } = run('codes.md', '--write');
+  const { code, stdout, stderr } = await run('codes.md', '--write');
   expect(code).toBe(1);
   expect(stdout).toContain('codes-are-unique');
-  expect(stderr).toBe('Nothing was imported: catalog.json has Problems.\n');
+  expect(stderr).toBe('Nothing was imported: catalog.json has errors.\n');
   expect(state()).toEqual(before);
 });
 
-test('a locale that cannot be read is told, and nothing is written', () => {
+test('a locale that cannot be read is told, and nothing is written', async () => {
   const { run, folder, state } = importFolder({ 'codes.md': markdown({ ...sameTexts, 2006: 'New.' }) });
   mkdirSync(join(folder, 'locales', 'fr.json'));
   const before = state();
-  expect(run('codes.md', '--write')).toMatchObject({ code: 1, stdout: expect.stringContaining('This is a folder') });
+  expect(await run('codes.md', '--write')).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('This is a folder'),
+  });
   expect(state()).toEqual(before);
 });
 
-test('a place that cannot be written is told, and nothing is written', () => {
+test('a place that cannot be written is told, and nothing is written', async () => {
   const { run, state } = importFolder({ 'codes.md': markdown(sameTexts) });
   const before = state();
   const args = ['--catalog', 'codes.md/new.json', '--name', 'shop', '--source-locale', 'en'];
-  const { code, stderr } = run('codes.md', ...args, '--write');
+  const { code, stderr } = await run('codes.md', ...args, '--write');
   expect(code).toBe(2);
   expect(stderr).toContain('codes.md/new.json cannot be written');
   expect(state()).toEqual(before);
@@ -157,14 +160,14 @@ describe('wrong use ends with 2 and says what to do', () => {
   const files = { 'codes.md': markdown(sameTexts), 'codes.txt': 'code,message\n2004,a\n' };
 
   test.each([
-    [['codes.txt'], 'Say it with --from markdown|html|csv|json.'],
+    [['codes.txt'], 'Name it with --from markdown|html|csv|json.'],
     [['https://vendor.example/codes.md'], 'Save the page, and import the file.'],
     [['codes.md', '--encoding', 'klingon'], 'Name one such as utf-8, gb18030'],
     [['codes.md', '--locale', 'de_DE!'], 'Write a BCP 47 tag'],
     [['codes.md', '--locale', 'EN'], 'Leave --locale out to merge into its texts.'],
     [['codes.md', '--locale', 'de', '--domain', 'x'], 'Leave out --domain or --locale.'],
     [['codes.md', '--overwrite', 'USER_NOT_FUND'], 'Did you mean USER_NOT_FOUND?'],
-    [['codes.md', '--overwrite', '9999'], 'is no error of catalog.json'],
+    [['codes.md', '--overwrite', '9999'], 'is not an error of catalog.json'],
     [['codes.md', '--name', 'other'], 'catalog.json exists already'],
     [['codes.md', '--source-locale', 'fr'], 'Leave --source-locale out'],
     [['codes.md', '--catalog', 'new.json'], 'Add --name <kebab-case> --source-locale <tag>'],
@@ -174,10 +177,10 @@ describe('wrong use ends with 2 and says what to do', () => {
     [['codes.md', '--document', ' '], '--document is empty.'],
     [['codes.md', '--code-colum', 'x'], 'Did you mean --code-column?'],
     [[], "missing required argument 'file'"],
-  ])('%j', (args, says) => {
+  ])('%j', async (args, says) => {
     const { run, state } = importFolder(files);
     const before = state();
-    const { code, stdout, stderr } = run(...args, '--write');
+    const { code, stdout, stderr } = await run(...args, '--write');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(says);
     expect(state()).toEqual(before);

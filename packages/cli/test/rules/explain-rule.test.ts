@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ruleExplanation } from '../../src/commands/explain/rule-explanation.js';
 import { allRules } from '../../src/rules/all-rules.js';
+import { colorsOf } from '../../src/terminal/colors.js';
 import { exampleCatalog, exampleLocales, writeCatalog } from '../support/example-catalog.js';
 import { runCommand, temporaryFolder } from '../support/run-command.js';
 
-test('a rule is explained without a catalogue', () => {
-  const { code, stdout } = runCommand(['explain', 'codes-are-unique'], { cwd: temporaryFolder() });
+const PLAIN = colorsOf({ env: { NO_COLOR: '1' }, stdout: process.stdout });
+
+test('a rule is explained without a catalogue', async () => {
+  const { code, stdout } = await runCommand(['explain', 'codes-are-unique'], { cwd: temporaryFolder() });
   expect(code).toBe(0);
   expect(stdout).toMatch(/^codes-are-unique {2}error\n\n {2}A code belongs to one error/);
   expect(stdout).toContain('  -     "USER_UNKNOWN": { "code": 1001 }\n  +     "USER_UNKNOWN": { "code": 1002 }\n');
@@ -13,13 +16,13 @@ test('a rule is explained without a catalogue', () => {
 });
 
 test('a kind of change says its verdicts, also those of its cases', async () => {
-  const text = await ruleExplanation('code-retired', false);
+  const text = await ruleExplanation('code-retired', false, PLAIN);
   expect(text).toMatch(/^code-retired {2}major \(wire: minor\)\n/);
   expect(text).toContain('\n  code-retired:never-deprecated: major\n');
 });
 
 test('as JSON', async () => {
-  expect(JSON.parse((await ruleExplanation('codes-are-unique', true)) ?? '')).toEqual({
+  expect(JSON.parse((await ruleExplanation('codes-are-unique', true, PLAIN)) ?? '')).toEqual({
     kind: 'check',
     name: 'codes-are-unique',
     severity: 'error',
@@ -27,7 +30,7 @@ test('as JSON', async () => {
     example: { wrong: { 'catalog.json': expect.anything() }, right: { 'catalog.json': expect.anything() } },
     url: expect.stringMatching(/\/docs\/rules\.md#codes-are-unique$/),
   });
-  expect(JSON.parse((await ruleExplanation('code-retired', true)) ?? '')).toMatchObject({
+  expect(JSON.parse((await ruleExplanation('code-retired', true, PLAIN)) ?? '')).toMatchObject({
     kind: 'change',
     verdicts: { wire: 'minor', source: 'major', text: 'major' },
     cases: [{ name: 'code-retired:never-deprecated', verdicts: { wire: 'major' } }],
@@ -35,7 +38,7 @@ test('as JSON', async () => {
 });
 
 test.each(allRules())('$name is explained in plain lines', async ({ name }) => {
-  const text = await ruleExplanation(name, false);
+  const text = await ruleExplanation(name, false, PLAIN);
   expect(text).toContain(name);
   expect(text).not.toMatch(/undefined|\[object| $/m);
 });
@@ -49,8 +52,8 @@ describe('a word that is neither an error nor a rule', () => {
     ['user-not-found', 'Did you mean USER_NOT_FOUND?'],
     ['NAME_TO_LONG', 'Did you mean NAME_TOO_LONG?'],
     ['q-x-z', 'Give a code or a name of the catalogue.'],
-  ])('%s: %s', (asked, help) => {
-    const { code, stdout, stderr } = runCommand(['explain', asked, '--catalog', catalog()]);
+  ])('%s: %s', async (asked, help) => {
+    const { code, stdout, stderr } = await runCommand(['explain', asked, '--catalog', catalog()]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(help);
   });

@@ -33,10 +33,9 @@ function diagnosticsOf(files: ExampleFiles): readonly Diagnostic[] {
   const manifest = files['package.json'] as { readonly version: string } | undefined;
   if (manifest !== undefined) {
     const since = { snapshot: EMPTY, released: '1.2.0', bump: 'minor', changes: [], diagnostics: [] } as const;
-    const diagnostic = requireVersionBump(since, manifest.version, 'package.json', 'released.json');
-    return diagnostic === undefined ? [] : [diagnostic];
+    return requireVersionBump(since, manifest.version, 'package.json', 'released.json');
   }
-  const { pending, diagnostics } = pendingChangesets(join(folder, '.changeset'), '@shop/errors');
+  const { pending, diagnostics } = pendingChangesets(join(folder, '.changeset'), '@shop/errors', folder);
   return [...diagnostics, ...changesetDiagnostics('@shop/errors', '1.2.0', 'minor', pending)];
 }
 

@@ -16,7 +16,7 @@ export function folderWith(edit: Edit): string {
 }
 
 /** What `diff` says of an edit of the example. */
-export function diff(edit: Edit, ...args: readonly string[]): Ran {
+export function diff(edit: Edit, ...args: readonly string[]): Promise<Ran> {
   return runCommand(['diff', 'before', 'after', ...args], { cwd: folderWith(edit) });
 }
 

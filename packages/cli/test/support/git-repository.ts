@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from './example-catalog.js';
-import { temporaryFolder } from './run-command.js';
+import { neutralEnvironment, temporaryFolder } from './run-command.js';
 
-/** A git repository in a folder that is gone when the test has ended. */
+/** A git repository in a folder that is removed when the test has ended. */
 export interface GitRepository {
   readonly folder: string;
   git(...args: readonly string[]): string;
@@ -11,7 +11,7 @@ export interface GitRepository {
   commit(edit?: (catalog: MutableCatalog, locales: Record<string, MutableCatalog>) => void): void;
 }
 
-/** A new repository on the branch main. */
+/** Returns a new repository on the branch main. */
 export function gitRepository(folder: string = temporaryFolder()): GitRepository {
   const git = (...args: readonly string[]): string => runGit(folder, args);
   git('init', '--quiet', '-b', 'main');
@@ -28,22 +28,16 @@ export function gitRepository(folder: string = temporaryFolder()): GitRepository
   };
 }
 
-/** What git printed; whoever runs the tests has neither a name nor settings. */
+/** Runs git and returns what it printed. */
 export function runGit(folder: string, args: readonly string[]): string {
-  const person = { name: 'Wang Li', email: 'wang.li@example.com' };
-  const ran = spawnSync('git', args, {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      GIT_AUTHOR_NAME: person.name,
-      GIT_AUTHOR_EMAIL: person.email,
-      GIT_COMMITTER_NAME: person.name,
-      GIT_COMMITTER_EMAIL: person.email,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
-    },
-  });
+  const ran = spawnSync('git', args, { cwd: folder, encoding: 'utf8', env: gitEnvironment() });
   if (ran.status !== 0) throw new Error(`git ${args.join(' ')}: ${ran.stderr}`);
   return ran.stdout;
+}
+
+/** Returns the environment in which git has an author, and no settings of the person who runs the tests. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  const [name, email] = ['Wang Li', 'wang.li@example.com'];
+  const author = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email };
+  return { ...neutralEnvironment(), ...author, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
 }

@@ -7,7 +7,7 @@ import { type Ran, runCommand, temporaryFolder } from './run-command.js';
 export interface ImportFolder {
   readonly folder: string;
   /** Runs `import` there. */
-  readonly run: (...args: readonly string[]) => Ran;
+  readonly run: (...args: readonly string[]) => Promise<Ran>;
   readonly read: (file: string) => string;
   /** Every file with its content and the time of its last change. */
   readonly state: () => Readonly<Record<string, readonly [content: string, changed: number]>>;

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { temporaryFolder } from './run-command.js';
+import { neutralEnvironment, temporaryFolder } from './run-command.js';
 
 /** A package to publish: its manifest, and files by their paths. */
 export interface TestPackage {
@@ -15,8 +15,8 @@ export interface TestPackage {
 }
 
 /**
- * A registry on this machine that holds these packages, each packed by `npm pack`, and speaks as much of the protocol as npm needs to
- * fetch them. Resolves to the environment in which npm uses it and nothing else.
+ * Starts a registry on this machine with these packages, each packed by `npm pack`. It knows as much of the protocol as npm
+ * needs to fetch them. Resolves to the environment in which npm uses it and nothing else.
  */
 export async function npmRegistry(packages: readonly TestPackage[]): Promise<NodeJS.ProcessEnv> {
   const packed = packages.map((one) => ({ ...one, tarball: pack(one) }));
@@ -36,7 +36,7 @@ export async function npmRegistry(packages: readonly TestPackage[]): Promise<Nod
   return npmEnvironment(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 }
 
-/** The environment in which npm uses a registry, once, and no settings of whoever runs the tests. */
+/** Returns the environment in which npm asks a registry once, without the settings of the person who runs the tests. */
 export function npmEnvironment(registry: string): NodeJS.ProcessEnv {
   const folder = temporaryFolder();
   return {
@@ -64,7 +64,8 @@ function pack({ name, version, files }: TestPackage): Buffer {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), JSON.stringify(content, null, 2));
   }
-  execFileSync('npm', ['pack', '--silent', '--offline'], { cwd: folder, stdio: 'ignore' });
+  const env = { ...neutralEnvironment(), npm_config_cache: join(folder, 'cache') };
+  execFileSync('npm', ['pack', '--silent', '--offline'], { cwd: folder, stdio: 'ignore', env });
   const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '';
   return readFileSync(join(folder, tarball));
 }

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
-import { BIN } from './run-command.js';
+import { BIN, neutralEnvironment } from './run-command.js';
 
-/** What somebody does at a terminal: waits until it shows something, then types. */
+/** What a person does at a terminal: waits until it shows something, then types. */
 export type Step = readonly [shown: string, typed: string | (() => string)];
 
-/** The keys that are no letters. */
+/** The keys that are not letters. */
 export const keys = { enter: '\r', interrupt: '\u0003', eraseLine: '\u0015', no: 'n' } as const;
 
 /** Runs the command on a real pseudo terminal of 100 columns; resolves to its exit code and to all that it showed. */
@@ -15,7 +15,7 @@ export async function runOnTerminal(
   cwd: string,
   steps: readonly Step[],
 ): Promise<{ readonly code: number | null; readonly shown: string }> {
-  const { LANG: _lang, NO_COLOR: _color, ...env } = process.env;
+  const env = { ...neutralEnvironment(), TERM: 'xterm-256color' };
   const terminal = spawn('script', scriptArguments([process.execPath, BIN, ...args]), { cwd, env });
   let shown = '';
   let seen = 0;

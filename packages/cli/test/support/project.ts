@@ -8,7 +8,7 @@ import { type Ran, runCommand, temporaryFolder } from './run-command.js';
 export interface Project {
   readonly folder: string;
   /** Runs the command in the folder. */
-  run(...args: readonly string[]): Ran;
+  run(...args: readonly string[]): Promise<Ran>;
   read(file: string): string;
   write(file: string, text: string): void;
   /** The entries of the catalogue. */
@@ -74,6 +74,6 @@ export function project(
 /** Releases the catalogue as it is. */
 export async function release({ folder, write }: Pick<Project, 'folder' | 'write'>, version = '1.3.0'): Promise<void> {
   const { snapshot } = snapshotOf(await readSources(join(folder, 'catalog.json')));
-  if (snapshot === undefined) throw new Error('The catalogue has a Problem.');
+  if (snapshot === undefined) throw new Error('The catalogue has errors.');
   write('released.json', releasedText(snapshot, version));
 }

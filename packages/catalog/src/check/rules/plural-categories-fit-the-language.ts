@@ -49,8 +49,17 @@ interface Language {
   readonly selectordinal: PluralCategories | undefined;
 }
 
+/** Most languages of a catalogue have no ordinals, and some no plurals: each is asked for when a message needs it. */
 function languageOf(tag: string): Language {
-  return { tag, plural: pluralCategories(tag, 'cardinal'), selectordinal: pluralCategories(tag, 'ordinal') };
+  return {
+    tag,
+    get plural() {
+      return pluralCategories(tag, 'cardinal');
+    },
+    get selectordinal() {
+      return pluralCategories(tag, 'ordinal');
+    },
+  };
 }
 
 function* misfits(

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.js';
 import { locateViolations } from '../../draft/locate-violations.js';
 import { acceptListShape } from '../../draft/shape.js';
 import type { Json } from '../../json.js';
+import { disk, type FileSource } from '../../read/file-source.js';
 import { readFile } from '../../read/read-file.js';
 import type { SourceFile } from '../../read/source-file.js';
 
@@ -33,8 +34,8 @@ export type ReadAcceptList =
   | { readonly acceptList?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads an `accepted-changes.json`. What is wrong with it is in `diagnostics`; nothing is thrown. */
-export async function readAcceptList(path: string): Promise<ReadAcceptList> {
-  const { file, diagnostics } = await readFile(path);
+export async function readAcceptList(path: string, from: FileSource = disk): Promise<ReadAcceptList> {
+  const { file, diagnostics } = await readFile(path, from);
   if (file === undefined) return { diagnostics };
   const violations = acceptListShape(file);
   if (violations.length > 0) {

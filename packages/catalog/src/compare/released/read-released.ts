@@ -4,6 +4,7 @@ import { releasedShape } from '../../draft/shape.js';
 import type { Violation } from '../../draft/violation.js';
 import type { Released } from '../../embedded/released.js';
 import { isJsonObject } from '../../json.js';
+import { disk, type FileSource } from '../../read/file-source.js';
 import { parseFile, type ReadFile, readFile } from '../../read/read-file.js';
 import type { SourceFile } from '../../read/source-file.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
@@ -16,8 +17,8 @@ export type ReadReleased =
   | { readonly snapshot?: never; readonly version?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads a `released.json`. What is wrong with it is in `diagnostics`; nothing is thrown. */
-export async function readReleased(path: string): Promise<ReadReleased> {
-  return releasedOf(await readFile(path));
+export async function readReleased(path: string, from: FileSource = disk): Promise<ReadReleased> {
+  return releasedOf(await readFile(path, from));
 }
 
 /** Reads the bytes of a `released.json`, wherever they are from; diagnostics call the file `path`. */

@@ -4,13 +4,13 @@ import type { OpenCatalog } from '../../editing/open-catalog.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import { rangesOf } from './ranges-of.js';
 
-/** A code for a new error, and the range that it is from, where that is declared. */
+/** A code for a new error, and the range that it is from; without a range if none is declared for it. */
 export interface ChosenCode {
   readonly code: number;
   readonly range?: string;
 }
 
-/** What somebody said of the code that they want. */
+/** What is known of the code that a person wants. */
 export interface WantedCode {
   readonly code?: number;
   readonly range?: string;
@@ -18,15 +18,15 @@ export interface WantedCode {
 }
 
 /**
- * The code that was asked for, else the next free one of a range: the one asked for, else the one where most errors of the
- * domain are, else the only one; undefined where nothing tells which.
+ * Returns the code that was asked for, else the next free one of a range. The range is the one asked for, else that of most
+ * errors of the domain, else the only one. Returns undefined if there is no such range.
  *
- * @throws {WrongUse} Where the range does not exist or is full.
+ * @throws {UsageError} If the range does not exist or is full.
  */
 export function chooseCode(open: OpenCatalog, { code, range: wanted, domain }: WantedCode): ChosenCode | undefined {
   const ranges = rangesOf(open);
   if (code !== undefined) {
-    if (wanted !== undefined) throw new UsageError('--code and --range say two things.', 'Give one of them.');
+    if (wanted !== undefined) throw new UsageError('--code and --range contradict each other.', 'Give one of them.');
     const range = ranges.find(({ from, to }) => from <= code && code <= to);
     return { code, ...(range === undefined ? {} : { range: range.name }) };
   }
@@ -35,13 +35,13 @@ export function chooseCode(open: OpenCatalog, { code, range: wanted, domain }: W
   return range === undefined ? undefined : { code: nextIn(range, open), range: range.name };
 }
 
-/** A range in a line: its codes, who owns it, and the next free one. */
+/** Returns a range in a line: its codes, who owns it, and the next free code. */
 export function rangeLabel({ name, from, to, owner, next }: RangeUse): string {
   const whose = owner === undefined ? '' : `, ${owner}`;
   return `${name} (${from}–${to}${whose}; ${next === undefined ? 'full' : `next ${next}`})`;
 }
 
-/** The ranges that have a free code, in a line. */
+/** Returns the ranges that have a free code, in a line. */
 export function rangesText(open: OpenCatalog): string {
   const free = rangesOf(open).filter(({ next }) => next !== undefined);
   const more = free.length > SHOWN ? ` and ${free.length - SHOWN} more` : '';

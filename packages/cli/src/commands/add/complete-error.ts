@@ -2,10 +2,11 @@ import type { JsonObject } from '@error-contracts/catalog';
 import type { NewError } from '@error-contracts/catalog/edit';
 import { canAsk, type EditOptions } from '../../editing/edit-options.js';
 import type { OpenCatalog } from '../../editing/open-catalog.js';
+import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import { chooseCode, rangesText, type WantedCode } from './choose-code.js';
 
-/** What somebody said of a new error, and what every error needs beside. */
+/** What was given for a new error. */
 export interface GivenError extends EditOptions, Omit<WantedCode, 'domain'> {
   readonly name: string | undefined;
   readonly message?: string;
@@ -14,7 +15,7 @@ export interface GivenError extends EditOptions, Omit<WantedCode, 'domain'> {
   readonly data: JsonObject;
 }
 
-/** A new error that says what every error needs. */
+/** A new error with everything that every error needs. */
 export interface CompleteError extends Required<Pick<NewError, 'code' | 'message' | 'status' | 'domain'>> {
   readonly name: string;
   readonly data: JsonObject;
@@ -23,23 +24,23 @@ export interface CompleteError extends Required<Pick<NewError, 'code' | 'message
 }
 
 /**
- * A new error with what was not said asked for.
+ * Resolves to a new error that is complete: asks for what was not given.
  *
- * @throws {WrongUse} Where there is nobody to ask.
+ * @throws {UsageError} If something is missing and nobody can be asked.
  */
-export async function completeError(open: OpenCatalog, given: GivenError): Promise<CompleteError> {
-  return canAsk(given) ? await asked(open, given) : unasked(open, given);
+export async function completeError(terminal: Terminal, open: OpenCatalog, given: GivenError): Promise<CompleteError> {
+  return canAsk(terminal, given) ? await asked(terminal, open, given) : unasked(open, given);
 }
 
-async function asked(open: OpenCatalog, given: GivenError): Promise<CompleteError> {
+async function asked(terminal: Terminal, open: OpenCatalog, given: GivenError): Promise<CompleteError> {
   const ask = await import('./ask-new-error.js');
-  const name = await ask.askName(open, given.name);
-  const message = given.message ?? (await ask.askMessage(open, name, given.data));
-  const data = await ask.askParameters(message, given.data);
-  const status = given.status ?? (await ask.askStatus(open));
-  const domain = given.domain ?? (await ask.askDomain(open, name));
+  const name = await ask.askName(terminal, open, given.name);
+  const message = given.message ?? (await ask.askMessage(terminal, open, name, given.data));
+  const data = await ask.askParameters(terminal, message, given.data);
+  const status = given.status ?? (await ask.askStatus(terminal, open));
+  const domain = given.domain ?? (await ask.askDomain(terminal, open, name));
   const chosen =
-    chooseCode(open, { ...given, domain }) ?? chooseCode(open, { domain, range: await ask.askRange(open) });
+    chooseCode(open, { ...given, domain }) ?? chooseCode(open, { domain, range: await ask.askRange(terminal, open) });
   return { name, message, data, status, domain, ...(chosen ?? { code: 0 }) };
 }
 
@@ -54,7 +55,7 @@ function unasked(open: OpenCatalog, given: GivenError): CompleteError {
   const chosen = chooseCode(open, { ...given, domain });
   if (chosen !== undefined) return { name, message, status, domain, data, ...chosen };
   throw new UsageError(
-    `Nothing tells the range of the new domain "${domain}".`,
+    `No error of the catalogue has the domain "${domain}", so its range is unknown.`,
     `Name it with --range: ${rangesText(open)}.`,
   );
 }

@@ -2,10 +2,9 @@ import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catal
 import { UsageError } from '../../terminal/usage-error.js';
 
 /**
- * The parameters that `--data` declares: `max:integer=140:The longest text.` or, for whatever needs more, the JSON of
- * `data` itself.
+ * Returns the parameters that `--data` declares: as `max:integer=140:The longest text.` or as the JSON of `data` itself.
  *
- * @throws {WrongUse} Where a flag is neither.
+ * @throws {UsageError} If a flag is neither.
  */
 export function parametersOf(flags: readonly string[]): JsonObject {
   return Object.fromEntries(
@@ -20,7 +19,7 @@ function ofJson(flag: string): JsonObject {
   const value = json(flag);
   if (isJsonObject(value)) return value;
   throw new UsageError(
-    '--data starts like JSON, but is none.',
+    '--data starts like JSON, but is not JSON.',
     'Write it as {"max":{"type":"integer","description":"…"}}.',
   );
 }
@@ -46,12 +45,12 @@ function ofWords(flag: string): JsonObject {
   return { [name]: { type, ...(preset === undefined ? {} : { default: defaultOf(preset, type) }), description } };
 }
 
-/** A default reaches to the next colon, unless it is quoted. */
+/** A default ends at the next colon, unless it is quoted. */
 function presetOf(text: string): string {
   return (/^\s*"(?:[^"\\]|\\.)*"(?=\s*(?::|$))/.exec(text) ?? /^[^:]*/.exec(text))?.[0] ?? '';
 }
 
-/** What cannot be a value of the type stays a text: `check` says what is wrong with it. */
+/** If it is not a value of the type it stays a text, and `check` says what is wrong with it. */
 function defaultOf(text: string, type: string): Json {
   const value = text.trim();
   return type === 'string' ? unquoted(value) : (json(value) ?? value);

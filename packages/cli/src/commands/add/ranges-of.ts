@@ -1,7 +1,7 @@
 import { type RangeUse, rangeUses } from '@error-contracts/catalog/edit';
 import type { OpenCatalog } from '../../editing/open-catalog.js';
 
-/** The ranges of a catalogue; a code that was ever released is not free. */
+/** Returns the ranges of a catalogue; a code that was ever released is not free. */
 export function rangesOf({ sources, released }: OpenCatalog): readonly RangeUse[] {
   return rangeUses(
     sources,

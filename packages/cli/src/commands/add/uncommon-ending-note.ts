@@ -1,6 +1,6 @@
 import type { OpenCatalog } from '../../editing/open-catalog.js';
 
-/** What names end in for the usual kinds of failure. */
+/** The endings of names for common kinds of failure. */
 const COMMON_ENDINGS = [
   'NOT_FOUND',
   'EXPIRED',
@@ -12,12 +12,12 @@ const COMMON_ENDINGS = [
   'FAILED',
 ];
 
-/** A hint where a name ends in a word in which no other name ends. */
+/** Returns a note if no other name ends in the last word of a name; else none. */
 export function uncommonEndingNote({ contract }: OpenCatalog, name: string): readonly string[] {
   const word = lastWord(name);
   const common = new Set([...COMMON_ENDINGS, ...(contract?.errors ?? []).map((error) => error.name)].map(lastWord));
   if (common.has(word)) return [];
-  return [`No other name ends in _${word}. Readers know ${COMMON_ENDINGS.map((ending) => `_${ending}`).join(', ')}.`];
+  return [`No other name ends in _${word}. People know ${COMMON_ENDINGS.map((ending) => `_${ending}`).join(', ')}.`];
 }
 
 function lastWord(name: string): string {

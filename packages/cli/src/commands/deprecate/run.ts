@@ -1,6 +1,7 @@
-import { type EndOptions, endCommand } from '../../editing/end-of-life/end-error.js';
+import { type EndOptions, endError } from '../../editing/end-of-life/end-error.js';
+import type { Terminal } from '../../terminal/terminal.js';
 
-/** Marks an error as deprecated; resolves to 0, or to 1 where the catalogue has or would have a Problem. */
-export async function deprecateCommand(asked: string, options: EndOptions): Promise<number> {
-  return await endCommand('deprecated', asked, options, () => []);
+/** Marks an error as deprecated. Resolves to 0, or to 1 if the catalogue has errors or would have. */
+export async function deprecateCommand(terminal: Terminal, asked: string, options: EndOptions): Promise<number> {
+  return await endError(terminal, 'deprecated', asked, options, () => []);
 }

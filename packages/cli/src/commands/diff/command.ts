@@ -1,21 +1,22 @@
 import { bumps, levels } from '@error-contracts/catalog/compare';
-import { Argument, type Command, Option } from 'commander';
-import type { Shared } from '../../edit-commands.js';
-import type { ChangeFormat } from './report/change-formats.js';
-import type { DiffOptions } from './run.js';
+import { Argument, Option } from 'commander';
+import type { DefineCommand } from '../../command-line/define-command.js';
+import { exitCodes } from '../../command-line/exit-codes.js';
+import { catalogOption } from '../../command-line/options.js';
+import { changeFormats } from './report/change-format.js';
 
-const FORMATS: readonly ChangeFormat[] = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'];
-
-/** Adds the command `diff`. */
-export function addDiffCommand(root: Command, { catalogOption, exit, exitCodes }: Shared): void {
+/** Defines `diff`. */
+export const defineDiff: DefineCommand = (root, actionOf) => {
   root
     .command('diff')
     .description('Show what changed in the contract, how much each change hurts, and the version that it needs.')
-    .addArgument(new Argument('[base]', 'what to compare with (default: the last release, which released.json keeps)'))
-    .addArgument(new Argument('[head]', 'what to compare (default: the working tree)'))
+    .addArgument(
+      new Argument('[base]', 'the revision to compare with (default: the last release, which released.json keeps)'),
+    )
+    .addArgument(new Argument('[head]', 'the revision to compare (default: the working tree)'))
     .addOption(catalogOption())
     .addOption(
-      new Option('--level <level>', 'what to watch over: the JSON on the network, names and types too, or texts too')
+      new Option('--level <level>', 'what to compare: the JSON on the network, names and types too, or texts too')
         .choices(levels)
         .default('source'),
     )
@@ -26,23 +27,16 @@ export function addDiffCommand(root: Command, { catalogOption, exit, exitCodes }
     )
     .option('--accept <file>', 'the accept list (default: accepted-changes.json beside the catalogue)')
     .option('--write-changeset', 'write a changeset that announces the changes')
-    .addOption(new Option('--format <format>', 'how to show the changes').choices(FORMATS).default('text'))
+    .addOption(new Option('--format <format>', 'how to show the changes').choices(changeFormats).default('text'))
     .option('--all', 'show every change, not only the first ones')
-    .addHelpText(
-      'after',
-      `${HELP}${exitCodes.replace('Problems were found', 'more than --allow, forbidden, or Problems')}.`,
-    )
-    .action(async (base: string | undefined, head: string | undefined, options: DiffOptions) => {
-      // Loaded when it runs: what compares is nothing that `check` should wait for.
-      const { diffCommand } = await import('./run.js');
-      exit(await diffCommand(base, head, options));
-    });
-}
+    .addHelpText('after', `${HELP}${exitCodes('a change is above --allow or forbidden, or a catalogue has errors')}`)
+    .action(actionOf(async () => (await import('./run.js')).diffCommand));
+};
 
 const HELP = `
-A base or a head is a file (a catalogue or a released.json), a folder that holds a catalogue, a git revision
+A revision is a file (a catalogue or a released.json), a folder that holds a catalogue, a git revision
 (main, v1.2.0, HEAD~3, or main:lib/catalog.json), or a published package (@acme/errors@1.2.0, npm:errors).
-A forbidden change ends with 1 whatever is allowed.
+A forbidden change ends with 1 whatever --allow says.
 
 Examples:
   error-contracts diff

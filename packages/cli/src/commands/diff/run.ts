@@ -1,13 +1,16 @@
 import { type Bump, bumpOf, compare, type Level } from '@error-contracts/catalog/compare';
 import { applyAcceptList } from '../../releases/apply-accept-list.js';
-import { reportDiagnostics } from '../../report/diagnostic-formats.js';
-import { openLastRelease } from '../../revisions/last-release.js';
+import { printRefusal } from '../../report/print-diagnostics.js';
+import { openLastRelease } from '../../revisions/open-last-release.js';
 import { openRevision, type UnderstoodRevision } from '../../revisions/open-revision.js';
-import { placeOf } from '../../revisions/place.js';
-import { openWorkingTree } from '../../revisions/working-tree.js';
+import { openWorkingTree } from '../../revisions/open-working-tree.js';
+import { workspaceOf } from '../../revisions/workspace.js';
+import { colorsOf } from '../../terminal/colors.js';
+import type { Terminal } from '../../terminal/terminal.js';
 import { announceChanges } from './announce-changes.js';
-import { type ChangeFormat, changeFormats } from './report/change-formats.js';
+import type { ChangeFormat } from './report/change-format.js';
 import { type ChangeReport, isFine } from './report/change-report.js';
+import { formatChanges } from './report/format-changes.js';
 
 /** The options of `diff`. */
 export interface DiffOptions {
@@ -21,30 +24,32 @@ export interface DiffOptions {
 }
 
 /**
- * Shows what changed from a base to a head; resolves to 0, or to 1 where something is forbidden, above what is allowed, or cannot be
- * read.
+ * Shows what changed from one revision to another. Resolves to 0, or to 1 if a change is forbidden or above what is allowed,
+ * or if a catalogue has errors.
  */
 export async function diffCommand(
+  terminal: Terminal,
   baseWord: string | undefined,
   headWord: string | undefined,
   options: DiffOptions,
 ): Promise<number> {
   const { level, allow, format, all = false } = options;
-  const place = placeOf(options.catalog);
+  const { cwd, stdout, stderr } = terminal;
+  const workspace = workspaceOf(options.catalog, terminal);
   const base: UnderstoodRevision =
-    baseWord === undefined ? await openLastRelease(place) : await openRevision(baseWord, place);
+    baseWord === undefined ? await openLastRelease(workspace) : await openRevision(baseWord, workspace);
   const head: UnderstoodRevision =
-    headWord === undefined ? await openWorkingTree(place) : await openRevision(headWord, place);
-  for (const { note } of [base, head]) if (note !== undefined) process.stderr.write(`${note}\n`);
+    headWord === undefined ? await openWorkingTree(workspace) : await openRevision(headWord, workspace);
+  for (const { note } of [base, head]) if (note !== undefined) stderr.write(`note: ${note}\n`);
   if (base.revision === undefined || head.revision === undefined) {
     const diagnostics = [...base.diagnostics, ...head.diagnostics];
     const diagnosticFormat = format === 'markdown' ? 'text' : format;
-    process.stdout.write(reportDiagnostics(diagnosticFormat, { diagnostics, facts: undefined, all }));
-    process.stderr.write('Nothing was compared.\n');
+    printRefusal(terminal, { format: diagnosticFormat, all }, diagnostics, 'Nothing was compared.');
     return 1;
   }
   const found = compare(base.revision.snapshot, head.revision.snapshot, level);
-  const { changes, diagnostics } = await applyAcceptList(found, options.accept, place.catalog);
+  const { catalog } = workspace;
+  const { changes, diagnostics } = await applyAcceptList(found, { named: options.accept, catalog, cwd });
   const report: ChangeReport = {
     base: base.revision,
     head: head.revision,
@@ -55,8 +60,8 @@ export async function diffCommand(
     diagnostics,
     all,
   };
-  const announcement = options.writeChangeset ? await announceChanges(report, place.catalog) : '';
-  process.stdout.write(changeFormats[format](report));
-  process.stderr.write(announcement);
+  const announcement = options.writeChangeset ? await announceChanges(report, catalog, cwd) : '';
+  stdout.write(formatChanges(format, report, colorsOf(terminal)));
+  stderr.write(announcement);
   return isFine(report) ? 0 : 1;
 }

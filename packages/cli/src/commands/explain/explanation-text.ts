@@ -1,10 +1,10 @@
 import type { EndOfLife, Json } from '@error-contracts/catalog';
-import { colors } from '../../report/colors.js';
 import { visible } from '../../report/visible.js';
+import type { Colors } from '../../terminal/colors.js';
 import type { Explanation } from './explanation.js';
 
-/** An explanation for people, headed by the code and the text. */
-export function explanationText(explanation: Explanation): string {
+/** Returns an explanation for people; the code and the text come first. */
+export function explanationText(explanation: Explanation, colors: Colors): string {
   const { code, name, status, domain, kind, locale, message, sourceLocale, sourceMessage } = explanation;
   const rows: [label: string, lines: readonly string[]][] = [
     [
@@ -28,14 +28,14 @@ export function explanationText(explanation: Explanation): string {
     `  ${visible(message)}  ${colors.dim(locale)}`,
     ...(locale === sourceLocale ? [] : [`  ${visible(sourceMessage)}  ${colors.dim(`${sourceLocale}, source`)}`]),
     '',
-    ...rows.flatMap(([label, lines]) => row(label, lines)),
+    ...rows.flatMap(([label, lines]) => row(label, lines, colors)),
     '',
   ].join('\n');
 }
 
 const LABEL_WIDTH = 13;
 
-function row(label: string, lines: readonly string[]): string[] {
+function row(label: string, lines: readonly string[], colors: Colors): string[] {
   return lines.map((line, index) => {
     const shown = (index === 0 ? label : '').padEnd(LABEL_WIDTH);
     return `  ${colors.cyan(shown)}${visible(line)}`;
@@ -45,13 +45,13 @@ function row(label: string, lines: readonly string[]): string[] {
 const MEANING = {
   kind: { error: 'An error: the request failed.', challenge: 'A challenge: not a failure but a next step.' },
   retry: {
-    never: 'Retry: never; the same request fails again',
-    later: 'Retry: later; the same request may succeed after a delay',
-    'after-action': 'Retry: after action; once the caller has changed something',
+    never: 'Retry: never; the same request will fail again',
+    later: 'Retry: later; the same request may succeed',
+    'after-action': 'Retry: after action; the caller must change something first',
   },
   audience: {
     public: 'Audience: public; the text may be shown to an end user',
-    internal: 'Audience: internal; the text must not reach an end user',
+    internal: 'Audience: internal; the text must not be shown to an end user',
   },
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Contract, ContractError, EndOfLife, Json } from '@error-contracts/catalog';
 import { renderWithDefaults } from '@error-contracts/catalog/message';
 
-/** All there is to know about an error, for people and for machines. */
+/** Everything that the catalogue says of an error, for people and for machines. */
 export interface Explanation {
   /** The code as it travels on the wire. */
   readonly code: number | string;
@@ -27,11 +27,11 @@ export interface Explanation {
   readonly since: string | null;
   readonly deprecated: EndOfLife | null;
   readonly retired: EndOfLife | null;
-  /** Names that it had before. */
+  /** The names that it had before. */
   readonly aliases: readonly string[];
 }
 
-/** The explanation of an error in the first of the locales that translates it. */
+/** Returns the explanation of an error, in the first of the wanted locales that has its text. */
 export function explanationOf(contract: Contract, error: ContractError, wanted: readonly string[]): Explanation {
   const locale = wanted.find((tag) => textIn(contract, error, tag) !== undefined) ?? contract.sourceLocale;
   const {

@@ -1,17 +1,22 @@
 import type { Contract } from '@error-contracts/catalog';
 import { matchLocale } from '@error-contracts/runtime/messages';
+import type { Environment } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 
 /**
- * The locales of a contract in the order in which a reader wants them: the one asked for, else the terminal's, then
- * English, then the source.
+ * Returns the locales of a contract in the order in which a person wants them: the one asked for, else that of the terminal,
+ * then English, then the source.
  *
- * @throws {WrongUse} Where a locale was asked for that is no language tag.
+ * @throws {UsageError} If the locale asked for is not a language tag.
  */
-export function readerLocales({ locales, sourceLocale }: Contract, asked: string | undefined): readonly string[] {
+export function wantedLocales(
+  { locales, sourceLocale }: Contract,
+  asked: string | undefined,
+  env: Environment,
+): readonly string[] {
   const tags = locales.map(({ tag }) => tag);
   if (asked !== undefined) requireLanguageTag(asked);
-  const wanted = [asked ?? terminalLocale(process.env), 'en'].flatMap((tag) => (tag === undefined ? [] : [tag]));
+  const wanted = [asked ?? terminalLocale(env), 'en'].flatMap((tag) => (tag === undefined ? [] : [tag]));
   const matched = wanted.flatMap((tag) => matchLocale(tag, tags) ?? []);
   return [...new Set([...matched, sourceLocale])];
 }
@@ -20,13 +25,13 @@ function requireLanguageTag(tag: string): void {
   try {
     new Intl.Locale(tag);
   } catch {
-    throw new UsageError(`"${tag}" is no language tag.`, 'Write a BCP 47 tag such as en, ja or zh-CN.');
+    throw new UsageError(`"${tag}" is not a language tag.`, 'Write a BCP 47 tag such as en, ja or zh-CN.');
   }
 }
 
 /** The language of POSIX: `de_DE.UTF-8` is de-DE; `C` and `POSIX` are none. */
-function terminalLocale(env: NodeJS.ProcessEnv): string | undefined {
-  const value = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+function terminalLocale({ LC_ALL, LC_MESSAGES, LANG }: Environment): string | undefined {
+  const value = LC_ALL || LC_MESSAGES || LANG || '';
   const tag = value.replace(/[.@].*$/, '').replaceAll('_', '-');
   return /^[A-Za-z]{2,3}(-|$)/.test(tag) ? tag : undefined;
 }

@@ -1,11 +1,15 @@
-import { ForeignFilesError, type Written, writeFiles } from '@error-contracts/compiler';
+import { resolve } from 'node:path';
+import { check } from '@error-contracts/catalog/check';
+import type { Written } from '@error-contracts/compiler';
 import { findCatalog } from '../../catalog/find-catalog.js';
-import { loadContract } from '../../catalog/load-contract.js';
-import { type DiagnosticFormat, reportDiagnostics } from '../../report/diagnostic-formats.js';
+import { readCatalog } from '../../catalog/read-catalog.js';
+import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
+import { printRefusal } from '../../report/print-diagnostics.js';
 import { bytes, plural } from '../../report/quantities.js';
-import { emitterOf, type Target } from '../../targets.js';
 import { withProgress } from '../../terminal/progress.js';
+import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
+import { emitterOf, type Target } from './targets.js';
 
 /** The options of `generate`. */
 export interface GenerateOptions {
@@ -16,38 +20,42 @@ export interface GenerateOptions {
   readonly all?: boolean;
 }
 
-/** Writes the files of a target; resolves to 0, or to 1 where the catalogue has an error and nothing was written. */
-export async function generateCommand(target: string, options: GenerateOptions): Promise<number> {
-  const { catalog, out, types, format, all = false } = options;
+/** Writes the files of a target. Resolves to 0, or to 1 if the catalogue has errors and nothing was written. */
+export async function generateCommand(terminal: Terminal, target: Target, options: GenerateOptions): Promise<number> {
+  const { catalog, out, types, format } = options;
+  const { cwd, stdout } = terminal;
   if (out.trim() === '') throw new UsageError('--out is empty.', 'Name the folder to write.');
   if (types.trim() === '') throw new UsageError('--types is empty.', 'Name the module of the generated types.');
   const start = performance.now();
-  const { diagnostics, contract } = await loadContract(findCatalog(catalog));
+  const { diagnostics, contract } = check(await readCatalog(findCatalog(catalog, cwd), cwd));
   if (contract === undefined) {
-    process.stdout.write(reportDiagnostics(format, { diagnostics, facts: undefined, all }));
-    process.stderr.write(`Nothing was written to ${out}.\n`);
+    printRefusal(terminal, options, diagnostics, `Nothing was written to ${out}.`);
     return 1;
   }
-  const emit = emitterOf(target as Target, { typesModule: types });
   const count = plural(contract.errors.length, 'error');
-  const files = await withProgress(`Generating ${target} for ${count}`, () => emit(contract));
-  const written = await write(out, files);
+  const files = await withProgress(terminal, `Generating ${target} for ${count}`, async () => {
+    const emit = await emitterOf(target, { typesModule: types });
+    return await emit(contract);
+  });
+  const written = await write(out, files, cwd);
   const seconds = (performance.now() - start) / 1000;
-  if (format === 'json') {
-    process.stdout.write(`${JSON.stringify({ target, errors: contract.errors.length, out, ...written, seconds })}\n`);
-  } else {
-    process.stdout.write(`${target}: ${count} -> ${out}: ${summary(written)}, ${seconds.toFixed(2)} s\n`);
-  }
+  stdout.write(
+    format === 'json'
+      ? `${JSON.stringify({ target, errors: contract.errors.length, out, ...written, seconds })}\n`
+      : `${target}: ${count} -> ${out}: ${summary(written)}, ${seconds.toFixed(2)} s\n`,
+  );
   return 0;
 }
 
-async function write(out: string, files: ReadonlyMap<string, string>): Promise<Written> {
+async function write(out: string, files: ReadonlyMap<string, string>, cwd: string): Promise<Written> {
+  const { ForeignFilesError, writeFiles } = await import('@error-contracts/compiler');
   try {
-    return await writeFiles(out, files);
+    return await writeFiles(resolve(cwd, out), files);
   } catch (error) {
     if (error instanceof ForeignFilesError) {
+      const some = error.files.slice(0, 3).join(', ');
       const help = 'Choose another folder with --out, or delete them first. Nothing was written.';
-      throw new UsageError(error.message, help);
+      throw new UsageError(`${out} holds files that error-contracts did not write: ${some}`, help);
     }
     if (error instanceof Error && 'code' in error) {
       throw new UsageError(`${out} cannot be written (${error.code}).`, 'Name a folder with --out that you may write.');

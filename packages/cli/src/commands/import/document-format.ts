@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { DocumentFormat } from '@error-contracts/importer';
 import { UsageError } from '../../terminal/usage-error.js';
 
-/** Every way in which a document may be written. */
+/** The formats of a document that can be read. */
 export const documentFormats: readonly DocumentFormat[] = ['markdown', 'html', 'csv', 'json'];
 
 const EXTENSIONS: ReadonlyMap<string, DocumentFormat> = new Map([
@@ -18,15 +18,15 @@ const EXTENSIONS: ReadonlyMap<string, DocumentFormat> = new Map([
 ]);
 
 /**
- * How a document is written, by its name.
+ * Returns the format of a document by the extension of its name.
  *
- * @throws {WrongUse} Where its name does not tell.
+ * @throws {UsageError} If the extension is unknown.
  */
 export function documentFormat(path: string): DocumentFormat {
   const format = EXTENSIONS.get(extname(path).toLowerCase());
   if (format !== undefined) return format;
   throw new UsageError(
-    `The name "${path}" does not tell how the document is written.`,
-    `Say it with --from ${documentFormats.join('|')}.`,
+    `The format of "${path}" is unknown: its name has none of the known extensions.`,
+    `Name it with --from ${documentFormats.join('|')}.`,
   );
 }

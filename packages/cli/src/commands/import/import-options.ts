@@ -3,7 +3,7 @@ import type { DocumentFormat } from '@error-contracts/importer';
 /** The options of `import`. */
 export interface ImportOptions {
   readonly catalog?: string;
-  /** The language of the texts, where they are translations. */
+  /** The language of the texts, if they are translations. */
   readonly locale?: string;
   readonly write?: boolean;
   readonly check?: boolean;

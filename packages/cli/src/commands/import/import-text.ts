@@ -1,29 +1,31 @@
 import type { ImportedChange, Rejection } from '@error-contracts/importer';
-import { colors } from '../../report/colors.js';
 import { plural } from '../../report/quantities.js';
 import { visible } from '../../report/visible.js';
+import type { Colors } from '../../terminal/colors.js';
 import type { ImportReport } from './import-report.js';
 
-/** As many of a kind as someone reads. */
+/** As many of a kind as a person reads. */
 const SHOWN = 20;
 
-/** The report of an import for people: what is new, what differs, what is gone, and what to do next. */
-export function importText(report: ImportReport, all: boolean): string {
+/** Returns the report of an import for people: what is new, what differs, what is gone, and what to do next. */
+export function importText(report: ImportReport, all: boolean, colors: Colors): string {
   const { path, target, locale, plan, isNew } = report;
   const shown = all ? Number.POSITIVE_INFINITY : SHOWN;
   const place = (line: number) => colors.dim(`line ${line}`);
   const into = `${visible(target)}${locale === undefined ? '' : ` (${visible(locale)})`}`;
   const width = widths([...plan.added, ...plan.changed, ...plan.missing]);
   const group = <Item>(title: string, items: readonly Item[], lines: (item: Item) => readonly string[]) =>
-    section(title, items.length, items.slice(0, shown).flatMap(lines), items.length - shown);
+    section([title, items.length], items.slice(0, shown).flatMap(lines), items.length - shown, colors);
   return [
     `${colors.bold(visible(path))} -> ${isNew ? 'new ' : ''}${into}`,
     '',
     ...group(colors.green('added'), plan.added, (one) => [
       `${head(one, width)}  ${text(one.text)}  ${place(one.line)}`,
-      ...rejectionLines(one.rejection),
+      ...rejectionLines(one.rejection, colors),
     ]),
-    ...group(colors.yellow('changed'), plan.changed, (one) => changedLines(one, head(one, width), place(one.line))),
+    ...group(colors.yellow('changed'), plan.changed, (one) =>
+      changedLines(one, head(one, width), place(one.line), colors),
+    ),
     ...group(colors.red('missing'), plan.missing, (one) => [
       `${head(one, width)}  ${text(one.text)}${one.dropped ? `  ${colors.dim('was in the document')}` : ''}`,
     ]),
@@ -33,8 +35,8 @@ export function importText(report: ImportReport, all: boolean): string {
     ...group('remarks', report.remarks, ({ line, column, message, help }) => [
       `  ${colors.dim(`${visible(path)}:${line}:${column}`)}  ${visible(message)} ${visible(help)}`,
     ]),
-    summary(report),
-    ...nextSteps(report).map((step) => `${colors.cyan('Next:')} ${visible(step)}`),
+    summary(report, colors),
+    ...nextSteps(report).map((step) => `${colors.cyan('next:')} ${visible(step)}`),
     '',
   ].join('\n');
 }
@@ -54,7 +56,12 @@ function widths(items: readonly Named[]): Widths {
   };
 }
 
-function section(title: string, count: number, lines: readonly string[], hidden: number): readonly string[] {
+function section(
+  [title, count]: readonly [title: string, count: number],
+  lines: readonly string[],
+  hidden: number,
+  colors: Colors,
+): readonly string[] {
   if (count === 0) return [];
   const more = hidden > 0 ? [colors.dim(`  … and ${hidden.toLocaleString('en')} more; --all shows every one.`)] : [];
   return [`${title} ${count.toLocaleString('en')}`, ...lines, ...more, ''];
@@ -64,20 +71,21 @@ function head({ code, name }: Named, width: Widths): string {
   return `  ${String(code).padEnd(width.code)}  ${name.padEnd(width.name)}`;
 }
 
-function changedLines(change: ImportedChange, start: string, place: string): readonly string[] {
+function changedLines(change: ImportedChange, start: string, place: string, colors: Colors): readonly string[] {
   const { before = '', text: after, defaults = [], rejection } = change;
   return [
     `${start}  ${place}`,
     `    ${colors.red(`- ${text(before)}`)}`,
     `    ${colors.green(`+ ${text(after)}`)}`,
     ...defaults.map((one) => `    default of ${visible(one)}`),
-    ...rejectionLines(rejection),
+    ...rejectionLines(rejection, colors),
   ];
 }
 
-function rejectionLines(rejection: Rejection | undefined): readonly string[] {
+function rejectionLines(rejection: Rejection | undefined, colors: Colors): readonly string[] {
   if (rejection === undefined) return [];
-  return [`    ${colors.yellow('left to you:')} ${visible(rejection.reason)} ${visible(rejection.help)}`];
+  const { reason, help } = rejection;
+  return [`    ${colors.yellow('note:')} not taken. ${visible(reason)}`, `    help: ${visible(help)}`];
 }
 
 const LONGEST = 200;
@@ -88,7 +96,7 @@ function text(value: string): string {
   return visible(line).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
 }
 
-function summary({ plan, written }: ImportReport): string {
+function summary({ plan, written }: ImportReport, colors: Colors): string {
   const { added, changed, missing, unknown, same } = plan;
   const counts = [
     taken(added, 'added'),
@@ -102,7 +110,7 @@ function summary({ plan, written }: ImportReport): string {
   return reported.length === 0 ? colors.green(`${line}: nothing to do.`) : `${line}.`;
 }
 
-/** `2 of 5 added` where three of them are left to a person. */
+/** `2 of 5 added` if a person must decide on three of them. */
 function taken(changes: readonly ImportedChange[], what: string): string {
   if (changes.length === 0) return '';
   const all = changes.length.toLocaleString('en');
@@ -122,7 +130,7 @@ function nextSteps({ plan, written, target, isNew, translates }: ImportReport): 
     ],
     [
       open.length < changes.length,
-      `decide on what is left to you: ${plural(changes.length - open.length, 'difference')}.`,
+      `decide on what was not taken: ${plural(changes.length - open.length, 'difference')}.`,
     ],
     [
       written && nameless.length > 0,
@@ -130,15 +138,12 @@ function nextSteps({ plan, written, target, isNew, translates }: ImportReport): 
     ],
     [
       written && isNew && !translates,
-      'look at "envelope", "ranges", the statuses and the domains: no document tells them all.',
+      'look at "envelope", "ranges", the statuses and the domains: no document has them all.',
     ],
-    [
-      written && reworded.length > 0 && !translates,
-      `have the translations of ${plural(reworded.length, 'text')} looked at again.`,
-    ],
+    [written && reworded.length > 0 && !translates, `review the translations of ${plural(reworded.length, 'text')}.`],
     [
       plan.missing.some(({ dropped }) => dropped),
-      'the vendor no longer lists some errors: error-contracts deprecate NAME, where they are no longer sent.',
+      'the vendor no longer lists some errors: deprecate those that are no longer sent, with error-contracts deprecate NAME.',
     ],
   ];
   return steps.flatMap(([applies, step]) => (applies ? [step] : []));

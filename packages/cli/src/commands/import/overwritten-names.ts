@@ -3,9 +3,9 @@ import type { SourceFile } from '@error-contracts/catalog/read';
 import { UsageError } from '../../terminal/usage-error.js';
 
 /**
- * The names of the errors that were given by code or name.
+ * Returns the names of the errors that were given by code or name.
  *
- * @throws {WrongUse} Where the catalogue has no such error.
+ * @throws {UsageError} If the catalogue has no such error.
  */
 export function overwrittenNames({ path, value }: SourceFile, given: readonly string[]): ReadonlySet<string> {
   const errors = Object.entries((value as JsonObject)?.errors ?? {}) as [string, JsonObject | null][];
@@ -20,5 +20,5 @@ function nameOf(errors: readonly [string, JsonObject | null][], word: string, pa
     errors.map(([name]) => name),
   );
   const help = near === undefined ? 'Give a name or a code of the catalogue.' : `Did you mean ${near}?`;
-  throw new UsageError(`"${word.slice(0, 100)}" is no error of ${path}.`, help);
+  throw new UsageError(`"${word.slice(0, 100)}" is not an error of ${path}.`, help);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { readSources, type Sources } from '@error-contracts/catalog/read';
+import { dirname, join, resolve } from 'node:path';
+import type { Sources } from '@error-contracts/catalog/read';
 import {
   emptyCatalog,
   fillCatalog,
@@ -11,35 +11,37 @@ import {
   mergeLocale,
 } from '@error-contracts/importer';
 import { findCatalog } from '../../catalog/find-catalog.js';
+import { readCatalog } from '../../catalog/read-catalog.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import type { ImportOptions } from './import-options.js';
 import { overwrittenNames } from './overwritten-names.js';
 import { headOf, localeOf } from './targets-of-import.js';
 
-/** What an import would do, and where. */
+/** What an import would do, and to which file. */
 export interface PlannedImport {
   readonly plan: ImportPlan;
   /** The file that it would write. */
   readonly target: string;
-  /** The language of the texts; undefined where the catalogue does not tell. */
+  /** The language of the texts; undefined if the catalogue does not say it. */
   readonly locale: string | undefined;
-  /** What the target holds now; undefined where there is no file yet. */
+  /** What the target holds now; undefined if there is no file yet. */
   readonly before: string | undefined;
 }
 
 /**
- * The plan for a document: a new catalogue where the one that was named is not there, else a merge into its texts or into
- * a locale.
+ * Resolves to the plan for a document: a new catalogue if the one that was named does not exist, else a merge into its texts
+ * or into a locale.
  *
- * @throws {WrongUse} Where the options do not fit the catalogue.
+ * @throws {UsageError} If the options do not fit the catalogue.
  */
 export async function planImport(
   request: Omit<ImportRequest, 'overwrite'>,
   options: ImportOptions,
+  cwd: string,
 ): Promise<PlannedImport> {
-  const path = findCatalog(options.catalog);
-  if (!existsSync(path)) return newCatalog(path, request, options);
-  const sources = await readSources(path);
+  const path = findCatalog(options.catalog, cwd);
+  if (!existsSync(resolve(cwd, path))) return newCatalog(path, request, options, cwd);
+  const sources = await readCatalog(path, cwd);
   const { catalog } = sources;
   if (catalog === undefined) return stopped(path, sources);
   const full: ImportRequest = { ...request, overwrite: overwrittenNames(catalog, options.overwrite ?? []) };
@@ -55,7 +57,12 @@ export async function planImport(
   return { plan, target: path, locale: sourceLocale, before: catalog.text };
 }
 
-function newCatalog(path: string, request: Omit<ImportRequest, 'overwrite'>, options: ImportOptions): PlannedImport {
+function newCatalog(
+  path: string,
+  request: Omit<ImportRequest, 'overwrite'>,
+  options: ImportOptions,
+  cwd: string,
+): PlannedImport {
   const { name, sourceLocale, locale, overwrite = [] } = options;
   if (locale !== undefined || overwrite.length > 0) {
     const option = locale === undefined ? '--overwrite' : '--locale';
@@ -68,7 +75,9 @@ function newCatalog(path: string, request: Omit<ImportRequest, 'overwrite'>, opt
       'Add --name <kebab-case> --source-locale <tag>, such as --name billing --source-locale zh-CN, or name a catalogue that exists.',
     );
   }
-  const schema = existsSync(join(dirname(path), 'catalog.schema.json')) ? { schema: './catalog.schema.json' } : {};
+  const schema = existsSync(resolve(cwd, dirname(path), 'catalog.schema.json'))
+    ? { schema: './catalog.schema.json' }
+    : {};
   const catalog = emptyCatalog({ path, name, sourceLocale, ...schema });
   const sources = { catalog, locales: [], glossaries: [], diagnostics: [] };
   const plan = fillCatalog(sources, { ...request, overwrite: new Set() });

@@ -3,7 +3,7 @@ import { type ColumnNames, type DocumentFormat, type ReadRows, readRows } from '
 import { UsageError } from '../../terminal/usage-error.js';
 import { documentFormat } from './document-format.js';
 
-/** How the document is to be read. */
+/** How a document is read. */
 export interface RowsOptions {
   readonly from?: DocumentFormat | undefined;
   readonly encoding?: string | undefined;
@@ -12,11 +12,11 @@ export interface RowsOptions {
 }
 
 /**
- * The errors that a document lists, and its Problems.
+ * Resolves to the errors that a document lists, and what is wrong with it.
  *
- * @throws {WrongUse} Where the format or the encoding is not known.
+ * @throws {UsageError} If the format or the encoding is unknown.
  */
-export async function readRowsOf(path: string, options: RowsOptions): Promise<ReadRows> {
+export async function readRowsOf(path: string, options: RowsOptions, cwd: string): Promise<ReadRows> {
   if (/^https?:/.test(path)) {
     throw new UsageError(
       'A document is read from the disk, not from the network.',
@@ -26,7 +26,7 @@ export async function readRowsOf(path: string, options: RowsOptions): Promise<Re
   const { from, encoding, columns = {}, skip = [] } = options;
   const format = from ?? documentFormat(path);
   if (encoding !== undefined) requireEncoding(encoding);
-  const { text, diagnostics } = await readDocument(path, encoding);
+  const { text, diagnostics } = await readDocument(path, encoding, cwd);
   return text === undefined
     ? { rows: [], skipped: [], diagnostics }
     : await readRows({ path, text, format }, { columns, skip });
@@ -37,7 +37,7 @@ function requireEncoding(label: string): void {
     new TextDecoder(label);
   } catch {
     throw new UsageError(
-      `"${label}" is no encoding.`,
+      `"${label}" is not an encoding.`,
       'Name one such as utf-8, gb18030, big5, shift_jis or windows-1252.',
     );
   }

@@ -2,9 +2,9 @@ import { UsageError } from '../../terminal/usage-error.js';
 import type { ImportOptions } from './import-options.js';
 
 /**
- * Nothing where the options of an import make sense together.
+ * Checks that the options of an import make sense together.
  *
- * @throws {WrongUse} Where they do not.
+ * @throws {UsageError} If they do not.
  */
 export function requireFittingOptions(options: ImportOptions): void {
   for (const option of ['document', 'codeColumn', 'messageColumn', 'name'] as const) {

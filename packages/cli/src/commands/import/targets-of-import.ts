@@ -9,9 +9,9 @@ export interface Head {
 }
 
 /**
- * The name and the language of a catalogue that exists.
+ * Returns the name and the language of a catalogue that exists.
  *
- * @throws {WrongUse} Where the options say otherwise: they are for a new one.
+ * @throws {UsageError} If the options, which are for a new catalogue, say something else.
  */
 export function headOf({ path, value }: SourceFile, { name, sourceLocale }: ImportOptions): Head {
   const head = {
@@ -27,9 +27,9 @@ export function headOf({ path, value }: SourceFile, { name, sourceLocale }: Impo
 }
 
 /**
- * The tag of the locale that is asked for, as its file is named; undefined where the source language is.
+ * Returns the tag of the locale that is asked for, as its file is named; undefined if none is asked for.
  *
- * @throws {WrongUse} Where it is no language tag, or the source language.
+ * @throws {UsageError} If it is not a language tag, or if it is the source language.
  */
 export function localeOf(
   sources: Sources,
@@ -39,7 +39,7 @@ export function localeOf(
   if (asked === undefined) return undefined;
   const tag = canonical(asked);
   if (tag === undefined)
-    throw new UsageError(`"${asked}" is no language tag.`, 'Write a BCP 47 tag such as en, ja or zh-CN.');
+    throw new UsageError(`"${asked}" is not a language tag.`, 'Write a BCP 47 tag such as en, ja or zh-CN.');
   if (tag === canonical(sourceLocale ?? 'und')) {
     throw new UsageError(
       `${tag} is the source language of the catalogue.`,

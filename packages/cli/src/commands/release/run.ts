@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Diagnostic } from '@error-contracts/catalog';
+import { dirname, join, resolve } from 'node:path';
 import { check } from '@error-contracts/catalog/check';
 import { releasedText } from '@error-contracts/catalog/compare';
-import { RELEASED_FILE, readSources } from '@error-contracts/catalog/read';
+import { RELEASED_FILE } from '@error-contracts/catalog/read';
 import valid from 'semver/functions/valid.js';
 import { findCatalog } from '../../catalog/find-catalog.js';
+import { readCatalog } from '../../catalog/read-catalog.js';
 import { writeTexts } from '../../catalog/write-texts.js';
-import { type ChangesSinceRelease, changesSinceRelease } from '../../releases/changes-since-release.js';
+import { changesSinceRelease } from '../../releases/changes-since-release.js';
 import { type CatalogPackage, packageOf } from '../../releases/package-of.js';
-import { type DiagnosticFormat, reportDiagnostics } from '../../report/diagnostic-formats.js';
-import { plural } from '../../report/quantities.js';
+import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
+import { printRefusal } from '../../report/print-diagnostics.js';
+import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
+import { releaseReport } from './release-report.js';
 import { requireVersionBump } from './require-version-bump.js';
 
 /** The options of `release`. */
@@ -22,39 +24,43 @@ export interface ReleaseOptions {
 }
 
 /**
- * Writes what a catalogue promises into `released.json` beside it; resolves to 0, or to 1 where it has a Problem or the version is too
- * small for what changed, and nothing was written.
+ * Writes what a catalogue promises into `released.json` beside it. Resolves to 0, or to 1 if the catalogue has errors or the
+ * version is too small for what changed; then nothing is written.
  */
-export async function releaseCommand(named: string | undefined, options: ReleaseOptions): Promise<number> {
+export async function releaseCommand(
+  terminal: Terminal,
+  named: string | undefined,
+  options: ReleaseOptions,
+): Promise<number> {
   const { format, dryRun = false } = options;
-  const path = findCatalog(options.catalog);
-  const sources = await readSources(path);
+  const { cwd, stdout } = terminal;
+  const path = findCatalog(options.catalog, cwd);
+  const sources = await readCatalog(path, cwd);
   const { diagnostics, contract } = check(sources);
-  if (contract === undefined) return refuse(format, diagnostics);
+  if (contract === undefined) {
+    printRefusal(terminal, { format }, diagnostics, REFUSED);
+    return 1;
+  }
   const target = join(dirname(path), RELEASED_FILE);
-  const pack = packageOf(path);
+  const pack = packageOf(path, cwd);
   const version = versionOf(named, pack);
-  const since = await changesSinceRelease(path, sources);
-  const failure = requireVersionBump(since, version, named === undefined ? pack?.path : undefined, target);
-  const grave = [
-    ...since.diagnostics.filter(({ severity }) => severity === 'error'),
-    ...(failure === undefined ? [] : [failure]),
-  ];
-  if (grave.length > 0) return refuse(format, grave);
+  const since = await changesSinceRelease(path, sources, cwd);
+  const tooSmall = requireVersionBump(since, version, named === undefined ? pack?.path : undefined, target);
+  const errors = [...since.diagnostics, ...tooSmall].filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    printRefusal(terminal, { format }, errors, REFUSED);
+    return 1;
+  }
   const isSame = since.bump === 'none' && since.released === version && since.changes.length === 0;
-  if (!isSame && !dryRun)
-    await writeTexts(new Map([[target, releasedText(since.snapshot, version, schemaBeside(target))]]));
-  process.stdout.write(
-    report(format, { since, version, target, errors: contract.errors.length, written: !isSame && !dryRun }),
-  );
+  const written = !isSame && !dryRun;
+  if (written) {
+    await writeTexts(new Map([[target, releasedText(since.snapshot, version, schemaBeside(target, cwd))]]), cwd);
+  }
+  stdout.write(releaseReport(format, { since, version, target, errors: contract.errors.length, written }));
   return 0;
 }
 
-function refuse(format: DiagnosticFormat, diagnostics: readonly Diagnostic[]): number {
-  process.stdout.write(reportDiagnostics(format, { diagnostics, facts: undefined, all: false }));
-  process.stderr.write('Nothing was released.\n');
-  return 1;
-}
+const REFUSED = 'Nothing was released.';
 
 function versionOf(named: string | undefined, pack: CatalogPackage | undefined): string {
   const version = named ?? pack?.version;
@@ -62,42 +68,14 @@ function versionOf(named: string | undefined, pack: CatalogPackage | undefined):
     const where = pack === undefined ? 'There is no package.json above the catalogue' : `${pack.path} has no version`;
     throw new UsageError(`${where}, and none was named.`, 'Name the version: error-contracts release 1.0.0.');
   }
-  const sound = valid(version);
-  if (sound !== null) return sound;
-  throw new UsageError(`"${version.slice(0, 60)}" is no version.`, 'Write it as Semantic Versioning does: 1.4.0.');
+  const canonical = valid(version);
+  if (canonical !== null) return canonical;
+  throw new UsageError(`"${version.slice(0, 60)}" is not a version.`, 'Write it as Semantic Versioning does: 1.4.0.');
 }
 
 const SCHEMA_FILE = 'released.schema.json';
 
-/** Where the JSON Schema is, for editors; catalogues of others need not have it. */
-function schemaBeside(target: string): string | undefined {
-  return existsSync(join(dirname(target), SCHEMA_FILE)) ? `./${SCHEMA_FILE}` : undefined;
-}
-
-interface Report {
-  readonly since: ChangesSinceRelease;
-  readonly version: string;
-  readonly target: string;
-  readonly errors: number;
-  readonly written: boolean;
-}
-
-function report(format: DiagnosticFormat, { since, version, target, errors, written }: Report): string {
-  const { snapshot, released, bump, changes } = since;
-  if (format === 'json') {
-    const facts = {
-      name: snapshot.name,
-      version,
-      released: released ?? null,
-      bump,
-      changes: changes.length,
-      errors,
-      written,
-    };
-    return `${JSON.stringify({ ...facts, file: target })}\n`;
-  }
-  const what = `${snapshot.name} ${version}: ${plural(errors, 'error')}`;
-  if (released === undefined) return `${what}, the first release${written ? ` -> ${target}` : ''}\n`;
-  if (changes.length === 0) return `${what}, nothing has changed since ${released}\n`;
-  return `${what}, ${plural(changes.length, 'change')} since ${released} (${bump})${written ? ` -> ${target}` : ''}\n`;
+/** The JSON Schema for editors; catalogues of other people need not have it. */
+function schemaBeside(target: string, cwd: string): string | undefined {
+  return existsSync(resolve(cwd, dirname(target), SCHEMA_FILE)) ? `./${SCHEMA_FILE}` : undefined;
 }

@@ -4,17 +4,23 @@ import { applyEdit } from '../../editing/apply-edit.js';
 import type { EditOptions } from '../../editing/edit-options.js';
 import { openCatalog } from '../../editing/open-catalog.js';
 import { refuseTakenName } from '../../editing/refuse-taken-name.js';
+import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 
 /** The options of `rename`. */
 export interface RenameOptions extends EditOptions {
-  /** Undefined where nobody says: then as the last release has it. */
+  /** Absent if neither option was given: then the last release decides. */
   readonly alias?: boolean;
 }
 
-/** Gives an error another name; resolves to 0, or to 1 where the catalogue has or would have a Problem. */
-export async function renameCommand(asked: string, name: string, options: RenameOptions): Promise<number> {
-  const open = await openCatalog(options);
+/** Gives an error another name. Resolves to 0, or to 1 if the catalogue has errors or would have. */
+export async function renameCommand(
+  terminal: Terminal,
+  asked: string,
+  name: string,
+  options: RenameOptions,
+): Promise<number> {
+  const open = await openCatalog(terminal, options);
   if (open === undefined) return 1;
   const { contract, path, sources, released } = open;
   if (contract === undefined) throw new UsageError(`${path} has no error yet.`, 'Add one: error-contracts add.');
@@ -29,12 +35,12 @@ export async function renameCommand(asked: string, name: string, options: Rename
     name: to,
     code: error.code,
     texts: renameError(sources, { from: error.name, to, alias }),
-    notes: alias || unreleased ? [] : [`Code that uses ${error.name} will not compile any more.`],
+    notes: alias || unreleased ? [] : [`Code that uses ${error.name} will no longer compile.`],
     next: () => [
       alias
-        ? `Use ${to}. Code that uses ${error.name} still compiles and is told the new name.`
+        ? `Use ${to}. Code that uses ${error.name} still compiles; its editor shows the new name.`
         : `Use ${to}.${unreleased ? ` ${error.name} was never released, so it needs no alias.` : ''}`,
     ],
   };
-  return await applyEdit(open, edit, options);
+  return await applyEdit(terminal, open, edit, options);
 }

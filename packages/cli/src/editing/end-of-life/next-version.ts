@@ -4,11 +4,11 @@ import { packageOf } from '../../releases/package-of.js';
 import type { OpenCatalog } from '../open-catalog.js';
 
 /**
- * The version that the next release must at least have for a change of this weight: the one of the nearest package.json above the
- * catalogue where that is enough already. Undefined where nothing says a version.
+ * Returns the version that the next release must at least have for a change of this type: that of the nearest package.json
+ * above the catalogue, if it is enough already. Returns undefined if nothing says a version.
  */
-export function nextVersion({ path, released }: OpenCatalog, change: ReleaseType): string | undefined {
-  const written = packageOf(path)?.version;
+export function nextVersion({ path, released }: OpenCatalog, change: ReleaseType, cwd: string): string | undefined {
+  const written = packageOf(path, cwd)?.version;
   const last = released?.version ?? written;
   const version = parse(written ?? last);
   if (version === null || last === undefined) return undefined;

@@ -9,10 +9,10 @@ export interface Row {
   readonly values: ChangeValues;
 }
 
-/** Longer names stand out of their column: a single one should not push all the others away. */
+/** Longer names overflow their column: a single one should not widen it for all. */
 const WIDEST = 44;
 
-/** Changes as rows with aligned codes, names and rules. */
+/** Returns changes as rows with aligned codes, names and rules. */
 export function changeRows(changes: readonly MarkedChange[]): readonly Row[] {
   const codes = widthOf(changes.map(codeOf));
   const names = Math.min(WIDEST, widthOf(changes.map(nameOf)));

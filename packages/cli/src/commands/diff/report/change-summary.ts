@@ -1,10 +1,10 @@
-import { colors } from '../../../report/colors.js';
 import { plural } from '../../../report/quantities.js';
 import { visibleLine } from '../../../report/visible.js';
+import type { Colors } from '../../../terminal/colors.js';
 import { type ChangeReport, isFine } from './change-report.js';
 
-/** The last line of a report: the bump that is needed, and what to do where that is too much. */
-export function changeSummary(report: ChangeReport): string {
+/** Returns the last line of a report: the bump that is needed, and what to do if that is too much. */
+export function changeSummary(report: ChangeReport, colors: Colors): string {
   const { bump, allowed, changes, base, head } = report;
   const paint = isFine(report) ? colors.green : colors.red;
   const name = visibleLine(head.snapshot.name);
@@ -22,8 +22,8 @@ function neededText(bump: ChangeReport['bump']): string {
 
 function adviceText(report: ChangeReport, allowed: ChangeReport['allowed']): string {
   const { bump, diagnostics } = report;
-  if (bump === 'forbidden') return ' A forbidden change cannot be accepted either: take it back.';
-  if (diagnostics.some(({ severity }) => severity === 'error')) return ' The accept list must be mended first.';
+  if (bump === 'forbidden') return ' A forbidden change cannot be accepted either: undo it.';
+  if (diagnostics.some(({ severity }) => severity === 'error')) return ' Correct the accept list first.';
   if (isFine(report)) return '';
-  return ` Allowed is ${allowed}: take back what is ${bump}, accept it in accepted-changes.json, or allow it with --allow ${bump}.`;
+  return ` Allowed is ${allowed}: undo what is ${bump}, accept it in accepted-changes.json, or allow it with --allow ${bump}.`;
 }

@@ -3,7 +3,7 @@ import { githubReport } from '../../../report/github.js';
 import { workflowCommand } from '../../../report/workflow-command.js';
 import { type ChangeReport, isRefused, placeIn } from './change-report.js';
 
-/** Changes as GitHub Actions workflow commands: errors where they are refused, warnings where something is odd, else notices. */
+/** Returns changes as workflow commands of GitHub Actions: an error if refused, a warning if it has one, else a notice. */
 export function githubChanges(report: ChangeReport): string {
   const annotations = report.changes.map((change) => {
     const { rule, verdict, warning, accepted } = change;

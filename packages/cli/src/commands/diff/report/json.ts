@@ -2,7 +2,7 @@ import { describeChange, type MarkedChange } from '@error-contracts/catalog/comp
 import type { Revision } from '../../../revisions/revision.js';
 import { type ChangeReport, isFine, placeIn } from './change-report.js';
 
-/** Changes as one JSON object: `{ bump, changes: [{ rule, verdict, name, code, from, to, … }], … }`. */
+/** Returns changes as one JSON object: `{ bump, changes: [{ rule, verdict, name, code, from, to, … }], … }`. */
 export function jsonChanges(report: ChangeReport): string {
   const { bump, allowed, level, base, head, changes, diagnostics } = report;
   const value = {
@@ -25,7 +25,7 @@ function revisionValue({ kind, title, version }: Revision): object {
 function changeValue(change: MarkedChange, report: ChangeReport): object {
   const { rule, verdict, name, code, from, to, locale, parameter, keyword, warning, accepted } = change;
   const { sentence, help } = describeChange(change);
-  // What is undefined is left out.
+  // JSON.stringify leaves out what is undefined.
   const rest = { locale, parameter, keyword, warning, message: sentence, help, ...placeIn(report, change) };
   return { rule, verdict, name, code, from, to, ...rest, accepted };
 }

@@ -3,7 +3,7 @@ import { describeChange, type MarkedChange } from '@error-contracts/catalog/comp
 import { type JunitCase, junitDocument } from '../../../report/junit-document.js';
 import { type ChangeReport, isRefused, placeIn } from './change-report.js';
 
-/** Changes as JUnit XML: a test case per change, which fails where it is refused. */
+/** Returns changes as JUnit XML: a test case per change, which fails if the change is refused. */
 export function junitChanges(report: ChangeReport): string {
   const cases = [
     ...report.changes.map((change) => changeCase(change, report)),

@@ -8,10 +8,10 @@ import { verdictTitles } from './verdict-titles.js';
 
 const VERDICTS: readonly Verdict[] = ['forbidden', 'major', 'minor', 'patch'];
 
-/** As many of each verdict as a comment on a pull request holds. */
+/** As many of each verdict as fit in a comment on a pull request. */
 const SHOWN = 100;
 
-/** Changes as Markdown, for a comment on a pull request or the summary of a job. */
+/** Returns changes as Markdown, for a comment on a pull request or the summary of a job. */
 export function markdownChanges(report: ChangeReport): string {
   const { base, head, bump, allowed, changes, diagnostics } = report;
   const counted = changes.filter(({ accepted }) => accepted === undefined);
@@ -32,7 +32,7 @@ export function markdownChanges(report: ChangeReport): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** What is harmless is folded away. */
+/** Harmless changes are folded away. */
 function groupText(title: string, changes: readonly MarkedChange[], verdict: Verdict): readonly string[] {
   const rows = changes.slice(0, SHOWN).map(rowText);
   const table = ['| Code | Name | Change | From | To | |', '| ---: | --- | --- | --- | --- | --- |', ...rows].join(
@@ -40,8 +40,8 @@ function groupText(title: string, changes: readonly MarkedChange[], verdict: Ver
   );
   const hidden = changes.length - SHOWN;
   const rest = hidden > 0 ? [`… and ${plural(hidden, 'more change')}.`] : [];
-  const isGrave = verdict === 'forbidden' || verdict === 'major';
-  if (isGrave) return [`#### ${title}`, table, ...rest];
+  const breaks = verdict === 'forbidden' || verdict === 'major';
+  if (breaks) return [`#### ${title}`, table, ...rest];
   return [`<details><summary>${title}</summary>`, table, ...rest, '</details>'];
 }
 
@@ -68,13 +68,13 @@ function diagnosticText({ file, line, message, help, severity }: Diagnostic): st
   return `**${severity}** ${inCode(`${file}:${line}`)} ${escaped(message)} ${escaped(help)}`;
 }
 
-/** A text in the letters of code: an element, because a back-tick in the text would end a code span. */
+/** A text as code: in an element, because a back-tick in the text would end a code span. */
 function inCode(text: string): string {
   const short = text.length > 300 ? `${text.slice(0, 300)}…` : text;
   return `<code>${escaped(short)}</code>`;
 }
 
-/** A text that is neither Markdown nor HTML nor a mention, on one line: what could be is written as character references. */
+/** A text on one line that is neither Markdown nor HTML nor a mention: special characters become character references. */
 function escaped(text: string): string {
   return visibleLine(text).replace(
     /[\\`*[\]<>&|~@:#$!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g,

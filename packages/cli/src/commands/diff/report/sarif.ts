@@ -3,7 +3,7 @@ import { describeChange, type MarkedChange } from '@error-contracts/catalog/comp
 import { type SarifResult, sarifLog } from '../../../report/sarif-log.js';
 import { type ChangeReport, isRefused, placeIn } from './change-report.js';
 
-/** Changes as SARIF 2.1.0, for code scanning; an accepted one is suppressed. */
+/** Returns changes as SARIF 2.1.0, for code scanning; an accepted change is suppressed. */
 export function sarifChanges(report: ChangeReport): string {
   const results = report.changes.map((change) => resultOf(change, report));
   return sarifLog([...results, ...report.diagnostics.map(diagnosticResult)]);

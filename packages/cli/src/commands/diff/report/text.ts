@@ -1,53 +1,54 @@
 import { describeChange, type MarkedChange, type Verdict } from '@error-contracts/catalog/compare';
-import { colors } from '../../../report/colors.js';
 import { plural } from '../../../report/quantities.js';
 import { diagnosticText } from '../../../report/text.js';
 import { visibleLine } from '../../../report/visible.js';
+import type { Colors } from '../../../terminal/colors.js';
 import type { ChangeReport } from './change-report.js';
 import { changeRows, type Row } from './change-rows.js';
 import { changeSummary } from './change-summary.js';
 import { verdictTitles } from './verdict-titles.js';
 
-/** As many of each verdict as someone reads. */
+/** As many of each verdict as a person reads. */
 const SHOWN = 20;
 
 const VERDICTS: readonly Verdict[] = ['forbidden', 'major', 'minor', 'patch'];
 
-const PAINT = { forbidden: colors.red, major: colors.red, minor: colors.yellow, patch: colors.dim };
+const PAINT = { forbidden: 'red', major: 'red', minor: 'yellow', patch: 'dim' } as const;
 
-/** Changes for people: grouped by verdict, what to do about the grave ones, the needed bump last. */
-export function textChanges(report: ChangeReport): string {
+/** Returns changes for people: grouped by verdict, with help for the serious ones; the needed bump comes last. */
+export function textChanges(report: ChangeReport, colors: Colors): string {
   const { base, head, changes, diagnostics, all } = report;
   const counted = changes.filter(({ accepted }) => accepted === undefined);
   const accepted = changes.filter((change) => change.accepted !== undefined);
   const groups = VERDICTS.map((verdict) => {
     const group = counted.filter((change) => change.verdict === verdict);
-    return groupText(`${PAINT[verdict](colors.bold(verdict))}  ${verdictTitles[verdict]}`, group, all);
+    const title = `${colors[PAINT[verdict]](colors.bold(verdict))}  ${verdictTitles[verdict]}`;
+    return groupText(title, group, all, colors);
   });
   return [
     colors.dim(`${visibleLine(base.title)} -> ${visibleLine(head.title)}`),
     ...groups.filter((text) => text !== ''),
-    ...(accepted.length === 0 ? [] : [groupText(colors.bold('accepted'), accepted, all)]),
-    ...diagnostics.map((diagnostic) => diagnosticText(diagnostic).trimEnd()),
-    changeSummary(report),
+    ...(accepted.length === 0 ? [] : [groupText(colors.bold('accepted'), accepted, all, colors)]),
+    ...diagnostics.map((diagnostic) => diagnosticText(diagnostic, colors).trimEnd()),
+    changeSummary(report, colors),
     '',
   ]
     .join('\n\n')
     .replace(/\n\n$/, '\n');
 }
 
-function groupText(title: string, changes: readonly MarkedChange[], all: boolean): string {
+function groupText(title: string, changes: readonly MarkedChange[], all: boolean, colors: Colors): string {
   if (changes.length === 0) return '';
   const shown = all ? changes : changes.slice(0, SHOWN);
   const hidden = changes.length - shown.length;
-  const lines = changeRows(shown).flatMap(rowLines);
+  const lines = changeRows(shown).flatMap((row) => rowLines(row, colors));
   const rest = hidden === 0 ? [] : [colors.dim(`  … and ${plural(hidden, 'more change')}; --all shows every one.`)];
   return [title, ...lines, ...rest].join('\n');
 }
 
 const INDENT = '        ';
 
-function rowLines({ change, cells, values }: Row): readonly string[] {
+function rowLines({ change, cells, values }: Row, colors: Colors): readonly string[] {
   const [code, name, rule, where] = cells;
   const first = [
     `  ${colors.bold(code)}  ${name}  ${colors.cyan(rule)}`,
@@ -61,7 +62,7 @@ function rowLines({ change, cells, values }: Row): readonly string[] {
           ...(values.to === undefined ? [] : [colors.green(`${INDENT}+ ${short(values.to)}`)]),
         ]
       : [];
-  return [first.trimEnd(), ...below, ...remarks(change)];
+  return [first.trimEnd(), ...below, ...remarks(change, colors)];
 }
 
 function besideText({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): string {
@@ -69,19 +70,19 @@ function besideText({ from, to }: { readonly from?: string | undefined; readonly
   return `${visibleLine(from)} -> ${to === undefined ? 'none' : visibleLine(to)}`;
 }
 
-function remarks(change: MarkedChange): readonly string[] {
+function remarks(change: MarkedChange, colors: Colors): readonly string[] {
   const { verdict, warning, accepted } = change;
   if (accepted !== undefined) {
     const { person, expires, reason } = accepted;
     return [`${INDENT}${colors.dim(`${visibleLine(person)}, until ${expires}: ${visibleLine(reason)}`)}`];
   }
   const { sentence, help } = describeChange(change);
-  const isGrave = verdict === 'forbidden' || verdict === 'major';
+  const breaks = verdict === 'forbidden' || verdict === 'major';
   return [
-    // What is forbidden needs more than its row to be understood.
+    // The row of a forbidden change does not explain it.
     ...(verdict === 'forbidden' ? [`${INDENT}${visibleLine(sentence)}`] : []),
-    ...(warning === undefined ? [] : [`${INDENT}${colors.yellow(visibleLine(warning))}`]),
-    ...(help === undefined || !(isGrave || warning !== undefined) ? [] : [`${INDENT}${colors.dim(visibleLine(help))}`]),
+    ...(warning === undefined ? [] : [`${INDENT}${colors.yellow('note:')} ${visibleLine(warning)}`]),
+    ...(help === undefined || !(breaks || warning !== undefined) ? [] : [`${INDENT}help: ${visibleLine(help)}`]),
   ];
 }
 

@@ -3,19 +3,21 @@ import { filesInMemory, readSources } from '@error-contracts/catalog/read';
 import { unpackTar } from 'modern-tar';
 import { DEFAULT_PATHS } from '../catalog/find-catalog.js';
 import { withProgress } from '../terminal/progress.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../terminal/usage-error.js';
-import { fetchPackage } from './package-spec.js';
+import { fetchPackage } from './fetch-package.js';
 import { type OpenedRevision, revisionOfSources } from './revision.js';
 
 /**
- * The catalogue that a published package holds.
+ * Opens the catalogue that a published package holds.
  *
- * @throws {WrongUse} Where the package cannot be fetched, or holds no catalogue.
+ * @throws {UsageError} If the package cannot be fetched, or holds no catalogue.
  */
-export async function openPackage(spec: string): Promise<OpenedRevision> {
-  const files = await jsonFilesOf(spec, await withProgress(`Fetching ${spec}`, () => fetchPackage(spec)));
+export async function openPackage(spec: string, terminal: Terminal): Promise<OpenedRevision> {
+  const tarball = await withProgress(terminal, `Fetching ${spec}`, () => fetchPackage(spec, terminal));
+  const files = await jsonFilesOf(spec, tarball);
   const { name, version } = manifestOf(files, spec);
-  const path = [...DEFAULT_PATHS].reverse().find((place) => files.has(place));
+  const path = [...DEFAULT_PATHS].reverse().find((candidate) => files.has(candidate));
   if (path === undefined) {
     const help = 'Name a package that publishes its catalogue: "files" in its package.json must list it.';
     throw new UsageError(`The package ${name}@${version} holds no ${DEFAULT_PATHS.join(' and no ')}.`, help);

@@ -1,3 +1,5 @@
+import type { Colors } from '../../../terminal/colors.js';
+import type { ChangeFormat } from './change-format.js';
 import type { ChangeReport } from './change-report.js';
 import { githubChanges } from './github.js';
 import { jsonChanges } from './json.js';
@@ -6,11 +8,7 @@ import { markdownChanges } from './markdown.js';
 import { sarifChanges } from './sarif.js';
 import { textChanges } from './text.js';
 
-/** The name of a format for changes. */
-export type ChangeFormat = 'text' | 'json' | 'markdown' | 'github' | 'sarif' | 'junit';
-
-/** Every way to report changes. */
-export const changeFormats: Readonly<Record<ChangeFormat, (report: ChangeReport) => string>> = {
+const FORMATTERS: Readonly<Record<ChangeFormat, (report: ChangeReport, colors: Colors) => string>> = {
   text: textChanges,
   json: jsonChanges,
   markdown: markdownChanges,
@@ -18,3 +16,8 @@ export const changeFormats: Readonly<Record<ChangeFormat, (report: ChangeReport)
   sarif: sarifChanges,
   junit: junitChanges,
 };
+
+/** Returns a report of changes in a format, with a line break at its end. */
+export function formatChanges(format: ChangeFormat, report: ChangeReport, colors: Colors): string {
+  return FORMATTERS[format](report, colors);
+}

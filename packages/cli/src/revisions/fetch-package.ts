@@ -2,30 +2,22 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../terminal/usage-error.js';
-
-const PREFIX = 'npm:';
-
-/** The package spec that a word is: `@acme/errors@1.2.0`, `errors@next`, `@acme/errors`, `npm:errors`; undefined where it is none. */
-export function packageSpecOf(word: string): string | undefined {
-  if (word.startsWith(PREFIX)) return word.slice(PREFIX.length);
-  return /^(@[a-z0-9][\w.-]*\/[a-z0-9][\w.-]*(@[\w.+~^-]+)?|[a-z0-9][\w.-]*@[\w.+~^-]+)$/i.test(word)
-    ? word
-    : undefined;
-}
+import { packageSpecOf } from './package-spec-of.js';
 
 /**
- * The bytes of a published package, as `npm pack` fetches it: with the registry and the rights of the project.
+ * Resolves to the bytes of a published package. `npm pack` fetches it, with the registry and the rights of the project.
  *
- * @throws {WrongUse} Where it is no published package, or where the registry cannot be reached.
+ * @throws {UsageError} If it is not a published package, or if the registry cannot be reached.
  */
-export async function fetchPackage(spec: string): Promise<Uint8Array> {
+export async function fetchPackage(spec: string, terminal: Pick<Terminal, 'cwd' | 'env'>): Promise<Uint8Array> {
   if (packageSpecOf(spec) === undefined && !/^[a-z0-9][\w.-]*$/i.test(spec)) {
-    throw new UsageError(`"${spec.slice(0, 100)}" is no package spec.`, 'Write it like @acme/errors@1.2.0.');
+    throw new UsageError(`"${spec.slice(0, 100)}" is not a package spec.`, 'Write it as in @acme/errors@1.2.0.');
   }
   const folder = await mkdtemp(join(tmpdir(), 'error-contracts-'));
   try {
-    await npmPack(spec, folder);
+    await npmPack(spec, folder, terminal);
     const [tarball] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
     if (tarball === undefined) throw new UsageError(`npm fetched nothing for ${spec}.`, `Try: npm pack ${spec}`);
     return await readFile(join(folder, tarball));
@@ -34,11 +26,11 @@ export async function fetchPackage(spec: string): Promise<Uint8Array> {
   }
 }
 
-async function npmPack(spec: string, folder: string): Promise<void> {
+async function npmPack(spec: string, folder: string, { cwd, env }: Pick<Terminal, 'cwd' | 'env'>): Promise<void> {
   const args = ['pack', spec, '--json', '--ignore-scripts', '--workspaces=false', '--pack-destination', folder];
   const [command, ...first] = npmCommand();
   await new Promise<void>((resolve, reject) => {
-    execFile(command, [...first, ...args], { maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+    execFile(command, [...first, ...args], { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       if (error === null) resolve();
       else reject(failed(spec, error.code === undefined ? '' : String(error.code), `${stdout}${stderr}`));
     });

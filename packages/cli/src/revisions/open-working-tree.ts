@@ -1,12 +1,12 @@
-import type { Place } from './place.js';
 import { type OpenedRevision, revisionOfSources } from './revision.js';
+import type { Workspace } from './workspace.js';
 
 /**
- * The catalogue as it is on the disk.
+ * Opens the catalogue as it is on the disk.
  *
- * @throws {WrongUse} Where there is none.
+ * @throws {UsageError} If there is none.
  */
-export async function openWorkingTree({ workingTree }: Place): Promise<OpenedRevision> {
+export async function openWorkingTree({ workingTree }: Workspace): Promise<OpenedRevision> {
   const { path, sources } = await workingTree();
   return revisionOfSources(sources, { kind: 'working tree', title: `${path}, working tree` });
 }
