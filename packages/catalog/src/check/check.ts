@@ -1,5 +1,4 @@
 import { releasedOf } from '../compare/released/read-released.js';
-import type { Snapshot } from '../compare/snapshot/snapshot.js';
 import type { Contract } from '../contract.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { locateViolations } from '../draft/locate-violations.js';
@@ -23,12 +22,8 @@ export function check(sources: Sources): Checked {
   const release = sources.released && releasedOf(sources.released);
   const unread = [...sources.diagnostics, ...(release?.diagnostics ?? [])];
   if (catalog === undefined) return { diagnostics: unread };
-  const { draft, violations } = makeDraft(
-    catalog,
-    locales,
-    glossaries,
-    release?.snapshot && codesByName(release.snapshot),
-  );
+  const codes = release?.snapshot && new Map(release.snapshot.errors.map(({ name, code }) => [name, code]));
+  const { draft, violations } = makeDraft(catalog, locales, glossaries, codes);
   const found = [
     { rule: 'files-match-their-schema', severity: 'error' as const, violations },
     ...rules.map(({ name, severity, check: checkRule }) => ({
@@ -42,8 +37,4 @@ export function check(sources: Sources): Checked {
   const diagnostics = [...unread, ...locateViolations(found, files)];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics };
   return { diagnostics, contract: makeContract(draft) };
-}
-
-function codesByName({ errors }: Snapshot): ReadonlyMap<string, number> {
-  return new Map(errors.map(({ name, code }) => [name, code]));
 }

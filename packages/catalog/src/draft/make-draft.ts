@@ -8,11 +8,7 @@ import type { Draft, DraftEntry, DraftGlossary, DraftLocale } from './draft.js';
 import { catalogShape, glossaryShape, localeShape } from './shape.js';
 import type { Violation } from './violation.js';
 
-/**
- * The files as a draft that the rules can read, and every departure from the JSON Schemas.
- *
- * @param released - The codes in the last release, by name.
- */
+/** A draft of the files, and every place at which they do not match their JSON Schemas. */
 export function makeDraft(
   file: SourceFile,
   localeFiles: readonly TaggedFile[],

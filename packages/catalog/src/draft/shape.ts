@@ -25,7 +25,7 @@ export function releasedShape(file: SourceFile): readonly Violation[] {
 }
 
 /** Every place where an accept list departs from its JSON Schema. */
-export function acceptListShape(file: SourceFile): readonly Violation[] {
+export function acceptedChangesShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, acceptedChanges);
 }
 

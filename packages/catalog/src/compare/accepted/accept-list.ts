@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import { locateViolations } from '../../draft/locate-violations.js';
-import { acceptListShape } from '../../draft/shape.js';
+import { acceptedChangesShape } from '../../draft/shape.js';
 import type { Json } from '../../json.js';
 import { disk, type FileSource } from '../../read/file-source.js';
 import { readFile } from '../../read/read-file.js';
@@ -37,7 +37,7 @@ export type ReadAcceptList =
 export async function readAcceptList(path: string, from: FileSource = disk): Promise<ReadAcceptList> {
   const { file, diagnostics } = await readFile(path, from);
   if (file === undefined) return { diagnostics };
-  const violations = acceptListShape(file);
+  const violations = acceptedChangesShape(file);
   if (violations.length > 0) {
     return {
       diagnostics: locateViolations([{ rule: 'files-match-their-schema', severity: 'error', violations }], [file]),

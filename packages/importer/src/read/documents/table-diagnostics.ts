@@ -1,12 +1,11 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { excerpt } from '@error-contracts/catalog/message';
-import type { ImportRule } from '../import-rules.js';
 import { columnRoles, namedColumn, sameHeader } from './column-roles.js';
 import type { Cell, ColumnNames, DocumentTable } from './document.js';
 import type { ErrorColumns } from './table-records.js';
 
 /** A Problem of a document whose name the caller knows. */
-export type TableDiagnostic = Omit<Diagnostic, 'file' | 'rule'> & { readonly rule: ImportRule };
+export type TableDiagnostic = Omit<Diagnostic, 'file'>;
 
 /** What keeps the rows of a table from being read without a loss. */
 export function tableDiagnostics(columns: ErrorColumns, named: ColumnNames): readonly TableDiagnostic[] {

@@ -4,7 +4,6 @@ import { toErrorName } from '../../names/error-name.js';
 import { isDomain } from '../../names/is-domain.js';
 import type { Cell, DocumentRecord } from '../documents/document.js';
 import { readCode } from '../documents/read-code.js';
-import type { ImportRule } from '../import-rules.js';
 import type { ImportedRow, ReadRows } from './imported-row.js';
 
 /** The rows that records amount to: each code once; what is no code, has no text or has two is a Problem. */
@@ -12,7 +11,7 @@ export function makeRows(path: string, records: readonly DocumentRecord[], skipp
   const rows = new Map<number, ImportedRow>();
   const leftOut = new Set<number>();
   const diagnostics: Diagnostic[] = [];
-  const report = (severity: Severity, rule: ImportRule, at: { line: number; column: number }, said: Said): void => {
+  const report = (severity: Severity, rule: string, at: { line: number; column: number }, said: Said): void => {
     diagnostics.push({ rule, severity, file: path, line: at.line, column: at.column, ...said });
   };
   for (const record of records) {
