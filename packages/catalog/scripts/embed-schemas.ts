@@ -30,12 +30,15 @@ for (const name of names) {
 
 const validators = standaloneModule
   .default(ajv, Object.fromEntries(names.map((name) => [identifier(name), name])))
-  .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: Validator = $2;');
+  .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: Validator = $2;')
+  .replace(/\brequire\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, '$1');
+if (validators.includes('require('))
+  throw new Error('ajv asks for a function that draft/ajv-functions.ts does not have.');
 await writeFile(
   new URL('validators.ts', to),
-  `// @ts-nocheck: the functions below are the output of ajv, which loads some of its own modules with require.
-import { createRequire } from 'node:module';
+  `// @ts-nocheck: the functions below are the output of ajv.
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { equal, ucs2length } from '../draft/ajv-functions.js';
 
 /** True for a value that matches the JSON Schema. Otherwise \`errors\` says why, with the schema and the data at each place. */
 export interface Validator {
@@ -43,7 +46,6 @@ export interface Validator {
   readonly errors?: readonly ErrorObject[] | null;
 }
 
-const require: NodeJS.Require = createRequire(import.meta.url);
 ${validators}`,
 );
 

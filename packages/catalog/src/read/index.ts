@@ -1,4 +1,4 @@
-export { filesInMemory } from './file-source.js';
+export { diskIn, type FileSource, filesInMemory } from './file-source.js';
 export { lineIndex, type Position } from './line-index.js';
 export { readDocument } from './read-document.js';
 export { readJson } from './read-json.js';

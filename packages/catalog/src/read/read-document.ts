@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import { unreadable } from './read-file.js';
 
@@ -12,18 +13,20 @@ const LARGEST = 10_000_000;
 
 /**
  * Reads a document that somebody else wrote: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding
- * that the caller names (a label of the Encoding Standard, such as `gb18030`). What a user can correct is a diagnostic.
+ * that the caller names (a label of the Encoding Standard, such as `gb18030`). The path begins in `folder`. What a user
+ * can correct is a diagnostic.
  *
  * @throws {RangeError} If there is no encoding of that name.
  */
-export async function readDocument(path: string, encoding?: string): Promise<ReadDocument> {
+export async function readDocument(path: string, encoding?: string, folder = '.'): Promise<ReadDocument> {
+  const file = resolve(folder, path);
   let bytes: Uint8Array;
   try {
-    const status = await stat(path);
+    const status = await stat(file);
     if (!status.isFile())
-      throw Object.assign(new Error(path), { code: status.isDirectory() ? 'EISDIR' : 'NOT_REGULAR' });
+      throw Object.assign(new Error(file), { code: status.isDirectory() ? 'EISDIR' : 'NOT_REGULAR' });
     if (status.size > LARGEST) return failed(path, tooLarge(status.size));
-    bytes = await readBytes(path);
+    bytes = await readBytes(file);
   } catch (error) {
     return {
       diagnostics: [{ ...unreadable(path, error), help: 'Name the document to import: Markdown, HTML, CSV or JSON.' }],
