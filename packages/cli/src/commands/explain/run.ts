@@ -1,12 +1,12 @@
 import { check } from '@error-contracts/catalog/check';
 import { findCatalog } from '../../catalog/find-catalog.js';
 import { findError } from '../../catalog/find-error.js';
-import { readCatalog } from '../../catalog/read-catalog.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
 import { colorsOf } from '../../terminal/colors.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { explanationOf } from './explanation.js';
 import { explanationText } from './explanation-text.js';
+import { readExplained } from './read-explained.js';
 import { ruleExplanation, ruleNames } from './rule-explanation.js';
 import { wantedLocales } from './wanted-locales.js';
 
@@ -26,13 +26,14 @@ export async function explainCommand(terminal: Terminal, asked: string, options:
     stdout.write(rule);
     return 0;
   }
-  const { diagnostics, contract } = check(await readCatalog(findCatalog(options.catalog, cwd), cwd));
+  const wanted = wantedLocales(locale, env);
+  const { diagnostics, contract } = check(await readExplained(findCatalog(options.catalog, cwd), wanted, cwd));
   if (contract === undefined) {
     printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
     return 1;
   }
   const error = findError(contract, asked, await ruleNames(asked));
-  const explanation = explanationOf(contract, error, wantedLocales(contract, locale, env));
+  const explanation = explanationOf(contract, error, wanted);
   if (locale !== undefined && !isSameLanguage(explanation.locale, locale)) {
     stderr.write(`note: There is no text in ${locale}; this one is in ${explanation.locale}.\n`);
   }
