@@ -3,12 +3,16 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const { include, ...test } = shared.test ?? {};
 
-/** All tests record what the service answers; the proof looks at all of it, so it comes after them. */
+/** All tests record what the service answers. The proof reads all recordings, so it runs after the other tests. */
 const config: ViteUserConfig = defineConfig({
   test: {
     ...test,
+    // A worker loads the service once, not once per file: no file changes the state of a module.
+    isolate: false,
+    hookTimeout: 30_000,
+    expect: { ...test.expect, poll: { timeout: 10_000 } },
     globalSetup: 'test/support/recordings-folder.ts',
-    // Groups are counted from 1: Vitest runs what is in group 0 last where it has one worker only.
+    // Groups count from 1, because Vitest runs group 0 last if it has one worker only.
     projects: [
       {
         extends: true,

@@ -5,11 +5,13 @@ const config: ViteUserConfig = mergeConfig(
   shared,
   defineConfig({
     test: {
-      // A browser on a busy machine takes its time; no test waits this long where all is well.
+      // A worker loads the service once, not once per file: no file changes the state of a module.
+      isolate: false,
+      // A browser on a busy machine is slow; a test that succeeds waits much less.
       testTimeout: 120_000,
       hookTimeout: 120_000,
       expect: { poll: { timeout: 30_000 } },
-      // Browsers are processes of their own: here is mostly waited for them.
+      // The workers mostly wait for their browsers, which are processes of their own.
       maxWorkers: 3,
     },
   }),

@@ -8,9 +8,9 @@ import { type Candidate, measureThroughput, type Throughput } from './throughput
 const json = { 'content-type': 'application/json' };
 
 const candidates: readonly Candidate[] = [
-  { name: 'constant JSON of the same size (limit)', request: { path: '/constant' }, status: 200 },
+  { name: 'constant JSON of the same size (the limit)', request: { path: '/constant' }, status: 200 },
   {
-    name: 'a plain `Error`, answered with the same JSON by a handler of one line',
+    name: 'a plain `Error`, which a handler of one line answers with the same JSON',
     request: { path: '/plain-error' },
     status: 401,
   },
@@ -20,14 +20,14 @@ const candidates: readonly Candidate[] = [
     request: { path: '/api/me', headers: { 'accept-language': 'ar-EG,ar;q=0.9,en;q=0.5' } },
     status: 401,
   },
-  { name: '`OPERATION_FORBIDDEN`, an unknown route', request: { path: '/api/nothing' }, status: 403 },
+  { name: '`OPERATION_FORBIDDEN` for an unknown route', request: { path: '/api/nothing' }, status: 403 },
   {
-    name: '`OIDC_APPLICATION_NOT_FOUND`, after a look into the database',
+    name: '`OIDC_APPLICATION_NOT_FOUND`, after a query of the database',
     request: { path: '/api/oidc-applications/nothing/configuration' },
     status: 404,
   },
   {
-    name: '`PARAMETER_MISSING`, with data, after the body was read and checked',
+    name: '`PARAMETER_MISSING` with data, after the body is read and checked',
     request: { path: '/api/sign-in', method: 'POST', headers: json, body: '{"account":"ada","password":"x"}' },
     status: 400,
   },
@@ -43,19 +43,20 @@ process.stdout.write(`Wrote ${document}\n`);
 
 function text(rates: readonly Throughput[], memories: readonly MemoryAt[]): string {
   const [major, minor] = process.versions.node.split('.');
-  const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${major}.${minor}, ${process.platform} ${process.arch}`;
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  const machine = `${cpus().length} cores, ${memory}, Node ${major}.${minor}, ${process.platform} ${process.arch}`;
   return `# Load
 
-Made by \`npm run load -w @error-contracts/api\`. The service runs in one process, what measures it in another, both on this
-machine, which is all there is: the figures are for comparison with each other. Each kind of request was measured in turn for four seconds,
-seven times; the figures are medians.
+\`npm run load -w @error-contracts/api\` writes this file.
+One process runs the service and another measures it, both on this machine: compare the figures only with each other.
+Each kind of request was measured in turn for four seconds, seven times. The figures are medians.
 
 ${new Date().toISOString().slice(0, 10)}, ${machine}
 
 ## Errors a second
 
-A plain error is what a hand-written server has: thrown, and answered with constant JSON by a handler of one line. What is
-lost between the limit and it is not ours.
+A plain error is what a hand-written server has: a route throws it, and a handler of one line answers with JSON.
+The difference between the limit and a plain error is not ours.
 
 | | a second | of the limit | of a plain error | 99 % within |
 | --- | --: | --: | --: | --: |
@@ -63,13 +64,17 @@ ${rates.map(rowOf).join('\n')}
 
 ## Memory over a million errors
 
-No two of the requests were alike: languages, paths, fields and accounts were new each time. After each 100,000 the garbage was
-collected.
+No two of the requests were alike: each had a new language, path, field or account.
+The memory was measured after each 100,000 requests and a collection of garbage.
 
 | errors | heap | resident |
 | --: | --: | --: |
-${memories.map(({ answers, heap, resident }) => `| ${count(answers)} | ${megabytes(heap)} | ${megabytes(resident)} |`).join('\n')}
+${memories.map(memoryRowOf).join('\n')}
 `;
+}
+
+function memoryRowOf({ answers, heap, resident }: MemoryAt): string {
+  return `| ${count(answers)} | ${megabytes(heap)} | ${megabytes(resident)} |`;
 }
 
 function rowOf({ name, perSecond, ratio, p99 }: Throughput, _index: number, [, plain]: readonly Throughput[]): string {

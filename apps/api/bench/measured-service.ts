@@ -2,14 +2,15 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** The service in a process that can be asked for its memory. */
+/** The service in a process of its own, which reports its memory. */
 export interface MeasuredService {
   readonly address: string;
-  /** Bytes, after a collection of garbage. */
+  /** Collects garbage, and returns the memory in bytes. */
   memory(): Promise<NodeJS.MemoryUsage>;
   stop(): void;
 }
 
+/** Starts the service. */
 export async function startMeasured(): Promise<MeasuredService> {
   const child: ChildProcess = fork(join(import.meta.dirname, 'service.ts'), { execArgv: ['--expose-gc'] });
   const [address] = (await once(child, 'message')) as [string];

@@ -2,11 +2,11 @@ import { randomInt } from 'node:crypto';
 import autocannon from 'autocannon';
 import type { MeasuredService } from './measured-service.ts';
 
-const portions = 10;
-const perPortion = 100_000;
+const chunks = 10;
+const errorsPerChunk = 100_000;
 const connections = 40;
 
-/** The memory after some number of answers, in bytes and after a collection of garbage. */
+/** The memory after a number of answers and a collection of garbage, in bytes. */
 export interface MemoryAt {
   readonly answers: number;
   readonly heap: number;
@@ -14,16 +14,16 @@ export interface MemoryAt {
 }
 
 /**
- * Sends a million requests that all fail, no two alike: languages that nobody asked for before, paths and fields of
- * every name, so that whatever keeps what it has seen is found out.
+ * Sends a million requests that all fail, and measures the memory in between. No two are alike: new languages, paths,
+ * and fields let a cache without a limit grow.
  */
 export async function measureMemory(service: MeasuredService): Promise<readonly MemoryAt[]> {
   const measured: MemoryAt[] = [];
   let answers = 0;
-  for (let portion = 0; portion <= portions; portion += 1) {
+  for (let chunk = 0; chunk <= chunks; chunk += 1) {
     const { heapUsed, rss } = await service.memory();
     measured.push({ answers, heap: heapUsed, resident: rss });
-    if (portion < portions) answers += await fail(service.address);
+    if (chunk < chunks) answers += await fail(service.address);
   }
   return measured;
 }
@@ -32,7 +32,7 @@ async function fail(url: string): Promise<number> {
   const result = await autocannon({
     url,
     connections,
-    amount: perPortion,
+    amount: errorsPerChunk,
     requests: [
       { path: '/api/me', setupRequest: (request) => ({ ...request, headers: anyLanguage() }) },
       { setupRequest: (request) => ({ ...request, path: `/api/oidc-applications/${anything()}/configuration` }) },
@@ -55,7 +55,7 @@ async function fail(url: string): Promise<number> {
     ],
   });
   if (result['2xx'] > 0 || result['5xx'] > 0 || result.errors > 0) {
-    throw new Error(`Expected errors of requests only, got ${JSON.stringify(result.statusCodeStats)}.`);
+    throw new Error(`Expected only errors of requests, got ${JSON.stringify(result.statusCodeStats)}.`);
   }
   return result.non2xx;
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { createApp } from '../src/create-app.ts';
 import { defaultSettings } from '../src/settings.ts';
 
-// A process of its own, so that what measures does not slow down what is measured. It tells its address to the
-// process that started it, and the size of its heap when it is asked.
+// The service in a process of its own, so that the measuring process does not slow it down. It sends its address to the
+// process that started it, and its memory after each message from there.
 
 const folder = mkdtempSync(join(tmpdir(), 'api-load-'));
 const app = await createApp({
@@ -14,7 +14,7 @@ const app = await createApp({
   logLevel: 'silent',
 });
 
-/** What the cheapest of the errors has for a body, without anything that makes it one. */
+/** The body of the cheapest error, as a constant. */
 const constant = {
   code: 2020,
   message: 'You’re not signed in, so you don’t have access. Sign in to continue.',
@@ -22,7 +22,7 @@ const constant = {
 };
 app.get('/constant', () => constant);
 
-/** The same answer as a hand-written server gives it: an error is thrown, a handler of one line makes constant JSON of it. */
+/** The same answer of a hand-written server: the route throws an error, and a handler of one line answers with JSON. */
 await app.register(async (plain) => {
   plain.setErrorHandler((_error, _request, reply) => reply.code(401).send(constant));
   plain.get('/plain-error', async () => {

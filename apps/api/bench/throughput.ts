@@ -5,29 +5,29 @@ const rounds = 7;
 const seconds = 4;
 const connections = 40;
 
-/** One kind of request, and what it must be answered with. */
+/** A kind of request, and the status that its answers must have. */
 export interface Candidate {
   readonly name: string;
   readonly request: Pick<Options, 'method' | 'headers' | 'body'> & { readonly path: string };
   readonly status: number;
 }
 
-/** Answers a second, the median of all rounds, and its ratio to the first candidate. */
+/** Answers a second, as the median of all rounds, and the ratio to the first candidate. */
 export interface Throughput {
   readonly name: string;
   readonly perSecond: number;
   readonly ratio: number;
-  /** The latency in milliseconds that 99 of 100 requests stay below, the median of all rounds. */
+  /** The latency in milliseconds below which 99 of 100 requests stay, as the median of all rounds. */
   readonly p99: number;
 }
 
-/** Measures the candidates in turn, again and again: what slows the machine for a while slows them all. */
+/** Measures the candidates in turn in each round, so that a slow phase of the machine slows all of them. */
 export async function measureThroughput(
   { address }: MeasuredService,
   candidates: readonly Candidate[],
 ): Promise<readonly Throughput[]> {
   const runs = candidates.map((candidate) => ({ candidate, perSecond: [] as number[], p99: [] as number[] }));
-  // The first round warms up and does not count.
+  // The first round only warms up.
   for (let round = 0; round <= rounds; round += 1) {
     for (const { candidate, perSecond, p99 } of runs) {
       const result = await run(address, candidate);

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { routesOf } from '../src/routes.ts';
+import { operationsOf } from '../src/operations/all-operations.ts';
 import { errorsTable } from './errors-table.ts';
 
 const readme = join(import.meta.dirname, '../README.md');
 const [before, after] = readFileSync(readme, 'utf8').split(
   /(?<=<!-- errors:start -->\n)[\s\S]*(?=<!-- errors:end -->)/,
 );
-if (after === undefined) throw new Error(`${readme} lacks the marks <!-- errors:start --> and <!-- errors:end -->.`);
-writeFileSync(readme, `${before}\n${errorsTable(routesOf({ development: true }))}\n\n${after}`);
+if (after === undefined) throw new Error(`${readme} has no <!-- errors:start --> and <!-- errors:end -->.`);
+writeFileSync(readme, `${before}\n${errorsTable(operationsOf({ development: true }))}\n\n${after}`);

@@ -1,17 +1,17 @@
 import { catalog, type ErrorName } from '@error-contracts/types';
-import { errorsOf } from '../src/http/errors-of.ts';
-import type { Route } from '../src/http/route.ts';
+import { errorsOf } from '../src/operation/errors-of.ts';
+import type { Operation } from '../src/operation/operation.ts';
 
-/** From how many operations on they are counted instead of named. */
+/** The number of operations from which the table counts them instead of naming them. */
 const many = 6;
 
-/** A Markdown table of the errors that the operations answer with: which ones, and when. */
-export function errorsTable(routes: readonly Route[]): string {
+/** Returns a Markdown table of the errors that the operations answer with: which ones, and when. */
+export function errorsTable(operations: readonly Operation[]): string {
   const conditions = new Map<ErrorName, Map<string, string[]>>();
-  for (const route of routes) {
-    for (const [name, condition] of Object.entries(errorsOf(route)) as [ErrorName, string][]) {
+  for (const operation of operations) {
+    for (const [name, condition] of Object.entries(errorsOf(operation)) as [ErrorName, string][]) {
       const ofError = conditions.get(name) ?? new Map<string, string[]>();
-      conditions.set(name, ofError.set(condition, [...(ofError.get(condition) ?? []), route.id]));
+      conditions.set(name, ofError.set(condition, [...(ofError.get(condition) ?? []), operation.id]));
     }
   }
   const rows = [...conditions].sort(([left], [right]) => catalog[left].code - catalog[right].code);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { errorPlugin, fastifyOptions } from '@error-contracts/server/fastify';
 import cookies from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { userOfSession } from './authentication/sessions.ts';
 import { openDatabase } from './database/open-database.ts';
 import { errors } from './errors.ts';
 import { addRoute } from './http/add-route.ts';
@@ -9,12 +10,13 @@ import { closeConnectionsAtEnd } from './http/close-connections.ts';
 import { loggedResponder } from './http/logged-responder.ts';
 import { addWebApplication } from './http/web-application.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
-import { routesOf } from './routes.ts';
+import { operationsOf } from './operations/all-operations.ts';
+import type { Service } from './service.ts';
 import type { Settings } from './settings.ts';
 
 const largestBody = 64 * 1024;
 
-/** The service, with its database open and not listening yet; `close()` finishes what is under way and closes both. */
+/** Returns the service with its database open, not listening yet. `close()` finishes open requests and closes both. */
 export async function createApp(settings: Settings): Promise<FastifyInstance> {
   const database = openDatabase({ ...settings.database, now: settings.now });
   const { requestTimeout } = settings;
@@ -32,10 +34,13 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
   closeConnectionsAtEnd(app);
   await app.register(errorPlugin, { errors });
   await app.register(cookies);
-  app.decorateRequest('reader', null);
-  const routes = routesOf(settings);
-  for (const route of routes) addRoute(app, { database, settings }, route);
-  const document = openApiDocument(routes);
+  app.decorateRequest('user', null);
+  const service: Service = { database, settings };
+  const operations = operationsOf(settings);
+  for (const operation of operations) {
+    addRoute(app, { service, operation, authenticate: (token) => userOfSession(service, token) });
+  }
+  const document = openApiDocument(operations);
   app.get('/openapi.json', () => document);
   if (settings.webFolder !== null) await addWebApplication(app, settings.webFolder);
   return app;

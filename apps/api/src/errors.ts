@@ -15,7 +15,7 @@ import { contract, type ErrorContract } from '@error-contracts/types';
 import { isErrorResponse } from '@error-contracts/validators/guard';
 import { isDatabaseTrouble } from './database/database-trouble.ts';
 
-/** What every part of the service throws: `throw errors.USER_NOT_FOUND()`. */
+/** The factories of the errors that every part of the service throws: `throw errors.USER_NOT_FOUND()`. */
 export const errors: Errors<ErrorContract> = createErrors({
   contract,
   format: createFormatter([en, zhCN, zhTW, ar, de, es, fr, ja, ko, ptBR, ru]),

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 const attempts = 20;
 
-/** Listens on the port, or on the next one that is free, and gives the address. Port 0 takes any. */
+/** Listens on the port or the next free one, and returns the address. Port 0 takes any free port. */
 export async function listen(
   app: FastifyInstance,
   { host, port }: { readonly host: string; readonly port: number },

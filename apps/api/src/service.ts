@@ -1,7 +1,7 @@
 import type { Database } from './database/open-database.ts';
 import type { Settings } from './settings.ts';
 
-/** What every operation works with. */
+/** The database and the settings that every operation works with. */
 export interface Service {
   readonly database: Database;
   readonly settings: Settings;

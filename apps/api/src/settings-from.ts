@@ -7,7 +7,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const webFolder = join(import.meta.dirname, '../../web/dist');
 
-/** The settings that the environment asks for. Throws an error with the name and the value where one cannot be. */
+/** Returns the settings that the environment asks for. Throws an error with name and value if one is invalid. */
 export function settingsFrom(environment: Environment): Settings {
   const text = (name: string): string | undefined => environment[name] || undefined;
   const flag = (name: string): boolean => choice(environment, name, ['0', '1'], '0') === '1';
@@ -35,7 +35,7 @@ export function settingsFrom(environment: Environment): Settings {
   };
 }
 
-/** A whole number above or equal to 0. */
+/** Returns a whole number from the environment, 0 or above. */
 export function whole(environment: Environment, name: string, otherwise: number): number {
   const value = environment[name];
   if (value === undefined || value === '') return otherwise;

@@ -1,16 +1,16 @@
-/** What an operator or a test may set; `settingsFrom` reads them from the environment. Times are milliseconds. */
+/** What an operator or a test may set. `settingsFrom` reads it from the environment. Times are in milliseconds. */
 export interface Settings {
   readonly database: {
     readonly path: string;
     readonly readOnly: boolean;
-    /** How long a statement waits for the lock of another connection; nothing else is answered meanwhile. */
+    /** How long a statement waits for the lock of another connection. The service answers no request meanwhile. */
     readonly busyTimeout: number;
   };
-  /** True offers the mailbox, where a developer reads what would have been sent. */
+  /** True offers the mailbox, in which a developer reads the messages that nobody sends. */
   readonly development: boolean;
-  /** True where readers come over HTTPS: the session cookie is never sent without it. */
+  /** True if people use the service over HTTPS: browsers send the session cookie over nothing else. */
   readonly secureCookies: boolean;
-  /** True behind a proxy that sets `X-Forwarded-For`: the address of the client is taken from there. */
+  /** True behind a proxy that sets `X-Forwarded-For`: the service takes the client's address from there. */
   readonly trustProxy: boolean;
   /** The folder of the built web application, or null. */
   readonly webFolder: string | null;
@@ -22,15 +22,15 @@ export interface Settings {
   };
   readonly limits: {
     readonly signUps: { readonly count: number; readonly within: number };
-    /** Failed sign-ins in a row before a captcha is asked for, and before the account is locked. */
+    /** How many sign-ins may fail in a row before the service asks for a captcha, and before it locks the account. */
     readonly failuresBeforeCaptcha: number;
     readonly failuresBeforeLock: number;
   };
   /** How long a client may take to send a request. */
   readonly requestTimeout: number;
-  /** The N of scrypt: memory and time of one password hash grow with it. */
+  /** The N of scrypt, with which the memory and time of a password hash grow. */
   readonly passwordCost: number;
-  /** Where payments with Alipay are created, or null where none is set up. */
+  /** The URL at which payments with Alipay are created; null if there is none. */
   readonly alipayGateway: string | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly now: () => number;

@@ -4,11 +4,11 @@ import { catalog, type ErrorName } from '@error-contracts/types';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { errorsTable } from '../scripts/errors-table.ts';
-import { errorsOf } from '../src/http/errors-of.ts';
-import { routesOf } from '../src/routes.ts';
+import { errorsOf } from '../src/operation/errors-of.ts';
+import { operationsOf } from '../src/operations/all-operations.ts';
 import { runService } from './support/running-service.ts';
 
-const routes = routesOf({ development: true });
+const operations = operationsOf({ development: true });
 
 interface OpenApiDocument {
   readonly openapi: string;
@@ -25,7 +25,7 @@ interface Media {
 }
 
 describe('the OpenAPI document', async () => {
-  it('is a valid one, by a validator that refuses others', async () => {
+  it('is valid, by a validator that refuses invalid ones', async () => {
     const { openapi, ...others } = await served();
     expect(openapi).toBe('3.1.0');
     expect(await new Validator().validate({ openapi, ...others })).toEqual({ valid: true });
@@ -33,7 +33,7 @@ describe('the OpenAPI document', async () => {
     expect((await new Validator().validate(planted)).valid).toBe(false);
   });
 
-  it('refers to nothing that is not there', async () => {
+  it('has what each of its references points to', async () => {
     const document = await served();
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path ?? '');
     expect(references.length).toBeGreaterThan(100);
@@ -45,10 +45,10 @@ describe('the OpenAPI document', async () => {
   });
 
   it('lists for every operation the errors that it can give, under their status', async () => {
-    const operations = Object.values((await served()).paths).flatMap((path) => Object.values(path));
-    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(routes.map(({ id }) => id).sort());
-    for (const { operationId, responses } of operations) {
-      const route = routes.find(({ id }) => id === operationId);
+    const entries = Object.values((await served()).paths).flatMap((path) => Object.values(path));
+    expect(entries.map(({ operationId }) => operationId).sort()).toEqual(operations.map(({ id }) => id).sort());
+    for (const { operationId, responses } of entries) {
+      const operation = operations.find(({ id }) => id === operationId);
       const listed = Object.entries(responses).flatMap(([status, { content }]) =>
         Object.entries(content?.['application/json'].examples ?? {}).map(([name, { value }]) => {
           const entry = catalog[name as ErrorName];
@@ -56,14 +56,14 @@ describe('the OpenAPI document', async () => {
           return name;
         }),
       );
-      expect(listed.sort()).toEqual(Object.keys(route === undefined ? {} : errorsOf(route)).sort());
+      expect(listed.sort()).toEqual(Object.keys(operation === undefined ? {} : errorsOf(operation)).sort());
     }
   });
 });
 
-it('the README has the table of today; else: npm run document -w @error-contracts/api', () => {
+it('the README has the current table; if not, run `npm run document -w @error-contracts/api`', () => {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
-  expect(readme).toContain(`<!-- errors:start -->\n\n${errorsTable(routes)}\n\n<!-- errors:end -->`);
+  expect(readme).toContain(`<!-- errors:start -->\n\n${errorsTable(operations)}\n\n<!-- errors:end -->`);
 });
 
 async function served(): Promise<OpenApiDocument> {

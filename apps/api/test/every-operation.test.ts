@@ -1,16 +1,16 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { errorsOf } from '../src/http/errors-of.ts';
-import { routesOf } from '../src/routes.ts';
+import { errorsOf } from '../src/operation/errors-of.ts';
+import { operationsOf } from '../src/operations/all-operations.ts';
 import type { Parts } from './support/browser.ts';
 import { rawRequest } from './support/raw-request.ts';
 import { type RunningService, startService } from './support/running-service.ts';
 import { validRequests } from './support/valid-requests.ts';
 import { type World, world } from './support/world.ts';
 
-const routes = routesOf({ development: true });
-const signedIn = routes.filter((route) => route.signedIn);
-const writing = routes.filter((route) => route.method !== 'GET');
+const operations = operationsOf({ development: true });
+const signedIn = operations.filter((operation) => operation.signedIn);
+const writing = operations.filter((operation) => operation.method !== 'GET');
 
 let service: RunningService;
 let made: World;
@@ -48,7 +48,7 @@ describe.each(writing)('$id', ({ id, method }) => {
   });
 
   it.each(['{', '"', 'undefined', '{"a":1}}', '\u0000', '{"__proto__":{}}', '{"constructor":{"prototype":1}}'])(
-    'refuses the body %j, which is no JSON or wants to be more',
+    'refuses the body %j, which is no JSON or reaches for a prototype',
     async (body) => {
       const answer = await made.owner.browser.send(id, { ...requests[id], body });
       expect(answer.error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
@@ -57,26 +57,26 @@ describe.each(writing)('$id', ({ id, method }) => {
   );
 });
 
-describe.each(routes.filter(({ body, query }) => body?.required || query?.required))('$id', (route) => {
-  const part = route.body === undefined ? 'query' : 'body';
-  it.each(route[part]?.required ?? [])('says that %s is missing', async (field) => {
-    const { [part]: whole, ...rest } = requests[route.id] ?? {};
+describe.each(operations.filter(({ body, query }) => body?.required || query?.required))('$id', (operation) => {
+  const part = operation.body === undefined ? 'query' : 'body';
+  it.each(operation[part]?.required ?? [])('says that %s is missing', async (field) => {
+    const { [part]: whole, ...rest } = requests[operation.id] ?? {};
     const { [field]: _, ...without } = whole as Readonly<Record<string, never>>;
-    const answer = await made.owner.browser.send(route.id, { ...rest, [part]: without });
-    const expected = route.fields?.[field]?.missing ?? 'PARAMETER_MISSING';
+    const answer = await made.owner.browser.send(operation.id, { ...rest, [part]: without });
+    const expected = operation.fields?.[field]?.missing ?? 'PARAMETER_MISSING';
     expect(answer.error).toBe(expected);
     const named = { PARAMETER_MISSING: field, USER_PARAMETER_MISSING: field }[expected as string];
     if (named !== undefined) expect(answer.body).toMatchObject({ data: { parameter: named } });
   });
 });
 
-it.each(routes)('$id with headers of 100 kB', async ({ id, method, path }) => {
+it.each(operations)('$id with headers of 100 kB', async ({ id, method, path }) => {
   const target = path.replace(/:(\w+)/g, (_, name) => requests[id]?.params?.[name] ?? '');
   const bytes = `${method} /api${target} HTTP/1.1\r\nhost: x\r\naccept-language: ${'de,'.repeat(33_000)}\r\n\r\n`;
   expect((await rawRequest(service.address, bytes)).error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
 });
 
-it('an expired session is told from one that never was, by every operation that needs one', async () => {
+it('every operation that needs a session says if it has expired, not that it is invalid', async () => {
   const late = await startService();
   const { owner } = await world(late);
   late.pass(8 * 24 * 60 * 60_000);
@@ -85,21 +85,21 @@ it('an expired session is told from one that never was, by every operation that 
   expect(new Set(answers.map(({ error }) => error))).toEqual(new Set(['SESSION_EXPIRED']));
 });
 
-it('a database that is no more what it was costs no more than the answer, in every operation', async () => {
+it('every operation answers, and the service goes on, after the tables of the database are gone', async () => {
   const broken = await startService();
   const { owner } = await world(broken);
   const other = new DatabaseSync(broken.databasePath, { enableForeignKeyConstraints: false });
   const tables = other.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all();
   for (const { name } of tables) other.exec(`ALTER TABLE ${name} RENAME TO gone_${name}`);
   other.close();
-  for (const { id } of routes) {
+  for (const { id } of operations) {
     const answer = await owner.browser.send(id, requests[id]);
     expect([id, answer.error]).toEqual([id, 'SYSTEM_BUSY']);
   }
   await broken.close();
 });
 
-it('knows a request for every operation, and every operation has errors', () => {
-  expect(Object.keys(requests).sort()).toEqual(routes.map(({ id }) => id).sort());
-  expect(routes.filter((route) => Object.keys(errorsOf(route)).length === 0)).toEqual([]);
+it('there is a request for every operation, and every operation has errors', () => {
+  expect(Object.keys(requests).sort()).toEqual(operations.map(({ id }) => id).sort());
+  expect(operations.filter((operation) => Object.keys(errorsOf(operation)).length === 0)).toEqual([]);
 });

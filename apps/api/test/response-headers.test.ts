@@ -3,7 +3,7 @@ import { isErrorResponse } from '@error-contracts/validators';
 import { expect, it } from 'vitest';
 import { runService } from './support/running-service.ts';
 
-it('problem details for whoever asks for them', async () => {
+it('answers with problem details if the request accepts them', async () => {
   const { address } = await runService();
   const headers = { accept: 'application/problem+json', 'accept-language': 'de' };
   const response = await fetch(`${address}/api/sign-in`, {
@@ -17,7 +17,7 @@ it('problem details for whoever asks for them', async () => {
   expect(problem).toMatchObject({ status: catalog.PARAMETER_MISSING.status, detail: message });
 });
 
-it('the id of the log entry is never the one that a stranger sends', async () => {
+it('the ID of the log entry is never one that the client sends', async () => {
   const browser = (await runService()).browser();
   const headers = { 'x-request-id': 'mine', 'request-id': 'mine' };
   const ids = [await browser.send('currentUser', { headers }), await browser.send('currentUser', { headers })].map(
@@ -27,7 +27,7 @@ it('the id of the log entry is never the one that a stranger sends', async () =>
   for (const id of ids) expect(id).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
 });
 
-it('nothing that a person is answered is kept by a cache', async () => {
+it('no cache stores an answer of the API', async () => {
   const browser = (await runService()).browser();
   for (const operation of ['health', 'currentUser', 'createCaptcha']) {
     expect((await browser.send(operation)).headers.get('cache-control')).toBe('no-store');

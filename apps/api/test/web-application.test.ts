@@ -15,20 +15,20 @@ it.each(['/', '/index.html', '/sign-in', '/projects/1'])('shows the page at %s',
   expect(headers.get('content-security-policy')).toContain("default-src 'self'");
 });
 
-it('lets browsers keep what has a hash in its name', async () => {
+it('lets browsers keep a file with a hash in its name', async () => {
   const { body, headers } = await (await site()).fetch('/assets/index-Ab3_dE9f.js');
   expect(body).toBe('script');
   expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
 it.each(['/assets/gone-12345678.js', '/api/nothing', '/..%2f..%2fetc/passwd', '/%2e%2e/secret.txt', '/secret.txt'])(
-  'has an error for %s, no page',
+  'answers %s with an error, not a page',
   async (path) => {
     expect((await (await site()).fetch(path)).error).toMatch(/OPERATION_FORBIDDEN|REQUEST_PARAMETERS_INCOMPLETE/);
   },
 );
 
-it('answers the API beside it', async () => {
+it('serves the API beside the pages', async () => {
   const browser = await site();
   expect((await browser.send('health')).body).toEqual({ ready: true });
   expect((await browser.fetch('/api/nothing', html)).error).toBe('OPERATION_FORBIDDEN');

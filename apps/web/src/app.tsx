@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { LoadProblem } from './errors/load-problem.tsx';
 import { useTexts } from './language/language-provider.tsx';
 import { usePath } from './navigation/location.ts';
 import { useHeadingFocus } from './navigation/use-heading-focus.ts';
+import { LoadFailure } from './notices/load-failure.tsx';
 import { ResetPasswordPage } from './pages/account/reset-password-page.tsx';
 import { SignInPage } from './pages/account/sign-in-page.tsx';
 import { SignUpPage } from './pages/account/sign-up-page.tsx';
@@ -15,14 +15,14 @@ import type { User } from './requests/account.ts';
 import { type Session, useSession } from './session/use-session.ts';
 import { Shell } from './shell/shell.tsx';
 
-/** Pages that everybody sees. */
+/** The pages that everybody may see, by path. */
 const open: Readonly<Record<string, () => ReactNode>> = {
   '/reset-password': () => <ResetPasswordPage />,
   '/verify-email': () => <VerifyEmailPage />,
   '/mailbox': () => <MailboxPage />,
 };
 
-/** Pages of a signed-in user; all others are asked to sign in first, and are then where they wanted to be. */
+/** The pages of a signed-in user, by path. Everybody else signs in first, and then sees the page of the same path. */
 const signedIn: Readonly<Record<string, (user: User) => ReactNode>> = {
   '/': () => <ProjectsPage />,
   '/projects': () => <ProjectsPage />,
@@ -40,7 +40,7 @@ export function App(): ReactNode {
       {session.data === undefined ? (
         <Waiting error={session.error} retry={() => void session.refetch()} />
       ) : (
-        // Another page begins anew: nothing typed or refused on the one before stays.
+        // The key makes each page start fresh, without the input and errors of the one before.
         <CurrentPage key={path} path={path} session={session.data} />
       )}
     </Shell>
@@ -61,7 +61,7 @@ function Waiting({ error, retry }: { readonly error: Error | null; readonly retr
   const texts = useTexts();
   return (
     <main id="content" className="page narrow">
-      {error === null ? <p className="loading">{texts.loading}</p> : <LoadProblem error={error} retry={retry} />}
+      {error === null ? <p className="loading">{texts.loading}</p> : <LoadFailure error={error} retry={retry} />}
     </main>
   );
 }

@@ -8,10 +8,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { remembered } from './browser/remembered.ts';
-import { PageBoundary } from './errors/page-boundary.tsx';
 import { LanguageProvider, loadLanguage } from './language/language-provider.tsx';
 import { languageFor } from './language/languages.ts';
-import { createQueryClient } from './requests/query-client.ts';
+import { createQueryClient } from './session/query-client.ts';
+import { PageBoundary } from './shell/page-boundary.tsx';
 import { applyTheme, rememberedTheme } from './theme/theme.ts';
 
 applyTheme(rememberedTheme());
@@ -22,7 +22,7 @@ if (container === null) throw new Error('The page has no #app.');
 
 const initial = await loadLanguage(language).catch(() => null);
 
-// Not even a language to say it in.
+// Without any texts this can only be in English.
 if (initial === null) container.textContent = 'Keyring could not be loaded. Reload the page.';
 else {
   createRoot(container).render(

@@ -9,17 +9,17 @@ const dist = new URL('../dist/', import.meta.url);
 const manifest: Manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 const page = chunkOf('index.html');
 
-test('what every visitor loads stays small', () => {
+test('the files that every visitor loads are small', () => {
   const scripts = [page, ...(page.imports ?? []).map(chunkOf)].map(({ file }) => gzipped(file));
   const sheets = (page.css ?? []).map(gzipped);
   expect(sheets).toHaveLength(1);
-  // React alone is some 60 kB of it.
+  // React alone needs some 60 kB.
   expect(sum(scripts)).toBeLessThan(105_000);
   expect(sum(sheets)).toBeLessThan(5000);
 });
 
 test.each(languageTags)(
-  '%s is in chunks of its own: what the application says, and what the contract says',
+  '%s has two chunks of its own: the texts of the application and the messages of the contract',
   async (tag) => {
     const { texts, messages } = chunksOf(tag);
     const everything = readFileSync(new URL(page.file, dist), 'utf8');
@@ -33,7 +33,7 @@ test.each(languageTags)(
   },
 );
 
-test('the page has no script, style or picture of its own that a strict policy would refuse', () => {
+test('the page has no inline script, style or picture, which a strict policy refuses', () => {
   const html = readFileSync(new URL('index.html', dist), 'utf8');
   expect(html).not.toMatch(/<script(?![^>]*\ssrc="\/)|<style|\sstyle=|\son\w+=|javascript:|data:|https?:/);
   expect(html).toContain('<script type="module"');

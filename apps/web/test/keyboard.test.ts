@@ -7,7 +7,7 @@ import { wordsIn } from './support/words.ts';
 const stage = setStage();
 const { texts, error } = await wordsIn('en');
 
-/** Goes on with the tabulator until the control has the focus, as people do who have no mouse. */
+/** Presses the tab key until the control has the focus, as people without a mouse do. */
 async function tabTo(page: Page, control: Locator, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 25; presses += 1) {
     if (await hasFocus(control)) return;
@@ -20,7 +20,7 @@ function hasFocus(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement);
 }
 
-test('from signing up to a project without a mouse', async () => {
+test('a person without a mouse signs up and creates a project', async () => {
   const { page } = await stage.visit();
   const person = newPerson();
   await page.goto('/sign-up');
@@ -57,7 +57,7 @@ test('from signing up to a project without a mouse', async () => {
   expect(await page.getByRole('status').textContent()).toContain('Shop');
 });
 
-test('the first stop leads past the bar', async () => {
+test('the first tab stop is a link past the bar', async () => {
   const { page } = await stage.visit();
   await page.goto('/sign-in');
   await page.getByRole('heading', { name: texts.signInTitle }).waitFor();
@@ -68,7 +68,7 @@ test('the first stop leads past the bar', async () => {
   expect(await hasFocus(page.getByLabel(texts.account))).toBe(true);
 });
 
-test('language and colours are changed with keys, and the focus stays', async () => {
+test('keys change the language and the theme, and the focus stays', async () => {
   const { page } = await stage.visit();
   await page.goto('/sign-in');
   const heading = page.getByRole('heading', { level: 1 });
@@ -88,7 +88,7 @@ test('language and colours are changed with keys, and the focus stays', async ()
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 });
 
-test('who goes to another page is at its heading', async () => {
+test('the heading of the next page gets the focus', async () => {
   const { page } = await stage.visit();
   await signUpThroughApi(page);
   await page.goto('/projects');

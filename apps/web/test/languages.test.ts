@@ -9,7 +9,7 @@ const stage = setStage();
 const english = await wordsIn('en');
 const others = languageTags.filter((tag) => tag !== 'en');
 
-test.each(others)('what is shown is shown anew in %s, and what was typed stays', async (tag) => {
+test.each(others)('a page changes to %s, with its error, and keeps the input', async (tag) => {
   const { page } = await stage.visit();
   const { texts, error } = await wordsIn(tag);
   await page.goto('/sign-up');
@@ -33,7 +33,7 @@ test.each(others)('what is shown is shown anew in %s, and what was typed stays',
   await expect.poll(() => root.getAttribute('lang')).toBe(tag);
 });
 
-test('the switcher has every language by its own name', async () => {
+test('the switcher lists every language by its own name', async () => {
   const { page } = await stage.visit();
   await page.goto('/sign-in');
   const options = page.getByRole('combobox', { name: english.texts.language }).getByRole('option');
@@ -48,7 +48,7 @@ test.each([
   ['zh-HK', 'zh-TW'],
   ['pt-PT', 'pt-BR'],
   ['sw', 'en'],
-] as const)('a browser in %s begins in %s, and loads no other language', async (locale, expected) => {
+] as const)('a browser in %s starts with %s, and loads no other language', async (locale, expected) => {
   const { page } = await stage.visit({ language: locale as Language });
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
@@ -60,7 +60,7 @@ test.each([
   expect(loaded).toEqual([expected]);
 });
 
-test('a language that cannot be loaded is said to be, and loads when there is a connection again', async () => {
+test('the page says that a language cannot load, and loads it once there is a connection', async () => {
   const { page, context } = await stage.visit();
   await page.goto('/sign-in');
   const switcher = page.getByRole('combobox', { name: english.texts.language });
@@ -75,7 +75,7 @@ test('a language that cannot be loaded is said to be, and loads when there is a 
   await page.getByRole('heading', { name: (await wordsIn('fr')).texts.signInTitle }).waitFor();
 });
 
-test('of two languages chosen quickly, the last one stays', async () => {
+test('of two languages that are chosen quickly, the last one stays', async () => {
   const { page } = await stage.visit();
   await page.goto('/sign-in');
   await chooseLanguage(page, 'ar', 'ko');

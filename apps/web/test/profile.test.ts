@@ -7,7 +7,7 @@ import { wordsIn } from './support/words.ts';
 const stage = setStage();
 const { texts, error } = await wordsIn('en');
 
-test('an email address is changed with the code that was sent to it', async () => {
+test('a user changes the email address with the code that was sent to it', async () => {
   const { page } = await stage.visit();
   const { email } = await signUpThroughApi(page);
   const next = newPerson().email;
@@ -36,7 +36,7 @@ test('an email address is changed with the code that was sent to it', async () =
   expect(await page.locator('.facts').textContent()).toContain(`${next} ${texts.verifiedBadge}`);
 });
 
-test('a phone number is linked, and its code may come too late', async () => {
+test('a user links a phone number, after the first code has expired', async () => {
   const { page } = await stage.visit();
   await signUpThroughApi(page);
   const number = `+49${Math.floor(1e9 + Math.random() * 8e9)}`;
@@ -64,7 +64,7 @@ test('a phone number is linked, and its code may come too late', async () => {
   expect(await page.locator('.facts').textContent()).toContain(number);
 });
 
-test('a password is changed by who knows the current one', async () => {
+test('a user changes the password with the current one', async () => {
   const { page } = await stage.visit();
   const { password } = await signUpThroughApi(page);
   await page.goto('/profile');
@@ -97,7 +97,7 @@ test('the link in the message verifies the email address, once', async () => {
   expect(await page.getByText(texts.unverifiedBadge).count()).toBe(0);
 });
 
-/** The code is asked for by the page, and sent a moment later. */
+/** Waits until the page asks for the code, which has been sent then, and returns it. */
 async function newestSecretOnce(page: Parameters<typeof newestSecret>[0], recipient: string): Promise<string> {
   await field(page, texts.code).waitFor();
   return newestSecret(page, recipient);

@@ -8,7 +8,7 @@ import { wordsIn } from './support/words.ts';
 const stage = setStage();
 const { texts, error } = await wordsIn('en');
 
-/** Opens the projects of somebody new, who has a workspace with these. */
+/** Opens the projects of a new user with a workspace and these projects. */
 async function openProjects(page: Page, ...names: readonly string[]): Promise<void> {
   await signUpThroughApi(page);
   const workspace = await newWorkspace(page);
@@ -17,7 +17,7 @@ async function openProjects(page: Page, ...names: readonly string[]): Promise<vo
   await page.getByRole('button', { name: texts.newProject }).waitFor();
 }
 
-test('a project is created, edited and deleted', async () => {
+test('a user creates, edits and deletes a project', async () => {
   const { page } = await stage.visit();
   await openProjects(page);
   await page.getByRole('button', { name: texts.newProject }).click();
@@ -43,7 +43,7 @@ test('a project is created, edited and deleted', async () => {
   expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
-test('a description is counted as people count, and refused where it is too long', async () => {
+test('a description has a count of characters as people count them, and an error if it is too long', async () => {
   const { page } = await stage.visit();
   await openProjects(page);
   await page.getByRole('button', { name: texts.newProject }).click();
@@ -67,7 +67,7 @@ test.each([
   ['description', 'APPLICATION_DESCRIPTION_INVALID', { description: 'a\u202eb' }],
   ['subdomain', 'SUBDOMAIN_IN_USE', { subdomain: 'www' }],
   ['subdomain', 'OAUTH_DOMAIN_NAME_RESERVED', { subdomain: 'www', type: 'oauth' }],
-] as const)('what the API refuses stands at the field %s: %s', async (name, refused, change) => {
+] as const)('the field %s shows the refusal of the API: %s', async (name, refused, change) => {
   const { page } = await stage.visit();
   await openProjects(page, 'Shop');
   const given = { name: 'Other', type: 'web', description: '', subdomain: '', ...change };
@@ -82,7 +82,7 @@ test.each([
   expect(await descriptionOf(control)).toContain(error(refused));
 });
 
-test('there may be several workspaces', async () => {
+test('a user may have several workspaces', async () => {
   const { page } = await stage.visit();
   await openProjects(page, 'Shop');
   await page.getByRole('button', { name: texts.newWorkspace }).click();

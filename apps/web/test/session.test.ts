@@ -15,7 +15,7 @@ async function signIn(page: Page, account: string, password: string): Promise<vo
   await page.getByRole('button', { name: texts.signIn }).click();
 }
 
-test('who is not signed in is asked to, and is then where they wanted to be', async () => {
+test('a visitor signs in first, and then sees the wanted page', async () => {
   const { page } = await stage.visit();
   const { email, password } = await signUpThroughApi(page);
   await page.context().clearCookies();
@@ -26,7 +26,7 @@ test('who is not signed in is asked to, and is then where they wanted to be', as
   expect(new URL(page.url()).pathname).toBe('/profile');
 });
 
-test('a session that has expired says so', async () => {
+test('the page says that a session has expired', async () => {
   const { page } = await stage.visit();
   const { email, password } = await signUpThroughApi(page);
   await page.goto('/profile');
@@ -43,7 +43,7 @@ test('a session that has expired says so', async () => {
   expect(await page.getByText(error('SESSION_EXPIRED')).count()).toBe(0);
 });
 
-test('a forged session is refused with the reason', async () => {
+test('the page says that a forged session is invalid', async () => {
   const { page, context } = await stage.visit();
   await context.addCookies([{ name: 'session', value: 'forged', url: stage.proxy.origin }]);
   await page.goto('/projects');
@@ -52,7 +52,7 @@ test('a forged session is refused with the reason', async () => {
   expect(await alert.count()).toBe(1);
 });
 
-test('wrong passwords lead to a captcha, and a captcha is good for one attempt', async () => {
+test('wrong passwords lead to a captcha, which is valid for one attempt', async () => {
   const { page } = await stage.visit();
   const { email, password } = await signUpThroughApi(page);
   await page.context().clearCookies();
@@ -82,7 +82,7 @@ test('wrong passwords lead to a captcha, and a captcha is good for one attempt',
   await page.getByRole('heading', { name: texts.projects }).waitFor();
 });
 
-test('a reset password opens an account again', async () => {
+test('a user resets the password and signs in with it', async () => {
   const { page } = await stage.visit();
   const { email } = await signUpThroughApi(page);
   await page.context().clearCookies();
@@ -109,7 +109,7 @@ test('a reset password opens an account again', async () => {
   await page.getByRole('heading', { name: texts.projects }).waitFor();
 });
 
-test('whom the service does not know is told at the account', async () => {
+test('the account field says that the service does not know the user', async () => {
   const { page } = await stage.visit();
   await page.goto('/sign-in');
   await signIn(page, newPerson().username, 'whatever');

@@ -7,7 +7,7 @@ import { wordsIn } from './support/words.ts';
 const stage = setStage();
 const words = await wordsIn('en');
 
-test('somebody signs up, signs out, and in again', async () => {
+test('a user signs up, signs out, and signs in again', async () => {
   const { page } = await stage.visit();
   const { texts } = words;
   const person = newPerson();
@@ -26,7 +26,7 @@ test('somebody signs up, signs out, and in again', async () => {
   expect(new URL(page.url()).pathname).toBe('/projects');
 });
 
-test('all empty fields are named at once, and the first has the focus', async () => {
+test('all empty fields have an issue at once, and the first has the focus', async () => {
   const { page } = await stage.visit();
   const { texts } = words;
   await page.goto('/sign-up');
@@ -38,7 +38,7 @@ test('all empty fields are named at once, and the first has the focus', async ()
   expect(await descriptionOf(password as never)).toContain(texts.required);
 });
 
-test('a short password is found before the API is asked, in the words of the contract', async () => {
+test('a short password has the message of the contract before any request', async () => {
   const { page } = await stage.visit();
   const { texts, error } = words;
   const asked: string[] = [];
@@ -57,7 +57,7 @@ test.each([
   ['email', 'AUTHENTICATION_EMAIL_INVALID', { email: 'nobody' }],
   ['email', 'USER_ALREADY_EXISTS', {}],
   ['username', 'USERNAME_ALREADY_EXISTS', { email: 'another@example.org' }],
-] as const)('what the API refuses stands at the field %s: %s', async (name, error, change) => {
+] as const)('the field %s shows the refusal of the API: %s', async (name, error, change) => {
   const { page } = await stage.visit();
   const { texts } = words;
   const person = { ...(await signUpThroughApi(page)), ...change };
@@ -75,7 +75,7 @@ test.each([
   expect(await control.getAttribute('aria-invalid')).toBe('false');
 });
 
-test('what a field looks like is said at the field, once', async () => {
+test('a field of the wrong form shows its hint once, as the issue', async () => {
   const { page } = await stage.visit();
   const { texts } = words;
   await page.goto('/sign-up');

@@ -1,6 +1,6 @@
-// Makes the JSON Schemas a part of this package: as types, and as validators that are compiled ahead. To compile them at
-// every start would take longer than to check a catalogue.
-// The schemas are read as files, not through a dependency: with one, every edit of the data would rebuild this package.
+// Makes the JSON Schemas part of this package: as types, and as validators. The validators are compiled here, because
+// compiling them at every start would take longer than checking a catalogue.
+// The schemas are read as files. With a dependency on them, every edit of the catalogue would rebuild this package.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
@@ -40,7 +40,7 @@ await writeFile(
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { equal, ucs2length } from '../draft/ajv-functions.js';
 
-/** True for a value that satisfies the JSON Schema; else \`errors\` says why, with the schema and the data at each place. */
+/** True for a value that matches the JSON Schema. Otherwise \`errors\` says why, with the schema and the data at each place. */
 export interface Validator {
   (value: unknown): boolean;
   readonly errors?: readonly ErrorObject[] | null;

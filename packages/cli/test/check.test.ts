@@ -97,7 +97,7 @@ test('a reader that stops early gets no stack trace, and the exit code stays', (
 test('a named pipe is refused instead of waited for', async () => {
   const pipe = join(temporaryFolder(), 'pipe.json');
   spawnSync('mkfifo', [pipe]);
-  expect((await runCommand(['check', '--catalog', pipe])).stdout).toContain('This is no regular file.');
+  expect((await runCommand(['check', '--catalog', pipe])).stdout).toContain('This is not a regular file.');
 });
 
 describe('a usage error ends with 2 and says what to do', () => {

@@ -7,7 +7,7 @@ const scratch = scratchFolder();
 afterAll(scratch.remove);
 
 describe.each(fixtures)('what is generated from %s', (name) => {
-  test('compiles under the strictest TypeScript and runs where code cannot be made from strings', async () => {
+  test('compiles under the strictest TypeScript and runs without code from strings', async () => {
     const contract = await contractOf(name);
     const folder = join(scratch.folder, name);
     expect(await compileContract(contract, folder, PRINT)).toBe('');
@@ -22,7 +22,7 @@ describe.each(fixtures)('what is generated from %s', (name) => {
   }, 60_000);
 });
 
-/** Prints what the generated modules say, and whether a text of the catalogue ran. */
+/** Prints what the generated modules contain, and whether a text of the catalogue ran as code. */
 const PRINT = `
 import { catalog } from './types/index.js';
 import { createFormatter, loadLocale } from './i18n/index.js';

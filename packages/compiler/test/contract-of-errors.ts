@@ -5,7 +5,7 @@ import { makeDraft } from '@error-contracts/catalog/draft';
 /** The texts of locales, by language tag. */
 export type LocaleTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The catalogue of errors that are complete but for what they are given; codes count from 1000. */
+/** Returns a catalogue of errors with these properties and defaults for the others. Codes count from 1000. */
 export function catalogOfErrors(errors: Readonly<Record<string, JsonObject>>): JsonObject {
   const complete = Object.entries(errors).map(([name, entry], index) => [
     name,
@@ -20,12 +20,12 @@ export function catalogOfErrors(errors: Readonly<Record<string, JsonObject>>): J
   };
 }
 
-/** The contract of a catalogue and its locales, without a check: emitters must hold whatever a text says. */
+/** Returns the contract of a catalogue and its locales without a check: emitters must be safe for any text. */
 export function uncheckedContract(catalog: JsonObject, locales: LocaleTexts = {}): Contract {
   const fileOf = (path: string, value: Json) => ({ path, value, text: JSON.stringify(value, null, 2) });
   const files = Object.entries(locales).map(([tag, texts]) => ({ tag, file: fileOf(`locales/${tag}.json`, texts) }));
   const { draft } = makeDraft(fileOf('catalog.json', catalog), files, []);
-  // An entry of the wrong shape is left out of the draft: a mistake in a test must not pass unseen.
+  // The draft omits an entry of the wrong shape: a mistake in a test must not go unnoticed.
   for (const name of draft.names) {
     if (draft.entries.get(name)?.message === undefined) throw new Error(`${name} is no error with a message`);
   }

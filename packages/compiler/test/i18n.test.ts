@@ -26,12 +26,12 @@ const HOSTILE = [
   '😀'.repeat(20_000),
 ];
 
-/** A text as a message that shows exactly it. */
+/** Returns a message that shows exactly this text. */
 function quoted(text: string): string {
   return text.replace(/'/g, "''").replace(/[{}｛｝]/g, "'$&'");
 }
 
-test('any text comes back unchanged, from the table and from its export', async () => {
+test('any text is the same in the table and in its export', async () => {
   const random = fc.sample(fc.string({ unit: 'binary', minLength: 1 }), { numRuns: 200, seed: 1 });
   const texts = [...HOSTILE, ...random].filter((text) => !/[｛｝]/.test(text));
   const errors = Object.fromEntries(texts.map((text, index) => [`E_${index}`, { message: quoted(text) }]));
@@ -74,7 +74,7 @@ const MESSAGES: readonly (readonly [message: string, data: Readonly<Record<strin
   ],
 ];
 
-test('every form of placeholder renders as its definition says', async () => {
+test('every form of placeholder renders as defined', async () => {
   const errors = Object.fromEntries(
     MESSAGES.map(([message, data], index) => [`E_${index}`, { message, data: schemasOf(data) }]),
   );
@@ -91,7 +91,7 @@ process.stdout.write(JSON.stringify(data.map((values, index) => format.received(
   expect(run(out, 'use.js')).toEqual(expected);
   expect(renderedAtBuildTime(contractOf(errors))).toEqual(expected);
 
-  /** Build time and run time must not differ: law 5 is checked by the one and kept by the other. */
+  /** `check` judges the texts as rendered at build time, so they must be the same at run time. */
   function renderedAtBuildTime({ locales }: Contract) {
     return MESSAGES.map(([, data], index) => {
       const parameters = Object.entries(data).map(([name, value]) => ({ name, schema: { default: value } }));
@@ -109,7 +109,7 @@ function schemasOf(data: Readonly<Record<string, Json>>) {
   );
 }
 
-test('the types of the formatter hold, whatever the package of types says', async () => {
+test('the types of the formatter are complete without the package of types', async () => {
   const errors = {
     BUSY: { message: 'Busy.' },
     LIMIT: { message: '{max}', data: { max: { ...integer, default: 140 } } },
@@ -177,7 +177,7 @@ process.stdout.write(JSON.stringify({
   });
 });
 
-test('codes that travel as strings are looked up as strings', async () => {
+test('string codes are looked up as strings', async () => {
   const errors = { BUSY: { message: 'Busy.' }, LIMIT: { message: '{n}', data: { n: integer } } };
   const catalog = {
     ...catalogOfErrors(errors),
@@ -213,7 +213,7 @@ test('one message costs one message', async () => {
   expect(output[0].code.length).toBeLessThan(100);
 });
 
-test('a language without a translation is a module all the same', async () => {
+test('a language without a translation is a module, too', async () => {
   const { reported } = await compileI18n(
     contractOf({ A: {} }, { de: {} }),
     join(scratch.folder, 'empty'),

@@ -39,7 +39,7 @@ test('a language that CLDR does not know has no rule', () => {
   expect(integerPluralRule('constructor', 'cardinal')).toBeUndefined();
 });
 
-test('a tag takes the rule of its language', () => {
+test('a tag with a region has the rule of its language, unless it has one of its own', () => {
   expect(integerPluralRule('de-AT', 'cardinal')).toBe(integerPluralRule('de', 'cardinal'));
   expect(integerPluralRule('pt-PT', 'cardinal')).not.toBe(integerPluralRule('pt-BR', 'cardinal'));
 });

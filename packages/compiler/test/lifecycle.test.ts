@@ -38,7 +38,7 @@ describe.each([
     expect(seen.entry).toMatchObject({ name: 'USER_NOT_FOUND', code: wire(1000) });
   });
 
-  test('the catalogue says what is deprecated and what is retired', () => {
+  test('the catalogue marks what is deprecated and what is retired', () => {
     expect(seen.ended).toEqual({
       USER_NOT_FOUND: [],
       USER_BLOCKED: [],
@@ -49,17 +49,17 @@ describe.each([
     });
   });
 
-  test('a guard takes a former name, and only the responses of its error', () => {
+  test('a guard with a former name accepts only the responses of its error', () => {
     expect(seen.guarded).toEqual({ old: true, new: true, other: false, retired: true, retiredByOldName: true });
   });
 
-  test('a retired code parses as known, one that nobody has does not', () => {
+  test('a retired code is known to the parser, a code of no error is not', () => {
     expect(seen.parsed).toMatchObject({ ok: true, known: true, code: wire(1004), data: { days: 3 } });
     expect(seen.newer).toMatchObject({ ok: true, known: false, code: wire(1999) });
     expect(seen.explained).toEqual([]);
   });
 
-  test('a former name formats the text, retired or not', () => {
+  test('a former name formats the text, even of a retired error', () => {
     expect(seen.texts).toEqual([
       'We can’t find the user Kim.',
       'Dieser Benutzer ist 3 Tage lang eingefroren.',
@@ -69,13 +69,13 @@ describe.each([
   });
 });
 
-describe('where a developer looks, it is said', () => {
+describe('the TSDoc says what happened to an error', () => {
   const marks: Record<string, readonly [before: string, mark: string]> = {
     'deprecated, with what to send instead': [
       'readonly USER_LOCKED:',
       '@deprecated Since 1.1.0: Said the same in other words. Use USER_BLOCKED.',
     ],
-    'deprecated for nothing': ['readonly USER_ODD:', '@deprecated Since 1.2.0: Nobody knows what it means.'],
+    'deprecated without a replacement': ['readonly USER_ODD:', '@deprecated Since 1.2.0: Nobody knows what it means.'],
     retired: ['readonly USER_FROZEN:', '@deprecated Retired in 2.0.0: Users thaw at once. Use USER_BLOCKED.'],
     renamed: ['readonly NO_SUCH_USER:', '@deprecated Renamed to USER_NOT_FOUND.'],
     'renamed and retired': ['readonly USER_ICED:', '@deprecated Renamed to USER_FROZEN.'],
@@ -88,7 +88,7 @@ describe('where a developer looks, it is said', () => {
     }
   });
 
-  test('and in the JSON Schema for other languages', async () => {
+  test('the JSON Schema for other languages marks it, too', async () => {
     const files = await emitAll(await contractOf('lifecycle'));
     const schema = JSON.parse(files.get('validators/error-response.schema.json') ?? '');
     const branches: { title: string; deprecated?: true }[] = schema.oneOf ?? Object.values(schema.$defs);

@@ -11,7 +11,7 @@ import { scratchFolder } from './compile-fixture.js';
 import { catalogOfErrors, uncheckedContract } from './contract-of-errors.js';
 import { PARAMETERS, type RandomData, randomData, randomMessage } from './random-messages.js';
 
-/** `FUZZ_SEED` and `FUZZ_SCALE` make it another and a longer run: `npm run fuzz:self`. */
+/** `npm run fuzz:self` sets `FUZZ_SEED` for other messages and `FUZZ_SCALE` for more of them. */
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const MESSAGES = 24 * Number(process.env.FUZZ_SCALE ?? 1);
 const DATA_EACH = 4;
@@ -29,7 +29,7 @@ interface Formatter {
   received(code: number, data: unknown): { readonly text: string } | undefined;
 }
 
-test('random messages in every language of CLDR read as intl-messageformat renders them, or are refused', async () => {
+test('random messages in every language of CLDR have the text of intl-messageformat, or are refused', async () => {
   const names = Array.from({ length: MESSAGES }, (_, index) => `E_${index}`);
   const everything = Object.keys(PARAMETERS).map((name) => `{${name}}`);
   const entry = { message: everything.join(' '), data: PARAMETERS };
@@ -69,7 +69,7 @@ test('random messages in every language of CLDR read as intl-messageformat rende
   expect(seen.refused).toBeLessThan(languages.length * MESSAGES * 0.1);
 }, 600_000);
 
-/** A whole number between parameters was added to its neighbour when a selector had one case. */
+/** If a selector had only one case, `+` once added a whole number to its neighbour. */
 test.each<readonly [message: string, data: Partial<RandomData>, text: string]>([
   ['{count}{rank, plural, other {{rank} 个}}', { count: 1, rank: 2 }, '12 个'],
   ['{count}{rank, plural, other {{rank}}}{count}', { count: 1, rank: 2 }, '121'],
@@ -91,7 +91,7 @@ test.each<readonly [message: string, data: Partial<RandomData>, text: string]>([
 
 let folders = 0;
 
-/** Writes generated TypeScript as JavaScript into a new folder, without a compiler: types are only taken away. */
+/** Writes generated TypeScript as JavaScript into a new folder: Node removes the types, no compiler is needed. */
 function writeStripped(files: ReadonlyMap<string, string>): string {
   const folder = join(scratch.folder, `stripped-${folders++}`);
   for (const [path, text] of files) {
@@ -102,7 +102,7 @@ function writeStripped(files: ReadonlyMap<string, string>): string {
   return folder;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a generated module, whose types were taken away.
+// biome-ignore lint/suspicious/noExplicitAny: a generated module, whose types are removed.
 async function load(folder: string, file: string): Promise<any> {
   return await import(pathToFileURL(join(folder, file)).href);
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@error-contracts/catalog';
 import fc from 'fast-check';
 
-/** The parameters that random messages show; each message may show any of them. */
+/** The parameters that random messages may show. */
 export const PARAMETERS = {
   count: { type: 'integer', description: 'A whole number.' },
   rank: { type: 'integer', minimum: 0, description: 'A whole number that is not negative.' },
@@ -24,12 +24,12 @@ const plainText = fc.string({
 const placeholder = fc.constantFrom('count', 'rank', 'size', 'owner', 'kind').map((name) => `{${name}}`);
 const number = fc.constantFrom('count', 'rank', 'size').map((name) => `{${name}, number}`);
 
-/** ICU quoting: an apostrophe is doubled, what has a meaning stands between apostrophes. */
+/** Quotes a text for ICU: an apostrophe is doubled, a character with a meaning is put between apostrophes. */
 function quoted(text: string): string {
   return text.replaceAll("'", "''").replace(/[{}#]/g, "'$&'");
 }
 
-/** Parts outside a plural, where `#` means itself and must not be quoted. */
+/** Parts outside of a plural. There `#` means itself and must not be quoted. */
 const outer = fc.oneof(
   { weight: 3, arbitrary: plainText.map((text) => quoted(text.replaceAll('#', ''))) },
   { weight: 2, arbitrary: placeholder },
@@ -68,7 +68,7 @@ function casesOf(keys: readonly string[], texts: readonly string[]): string {
   return keys.map((key, index) => `${key} {${texts[index] ?? ''}}`).join(' ');
 }
 
-/** A message in the profile of catalogues: parts, and at most one selector among them. */
+/** A message as catalogues may have it: parts, with at most one selector among them. */
 export const randomMessage: fc.Arbitrary<string> = fc
   .tuple(partsOf(outer), fc.option(fc.oneof(plural, select), { nil: '' }), partsOf(outer))
   .map((parts) => parts.join(''))

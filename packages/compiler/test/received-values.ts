@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@error-contracts/catalog';
 import fc from 'fast-check';
 
-/** Values that a schema of error responses accepts, and the same after a few changes; always the same ones. */
+/** Returns values that a schema of error responses accepts, and such values after a few changes; the same at each call. */
 export function receivedValues(schema: JsonObject, count: number): readonly unknown[] {
   const branches = (schema.oneOf as JsonObject[]).map(acceptedBy);
   const valid = fc.oneof(...branches);
@@ -16,7 +16,7 @@ const replacement = fc.oneof(
   fc.jsonValue(),
 ) as fc.Arbitrary<Json>;
 
-/** The value with one place in it replaced, removed or added to. */
+/** Returns the value after one replacement, removal or addition in it. */
 function change(value: Json, where: number, how: number, by: Json): Json {
   if (typeof value !== 'object' || value === null || how === 0) return by;
   const keys = Object.keys(value);
@@ -29,7 +29,7 @@ function change(value: Json, where: number, how: number, by: Json): Json {
   return { ...others, [key]: change(inside, where >> 2, how - 1, by) };
 }
 
-/** Values that a schema accepts. */
+/** Returns an arbitrary of values that a schema accepts. */
 function acceptedBy(schema: JsonObject): fc.Arbitrary<Json> {
   const { type, anyOf, minimum, maximum, minLength = 0, maxLength, pattern, items, minItems = 0, maxItems } = schema;
   if (schema.const !== undefined) return fc.constant(schema.const);

@@ -1,7 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Contract, JsonObject } from '@error-contracts/catalog';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -9,52 +8,51 @@ import type { Files } from '../src/files.js';
 import { emitValidators } from '../src/validators/emit-validators.js';
 import { contractOf, emitAll, fixtures, scratchFolder } from './compile-fixture.js';
 import { receivedValues } from './received-values.js';
+import { runTsc } from './run-tsc.js';
 
-const TSC = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')));
-const STRICT = '--strict --noUncheckedIndexedAccess --isolatedDeclarations --declaration --verbatimModuleSyntax'.split(
-  ' ',
-);
-const NODENEXT = '--ignoreConfig --target es2022 --lib es2022 --module nodenext --types'.split(' ');
 const NO_EVAL = '--disallow-code-generation-from-strings';
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
 
-describe.each([...fixtures.filter((name) => name !== 'hostile'), 'made by hand'])('the validators of %s', (name) => {
-  test('say of every value what ajv says of the published schemas, where code cannot be made from strings', async () => {
-    const contract = name === 'made by hand' ? handMade : await contractOf(name);
-    const files = await emitAll(contract);
-    const schemas = ['error-response', 'error-response.grouped'].map((file) =>
-      schemaIn(files, `validators/${file}.schema.json`),
-    );
-    const values = receivedValues(schemas[0] ?? {}, 400);
-    const verdicts = run(name, files, values);
-    const ajv = new Ajv2020({ strict: true });
-    for (const schema of schemas) {
-      const accepts = ajv.compile(schema);
-      for (const [index, value] of values.entries()) {
-        const verdict = accepts(value);
-        expect({ value, ...verdicts[index] }).toEqual({ value, guard: verdict, explained: !verdict });
+describe.each([...fixtures.filter((name) => name !== 'hostile'), 'the hand-made contract'])(
+  'the validators of %s',
+  (name) => {
+    test('give every value the verdict of ajv with the published schemas, without code from strings', async () => {
+      const contract = name === 'the hand-made contract' ? handMade : await contractOf(name);
+      const files = await emitAll(contract);
+      const schemas = ['error-response', 'error-response.grouped'].map((file) =>
+        schemaIn(files, `validators/${file}.schema.json`),
+      );
+      const values = receivedValues(schemas[0] ?? {}, 400);
+      const verdicts = run(name, files, values);
+      const ajv = new Ajv2020({ strict: true });
+      for (const schema of schemas) {
+        const accepts = ajv.compile(schema);
+        for (const [index, value] of values.entries()) {
+          const verdict = accepts(value);
+          expect({ value, ...verdicts[index] }).toEqual({ value, guard: verdict, explained: !verdict });
+        }
       }
-    }
-    expect(new Set(verdicts.map(({ guard }) => guard)).size, 'both verdicts occur').toBe(2);
-  }, 60_000);
-});
+      expect(new Set(verdicts.map(({ guard }) => guard)).size, 'both verdicts occur').toBe(2);
+    }, 60_000);
+  },
+);
 
-test('codes with the same shape of data share one guard, whatever their texts and defaults', async () => {
+test('codes with the same shape of data share one guard, whatever their texts and defaults are', async () => {
   const files = await emitValidators({ typesModule: 't' })(handMade);
   expect(files.get('shapes.ts')?.match(/^function acceptsShape/gm)).toHaveLength(2);
   expect(schemaIn(files, 'error-response.grouped.schema.json').oneOf).toHaveLength(3);
 });
 
-test('a hostile value of an enum neither breaks out of the guard nor is trimmed from it', async () => {
+test('a hostile value of an enum neither becomes code nor is removed from the guard', async () => {
   const files = await emitValidators({ typesModule: 't' })(handMade);
   const guards = files.get('shapes.ts') ?? '';
   expect(guards).not.toMatch(/[\u2028\u202e]|<\/script/);
   expect(guards).toContain('validate20.errors = 1;');
 });
 
-test('nothing of the machine is in what was bundled', async () => {
+test('the bundled guards contain no path of the machine', async () => {
   const text = [...(await emitValidators({ typesModule: 't' })(handMade)).values()].join('');
   expect(text).toContain('ucs2length');
   expect(text).not.toMatch(/node_modules|\/work\/|file:/);
@@ -71,18 +69,17 @@ test('10,000 codes of 1,000 shapes take seconds, not minutes', async () => {
   expect(files.get('shapes.ts')?.match(/^function acceptsShape/gm)).toHaveLength(1_000);
 }, 60_000);
 
-/** The verdicts of the generated code, compiled by TypeScript and run without `eval`. */
+/** Compiles the generated code, runs it without `eval` and returns its verdicts. */
 function run(name: string, files: Files, values: readonly unknown[]): { guard: boolean; explained: boolean }[] {
   const folder = join(scratch.folder, name.replaceAll(' ', '-'));
-  for (const [path, text] of [...files, ['judge.ts', REVIEW] as const]) {
+  for (const [path, text] of [...files, ['print-verdicts.ts', PRINT_VERDICTS] as const]) {
     if (!path.startsWith('i18n/')) write(join(folder, 'src', path), text);
   }
   write(join(folder, 'values.json'), JSON.stringify(values));
   const [source, out] = [join(folder, 'src'), join(folder, 'out')];
-  const options = [...STRICT, ...NODENEXT, '', '--rootDir', source, '--outDir', out, join(source, 'judge.ts')];
-  expect(spawnSync(process.execPath, [TSC, ...options], { encoding: 'utf8' }).stdout).toBe('');
-  const review = [NO_EVAL, join(out, 'judge.js'), join(folder, 'values.json')];
-  return JSON.parse(execFileSync(process.execPath, review, { encoding: 'utf8', maxBuffer: 1 << 28 }));
+  expect(runTsc(source, out, [join(source, 'print-verdicts.ts')])).toBe('');
+  const command = [NO_EVAL, join(out, 'print-verdicts.js'), join(folder, 'values.json')];
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1 << 28 }));
 }
 
 function write(path: string, text: string): void {
@@ -94,7 +91,7 @@ function schemaIn(files: Files, path: string): JsonObject {
   return JSON.parse(files.get(path) ?? '{}');
 }
 
-const REVIEW = `
+const PRINT_VERDICTS = `
 import { explainErrorResponse, isErrorResponse, parseErrorResponse } from './validators/index.js';
 declare const process: { argv: string[]; getBuiltinModule(id: string): { readFileSync(path: string, encoding: 'utf8'): string };
   stdout: { write(text: string): void } };
@@ -106,9 +103,9 @@ process.stdout.write(JSON.stringify(values.map((value) => {
 })));
 `;
 
-const NASTY = ['a\nexport { b };', '`$' + '{1}`', '\u2028\u202e</script>', '\r\nvalidate20.errors = 1;\n', '*/ //'];
+const HOSTILE = ['a\nexport { b };', '`$' + '{1}`', '\u2028\u202e</script>', '\r\nvalidate20.errors = 1;\n', '*/ //'];
 
-/** What the fixtures do not have together: nesting, every keyword, a renamed envelope with more in it. */
+/** Has what no fixture has: nesting, every keyword, and a renamed envelope with further properties. */
 const handMade: Contract = {
   name: 'hand-made',
   description: 'Made by hand.',
@@ -128,11 +125,11 @@ const handMade: Contract = {
     errorOf(7, 'NONE'),
     {
       ...errorOf(8, 'OPTIONAL'),
-      data: [parameter('kind', { type: 'string', enum: NASTY, default: NASTY[0] ?? '' }, false)],
+      data: [parameter('kind', { type: 'string', enum: HOSTILE, default: HOSTILE[0] ?? '' }, false)],
     },
     {
       ...errorOf(9, 'SAME'),
-      data: [parameter('kind', { enum: NASTY, default: NASTY[1] ?? '', type: 'string', description: '*/' }, false)],
+      data: [parameter('kind', { enum: HOSTILE, default: HOSTILE[1] ?? '', type: 'string', description: '*/' }, false)],
     },
     {
       ...errorOf(1_000_000, 'NESTED'),

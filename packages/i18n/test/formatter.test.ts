@@ -15,7 +15,7 @@ import { expect, expectTypeOf, test } from 'vitest';
 
 const format = createFormatter([en, ja, zhCN]);
 
-test('formats by name and by code, in the language of the reader', () => {
+test('formats by name and by code in the requested language', () => {
   expect(format('PROJECT_DESCRIPTION_TOO_LONG', { max: 99 }, 'en-GB')).toEqual({
     text: expect.stringContaining('99'),
     locale: 'en',
@@ -32,12 +32,12 @@ test('chooses by Accept-Language', () => {
   expect(format('USER_NOT_FOUND', null, parseAcceptLanguage('zh-TW')).locale).toBe('en');
 });
 
-test('loads the best language, and the source where none serves', async () => {
+test('loads the best language, or the language of the catalogue if none fits', async () => {
   expect((await loadLocale('en-AU')).locale).toBe('en');
   expect((await loadLocale(['sw', '*', 'x'.repeat(10_000)])).locale).toBe('zh-CN');
 });
 
-test('what came over the wire gives a message or undefined', () => {
+test('data from the wire gives a message or undefined', () => {
   expect(format.received(2024, { max: 5 }, 'zh')?.text).toBe('项目描述不能超过 5 个字');
   expect(format.received(2024, { max: 'many' })).toBeUndefined();
   expect(format.received(999_999, null)).toBeUndefined();

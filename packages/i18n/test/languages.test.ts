@@ -1,13 +1,12 @@
 import { createFormatter, loadLocale, locales } from '@error-contracts/i18n';
 import catalog from '@error-contracts/schemas/catalog.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
-
-const codes = Object.entries(catalog.errors).map(([name, { code }]) => ({ name, code }));
+import { type CatalogError, catalogErrors } from './catalog-errors.js';
 
 test('the source language comes first, and there are translations', () => {
   expect(locales[0]).toBe(catalog.sourceLocale);
   expect(locales.length).toBeGreaterThan(1);
-  expect(codes.length).toBeGreaterThan(0);
+  expect(catalogErrors.length).toBeGreaterThan(0);
 });
 
 describe.each(locales)('%s', (tag) => {
@@ -16,27 +15,32 @@ describe.each(locales)('%s', (tag) => {
   });
 
   test('renders every error without leftovers', async () => {
-    const format = createFormatter([await loadLocale(tag)]);
+    const locale = await loadLocale(tag);
+    const format = createFormatter([locale]);
     const source = createFormatter([await loadLocale(locales[0])]);
-    for (const { name, code } of codes) {
-      const message = format.received(code, null);
+    for (const { code, names, data } of catalogErrors) {
+      const [name] = names;
+      const message = format.received(code, data);
+      expect(message !== undefined, name).toBe(Object.hasOwn(locale.messages, code));
       if (message === undefined) continue;
       expect(message.locale, name).toBe(tag);
       expect(message.text.trim(), name).not.toBe('');
       expect(message.text, name).not.toMatch(/[{}｛｝]|undefined|NaN|\[object/);
-      expect(source.received(code, null), name).toBeDefined();
+      expect(source.received(code, data), name).toBeDefined();
     }
   });
 
-  test('has each message as an export that says what the table says', async () => {
+  test('has each message as an export with the text of the table', async () => {
     const { messages } = await loadLocale(tag);
     const exported: Record<string, unknown> = await import(`@error-contracts/i18n/${tag}/messages`);
-    const translated = codes.filter(({ code }) => Object.hasOwn(messages, code));
-    expect(Object.keys(exported).sort()).toEqual(translated.map(({ name }) => name).sort());
-    for (const { name, code } of translated) expect(textOf(exported[name]), name).toBe(textOf(messages[code]));
+    const translated = catalogErrors.filter(({ code }) => Object.hasOwn(messages, code));
+    expect(Object.keys(exported).sort()).toEqual(translated.flatMap(({ names }) => names).sort());
+    for (const { code, names, data } of translated) {
+      for (const name of names) expect(textOf(exported[name], data), name).toBe(textOf(messages[code], data));
+    }
   });
 });
 
-function textOf(message: unknown): unknown {
-  return typeof message === 'function' ? message() : message;
+function textOf(message: unknown, data: CatalogError['data']): unknown {
+  return typeof message === 'function' ? message(data ?? undefined) : message;
 }

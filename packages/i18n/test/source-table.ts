@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The published table as code and text: Markdown escapes removed, nothing else changed. */
+/** Returns the codes and texts of the published table: without Markdown escapes, otherwise unchanged. */
 export function sourceTable(): readonly { readonly code: number; readonly text: string }[] {
   const markdown = readFileSync(new URL('fixtures/error-codes.zh-CN.md', import.meta.url), 'utf8');
   return [...markdown.matchAll(/^\| (\d+) +\| (.*?) +\|$/gm)].map(([, code, cell = '']) => ({

@@ -43,7 +43,7 @@ describe.each<[string, () => unknown]>([
     () => ({ ...response, ...Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`p${i}`, i])) }),
   ],
 ])('%s', (_name, make) => {
-  test('is refused, with a reason and without an exception', () => {
+  test('is refused with a reason and without an exception', () => {
     const value = make();
     expect(isErrorResponse(value)).toBe(false);
     expect(isErrorResponse(value, 'USER_NOT_FOUND')).toBe(false);

@@ -18,7 +18,7 @@ test('the guard narrows to the union, and a switch over its code to one error', 
     case 2004:
       expectTypeOf(body.data).toEqualTypeOf<null>();
       break;
-    // @ts-expect-error 2033 is reserved: no error has it.
+    // @ts-expect-error 2033 is reserved: no error has it
     case 2033:
       break;
     default:
@@ -33,10 +33,10 @@ test('with a name it narrows to that error', () => {
   expect(body.code).toBe(2024);
 });
 
-test('a name that no error has does not compile, and nothing is it', () => {
-  // @ts-expect-error There is no error of this name.
+test('a name of no error does not compile, and no value matches it', () => {
+  // @ts-expect-error no error has this name
   expect(isErrorResponse(body, 'PROJECT_DESCRIPTION_TOO_LONGER')).toBe(false);
-  // @ts-expect-error Nor of this one.
+  // @ts-expect-error nor this one
   expect(isErrorResponse(body, 'toString')).toBe(false);
 });
 
@@ -47,7 +47,7 @@ test('it filters a list', () => {
   expect([body, null, body].filter(isErrorResponse as (value: unknown) => boolean)).toEqual([body, body]);
 });
 
-test('the parser tells known, unknown and foreign apart', () => {
+test('the parser distinguishes a known error, an unknown one and other values', () => {
   const parsed = parseErrorResponse(body);
   if (parsed.known) expectTypeOf(parsed.response).toEqualTypeOf<ErrorResponse>();
   else if (parsed.ok)
@@ -62,7 +62,7 @@ test('the parser tells known, unknown and foreign apart', () => {
   expect(parsed.known).toBe(true);
 });
 
-test('the Standard Schema knows what it lets through', () => {
+test('the Standard Schema has the type of what it accepts', () => {
   type Output = NonNullable<(typeof errorResponseSchema)['~standard']['types']>['output'];
   expectTypeOf<Output>().toEqualTypeOf<ErrorResponse>();
   expect(errorResponseSchema['~standard'].version).toBe(1);

@@ -35,7 +35,7 @@ const change = fc.oneof(
   fc.record({ kind: fc.constant('remove' as const), name, value }),
 );
 
-/** A valid response after some changes, as JSON would bring it. */
+/** A valid response after some changes and a round trip through JSON. */
 const received = fc.tuple(valid, fc.array(change, { maxLength: 3 })).map(([response, changes]) => {
   const { data, ...rest } = structuredClone(response);
   const changed: Record<string, unknown> = { ...rest, data };

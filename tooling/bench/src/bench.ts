@@ -1,5 +1,5 @@
 // Runs the sections and writes docs/figures.md, docs/figures.json and the table in the README.
-// With a name it runs that section only and prints it: npm run bench -- validators
+// With a name, it runs only that section and prints it: npm run bench -- validators
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { figuresMarkdown, sectionMarkdown, writeFigures } from './figures.ts';
@@ -20,7 +20,7 @@ async function runAll(): Promise<void> {
   process.stdout.write(figuresMarkdown(results));
 }
 
-/** Each section in a process of its own: what one left in the engine must not meet the next. */
+/** Runs a section in a process of its own, so that the optimisations of one do not affect the next. */
 function runInProcess(name: string): Section {
   const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, '--json'], {
     encoding: 'utf8',

@@ -12,7 +12,7 @@ export interface BundleSize {
 
 const entry = fileURLToPath(new URL('bundle-entry.ts', import.meta.url));
 
-/** Bundles the source of a module for the browser, minified, in one file, and weighs it. It resolves imports from here. */
+/** Bundles a module for the browser, minified, in one file. Returns its size. Imports are resolved from here. */
 export async function bundleSize(source: string): Promise<BundleSize> {
   const bundle = await rolldown({
     input: entry,
@@ -30,7 +30,7 @@ export async function bundleSize(source: string): Promise<BundleSize> {
   return { minified: Buffer.byteLength(code), gzipped: gzipSync(code, { level: 9 }).length, code };
 }
 
-/** Runs a bundle and gives its exports: a bundle counts only when it works. */
+/** Runs a bundle and returns its exports: the size of a bundle counts only if it works. */
 export async function runBundle(code: string): Promise<Readonly<Record<string, unknown>>> {
   return await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }

@@ -17,7 +17,7 @@ const rounds = 15;
 const peers = [ajvPerShape, zod, zodMini, valibot, arktype, typebox, cfworker];
 const script = fileURLToPath(new URL('measure-import.ts', import.meta.url));
 
-/** What our entries do when they are loaded. */
+/** Modules that load our packages. */
 const ours = {
   guard: "export { isErrorResponse } from '@error-contracts/validators/guard';",
   'formatter and one locale':
@@ -26,7 +26,7 @@ const ours = {
     "export * from '@error-contracts/types';\nexport * from '@error-contracts/validators';\nexport * from '@error-contracts/i18n';\nimport en from '@error-contracts/i18n/en';\nimport ja from '@error-contracts/i18n/ja';\nimport zhCN from '@error-contracts/i18n/zh-CN';\nexport const locales = [en, ja, zhCN];",
 };
 
-/** What the first import costs, above an empty module: each time in a process of its own, in turn. */
+/** Measures what the first import costs above an empty module, each time in a process of its own. */
 export async function run(): Promise<Section> {
   const { definition, folder } = realCatalog('cold-start');
   const sources = new Map([
@@ -50,8 +50,8 @@ export async function run(): Promise<Section> {
   return {
     title: 'Cold start',
     notes: [
-      `Time of the first import in Node above that of an empty module (${empty.toFixed(1)} ms), one process each, median of ${rounds}: bundled and minified to one file, and from the files of the packages.`,
-      'The guards of the others hold the schema of all codes, which they build when they are loaded.',
+      `Time of the first import in Node above that of an empty module (${empty.toFixed(1)} ms), each in a process of its own, median of ${rounds}: bundled and minified to one file, and from the files of the packages.`,
+      'The guards of the others contain the schema of all codes, which they build when they are loaded.',
     ],
     rows,
     markdown: table(rows),

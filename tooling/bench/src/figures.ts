@@ -7,7 +7,7 @@ import { table } from './table.ts';
 
 type Sections = Readonly<Record<string, Section>>;
 
-/** Writes the figures into the repository: for people, for machines, and the short table of the README. */
+/** Writes the figures into the repository: for people, for machines, and as the short table of the README. */
 export async function writeFigures(root: string, sections: Sections): Promise<void> {
   await mkdir(join(root, 'docs'), { recursive: true });
   await writeFile(join(root, 'docs/figures.md'), figuresMarkdown(sections));
@@ -18,24 +18,24 @@ export async function writeFigures(root: string, sections: Sections): Promise<vo
   if (existsSync(readme)) await writeFile(readme, withFigures(await readFile(readme, 'utf8'), sections));
 }
 
-/** All sections as one page. */
+/** Returns all sections as one page. */
 export function figuresMarkdown(sections: Sections): string {
   return [
     '# Figures\n',
     'Made by `npm run bench`. All candidates of a table run in one process, in turn; the figures are medians. Bytes are those of a ' +
-      'minified bundle for the browser, gzipped at level 9. An en dash stands where something cannot be measured; the note says why.\n',
+      'minified bundle for the browser, gzipped at level 9. An en dash means that something cannot be measured; the note says why.\n',
     `${today()}, ${machine()}\n`,
     ...Object.values(sections).map(sectionMarkdown),
   ].join('\n');
 }
 
-/** One section, with its title. */
+/** Returns one section with its title. */
 export function sectionMarkdown({ title, notes, markdown }: Section): string {
   const remarks = notes.map((note) => `- ${note}\n`).join('');
   return `## ${title}\n\n${markdown}${remarks === '' ? '' : `\n${remarks}`}`;
 }
 
-/** The text with the short table between its two marks; as it is where the marks are missing. */
+/** Returns the text with the short table between its two marks, or unchanged if the marks are missing. */
 export function withFigures(readme: string, sections: Sections): string {
   const rows = Object.values(sections).flatMap(({ highlights = [] }) => highlights.map((row) => ({ ...row })));
   const parts = /(<!-- figures:start -->)[\s\S]*?(<!-- figures:end -->)/;

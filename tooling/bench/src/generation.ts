@@ -7,7 +7,7 @@ import { figure, type Row, table } from './table.ts';
 const sizes = [100, 1_000, 10_000, 100_000];
 const script = fileURLToPath(new URL('measure-generation.ts', import.meta.url));
 
-/** What generating costs by the number of errors: one process for each size, so that memory is that size's own. */
+/** Measures what generating costs. Each size has a process of its own, so that its memory is measured alone. */
 export async function run(): Promise<Section> {
   const rows = sizes.map((size): Row => rowOf(measured(size)));
   const large = rows.find(({ errors }) => errors === 10_000);

@@ -1,18 +1,18 @@
-/** What one candidate costs: nanoseconds per call, and the ratio to the first candidate, which is the limit, in the same round. */
+/** What one candidate costs: nanoseconds per call, and the ratio to the first candidate in the same round. */
 export interface Cost {
   readonly ns: number;
   readonly ratio: number;
 }
 
-/** How long, how often. */
+/** How long and how often to measure. */
 export interface MeasureOptions {
   readonly rounds?: number;
   readonly roundMilliseconds?: number;
 }
 
 /**
- * Measures candidates in turn, round by round, so that a slow moment of the machine meets all of them; the medians.
- * A candidate does one unit of work and hands its result to `sink`.
+ * Measures candidates in turn, round by round, so that a slow moment of the machine affects all of them. Returns the
+ * medians. A candidate does one unit of work and passes its result to `sink`.
  */
 export function measure<Name extends string>(
   candidates: Readonly<Record<Name, () => void>>,
@@ -22,7 +22,7 @@ export function measure<Name extends string>(
   const runs = entries.map(([name, call]) => {
     const loop = makeLoop();
     const { calls, milliseconds } = calibrate(loop, call, roundMilliseconds);
-    // One that takes far longer than its turn needs no precision: three turns do.
+    // A candidate that takes far longer than its turn needs no precision: three turns are enough.
     return {
       name,
       call,
@@ -34,7 +34,7 @@ export function measure<Name extends string>(
   });
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < runs.length; turn++) {
-      // Each round starts elsewhere: nobody always runs after the same neighbour.
+      // Each round starts with another one, so that no candidate always runs after the same neighbour.
       const run = runs[(turn + round) % runs.length];
       if (run !== undefined && round < run.rounds) run.samples.push(time(run.loop, run.call, run.calls) / run.calls);
     }
@@ -47,7 +47,7 @@ export function measure<Name extends string>(
   return Object.fromEntries(costs) as Record<Name, Cost>;
 }
 
-/** The middle of some figures. */
+/** Returns the median. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const half = sorted.length >> 1;
@@ -62,7 +62,7 @@ export function sink(value: unknown): void {
   kept = value;
 }
 
-/** What the sink holds; reading it here keeps it alive. */
+/** Returns the last result. Because it can be read, the engine must keep it. */
 export function lastResult(): unknown {
   return kept;
 }
@@ -71,20 +71,20 @@ type Loop = (call: () => void, calls: number) => void;
 
 let loops = 0;
 
-/** A loop of its own for each candidate: a shared one would see many targets and inline none. Its text differs, so that V8 shares nothing. */
+/** Makes a loop for one candidate. V8 inlines no call in a loop that calls many functions; another text is another loop. */
 function makeLoop(): Loop {
   loops++;
   return new Function('call', 'calls', `/* ${loops} */ for (let index = 0; index < calls; index++) call();`) as Loop;
 }
 
-/** A candidate that gives each input in turn to a function of its own, as `measure` wants it; divide the cost by the inputs. */
+/** Returns a candidate for `measure` that calls a function with each input. Divide its cost by the number of inputs. */
 export function overInputs(work: (input: never) => unknown, inputs: readonly unknown[]): () => void {
   loops++;
   const text = `/* ${loops} */ return () => { for (let index = 0; index < inputs.length; index++) sink(work(inputs[index])); };`;
   return new Function('work', 'inputs', 'sink', text)(work, inputs, sink) as () => void;
 }
 
-/** Warms a candidate up; how many calls fill its turn, and how long one takes at the least. */
+/** Warms a candidate up. Returns how many calls fill its turn, and how long one takes. */
 function calibrate(loop: Loop, call: () => void, milliseconds: number): { calls: number; milliseconds: number } {
   let calls = 1;
   let spent = time(loop, call, calls);

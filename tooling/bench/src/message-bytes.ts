@@ -9,7 +9,7 @@ import { weighEagerly, weighLazily, weighLocale, weighOne } from './messages/wei
 import type { Section } from './section.ts';
 import { type Row, table } from './table.ts';
 
-/** What messages add to an application, beside the libraries for them. */
+/** Measures what messages add to an application, beside other libraries. */
 export async function run(): Promise<Section> {
   const texts = await realTexts();
   const required = named((await syntheticTexts()).get('en') ?? [], 'ORDER_NOT_FOUND');
@@ -22,13 +22,13 @@ export async function run(): Promise<Section> {
   return {
     title: 'Messages: bytes, minified and gzipped',
     notes: [
-      `Languages: ${[...texts.keys()].join(', ')}. “On demand” is what a reader of English downloads where each language is a file of its own; Paraglide has all languages in each message.`,
-      '“string” has a default in the catalogue; “required” has none and is of a small catalogue that the compiler emits for the measurement.',
-      'Raw strings are an object of the texts and a look-up, with nothing that could show a parameter. “table, exports” is ours without the formatter; `format()` always brings its whole catalogue.',
+      `Languages: ${[...texts.keys()].join(', ')}. “On demand” is what a user of English downloads if each language is a file of its own; Paraglide has all languages in each message.`,
+      '“string” has a default in the catalogue; “required” has none and comes from a small catalogue that is generated for the measurement.',
+      'Raw strings are an object of the texts and a look-up, without any code that shows a parameter. “table, exports” is ours without the formatter; `format()` always contains its whole catalogue.',
       'Each bundle was run in every language and its texts compared with those of plain functions.',
-      'Marks: one message ≤ 110, a language ≤ its raw strings by name + 5 %. A message with a plural is above the first: it brings the way its language writes numbers, with `Intl` behind it for what is no whole number. A language is above the raw strings by code, which could show no parameter.',
-      '@messageformat/core is a few bytes smaller where a message has a default for its parameter and in a whole language: ours keeps the defaults of the catalogue in the message and writes what is no whole number with `Intl`, which it makes once. valibot with @messageformat/core is the smaller client because it checks the envelope only.',
-      'A client takes a response body and gives the text to show. The others check the envelope only; ours also the data of the code.',
+      'Marks: one message ≤ 110, a language ≤ its raw strings by name + 5 %. A message with a plural is above the first: it contains how its language writes numbers, and `Intl` for fractions. A language is above the raw strings by code, which show no parameter.',
+      '@messageformat/core is a few bytes smaller in a whole language and if a parameter has a default: ours contains the defaults of the catalogue and writes fractions with `Intl`, which it makes once. valibot with @messageformat/core is the smaller client because it checks the envelope only.',
+      'A client takes a response body and returns the text to show. The others check only the envelope; ours also checks the data of the code.',
     ],
     rows: [...rows, ...clients],
     markdown: `${table(rows)}\n${table(clients)}`,
@@ -56,6 +56,6 @@ async function weightsOf(library: Library, texts: TextsByLocale, required: Text)
 
 function named(texts: readonly Text[], name: string): Text {
   const text = texts.find((candidate) => candidate.name === name);
-  if (text === undefined) throw new Error(`${name} is weighed, but the catalogue does not have it.`);
+  if (text === undefined) throw new Error(`The catalogue has no error ${name}, which is to be weighed.`);
   return text;
 }

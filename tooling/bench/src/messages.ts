@@ -9,15 +9,15 @@ import { realTexts, syntheticTexts } from './messages/texts.ts';
 import type { Section } from './section.ts';
 import { type Row, table } from './table.ts';
 
-/** What a message costs to format, beside the libraries for it. */
+/** Measures what it costs to format a message, beside other libraries. */
 export async function run(): Promise<Section> {
   const notes: string[] = [
-    '“by code” and “by name” ask a table of all real messages in turn; the others call one message with 16 inputs in turn.',
+    '“by code” and “by name” look up all real messages in turn; the others call one message with 16 inputs in turn.',
     'Every text was compared with that of the plain function before timing.',
-    '“required” and what the catalogue lacks (number, select) come from a small catalogue that the compiler emits for the measurement; the parameters of the real messages have defaults.',
+    '“required”, “number” and “select”, which the catalogue lacks, come from a small catalogue that is generated for the measurement; the parameters of the real messages have defaults.',
   ];
   notes.push(
-    'Marks: ≤ 1.05 by code and with a string, ≤ 0.25 for numbers, ≤ 0.15 for plurals. `format()` misses those for texts without a number: it also chooses the language and answers with it, which costs a look-up and an object; the tables and exports alone do not.',
+    'Marks: ≤ 1.05 by code and with a string, ≤ 0.25 for numbers, ≤ 0.15 for plurals. `format()` misses the marks for texts without a number: it also chooses the language and returns it, which costs a look-up and an object. The tables and exports alone do not.',
   );
   const columns = new Map<string, Readonly<Record<string, { readonly ns: number; readonly ratio: number }>>>();
   for (const single of casesOf(await realTexts(), await syntheticTexts())) {

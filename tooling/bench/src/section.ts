@@ -6,11 +6,11 @@ export interface Section {
   readonly notes: readonly string[];
   readonly rows: readonly Row[];
   readonly markdown: string;
-  /** What the README shows of it: at most three rows. */
+  /** At most three rows for the README. */
   readonly highlights?: readonly Highlight[];
 }
 
-/** One telling figure: ours, the limit that nobody can beat, and the best of the others. */
+/** One figure for the README: ours, the limit that nobody can beat, and the best of the others. */
 export interface Highlight {
   readonly what: string;
   readonly ours: string;

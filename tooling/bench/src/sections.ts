@@ -1,6 +1,6 @@
 import type { Section } from './section.ts';
 
-/** The parts of the figures, in the order in which they are shown; loaded when they run, so that none slows another. */
+/** The parts of the figures in their order. Each is loaded when it runs, so that it does not slow another. */
 export const sections: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<Section> }>>> = {
   validators: () => import('./validators.ts'),
   'validator-bytes': () => import('./validator-bytes.ts'),

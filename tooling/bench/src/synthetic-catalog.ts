@@ -1,4 +1,4 @@
-/** A catalogue of any size in the proportions of a real one, with a complete translation. */
+/** Returns a catalogue of any size in the proportions of a real one, with a complete translation. */
 export function syntheticCatalog(size: number): { readonly catalog: object; readonly translation: object } {
   const errors: Record<string, object> = {};
   const translation: Record<string, string> = {};

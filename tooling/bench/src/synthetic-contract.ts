@@ -6,7 +6,7 @@ import { check } from '@error-contracts/catalog/check';
 import { readSources } from '@error-contracts/catalog/read';
 import { syntheticCatalog } from './synthetic-catalog.ts';
 
-/** The contract of a synthetic catalogue of that many errors, through the same door as any other. */
+/** Returns the contract of a synthetic catalogue of this many errors, read and checked like any other. */
 export async function syntheticContract(size: number): Promise<Contract> {
   const folder = writeSyntheticCatalog(size);
   const { contract, diagnostics } = check(await readSources(join(folder, 'catalog.json')));
@@ -15,7 +15,7 @@ export async function syntheticContract(size: number): Promise<Contract> {
   return contract;
 }
 
-/** Writes a synthetic catalogue and its translation as files; the new folder that holds them. */
+/** Writes a synthetic catalogue and its translation into a new folder. Returns its path. */
 export function writeSyntheticCatalog(size: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'error-contracts-bench-'));
   const { catalog, translation } = syntheticCatalog(size);

@@ -15,7 +15,7 @@ const rounds = 5;
 const require = createRequire(import.meta.url);
 const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 
-/** What the types cost an application: the time of `tsc --noEmit` over a module that uses them. */
+/** Measures what the types cost an application: the time of `tsc --noEmit` for a module that uses them. */
 export async function run(): Promise<Section> {
   const projects = [real(), await synthetic(10_000)];
   const kinds = Object.keys(projects[0]?.consumers ?? {});
@@ -52,14 +52,14 @@ interface Project {
   readonly consumers: Consumers;
 }
 
-/** Consumers of the built packages. */
+/** Makes consumers of the built packages. */
 function real(): Project {
   const { codes } = realCatalog('type-checking').definition;
   const consumers = consumersOf(codes, '@error-contracts/types', '@error-contracts/validators');
   return { size: codes.length, folder: writeProject('type-checking-real', consumers), consumers };
 }
 
-/** Consumers of the declarations that `tsc` makes of what is generated for a synthetic catalogue. */
+/** Makes consumers of the declarations that `tsc` makes of the code for a synthetic catalogue. */
 async function synthetic(size: number): Promise<Project> {
   const contract = await syntheticContract(size);
   const codes = contract.errors.map(({ code }) => code);

@@ -16,7 +16,7 @@ const GUARD = 'isErrorResponse as guard';
 const REPORT = 'explainErrorResponse as report';
 const PARSE = 'parseErrorResponse as parse';
 
-/** What an application ships: our package by what it imports of it, and the others with the schema of all codes. */
+/** Measures what an application ships: ours by what it imports, and the others with the schema of all codes. */
 export async function run(): Promise<Section> {
   const catalog = realCatalog('validator-bytes');
   const weigh = async (source: string): Promise<{ readonly minified: number; readonly gzipped: number }> => {
@@ -59,8 +59,8 @@ export async function run(): Promise<Section> {
     title: 'Bytes of a validator',
     notes: [
       `Bytes after gzip, ${size} codes, schema included. Every bundle was run on valid and invalid responses.`,
-      'A hand-written map makes no report. The others have no open parser beside their report.',
-      'Ours without names is the entry `@error-contracts/validators/guard`. A guard that takes a name, `isErrorResponse(body, name)`, must ship all names: about 0.9 kB, which puts it above the mark of 1,500.',
+      'A hand-written map makes no report. The others have no parser for responses of newer servers.',
+      'Ours without names is the entry `@error-contracts/validators/guard`. A guard that takes a name, `isErrorResponse(body, name)`, must ship all names: about 0.9 kB. It is therefore above the mark of 1,500.',
     ],
     rows,
     markdown: table(rows),
@@ -75,7 +75,7 @@ export async function run(): Promise<Section> {
   };
 }
 
-/** The guard that takes a name as well, and so ships the names of all errors. */
+/** The guard that also takes a name, and therefore ships the names of all errors. */
 async function namedRow(
   named: (exported: string) => Promise<{ readonly minified: number; readonly gzipped: number }>,
 ): Promise<Row> {
@@ -101,7 +101,7 @@ function write({ folder, definition }: Catalog, peer: Peer): string {
   return JSON.stringify(new URL(pathToFileURL(path)).pathname);
 }
 
-/** A bundle counts only when it gives the right answers. */
+/** The size of a bundle counts only if its verdicts are right. */
 async function assertWorks({ definition }: Catalog, code: string): Promise<void> {
   const { guard, report, parse } = await runBundle(code);
   for (const { name, valid, known, values } of inputSets(definition)) {
@@ -111,7 +111,7 @@ async function assertWorks({ definition }: Catalog, code: string): Promise<void>
         typeof report === 'function' ? (report(value).length === 0) === valid : true,
         typeof parse === 'function' ? parse(value).known === known : true,
       ];
-      if (verdicts.includes(false)) throw new Error(`A bundle has another answer to "${name}".`);
+      if (verdicts.includes(false)) throw new Error(`A bundle has a wrong verdict of "${name}".`);
     }
   }
 }

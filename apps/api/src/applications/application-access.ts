@@ -5,7 +5,7 @@ import { requireUserPool } from '../user-pools/user-pool.ts';
 import type { User } from '../users/user.ts';
 import { type Application, findApplication } from './application.ts';
 
-/** The application with this ID, when the user may do this with the applications of its pool; else the refusal. */
+/** Returns the application with this ID; throws unless the user may do this with the applications of its pool. */
 export function requireApplication(
   service: Service,
   { id, user, grant }: { readonly id: string; readonly user: User; readonly grant: Permission | 'view' },

@@ -1,13 +1,13 @@
 import { errors } from '../errors.ts';
 import type { Service } from '../service.ts';
 
-/** A domain of the customer's own. */
+/** A domain that the customer owns. */
 export const domainPattern = '^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.){1,8}[a-z]{2,63}$';
 
 /** A label below the domain of this service. */
 export const subdomainPattern = '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$';
 
-/** Labels that the service keeps for itself. */
+/** Subdomains that nobody can take. */
 const reserved: ReadonlySet<string> = new Set(['www', 'api', 'admin', 'login', 'mail', 'console']);
 
 interface Domains {
@@ -15,14 +15,14 @@ interface Domains {
   readonly subdomain: string | null;
 }
 
-/** Refuses a domain or subdomain that another user pool or application has. */
+/** Throws if another user pool or application has the domain or the subdomain. */
 export function requireFreeDomains(service: Service, { domain, subdomain }: Domains, own = ''): void {
   if (isTaken(service, 'domain', domain, own)) throw errors.DOMAIN_NAME_IN_USE();
   if (subdomain !== null && reserved.has(subdomain)) throw errors.SUBDOMAIN_IN_USE();
   if (isTaken(service, 'subdomain', subdomain, own)) throw errors.SUBDOMAIN_IN_USE();
 }
 
-/** The same for OAuth applications, where the catalogue tells more: reserved ones have an error of their own. */
+/** Throws like `requireFreeDomains`, but with the errors that the catalogue has for OAuth applications. */
 export function requireFreeOAuthDomains(service: Service, { domain, subdomain }: Domains, own = ''): void {
   if (subdomain !== null && reserved.has(subdomain)) throw errors.OAUTH_DOMAIN_NAME_RESERVED();
   if (isTaken(service, 'domain', domain, own) || isTaken(service, 'subdomain', subdomain, own)) {

@@ -7,7 +7,7 @@ export interface CaptchaAnswer {
   readonly answer: string;
 }
 
-/** A new sum to solve; it holds for one attempt. */
+/** Creates a captcha, a sum to solve, for one attempt. */
 export function createCaptcha({ database, settings }: Service): { readonly id: string; readonly question: string } {
   const [left, right] = [randomInt(2, 50), randomInt(2, 50)];
   const id = randomUUID();
@@ -15,13 +15,14 @@ export function createCaptcha({ database, settings }: Service): { readonly id: s
   database.transaction(() => {
     database.sql.run`DELETE FROM captchas WHERE expiresAt < ${now - settings.lifetimes.captcha}`;
     database.sql.run`
-      INSERT INTO captchas (id, answer, expiresAt) VALUES (${id}, ${String(left + right)}, ${now + settings.lifetimes.captcha})
+      INSERT INTO captchas (id, answer, expiresAt)
+      VALUES (${id}, ${String(left + right)}, ${now + settings.lifetimes.captcha})
     `;
   });
   return { id, question: `${left} + ${right}` };
 }
 
-/** Refuses an answer that is wrong or late; right or wrong, the captcha is used up. */
+/** Throws if the answer is wrong or late. The captcha is gone in either case. */
 export function solveCaptcha({ database, settings }: Service, { id, answer }: CaptchaAnswer): void {
   const captcha = database.sql.get`DELETE FROM captchas WHERE id = ${id} RETURNING answer, expiresAt` as
     | { readonly answer: string; readonly expiresAt: number }

@@ -2,8 +2,8 @@ import { errors } from '../errors.ts';
 import type { Service } from '../service.ts';
 
 /**
- * Counts an attempt before the password is looked at, so that sending many at once helps nobody; after too many in a
- * row the account is locked.
+ * Counts an attempt before the password is compared, so that sending many at once helps nobody. Locks the account after
+ * too many in a row.
  */
 export function takePasswordAttempt({ database, settings }: Service, userId: string): void {
   const now = settings.now();
@@ -17,7 +17,7 @@ export function takePasswordAttempt({ database, settings }: Service, userId: str
   if (taken.changes === 0) throw errors.USER_LOCKED();
 }
 
-/** The password was right: whatever was wrong before counts no more. */
+/** Forgets the wrong attempts, because a right password followed. */
 export function forgetPasswordAttempts({ database }: Service, userId: string): void {
   database.sql.run`UPDATE users SET failedSignIns = 0 WHERE id = ${userId}`;
 }

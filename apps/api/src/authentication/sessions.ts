@@ -8,7 +8,7 @@ interface Session {
   readonly expiresAt: number;
 }
 
-/** Begins a session and gives its token, which is stored nowhere: only its hash is. */
+/** Begins a session and returns its token. The database stores only the hash of it. */
 export function createSession({ database, settings }: Service, userId: string): string {
   const token = newToken();
   const now = settings.now();
@@ -16,12 +16,12 @@ export function createSession({ database, settings }: Service, userId: string): 
     INSERT INTO sessions (tokenHash, userId, createdAt, expiresAt)
     VALUES (${hashOf(token)}, ${userId}, ${now}, ${now + settings.lifetimes.session})
   `;
-  // Kept a while after their end, so that readers learn that a session has expired, not that it never was.
+  // An expired session stays for a while, so that its user learns that it has expired.
   database.sql.run`DELETE FROM sessions WHERE expiresAt < ${now - settings.lifetimes.session}`;
   return token;
 }
 
-/** The user of a session token; refuses none, an unknown one and one that has expired. */
+/** Returns the user of a session token; throws if there is no token, or it is unknown or expired. */
 export function userOfSession(service: Service, token: string | null): User {
   if (token === null) throw errors.SIGN_IN_REQUIRED();
   const session = service.database.sql.get`
@@ -33,12 +33,12 @@ export function userOfSession(service: Service, token: string | null): User {
   return user;
 }
 
-/** Ends one session. */
+/** Ends the session of a token. */
 export function endSession({ database }: Service, token: string): void {
   database.sql.run`DELETE FROM sessions WHERE tokenHash = ${hashOf(token)}`;
 }
 
-/** Ends all sessions of a user but one. */
+/** Ends all sessions of a user except the one with this token. */
 export function endOtherSessions({ database }: Service, userId: string, kept: string | null): void {
   const keptHash = kept === null ? '' : hashOf(kept);
   database.sql.run`DELETE FROM sessions WHERE userId = ${userId} AND tokenHash <> ${keptHash}`;

@@ -1,9 +1,9 @@
 import { errors } from '../errors.ts';
-import { plans } from '../orders/plans.ts';
 import type { Service } from '../service.ts';
+import { plans } from '../user-pools/plans.ts';
 import type { UserPool } from '../user-pools/user-pool.ts';
 
-/** Counts a sign-in against the plan of the pool in this calendar month, or refuses it; inside a transaction. */
+/** Counts a sign-in of this month; throws if the plan of the pool includes no more. Call it in a transaction. */
 export function countSignIn({ database, settings }: Service, pool: UserPool): void {
   const month = new Date(settings.now()).toISOString().slice(0, 7);
   const row = database.sql.get`

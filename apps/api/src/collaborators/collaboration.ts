@@ -46,14 +46,14 @@ export function findCollaboration(
   ` as Collaboration | undefined;
 }
 
-/** What a user may do with a pool: everything as its owner, some things as a collaborator, else nothing. */
+/** Returns what a user may do with a pool: everything as its owner, some things as a collaborator, else nothing. */
 export function grantsOf(service: Service, pool: UserPool, user: User): ReadonlySet<Permission | 'view'> {
   if (pool.ownerId === user.id) return new Set(['view', ...permissions]);
   const collaboration = findCollaboration(service, pool.id, user.id);
   return new Set(collaboration === undefined ? [] : ['view', ...permissionsOf(collaboration)]);
 }
 
-/** The pool with this ID, when the user may do this with it; else the refusal. */
+/** Returns the pool with this ID; throws `refusal` unless the user may do this with it. */
 export function requireGrant(
   service: Service,
   {

@@ -4,7 +4,7 @@ import type { UserPool } from '../user-pools/user-pool.ts';
 import type { User } from '../users/user.ts';
 import { grantsOf, type Permission } from './collaboration.ts';
 
-/** Refuses permissions that the giver does not have: nobody makes somebody mightier than themselves. */
+/** Throws if the user does not have all of these permissions, because nobody may give more than they have. */
 export function requireGrantable(
   service: Service,
   {

@@ -1,6 +1,6 @@
 const busy = 5; // SQLITE_BUSY
 
-/** Result codes of SQLite that come and go with what surrounds it: other connections, the disk, permissions. */
+/** Result codes of SQLite with a cause outside the program: other connections, the disk, permissions. */
 const passing: ReadonlySet<number> = new Set([
   busy,
   6, // SQLITE_LOCKED
@@ -10,17 +10,17 @@ const passing: ReadonlySet<number> = new Set([
   14, // SQLITE_CANTOPEN
 ]);
 
-/** True where the database could not do its work for now; false where a statement is wrong, which is a bug. */
+/** Returns true if the database is not available for now; false if a statement is wrong, which is a bug. */
 export function isDatabaseTrouble(thrown: unknown): boolean {
   return passing.has(resultCodeOf(thrown));
 }
 
-/** True where another connection has the lock. */
+/** Returns true if another connection has the lock. */
 export function isDatabaseBusy(thrown: unknown): boolean {
   return resultCodeOf(thrown) === busy;
 }
 
 function resultCodeOf(thrown: unknown): number {
-  // The lower byte is the code, the others its variant.
+  // The lowest byte is the code, the other bytes are its variant.
   return thrown instanceof Error && 'errcode' in thrown ? Number(thrown.errcode) & 0xff : Number.NaN;
 }

@@ -4,7 +4,7 @@ import { earlierAttempts } from './migrations/earlier-attempts.ts';
 import { identities } from './migrations/identities.ts';
 import { tables } from './migrations/tables.ts';
 
-/** What turns one version of the database into the next. Never edited once released: a change is a new one at the end. */
+/** Turns one version of the database into the next. A released migration never changes: add a new one at the end. */
 export type Migration = (connection: DatabaseSync, now: number) => void;
 
 const migrations: readonly Migration[] = [
@@ -14,17 +14,17 @@ const migrations: readonly Migration[] = [
   (connection) => connection.exec(earlierAttempts),
 ];
 
-/** Brings the database to the newest version, wholly or not at all; two processes may start at once. */
+/** Migrates the database to the newest version, completely or not at all, also if two processes start at once. */
 export function migrate(connection: DatabaseSync, options: { readonly readOnly: boolean; now(): number }): void {
   if (versionOf(connection) === migrations.length) return;
   if (options.readOnly)
-    throw new Error('The database is of another version and read-only. Start once with write access.');
+    throw new Error('The database has another version and is read-only. Start the service once with write access.');
   connection.exec('BEGIN IMMEDIATE');
   try {
     const version = versionOf(connection);
     if (version > migrations.length) {
       throw new Error(
-        `The database has version ${version}, this program knows ${migrations.length}. Start a newer one.`,
+        `The database has version ${version}, this program knows ${migrations.length}. Start a newer program.`,
       );
     }
     for (const migration of migrations.slice(version)) migration(connection, options.now());

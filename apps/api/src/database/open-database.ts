@@ -4,10 +4,10 @@ import { DatabaseSync, type SQLTagStore } from 'node:sqlite';
 import { isDatabaseBusy } from './database-trouble.ts';
 import { migrate } from './migrate.ts';
 
-/** An open database: statements as tagged templates, where every value is a bound parameter, and transactions. */
+/** An open database. Statements are tagged templates, in which every value is a bound parameter. */
 export interface Database {
   readonly sql: SQLTagStore;
-  /** Does all of the work or nothing of it. No other connection writes meanwhile; the work must not be asynchronous. */
+  /** Does all of the work or nothing. No other connection writes meanwhile. The work must not be asynchronous. */
   transaction<Result>(work: () => Result): Result;
   close(): void;
 }
@@ -19,11 +19,11 @@ export interface DatabaseOptions {
   readonly now: () => number;
 }
 
-/** How long to wait for another process that makes or migrates the database; nobody waits for an answer yet. */
+/** How long to wait, in milliseconds, while another process creates or migrates the database: no request waits yet. */
 const openTimeout = 10_000;
 const pause = 5;
 
-/** The database at `path`, made and brought to the newest version if need be. Throws where that cannot be. */
+/** Opens the database at `path`; creates and migrates it if necessary. Throws if the database cannot be used. */
 export function openDatabase(options: DatabaseOptions): Database {
   try {
     return open(options);
@@ -42,7 +42,7 @@ function open(options: DatabaseOptions): Database {
   });
   if (!options.readOnly) {
     useWriteAheadLog(connection);
-    // An acknowledged write must survive a loss of power too: FULL, not the NORMAL that is usual with WAL.
+    // NORMAL, which many use with WAL, may lose an acknowledged write when the power fails.
     connection.exec('PRAGMA synchronous = FULL');
   }
   migrate(connection, options);
@@ -54,7 +54,7 @@ function open(options: DatabaseOptions): Database {
   };
 }
 
-/** Where another connection does the same SQLite refuses at once, whatever the timeout: so it is asked again. */
+/** Turns on the write-ahead log. Tries again, because SQLite refuses at once if another process does the same. */
 function useWriteAheadLog(connection: DatabaseSync): void {
   const deadline = Date.now() + openTimeout;
   for (;;) {

@@ -1,51 +1,65 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { userOfSession } from '../authentication/sessions.ts';
+import type { Operation } from '../operation/operation.ts';
 import type { Service } from '../service.ts';
 import type { User } from '../users/user.ts';
 import { requestChecker } from './request-checker.ts';
-import type { Route } from './route.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { sessionOf, setSessionCookie } from './session-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    reader: User | null;
+    /** The signed-in user; null if the operation is open to everybody. */
+    user: User | null;
   }
+}
+
+/** Returns the user of a session token; throws the error to answer with if there is none. */
+type Authenticate = (token: string | null) => User;
+
+interface RouteOptions {
+  readonly service: Service;
+  readonly operation: Operation;
+  readonly authenticate: Authenticate;
 }
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-/** Makes an operation reachable: who sends it comes first, then the form of the request, then the work. */
-export function addRoute(app: FastifyInstance, service: Service, route: Route): void {
-  const { params, query, body, answer } = route;
+/** Adds the route of an operation: it checks first who sends a request, then its form, and then calls the handler. */
+export function addRoute(app: FastifyInstance, { service, operation, authenticate }: RouteOptions): void {
+  const { params, query, body, answer } = operation;
   app.route({
-    method: route.method,
-    url: `/api${route.path}`,
+    method: operation.method,
+    url: `/api${operation.path}`,
     schema: {
       ...(params && { params }),
       ...(query && { querystring: query }),
       ...(body && { body }),
       ...('schema' in answer && { response: { [answer.status]: answer.schema } }),
     },
-    validatorCompiler: ({ schema, httpPart }) => requestChecker(route, schema as object, httpPart),
+    validatorCompiler: ({ schema, httpPart }) => requestChecker(operation, schema as object, httpPart),
     onRequest: async (request) => {
       requireSameOrigin(request);
-      if (route.signedIn) request.reader = userOfSession(service, sessionOf(request));
+      if (operation.signedIn) request.user = authenticate(sessionOf(request));
     },
-    handler: (request, reply) => work(route, service, request, reply),
+    handler: (request, reply) => handle(operation, service, request, reply),
   });
 }
 
-async function work(route: Route, service: Service, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const result = await route.handle({
+async function handle(
+  operation: Operation,
+  service: Service,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const result = await operation.handle({
     service,
     params: request.params as never,
     query: request.query as never,
     body: request.body as never,
-    user: request.reader as never,
+    user: request.user as never,
     session: sessionOf(request),
     client: request.ip,
     setSession: (token) => setSessionCookie(reply, token, service.settings),
   });
-  return reply.code(route.answer.status).headers(headers).send(result);
+  return reply.code(operation.answer.status).headers(headers).send(result);
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** While the service closes, each answer ends its connection: a client that keeps it would keep the process. */
+/** Makes each answer end its connection while the service closes: an open connection would keep the process alive. */
 export function closeConnectionsAtEnd(app: FastifyInstance): void {
   let closing = false;
   app.addHook('preClose', async () => {

@@ -1,16 +1,16 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { errors } from '../errors.ts';
-import type { FieldErrors, Route } from './route.ts';
+import type { FieldErrors, Operation } from '../operation/operation.ts';
 
-/** Checks one part of a request: the part without what nobody asked for, or the error for what is wrong with it. */
+/** Checks one part of a request: returns the part without unknown fields, or the error to answer with. */
 export type RequestChecker = (part: unknown) => { readonly value: unknown } | { readonly error: Error };
 
-// Whatever a schema does not name is taken away: nobody sets a field that they were not asked for.
+// Fields that a schema does not name are removed, so that no client can set them.
 const bodies = new Ajv({ removeAdditional: 'all' });
 const texts = new Ajv({ removeAdditional: 'all', coerceTypes: true });
 
-/** The checker of one part of a route's requests. In a query and in a path everything is text, in a body nothing is coerced. */
-export function requestChecker({ fields = {} }: Route, schema: object, part: string | undefined): RequestChecker {
+/** Returns the checker of one part of an operation's requests. It coerces the text of queries and paths, not bodies. */
+export function requestChecker({ fields = {} }: Operation, schema: object, part: string | undefined): RequestChecker {
   const validate = (part === 'body' ? bodies : texts).compile(schema);
   return (value) => {
     if (validate(value)) return { value };
@@ -21,10 +21,10 @@ export function requestChecker({ fields = {} }: Route, schema: object, part: str
 
 function errorOf(issue: ErrorObject, value: unknown, fields: Readonly<Record<string, FieldErrors>>): Error {
   const path = issue.instancePath.split('/').slice(1);
-  const lacking: unknown = issue.params.missingProperty;
-  const parameter = [...path, ...(typeof lacking === 'string' ? [lacking] : [])].join('.');
+  const missingField: unknown = issue.params.missingProperty;
+  const parameter = [...path, ...(typeof missingField === 'string' ? [missingField] : [])].join('.');
   const { missing, invalid } = fields[parameter] ?? {};
-  if (typeof lacking !== 'string' && !isEmptyText(value, path)) {
+  if (typeof missingField !== 'string' && !isEmptyText(value, path)) {
     return invalid === undefined ? errors.REQUEST_PARAMETERS_INCOMPLETE() : errors[invalid]();
   }
   if (missing === undefined) return errors.PARAMETER_MISSING({ parameter });

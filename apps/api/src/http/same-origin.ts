@@ -4,8 +4,8 @@ import { errors } from '../errors.ts';
 const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses what a page of another origin makes a browser send: it would carry the cookie of the reader. Browsers say
- * where a request comes from and no page can forge that; programs that are no browser say nothing.
+ * Throws if a page of another origin makes a browser send the request, which may carry the user's cookie. Browsers send
+ * the origin and no page can forge it. Other programs send none, and no page misuses their cookies.
  */
 export function requireSameOrigin({ method, headers, host }: FastifyRequest): void {
   if (safe.has(method)) return;

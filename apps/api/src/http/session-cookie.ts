@@ -4,12 +4,12 @@ import type { Settings } from '../settings.ts';
 
 const name = 'session';
 
-/** The token that the session cookie holds, or null. */
+/** Returns the token in the session cookie, or null. */
 export function sessionOf(request: FastifyRequest): string | null {
   return request.cookies[name] ?? null;
 }
 
-/** Lets the answer set the session cookie, or remove it. */
+/** Makes the answer set the session cookie to this token; null removes the cookie. */
 export function setSessionCookie(reply: FastifyReply, token: string | null, settings: Settings): void {
   const options: CookieSerializeOptions = {
     path: '/',

@@ -10,7 +10,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the built web application; pages that exist only in the browser get `index.html`. */
+/** Serves the built web application; answers with `index.html` for pages that exist only in the browser. */
 export async function addWebApplication(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(files, {
     root: folder,
@@ -28,7 +28,7 @@ export async function addWebApplication(app: FastifyInstance, folder: string): P
   });
 }
 
-/** Vite puts a hash of the content into the names of what `index.html` loads: such a file never changes. */
+/** Returns true if the name of a file has a hash of its content, so that the file never changes: Vite puts it there. */
 function hasHash(path: string): boolean {
   return /-[\w-]{8}\.\w+$/.test(basename(path));
 }

@@ -14,7 +14,7 @@ export const Assertion = Type.String({
   description: 'A JSON Web Token, HS256, signed with the secret of the provider, with `sub` and `exp`.',
 });
 
-/** Whom an identity provider vouches for; refuses an assertion that it did not sign, or that has expired. */
+/** Returns the subject of an assertion; throws if the provider did not sign the assertion or it has expired. */
 export function subjectOf(
   { database, settings }: Service,
   {

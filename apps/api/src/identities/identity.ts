@@ -11,7 +11,7 @@ export interface Identity {
 
 export const IdentityView = Type.Object({ provider: Type.String(), subject: Type.String() });
 
-/** The user whom a provider knows as this subject. */
+/** Returns the user that a provider knows as this subject. */
 export function findUserByIdentity(service: Service, identity: Omit<Identity, 'userId'>): User | undefined {
   const { userPoolId, provider, subject } = identity;
   const row = service.database.sql.get`
@@ -22,6 +22,7 @@ export function findUserByIdentity(service: Service, identity: Omit<Identity, 'u
 
 export function addIdentity({ database }: Service, { userId, userPoolId, provider, subject }: Identity): void {
   database.sql.run`
-    INSERT INTO identities (userId, userPoolId, provider, subject) VALUES (${userId}, ${userPoolId}, ${provider}, ${subject})
+    INSERT INTO identities (userId, userPoolId, provider, subject)
+    VALUES (${userId}, ${userPoolId}, ${provider}, ${subject})
   `;
 }

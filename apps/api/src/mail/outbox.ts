@@ -1,6 +1,6 @@
 import type { Service } from '../service.ts';
 
-/** Why a message is sent; the text of it is made by whoever empties the outbox. */
+/** Why a message is sent. The program that empties the outbox writes its text. */
 export type Purpose =
   | 'verify-email'
   | 'current-email'
@@ -19,7 +19,7 @@ export interface Message {
   readonly createdAt: number;
 }
 
-/** Puts a message into the outbox; inside the transaction of its cause, it is sent if and only if that is done. */
+/** Puts a message into the outbox. Call it in the transaction of its cause, so that both happen or neither. */
 export function send(
   { database, settings }: Service,
   message: Pick<Message, 'recipient' | 'purpose' | 'secret'>,
@@ -30,7 +30,7 @@ export function send(
   `;
 }
 
-/** The messages to one recipient, the newest first. */
+/** Returns the messages to a recipient, the newest first. */
 export function messagesTo({ database }: Service, recipient: string): readonly Message[] {
   return database.sql.all`
     SELECT * FROM outbox WHERE recipient = ${recipient} ORDER BY id DESC LIMIT 20

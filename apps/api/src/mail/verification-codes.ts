@@ -4,26 +4,26 @@ import type { Service } from '../service.ts';
 import { type Purpose, send } from './outbox.ts';
 
 const attemptsPerCode = 5;
-/** Over all codes for one purpose: who asks for a new code after each five guesses would find one in the end. */
+/** The limit over all codes for one purpose: with a new code after each five guesses, somebody would guess one. */
 const attemptsInAll = 20;
 const forgottenAfter = 24 * 60 * 60_000;
 
 interface StoredCode {
   readonly codeHash: string;
   readonly attempts: number;
-  /** Those of the codes before it. */
+  /** The attempts at the codes before this one. */
   readonly earlierAttempts: number;
   readonly expiresAt: number;
 }
 
-/** What a code proves: that this user reads the messages to this recipient. */
+/** What a code proves: this user reads the messages to this recipient. */
 export interface Proof {
   readonly userId: string;
   readonly purpose: Purpose;
   readonly recipient: string;
 }
 
-/** Sends a new code; an older one for the same purpose is worth nothing any more. */
+/** Sends a new code, which replaces an older one for the same purpose. */
 export function sendCode(service: Service, proof: Proof): void {
   const code = newCode();
   const { database, settings } = service;
@@ -34,13 +34,15 @@ export function sendCode(service: Service, proof: Proof): void {
         ${settings.now() + settings.lifetimes.verificationCode})
       ON CONFLICT (userId, purpose) DO UPDATE SET
         recipient = excluded.recipient, codeHash = excluded.codeHash, expiresAt = excluded.expiresAt, attempts = 0,
-        earlierAttempts = iif(expiresAt > ${settings.now() - forgottenAfter}, earlierAttempts + min(attempts, ${attemptsPerCode}), 0)
+        earlierAttempts = iif(
+          expiresAt > ${settings.now() - forgottenAfter}, earlierAttempts + min(attempts, ${attemptsPerCode}), 0
+        )
     `;
     send(service, { recipient: proof.recipient, purpose: proof.purpose, secret: code });
   });
 }
 
-/** Refuses a code that is wrong, late or guessed at too often. Each call is one attempt, also when the caller fails later. */
+/** Throws if a code is wrong, late or had too many attempts. Each call counts, even if the caller fails later. */
 export function checkCode({ database, settings }: Service, proof: Proof, code: string): void {
   const { userId, purpose, recipient } = proof;
   const stored = database.sql.get`
@@ -55,7 +57,7 @@ export function checkCode({ database, settings }: Service, proof: Proof, code: s
   if (stored.codeHash !== hashedCode(proof, code)) throw errors.VERIFICATION_CODE_INCORRECT();
 }
 
-/** Uses up a code that was checked; inside the transaction of what it allows, so that it allows it once. */
+/** Deletes a checked code. Call it in the transaction of what the code allows, so that it allows it once. */
 export function spendCode({ database }: Service, { userId, purpose, recipient }: Proof): void {
   const spent = database.sql.run`
     DELETE FROM verificationCodes WHERE userId = ${userId} AND purpose = ${purpose} AND recipient = ${recipient}

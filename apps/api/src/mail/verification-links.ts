@@ -9,18 +9,19 @@ interface Link {
   readonly expiresAt: number;
 }
 
-/** Sends a link that proves the email address; to be called inside a transaction. */
+/** Sends a link that proves the email address. Call it in a transaction. */
 export function sendVerificationLink(service: Service, userId: string, email: string): void {
   const token = newToken();
   const expiresAt = service.settings.now() + service.settings.lifetimes.verificationLink;
   service.database.sql.run`DELETE FROM verificationLinks WHERE userId = ${userId}`;
   service.database.sql.run`
-    INSERT INTO verificationLinks (tokenHash, userId, email, expiresAt) VALUES (${hashOf(token)}, ${userId}, ${email}, ${expiresAt})
+    INSERT INTO verificationLinks (tokenHash, userId, email, expiresAt)
+    VALUES (${hashOf(token)}, ${userId}, ${email}, ${expiresAt})
   `;
   send(service, { recipient: email, purpose: 'verify-email', secret: token });
 }
 
-/** Takes the token of a link: the address counts as verified, if it is still the one of the account. */
+/** Uses the token of a link: marks the address as verified, if the account still has it. */
 export function useVerificationLink(service: Service, token: string): void {
   const { database, settings } = service;
   const link = database.sql.get`

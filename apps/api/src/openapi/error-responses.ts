@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { catalog, type ErrorName } from '@error-contracts/types';
-import type { ErrorConditions } from '../http/route.ts';
+import type { ErrorConditions } from '../operation/operation.ts';
 
 interface ResponseSchema {
   readonly properties: { readonly code: { readonly const: number } };
@@ -14,13 +14,13 @@ const published = createRequire(import.meta.url)('@error-contracts/validators/er
 const schemaByCode = new Map(published.oneOf.map((schema) => [schema.properties.code.const, schema]));
 const format = createFormatter([en]);
 
-/** The schemas of these errors, under their names. */
+/** Returns the schemas of these errors by name. */
 export function errorComponents(names: readonly string[]): Readonly<Record<string, object>> {
   const sorted = [...new Set(names)].sort() as ErrorName[];
   return Object.fromEntries(sorted.map((name) => [name, schemaByCode.get(catalog[name].code) ?? {}]));
 }
 
-/** One response for each HTTP status, with what each error of it means here, and an example. */
+/** Returns a response for each HTTP status, with the condition and an example of each error that has it. */
 export function errorResponses(conditions: ErrorConditions): Readonly<Record<string, object>> {
   const entries = Object.entries(conditions) as [ErrorName, string][];
   const statuses = [...new Set(entries.map(([name]) => catalog[name].status))].sort();
@@ -35,7 +35,7 @@ function responseOf(entries: readonly (readonly [ErrorName, string])[]): object 
     description: entries.map(([name, condition]) => `- \`${name}\`: ${condition}`).join('\n'),
     headers: {
       'content-language': { schema: { type: 'string' }, description: 'The language of the message.' },
-      'x-request-id': { schema: { type: 'string' }, description: 'Names the entry in the log.' },
+      'x-request-id': { schema: { type: 'string' }, description: 'The ID of the entry in the log.' },
     },
     content: {
       'application/json': {

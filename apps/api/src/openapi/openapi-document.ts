@@ -1,56 +1,57 @@
-import { errorsOf } from '../http/errors-of.ts';
-import type { Route } from '../http/route.ts';
+import { errorsOf } from '../operation/errors-of.ts';
+import type { Operation } from '../operation/operation.ts';
 import { errorComponents, errorResponses } from './error-responses.ts';
 
-/** The OpenAPI 3.1 document of these operations: what they take, what they answer, and each error that they can give. */
-export function openApiDocument(routes: readonly Route[]): object {
+/** Returns the OpenAPI 3.1 document of these operations: what they take and answer, and each error of each. */
+export function openApiDocument(operations: readonly Operation[]): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const route of routes) {
-    const path = `/api${route.path.replace(/:(\w+)/g, '{$1}')}`;
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
+  for (const operation of operations) {
+    const path = `/api${operation.path.replace(/:(\w+)/g, '{$1}')}`;
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: entryOf(operation) };
   }
   return {
     openapi: '3.1.0',
     info: {
       title: 'Identity service',
       version: '1',
-      description:
-        'Every failure is answered with an error of the catalogue, in the language that `Accept-Language` asks for.',
+      description: 'Every failure is an error of the catalogue, in the language that `Accept-Language` asks for.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     paths,
     components: {
-      schemas: errorComponents(routes.flatMap((route) => Object.keys(errorsOf(route)))),
+      schemas: errorComponents(operations.flatMap((operation) => Object.keys(errorsOf(operation)))),
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } },
     },
   };
 }
 
-function operationOf(route: Route): object {
-  const parameters = [...parametersOf(route, 'path'), ...parametersOf(route, 'query')];
+function entryOf(operation: Operation): object {
+  const parameters = [...parametersOf(operation, 'path'), ...parametersOf(operation, 'query')];
   return {
-    operationId: route.id,
-    summary: route.summary,
-    security: route.signedIn ? [{ session: [] }] : [],
+    operationId: operation.id,
+    summary: operation.summary,
+    security: operation.signedIn ? [{ session: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
-    ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
-    responses: { ...successOf(route), ...errorResponses(errorsOf(route)) },
+    ...(operation.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: operation.body } } },
+    }),
+    responses: { ...successOf(operation), ...errorResponses(errorsOf(operation)) },
   };
 }
 
-function parametersOf(route: Route, place: 'path' | 'query'): object[] {
-  const schema = place === 'path' ? route.params : route.query;
+function parametersOf({ params, query }: Operation, location: 'path' | 'query'): object[] {
+  const schema = location === 'path' ? params : query;
   if (schema === undefined) return [];
   return Object.entries(schema.properties).map(([name, property]) => ({
     name,
-    in: place,
+    in: location,
     required: (schema.required as readonly string[] | undefined)?.includes(name) === true,
     schema: property,
   }));
 }
 
-function successOf({ answer, summary }: Route): Record<string, object> {
+function successOf({ answer, summary }: Operation): Record<string, object> {
   const content = 'schema' in answer ? { content: { 'application/json': { schema: answer.schema } } } : {};
   return { [answer.status]: { description: summary, ...content } };
 }

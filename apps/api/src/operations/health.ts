@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
-import { route } from '../http/route.ts';
+import { operation } from '../operation/operation.ts';
 
-export const healthRoute = route({
+export const healthOperation = operation({
   id: 'health',
   method: 'GET',
   path: '/health',
-  summary: 'Whether the service answers and can read its database.',
+  summary: 'Says whether the service answers and can read its database.',
   signedIn: false,
   answer: { status: 200, schema: Type.Object({ ready: Type.Boolean() }) },
   errors: {},

@@ -2,9 +2,10 @@ import { errors } from '../errors.ts';
 import type { Service } from '../service.ts';
 import type { Order } from './order.ts';
 
+/** How long the gateway may take to answer, in milliseconds. */
 const patience = 3000;
 
-/** Creates the payment at the gateway; whatever goes wrong there is one error here. */
+/** Creates the payment at the gateway; throws the same error for every failure there. */
 export async function createAlipayOrder({ settings }: Service, { id, price }: Order): Promise<void> {
   if (settings.alipayGateway === null) throw errors.ALIPAY_ORDER_CREATE_FAILED();
   let status: number;

@@ -4,14 +4,14 @@ const keyLength = 32;
 const blockSize = 8;
 const parallel = 3;
 
-/** The scrypt hash of a password with its salt and cost, as one text to store. */
+/** Returns the scrypt hash of a password with its salt and cost, as one text to store. */
 export async function hashPassword(password: string, cost: number): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(password, salt, cost);
   return `scrypt$${cost}$${salt.toString('base64url')}$${key.toString('base64url')}`;
 }
 
-/** Whether the password is the one of a stored hash, whatever cost it was made with. */
+/** Returns true if a stored hash is the one of this password, whatever its cost. */
 export async function isPasswordOf(stored: string, password: string): Promise<boolean> {
   const [, cost = '', salt = '', key = ''] = stored.split('$');
   const derived = await derive(password, Buffer.from(salt, 'base64url'), Number(cost));
@@ -19,7 +19,7 @@ export async function isPasswordOf(stored: string, password: string): Promise<bo
 }
 
 function derive(password: string, salt: Buffer, cost: number): Promise<Buffer> {
-  // Composed and decomposed letters are the same password on every keyboard.
+  // Some keyboards compose letters and others do not: both give the same password.
   const text = password.normalize('NFKC');
   const options: ScryptOptions = { N: cost, r: blockSize, p: parallel, maxmem: 256 * cost * blockSize };
   return new Promise((resolve, reject) => {

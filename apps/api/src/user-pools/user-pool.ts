@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { errors } from '../errors.ts';
-import type { Plan } from '../orders/plans.ts';
 import type { Service } from '../service.ts';
+import type { Plan } from './plans.ts';
 
 /** A row of the table `userPools`. */
 export interface UserPool {
@@ -43,7 +43,7 @@ export function viewOfUserPool(pool: UserPool): Static<typeof UserPoolView> {
   };
 }
 
-/** The user pool with this ID, or a refusal. */
+/** Returns the user pool with this ID; throws if there is none. */
 export function requireUserPool({ database }: Service, id: string): UserPool {
   const pool = database.sql.get`SELECT * FROM userPools WHERE id = ${id}` as UserPool | undefined;
   if (pool === undefined) throw errors.USER_POOL_NOT_FOUND();

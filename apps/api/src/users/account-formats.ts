@@ -1,4 +1,4 @@
-/** What can be told of an email address by its looks; whether it exists, only a message tells. */
+/** Returns true if a text looks like an email address. Only a message can show that the address exists. */
 export function isEmail(text: string): boolean {
   return (
     text.length <= 254 &&
@@ -6,10 +6,10 @@ export function isEmail(text: string): boolean {
   );
 }
 
-/** A phone number in the international form, with or without spaces. */
+/** Returns true if a text is a phone number in the international form, with or without spaces. */
 export function isPhone(text: string): boolean {
   return text.length <= 40 && /^\+[1-9]\d{5,14}$/.test(text.replace(/[\s().-]/g, ''));
 }
 
-/** Letters and digits of any script; neither `@` nor `+`, so that it is never taken for an address or a number. */
+/** Letters and digits of any script, but neither `@` nor `+`, so that no username looks like an address or a number. */
 export const usernamePattern = '^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]{1,31}$';

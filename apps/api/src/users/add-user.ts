@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { errors } from '../errors.ts';
-import { plans } from '../orders/plans.ts';
 import type { Service } from '../service.ts';
+import { plans } from '../user-pools/plans.ts';
 import type { UserPool } from '../user-pools/user-pool.ts';
 import { usernamePattern } from './account-formats.ts';
 import { emailKey, findUser, phoneKey, type User, usernameKey } from './user.ts';
 
-/** What can be told of a new user; one of email, phone and username must be there. */
+/** The fields of a new user. One of email, phone and username is required. */
 export const NewUser = Type.Object({
   email: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
   phone: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
@@ -15,7 +15,7 @@ export const NewUser = Type.Object({
   displayName: Type.Optional(Type.String({ maxLength: 100 })),
 });
 
-/** Refuses an account without any name, and one whose names others in the pool have. */
+/** Throws if an account has no name at all, or if others in the pool have one of its names. */
 export function requireFreeAccount(service: Service, pool: UserPool, account: Static<typeof NewUser>): void {
   const { email, phone, username } = keysOf(account);
   if (email === null && phone === null && username === null)
@@ -32,20 +32,21 @@ export function requireFreeAccount(service: Service, pool: UserPool, account: St
 
 type Account = Static<typeof NewUser> & { readonly passwordHash: string | null };
 
-/** Adds a user with a free name to a pool; to be called inside a transaction. */
+/** Adds a user to a pool, if nobody there has one of the user's names. Call it in a transaction. */
 export function addUser(service: Service, pool: UserPool, account: Account): User {
   requireFreeAccount(service, pool, account);
   return insertUser(service, pool, account);
 }
 
-/** Adds a user to a pool, if it has a seat and a group; to be called inside a transaction. */
+/** Adds a user to a pool, if the pool has a seat and a group. Call it in a transaction. */
 export function insertUser(service: Service, pool: UserPool, account: Account): User {
   requireSeat(service, pool);
   if (pool.defaultGroup === null) throw errors.DEFAULT_USER_GROUP_MISSING();
   const { email, phone, username } = keysOf(account);
   const id = randomUUID();
   service.database.sql.run`
-    INSERT INTO users (id, userPoolId, userGroup, displayName, username, usernameKey, email, phone, passwordHash, createdAt)
+    INSERT INTO users
+      (id, userPoolId, userGroup, displayName, username, usernameKey, email, phone, passwordHash, createdAt)
     VALUES (${id}, ${pool.id}, ${pool.defaultGroup}, ${account.displayName ?? null}, ${account.username ?? null},
       ${username}, ${email}, ${phone}, ${account.passwordHash}, ${service.settings.now()})
   `;

@@ -19,7 +19,7 @@ export interface User {
 
 const Text = Type.Union([Type.String(), Type.Null()]);
 
-/** What readers see of a user. */
+/** What an answer shows of a user. */
 export const UserView = Type.Object({
   id: Type.String(),
   userPoolId: Type.String(),
@@ -47,7 +47,7 @@ export function findUser({ database }: Service, id: string): User | undefined {
   return database.sql.get`SELECT * FROM users WHERE id = ${id}` as User | undefined;
 }
 
-/** The user of a pool who has this email address, phone number or username. */
+/** Returns the user of a pool with this email address, phone number or username. */
 export function findUserByAccount({ database }: Service, userPoolId: string, account: string): User | undefined {
   return database.sql.get`
     SELECT * FROM users WHERE userPoolId = ${userPoolId}
@@ -55,17 +55,17 @@ export function findUserByAccount({ database }: Service, userPoolId: string, acc
   ` as User | undefined;
 }
 
-/** The one spelling under which an email address is stored. */
+/** Returns the one spelling in which an email address is stored. */
 export function emailKey(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** The one spelling under which a phone number is stored: digits after a plus. */
+/** Returns the one spelling in which a phone number is stored: digits after a plus. */
 export function phoneKey(phone: string): string {
   return phone.replace(/[\s().-]/g, '');
 }
 
-/** What two usernames have in common when people would call them the same. */
+/** Returns the key of a username. Two usernames that people take for the same have the same key. */
 export function usernameKey(username: string): string {
   return username.normalize('NFKC').toLowerCase();
 }

@@ -73,7 +73,7 @@ it('changes the password with a code that was sent, and ends all other sessions'
   expect((await signIn(elsewhere, ada.email, { ...attempt, password: newPassword })).error).toBeNull();
 });
 
-it('looks at no more than 20 guesses, however many codes are asked for, until a day has passed', async () => {
+it('compares no more than 20 guesses in a day, however many codes are sent', async () => {
   const { service, visitor, owner } = await world(await runService());
   const answers: (string | null)[] = [];
   for (let code = 0; code < 5; code += 1) {
@@ -100,7 +100,7 @@ function put({ browser }: Pick<Person, 'browser'>, fields: object = {}): Promise
   return browser.send('updatePassword', { body: { originalPassword: password, newPassword, ...fields } });
 }
 
-/** A user of a pool that asks for a code before a password is changed. */
+/** Signs up a user of a pool that requires a code to change a password. */
 async function member(world: World, account: Readonly<Record<string, string>> = {}): Promise<Person> {
   await configure(world, { verifyBeforePasswordChange: true });
   return person(world.service, { pool: world.pool, application: world.application, ...account });

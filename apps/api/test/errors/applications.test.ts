@@ -96,7 +96,7 @@ for (const [operation, type, error] of [
   });
 }
 
-it('changes what is sent, and nobody moves an application to another pool or over another one', async () => {
+it('changes the sent fields, but never the ID, the pool, the type or the time of an application', async () => {
   const { owner, application } = await world(await runService());
   const before = succeeded(await one('getApplication', owner, application));
   const hostile = '{"name":"New","id":"console","userPoolId":"console","createdAt":0,"type":"saml","signUpOpen":false}';
@@ -105,7 +105,7 @@ it('changes what is sent, and nobody moves an application to another pool or ove
   expect(succeeded(await one('getApplication', owner, application))).toEqual(after);
 });
 
-it('lists the applications of a pool, and sets what only OAuth ones have', async () => {
+it('lists the applications of a pool, and sets the redirect URI of one for OAuth', async () => {
   const { owner, pool, application } = await world(await runService());
   const other = await newApplication(owner, pool, { type: 'oauth' });
   const redirectUri = 'https://shop.example.com/back?from=here';

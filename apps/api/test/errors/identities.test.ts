@@ -70,7 +70,7 @@ describeErrors('unlinkIdentity', {
   REQUEST_PARAMETERS_INCOMPLETE: async (world) => unlink(await member(world), 'Not a name!'),
 });
 
-it('links and unlinks a provider of an account that has a password too', async () => {
+it('links and unlinks a provider of an account that has also a password', async () => {
   const made = await world(await runService());
   const provider = await newProvider(made);
   const ada = await member(made);
@@ -103,7 +103,7 @@ function unlink({ browser }: Pick<Person, 'browser'>, provider = 'github'): Prom
   return browser.send('unlinkIdentity', { params: { provider } });
 }
 
-/** Somebody with a password and a provider, who is locked because of wrong passwords. */
+/** Signs up a user with a password and a provider, and locks the account with wrong passwords. */
 async function lock(world: World, provider: Provider): Promise<void> {
   const ada = await member(world);
   succeeded(await link(ada, provider));

@@ -6,7 +6,7 @@ import { describeErrors } from '../support/describe-errors.ts';
 import { runService } from '../support/running-service.ts';
 import { newApplication, type Person, person, succeeded, world } from '../support/world.ts';
 
-/** Stands for the gateway of Alipay: it takes only orders of 2900 cents. */
+/** A fake gateway of Alipay, which accepts only orders of 2900 cents. */
 let gateway: Server;
 
 beforeAll(async () => {
@@ -55,7 +55,7 @@ it('an order on account gives the pool more seats at once', async () => {
   expect((await person(service, { pool, application })).id).toBeTypeOf('string');
 });
 
-it('an order with Alipay waits for the payment, and is nothing where the gateway refuses', async () => {
+it('an order with Alipay waits for the payment, and is not stored if the gateway refuses it', async () => {
   const { port } = gateway.address() as AddressInfo;
   const { owner, application } = await world(await runService({ alipayGateway: `http://127.0.0.1:${port}/` }));
   const alipay = { applicationId: application, payment: 'alipay' };

@@ -78,7 +78,7 @@ describeErrors('updatePhone', {
   },
 });
 
-it('changes the email address with a code to the new one and a code to the old one, where the pool asks for it', async () => {
+it('changes the email address with codes to the new and the old one, if the pool requires both', async () => {
   const made = await world(await runService());
   const ada = await member(made);
   succeeded(await made.visitor.send('verifyEmail', { body: { token: await made.service.secretOf(ada.email) } }));
@@ -90,7 +90,7 @@ it('changes the email address with a code to the new one and a code to the old o
   expect({ email, emailVerified }).toEqual({ email: 'new@example.com', emailVerified: true });
 });
 
-it('a code holds for the recipient that it was sent to, once', async () => {
+it('a code is valid for its recipient only, and once', async () => {
   const { service, owner } = await world(await runService());
   const phone = newPhone();
   succeeded(await sendCode(owner, 'new-phone', phone));

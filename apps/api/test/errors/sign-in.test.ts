@@ -56,7 +56,7 @@ it('signs in with email address, phone number or username', async () => {
   }
 });
 
-it('takes a solved captcha once, and asks for none after a success', async () => {
+it('accepts a solved captcha once, and asks for none after a success', async () => {
   const { visitor, owner } = await world(await runService());
   await fail(visitor, owner.email, 3);
   const captcha = await solved(visitor);
@@ -76,7 +76,7 @@ it('counts sign-ins by calendar month', async () => {
   expect((await attempt()).error).toBeNull();
 });
 
-it('signs out: the cookie is gone, and a copy of it is worth nothing', async () => {
+it('signs out: the cookie is gone, and a copy of it is invalid', async () => {
   const { owner } = await world(await runService());
   const copy = owner.browser.session;
   succeeded(await owner.browser.send('signOut'));
@@ -86,7 +86,7 @@ it('signs out: the cookie is gone, and a copy of it is worth nothing', async () 
   expect((await owner.browser.send('currentUser')).error).toBe('SESSION_INVALID');
 });
 
-it('lets no script and no other page use the cookie', async () => {
+it('hides the cookie from scripts and other pages', async () => {
   const service = await runService({ secureCookies: true });
   const answer = await service.browser().send('signUp', {
     body: { registerInClient: 'console', applicationId: 'console', username: 'ada', password },

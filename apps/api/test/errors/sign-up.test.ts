@@ -19,7 +19,7 @@ describeErrors('signUp', {
   USER_POOL_NOT_FOUND: ({ visitor }) =>
     visitor.send('signUp', { body: { ...inConsole, registerInClient: 'nowhere', username: 'ada' } }),
   APPLICATION_NOT_FOUND: ({ visitor, application }) =>
-    // The application is there, but in another pool.
+    // The application exists, but in another pool.
     visitor.send('signUp', { body: { ...inConsole, applicationId: application, username: 'ada' } }),
   SIGN_UP_FORBIDDEN: async ({ visitor, owner, pool }) => {
     const closed = await newApplication(owner, pool, { type: 'web', signUpOpen: false });
@@ -59,7 +59,7 @@ describeErrors(
   { limits: { signUps: { count: 2, within: 600_000 } } },
 );
 
-it('takes sign-ups again when the time is over', async () => {
+it('accepts sign-ups again after the time of the limit', async () => {
   const { service, visitor } = await world(await runService({ limits: { signUps: { count: 2, within: 600_000 } } }));
   const attempt = (): Promise<Answer> => visitor.send('signUp', { body: { ...inConsole, username: 'third' } });
   expect((await attempt()).error).toBe('SIGN_UP_RATE_EXCEEDED');
@@ -67,7 +67,7 @@ it('takes sign-ups again when the time is over', async () => {
   expect((await attempt()).error).toBeNull();
 });
 
-it('makes an account that is signed in, and the same name may be used in another pool', async () => {
+it('creates an account that is signed in, with an address that another pool may also have', async () => {
   const made = await world(await runService());
   const { browser, id, email } = await person(made.service);
   expect((await browser.send<{ id: string }>('currentUser')).body.id).toBe(id);

@@ -34,14 +34,14 @@ describeErrors('updateUserPool', {
   REQUEST_PARAMETERS_INCOMPLETE: ({ owner, pool }) => update(owner, pool, { minPasswordLength: 1 }),
 });
 
-it('nobody owns the console, and everybody sees only their own pools', async () => {
+it('nobody owns the console, and users see only their own pools', async () => {
   const { owner, stranger, pool } = await world(await runService());
   expect((await get(owner, 'console')).error).toBe('OPERATION_FORBIDDEN');
   expect(succeeded(await owner.browser.send<Pools>('listUserPools')).userPools.map(({ id }) => id)).toEqual([pool]);
   expect(succeeded(await stranger.browser.send<Pools>('listUserPools')).userPools).toEqual([]);
 });
 
-it('changes the settings that are sent and leaves the others', async () => {
+it('changes the sent settings and no others', async () => {
   const { owner, pool } = await world(await runService());
   const before = succeeded(await get(owner, pool));
   const changed = { name: '<b>"Ünï\u202e', verifyBeforeEmailChange: true, defaultGroup: null };

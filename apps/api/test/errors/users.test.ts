@@ -70,7 +70,7 @@ for (const operation of ['getUser', 'unlockUser']) {
   });
 }
 
-it('finds users by the start of a name, and nobody by a wildcard', async () => {
+it('finds users by the start of a name, but not by a wildcard', async () => {
   const { owner, pool } = await world(await runService());
   for (const username of ['ada', 'adam', 'bob']) succeeded(await create(owner, pool, { username }));
   const found = async (input: string): Promise<readonly (string | null)[]> =>
@@ -93,7 +93,7 @@ it('a collaborator who manages users unlocks and deletes them', async () => {
   expect((await ada.browser.send('currentUser')).error).toBe('SESSION_INVALID');
 });
 
-it('shows a user to a collaborator, without what is secret', async () => {
+it('shows a user to a collaborator, without secrets', async () => {
   const made = await world(await runService());
   const { owner, pool } = made;
   const ada = succeeded(await create(owner, pool, { username: 'ada' }));

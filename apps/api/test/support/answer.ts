@@ -3,7 +3,7 @@ import { explainErrorResponse, formatIssue, isErrorResponse } from '@error-contr
 import schema from '@error-contracts/validators/error-response.schema.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-/** An answer of the service; `error` is the name of the error that it is, or null for a success. */
+/** An answer of the service. `error` is the name of its error, or null for a success. */
 export interface Answer<Body = unknown> {
   readonly status: number;
   readonly headers: Headers;
@@ -14,7 +14,7 @@ export interface Answer<Body = unknown> {
 const matchesSchema = new Ajv2020({ strict: false }).compile(schema);
 const nameByCode = new Map(Object.values(catalog).map(({ code, name }) => [code as number, name as ErrorName]));
 
-/** Holds an answer that is no success against the contract, strictly, and names its error. Throws what is wrong with it. */
+/** Returns the name of the error in an answer. Throws if the answer does not follow the contract strictly. */
 export function errorOf(status: number, headers: Headers, text: string): ErrorName {
   const body: unknown = JSON.parse(text);
   if (!isErrorResponse(body) || !matchesSchema(body)) {

@@ -1,8 +1,8 @@
-import { routesOf } from '../../src/routes.ts';
+import { operationsOf } from '../../src/operations/all-operations.ts';
 import { type Answer, errorOf } from './answer.ts';
 import { operationOf, record } from './recordings.ts';
 
-/** The parts of a request to an operation. */
+/** The parts of a request for an operation. */
 export interface Parts {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>>;
@@ -10,27 +10,27 @@ export interface Parts {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A client with a cookie of its own. Each answer is held against the contract and recorded. */
+/** A client with its own cookie, which checks each answer against the contract and records it. */
 export interface Browser {
-  /** The session cookie, or null; may be set. */
+  /** The session cookie, or null. Tests may set it. */
   session: string | null;
   send<Body = never>(operation: string, parts?: Parts): Promise<Answer<Body>>;
   fetch<Body = never>(path: string, init?: RequestInit): Promise<Answer<Body>>;
 }
 
-const routes = new Map(routesOf({ development: true }).map((route) => [route.id, route]));
+const operations = new Map(operationsOf({ development: true }).map((operation) => [operation.id, operation]));
 
-/** A client that is not signed in. */
+/** Returns a client that is not signed in. */
 export function browser(address: string): Browser {
   const self: Browser = {
     session: null,
-    send: (operation, { params = {}, query = {}, body, headers = {} } = {}) => {
-      const route = routes.get(operation);
-      if (route === undefined) throw new Error(`There is no operation ${operation}.`);
-      const path = `/api${route.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(params[name] ?? ''))}`;
+    send: (id, { params = {}, query = {}, body, headers = {} } = {}) => {
+      const operation = operations.get(id);
+      if (operation === undefined) throw new Error(`There is no operation ${id}.`);
+      const path = `/api${operation.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(params[name] ?? ''))}`;
       const search = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, `${value}`]));
       return self.fetch(search.size === 0 ? path : `${path}?${search}`, {
-        method: route.method,
+        method: operation.method,
         headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });

@@ -4,10 +4,10 @@ import type { Answer } from './answer.ts';
 import { type Overrides, type RunningService, startService } from './running-service.ts';
 import { type World, world } from './world.ts';
 
-/** How to provoke errors: what each key names must be answered in the end. */
+/** How to provoke errors: the last answer of each function must be the error that its key names. */
 export type Provocations = { readonly [Name in ErrorName]?: (world: World) => Promise<Answer> };
 
-/** One test for each error of an operation: a new world in the same service, the condition brought about, the error. */
+/** Defines a test for each error of an operation: it provokes the error in a new world of the same service. */
 export function describeErrors(operation: string, provocations: Provocations, overrides: Overrides = {}): void {
   describe(`${operation} answers`, () => {
     let service: RunningService;

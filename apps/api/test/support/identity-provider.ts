@@ -6,11 +6,11 @@ import { succeeded } from './world.ts';
 /** An identity provider that a pool trusts. */
 export interface Provider {
   readonly name: string;
-  /** What the provider says of one of its accounts; `minutes` from now it is worth nothing any more. */
+  /** Returns what the provider asserts of one of its accounts, for so many minutes from now. */
   assertion(subject: string, minutes?: number): string;
 }
 
-/** Lets the pool of the world trust a provider. */
+/** Creates a provider that the pool of the world trusts. */
 export async function newProvider({ owner, pool }: World, name = 'github'): Promise<Provider> {
   const secret = randomUUID();
   const params = { userPoolId: pool, provider: name };
@@ -21,7 +21,7 @@ export async function newProvider({ owner, pool }: World, name = 'github'): Prom
   };
 }
 
-/** A JSON Web Token. */
+/** Returns a JSON Web Token. */
 export function token(secret: string, claims: object, alg = 'HS256'): string {
   const [header, payload] = [{ alg, typ: 'JWT' }, claims].map((part) =>
     Buffer.from(JSON.stringify(part)).toString('base64url'),
@@ -30,7 +30,7 @@ export function token(secret: string, claims: object, alg = 'HS256'): string {
   return `${header}.${payload}.${signature}`;
 }
 
-/** A user of the pool who came through the provider. */
+/** Signs in a user of the pool through the provider. */
 export async function signInWith(world: World, provider: Provider, subject: string): Promise<Omit<Person, 'email'>> {
   const browser = world.service.browser();
   const body = { registerInClient: world.pool, provider: provider.name, assertion: provider.assertion(subject) };

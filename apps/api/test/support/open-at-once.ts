@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from '../../src/database/open-database.ts';
 
-// A worker: waits until all of them are there, so that they open the database at the same moment.
+// A worker that waits until all workers are there, so that they open the database at the same moment.
 
 const { path, started, together } = workerData as { path: string; started: SharedArrayBuffer; together: number };
 const count = new Int32Array(started);

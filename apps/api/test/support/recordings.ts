@@ -1,33 +1,33 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { routesOf } from '../../src/routes.ts';
+import { operationsOf } from '../../src/operations/all-operations.ts';
 
-/** One answer of the service, as it came over the network. */
+/** One answer of the service, as the network delivered it. */
 export interface Recording {
-  /** The operation that the request was for; null where there is none. */
+  /** The operation that the request was for; null if there is none. */
   readonly operation: string | null;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-const operations = routesOf({ development: true }).map((route) => ({
-  id: route.id,
-  method: route.method,
-  path: new RegExp(`^/api${route.path.replace(/:\w+/g, '[^/]+')}$`),
+const operations = operationsOf({ development: true }).map(({ id, method, path }) => ({
+  id,
+  method,
+  path: new RegExp(`^/api${path.replace(/:\w+/g, '[^/]+')}$`),
 }));
 
-/** The operation that a request is for, by its method and its path without query. */
+/** Returns the operation that a request is for, by its method and its path without the query. */
 export function operationOf(method: string, path: string): string | null {
   return operations.find((operation) => operation.method === method && operation.path.test(path))?.id ?? null;
 }
 
-/** Writes an answer down for the proof at the end. */
+/** Records an answer for the proof at the end. */
 export function record(recording: Recording): void {
   appendFileSync(join(folder(), `${process.pid}.ndjson`), `${JSON.stringify(recording)}\n`);
 }
 
-/** Everything that was written down in this run. */
+/** Returns all recordings of this run. */
 export function recordings(): readonly Recording[] {
   return readdirSync(folder())
     .flatMap((file) => readFileSync(join(folder(), file), 'utf8').trimEnd().split('\n'))
@@ -36,6 +36,7 @@ export function recordings(): readonly Recording[] {
 
 function folder(): string {
   const path = process.env.API_RECORDINGS;
-  if (path === undefined) throw new Error('Run the tests with Vitest: its set-up names the folder of the recordings.');
+  if (path === undefined)
+    throw new Error('Run the tests with Vitest: its global set-up names the folder of the recordings.');
   return path;
 }

@@ -10,31 +10,31 @@ import { type Browser, browser } from './browser.ts';
 export interface RunningService {
   readonly address: string;
   readonly databasePath: string;
-  /** A new client, not signed in. */
+  /** Returns a new client that is not signed in. */
   browser(): Browser;
-  /** Lets time pass for the service, in milliseconds. */
+  /** Moves the clock of the service forward, in milliseconds. */
   pass(milliseconds: number): void;
-  /** The code or token that was sent last to a recipient. */
+  /** Returns the newest code or token that was sent to a recipient. */
   secretOf(recipient: string): Promise<string>;
-  /** Stops it and removes its database. */
+  /** Stops the service and removes its database. */
   close(): Promise<void>;
 }
 
-/** Settings that differ from those of the tests. */
+/** Settings for one test that differ from those of the other tests. */
 export type Overrides = Partial<Omit<Settings, 'database' | 'limits' | 'lifetimes'>> & {
   readonly database?: Partial<Settings['database']>;
   readonly limits?: Partial<Settings['limits']>;
   readonly lifetimes?: Partial<Settings['lifetimes']>;
 };
 
-/** Starts the service for one test, which stops it. */
+/** Starts the service for one test; the end of the test stops it. */
 export async function runService(overrides: Overrides = {}): Promise<RunningService> {
   const service = await startService(overrides);
   onTestFinished(service.close);
   return service;
 }
 
-/** Starts the service. Passwords are cheap, so that many tests are. */
+/** Starts the service, with password hashes that cost little. */
 export async function startService(overrides: Overrides = {}): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), 'api-test-'));
   const databasePath = overrides.database?.path ?? join(folder, 'identity.db');

@@ -6,28 +6,28 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Browser, browser } from './browser.ts';
 
-/** The service as people start it: a process of its own. */
+/** The service in a process of its own, as people start it. */
 export interface ServiceProcess {
-  /** Empty when it did not get so far. */
+  /** The address; empty if the process ended before it listened. */
   readonly address: string;
   readonly process: ChildProcess;
-  /** Everything that it has written so far, output and errors. */
+  /** Returns everything that it has written so far, output and errors. */
   output(): string;
   browser(): Browser;
-  /** Sends a signal and waits for the end: the exit code, or null when the signal ended it. */
+  /** Sends a signal, waits for the end and returns the exit code; null if the signal ended the process. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
 const main = join(import.meta.dirname, '../../src/main.ts');
 
-/** A folder that is removed after the test. */
+/** Makes a folder that is removed after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'api-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 
-/** Starts the service in a process and waits until it listens or has ended; the end of the test ends it. */
+/** Starts the service in a process and waits until it listens or has ended. The process ends with the test. */
 export async function startProcess(environment: Readonly<Record<string, string>>): Promise<ServiceProcess> {
   const child = spawn(process.execPath, [main], {
     env: {

@@ -8,12 +8,12 @@ export interface Captcha {
   readonly question: string;
 }
 
-/** Signs in to the console with the right password, unless the fields say otherwise. */
+/** Signs in to the console, with the right password unless the fields have another. */
 export function signIn(browser: Browser, account: string, fields: object = {}): Promise<Answer> {
   return browser.send('signIn', { body: { registerInClient: 'console', account, password, ...fields } });
 }
 
-/** Sends wrong passwords, with solved captchas where they are asked for. */
+/** Sends wrong passwords, with solved captchas if the service asks for them. */
 export async function fail(browser: Browser, account: string, times: number, fields: object = {}): Promise<void> {
   for (let count = 0; count < times; count += 1) {
     const captcha = count < 3 ? undefined : await solved(browser);
@@ -29,7 +29,7 @@ export async function lockOut(browser: Browser, account: string, fields: object 
   expect(answer.error).toBe('USER_LOCKED');
 }
 
-/** A captcha and the sum that it asks for. */
+/** Creates a captcha and returns its solution. */
 export async function solved(browser: Browser): Promise<{ readonly id: string; readonly answer: string }> {
   const { id, question } = succeeded(await browser.send<Captcha>('createCaptcha'));
   const sum = question.split('+').reduce((total, part) => total + Number(part), 0);

@@ -1,7 +1,7 @@
 import type { Parts } from './browser.ts';
 import { password, type World } from './world.ts';
 
-/** For each operation a request in the right form, as the owner of the world would send it. Not all of them succeed. */
+/** Returns a well-formed request for each operation, as the owner of the world would send it. Not all succeed. */
 export function validRequests({ owner, stranger, pool, application }: World): Readonly<Record<string, Parts>> {
   const console = { registerInClient: 'console' };
   const inPool = { userPoolId: pool };

@@ -10,7 +10,7 @@ export interface Person {
   readonly email: string;
 }
 
-/** A service in use: an owner with a user pool and an application, and somebody who has nothing to do with them. */
+/** A service in use: an owner with a user pool and an application, and a stranger who has no part in them. */
 export interface World {
   readonly service: RunningService;
   readonly visitor: Browser;
@@ -20,14 +20,14 @@ export interface World {
   readonly application: string;
 }
 
-/** Stands in every password of the tests, so that a password in an answer is found. */
+/** A part of every password in the tests, so that the proof finds a password in an answer. */
 export const password = 'Sesame-öffne-dich';
 
 interface Id {
   readonly id: string;
 }
 
-/** New people and things in a running service. */
+/** Creates a world of new people and things in a running service. */
 export async function world(service: RunningService): Promise<World> {
   const owner = await person(service);
   const stranger = await person(service);
@@ -36,7 +36,7 @@ export async function world(service: RunningService): Promise<World> {
   return { service, visitor: service.browser(), owner, stranger, pool, application };
 }
 
-/** A new user of the console, or of another pool through one of its applications. */
+/** Signs up a new user of the console, or of another pool through one of its applications. */
 export async function person(
   service: Pick<RunningService, 'browser'>,
   { pool = 'console', application = 'console', ...account }: Readonly<Record<string, string>> = {},
@@ -62,7 +62,7 @@ export async function configure({ owner, pool }: World, body: object): Promise<v
   succeeded(await owner.browser.send('updateUserPool', { params: { userPoolId: pool }, body }));
 }
 
-/** A new user of the console who collaborates on the pool with these permissions. */
+/** Signs up a new user of the console who collaborates on the pool with these permissions. */
 export async function collaborator({ service, owner, pool }: World, permissions: readonly string[]): Promise<Person> {
   const added = await person(service);
   const body = { account: added.email, permissions };
@@ -70,7 +70,7 @@ export async function collaborator({ service, owner, pool }: World, permissions:
   return added;
 }
 
-/** The body of an answer that must be a success. */
+/** Returns the body of an answer; throws if it is an error. */
 export function succeeded<Body>({ body, error }: Answer<Body>): Body {
   if (error !== null) throw new Error(`Preparing the test failed with ${error}.`);
   return body;

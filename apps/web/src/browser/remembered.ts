@@ -1,6 +1,6 @@
 type Preference = 'language' | 'theme';
 
-/** What this browser remembers; null too where it may not remember anything. */
+/** Returns what this browser remembers of a preference; null also if it may not remember anything. */
 export function remembered(preference: Preference): string | null {
   try {
     return localStorage.getItem(preference);
@@ -9,11 +9,11 @@ export function remembered(preference: Preference): string | null {
   }
 }
 
-/** Remembers a preference, where the browser lets it. */
+/** Remembers a preference, if the browser may. */
 export function remember(preference: Preference, value: string): void {
   try {
     localStorage.setItem(preference, value);
   } catch {
-    // A browser that keeps nothing is a choice of its user.
+    // Its user chose that the browser remembers nothing.
   }
 }

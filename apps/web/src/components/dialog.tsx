@@ -6,11 +6,11 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog above the page; Escape closes it, and the focus goes back to where it was. */
+/** A dialog above the page. Escape closes it, and the focus returns to where it was. */
 export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  // Closed before it leaves the page: only then the browser gives the focus back.
+  // The browser returns the focus only if the dialog closes before React removes it.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();

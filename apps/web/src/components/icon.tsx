@@ -17,7 +17,7 @@ const paths = {
     'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0 0c2.3-2.4 3.4-5.4 3.4-9S14.3 5.4 12 3c-2.3 2.4-3.4 5.4-3.4 9s1.1 6.6 3.4 9ZM3.3 9.5h17.4M3.3 14.5h17.4',
 } as const;
 
-/** A picture beside a text that says the same: screen readers pass it over. */
+/** A picture beside a text that says the same, so screen readers skip it. */
 export function Icon({ name }: { readonly name: keyof typeof paths }): ReactNode {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">

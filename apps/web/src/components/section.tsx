@@ -6,7 +6,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of a page with a heading of its own, beside what it is about. */
+/** A part of a page: its heading and lead, beside its content. */
 export function Section({ title, lead, children }: SectionProps): ReactNode {
   const id = useId();
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
-/** What has been done; told politely, when the screen reader has finished its sentence. */
+/** Says what has been done. The screen reader finishes its sentence first. */
 export function Success({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <div role="status" className="notice-region">

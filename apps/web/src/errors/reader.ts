@@ -6,7 +6,7 @@ import { parseErrorResponse } from '@error-contracts/validators';
 
 export type ReceivedError = Received<ErrorContract>;
 
-/** Reads every failure of the API; no language is built in, each is loaded when somebody reads it. */
+/** Reads every failure of the API. It has no built-in language: each one loads when somebody chooses it. */
 export const reader: ErrorReader<ErrorContract> = createErrorReader({
   contract,
   parse: parseErrorResponse,
@@ -14,6 +14,6 @@ export const reader: ErrorReader<ErrorContract> = createErrorReader({
   locales: [],
   load: loadLocale,
   fallback: 'SYSTEM_BUSY',
-  // Somebody is waiting in front of it, and has a button to try again.
+  // A person waits for the answer, and has a button to try again.
   retries: 1,
 });

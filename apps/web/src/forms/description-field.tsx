@@ -4,7 +4,7 @@ import { fill } from '../language/texts.ts';
 import { countCharacters, longestDescription } from './check-description.ts';
 import { Field } from './field.tsx';
 
-/** The description of a project, with how much of it there may be. */
+/** The description of a project, with a count of its characters. */
 export function DescriptionField({ defaultValue = '' }: { readonly defaultValue?: string }): ReactNode {
   const texts = useTexts();
   const [count, setCount] = useState(() => countCharacters(defaultValue));

@@ -1,4 +1,4 @@
-/** The names of all fields in this application: what forms have, and where errors point. */
+/** The names of all fields in this application, which forms have and errors point to. */
 export type FieldName =
   | 'account'
   | 'captcha'

@@ -4,16 +4,16 @@ import { Icon } from '../components/icon.tsx';
 import { useTexts } from '../language/language-provider.tsx';
 import type { FieldName } from './field-name.ts';
 import { useForm } from './form.tsx';
-import type { Problem } from './use-submission.ts';
+import type { Issue } from './use-submission.ts';
 
-/** What a control needs so that its label, its hint and its problem are told with it. */
+/** The attributes of a control that let screen readers say its label, its hint and its issue. */
 export interface ControlProps {
   readonly id: string;
   readonly name: FieldName;
   readonly required: boolean;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean;
-  readonly 'data-problem': '' | undefined;
+  readonly 'data-issue': '' | undefined;
 }
 
 export interface FieldProps {
@@ -23,7 +23,7 @@ export interface FieldProps {
   readonly optional?: boolean;
 }
 
-/** Label, control, hint and problem of one field. */
+/** One field: its label, control, hint and issue. */
 export function Field({
   name,
   label,
@@ -32,12 +32,12 @@ export function Field({
   children,
 }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }): ReactNode {
   const texts = useTexts();
-  const { id: form, problemOf } = useForm();
-  const problem = problemOf(name);
+  const { id: form, issueOf } = useForm();
+  const issue = issueOf(name);
   const id = `${form}-${name}`;
-  // Once is enough, where what is wrong is that the hint was not followed.
-  const isHintShown = hint !== undefined && !(typeof problem === 'string' && texts[problem] === hint);
-  const described = [problem && `${id}-problem`, isHintShown && `${id}-hint`].filter(Boolean).join(' ');
+  // An issue may repeat the hint: then once is enough.
+  const isHintShown = hint !== undefined && !(typeof issue === 'string' && texts[issue] === hint);
+  const described = [issue && `${id}-issue`, isHintShown && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -48,10 +48,10 @@ export function Field({
         name,
         required: !optional,
         'aria-describedby': described || undefined,
-        'aria-invalid': problem !== undefined && !isChallenge(problem),
-        'data-problem': problem && '',
+        'aria-invalid': issue !== undefined && !isChallenge(issue),
+        'data-issue': issue && '',
       })}
-      {problem && <FieldProblem id={`${id}-problem`} problem={problem} />}
+      {issue && <FieldIssue id={`${id}-issue`} issue={issue} />}
       {isHintShown && (
         <p id={`${id}-hint`} className="hint">
           {hint}
@@ -61,17 +61,17 @@ export function Field({
   );
 }
 
-/** The focus is on the field and its description is read with it, so this is no alert. */
-function FieldProblem({ id, problem }: { readonly id: string; readonly problem: Problem }): ReactNode {
+/** Not an alert, because the field has the focus and screen readers say its description. */
+function FieldIssue({ id, issue }: { readonly id: string; readonly issue: Issue }): ReactNode {
   const texts = useTexts();
   return (
-    <p id={id} className={isChallenge(problem) ? 'problem challenge' : 'problem'}>
-      <Icon name={isChallenge(problem) ? 'info' : 'alert'} />
-      {typeof problem === 'string' ? texts[problem] : <ErrorMessage as="span" announce={false} error={problem} />}
+    <p id={id} className={isChallenge(issue) ? 'issue challenge' : 'issue'}>
+      <Icon name={isChallenge(issue) ? 'info' : 'alert'} />
+      {typeof issue === 'string' ? texts[issue] : <ErrorMessage as="span" announce={false} error={issue} />}
     </p>
   );
 }
 
-function isChallenge(problem: Problem): boolean {
-  return typeof problem !== 'string' && problem.kind === 'challenge';
+function isChallenge(issue: Issue): boolean {
+  return typeof issue !== 'string' && issue.kind === 'challenge';
 }

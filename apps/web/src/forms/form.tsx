@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, useContext, useId } from 'react';
-import { Notice } from '../errors/notice.tsx';
 import { useTexts } from '../language/language-provider.tsx';
+import { Notice } from '../notices/notice.tsx';
 import type { FieldName } from './field-name.ts';
-import type { Problem, Submission } from './use-submission.ts';
+import type { Issue, Submission } from './use-submission.ts';
 
 interface FormState {
   readonly id: string;
-  readonly problemOf: (field: FieldName) => Problem | undefined;
+  readonly issueOf: (field: FieldName) => Issue | undefined;
 }
 
 const Context = createContext<FormState | null>(null);
@@ -15,25 +15,25 @@ interface FormProps {
   readonly submission: Submission;
   readonly submitLabel: string;
   readonly children: ReactNode;
-  /** Beside the button that sends the form. */
+  /** What is beside the button that sends the form. */
   readonly actions?: ReactNode;
   readonly label?: string;
 }
 
-/** A form with the notice above, its fields, and its button; the browser's own bubbles stay away. */
+/** A form: its notice, its fields and its button, without the browser's own bubbles. */
 export function Form({ submission, submitLabel, children, actions, label }: FormProps): ReactNode {
   const texts = useTexts();
   const id = useId();
-  const { form, pending, problems, notice, submit, mend } = submission;
+  const { form, pending, issues, notice, submit, forget } = submission;
   return (
-    <Context.Provider value={{ id, problemOf: (field) => problems[field] }}>
+    <Context.Provider value={{ id, issueOf: (field) => issues[field] }}>
       <form
         ref={form}
         className="form"
         noValidate
         aria-label={label}
         onSubmit={submit}
-        onInput={({ target }) => 'name' in target && mend(target.name as FieldName)}
+        onInput={({ target }) => 'name' in target && forget(target.name as FieldName)}
       >
         <Notice error={notice} />
         {children}

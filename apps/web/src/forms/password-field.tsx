@@ -7,7 +7,7 @@ interface PasswordFieldProps extends FieldProps {
   readonly autoComplete: 'current-password' | 'new-password';
 }
 
-/** A password, hidden until somebody wants to see it. */
+/** The field of a password, which is hidden until somebody shows it. */
 export function PasswordField({ autoComplete, ...field }: PasswordFieldProps): ReactNode {
   const texts = useTexts();
   const [shown, setShown] = useState(false);

@@ -5,7 +5,7 @@ interface SelectFieldProps extends FieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** One of a few. */
+/** A field with a list of options. */
 export function SelectField({ options, ...field }: SelectFieldProps): ReactNode {
   return (
     <Field {...field}>

@@ -7,13 +7,13 @@ export interface TextFieldProps extends FieldProps {
   readonly inputMode?: 'numeric';
   readonly defaultValue?: string;
   readonly maxLength?: number;
-  /** For a field that appears when somebody has done what it was waiting for. */
+  /** For a field that appears after an action of the user. */
   readonly autoFocus?: boolean;
-  /** `ltr` for what is written from left to right in every language, such as an address. */
+  /** `ltr` for a text that runs from left to right in every language, such as an address. */
   readonly dir?: 'ltr' | 'auto';
 }
 
-/** A field of one line. */
+/** A field with one line of text. */
 export function TextField({ type = 'text', dir = 'auto', autoComplete = 'off', ...props }: TextFieldProps): ReactNode {
   const { inputMode, defaultValue, maxLength, autoFocus, ...field } = props;
   return (
@@ -27,7 +27,7 @@ export function TextField({ type = 'text', dir = 'auto', autoComplete = 'off', .
           inputMode={inputMode}
           defaultValue={defaultValue}
           maxLength={maxLength}
-          // biome-ignore lint/a11y/noAutofocus: it follows what somebody has just done, not the loading of a page.
+          // biome-ignore lint/a11y/noAutofocus: the field appears after an action of the user, not with the page.
           autoFocus={autoFocus}
           spellCheck={false}
           autoCapitalize="none"

@@ -1,47 +1,47 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { fieldOfError } from '../errors/field-of-error.ts';
 import { type ReceivedError, reader } from '../errors/reader.ts';
 import type { TextKey } from '../language/texts.ts';
 import { useSessionEnd } from '../session/use-session.ts';
 import type { FieldName } from './field-name.ts';
+import { fieldOfError } from './field-of-error.ts';
 
-/** What is wrong with a field: an error of the contract, or what the application says by itself. */
-export type Problem = ReceivedError | TextKey;
+/** What is wrong with a field: an error of the contract, or a text of the application. */
+export type Issue = ReceivedError | TextKey;
 
-export type Problems = Readonly<Partial<Record<FieldName, Problem>>>;
+export type Issues = Readonly<Partial<Record<FieldName, Issue>>>;
 
 export type Values<Name extends FieldName> = Readonly<Record<Name, string>>;
 
 interface SubmissionOptions<Name extends FieldName, Answer> {
   readonly fields: readonly Name[];
   readonly optional?: readonly Name[];
-  /** Finds before the API is asked what it would refuse. */
-  readonly check?: (values: Values<Name>) => Problems;
+  /** Returns what the API would refuse, before the request. */
+  readonly check?: (values: Values<Name>) => Issues;
   readonly send: (values: Values<Name>) => Promise<Answer>;
   readonly onDone: (answer: Answer) => void | Promise<void>;
-  /** Prepares the form for its error: fetches the captcha that was asked for, say. */
+  /** Prepares the form for its error, for example fetches the captcha that the error asks for. */
   readonly onFailure?: (error: ReceivedError) => void | Promise<void>;
 }
 
 export interface Submission {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly pending: boolean;
-  readonly problems: Problems;
+  readonly issues: Issues;
   /** The error that belongs to no field. */
   readonly notice: ReceivedError | null;
   readonly submit: (event: FormEvent<HTMLFormElement>) => void;
-  /** Forgets the problem of a field: somebody is mending it. */
-  readonly mend: (field: FieldName) => void;
+  /** Forgets the issue of a field, because somebody changes the field. */
+  readonly forget: (field: FieldName) => void;
 }
 
 interface Outcome {
-  readonly problems: Problems;
+  readonly issues: Issues;
   readonly notice: ReceivedError | null;
 }
 
-const FINE: Outcome = { problems: {}, notice: null };
+const FINE: Outcome = { issues: {}, notice: null };
 
-/** The way of a form: check, send, and put what was refused at its field, where the focus goes too. */
+/** Handles a form: checks it, sends it, and shows a refusal at its field, which gets the focus. */
 export function useSubmission<const Name extends FieldName, Answer>(
   options: SubmissionOptions<Name, Answer>,
 ): Submission {
@@ -53,7 +53,7 @@ export function useSubmission<const Name extends FieldName, Answer>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once after each failure.
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[data-problem]')?.focus();
+    form.current?.querySelector<HTMLElement>('[data-issue]')?.focus();
   }, [failures]);
 
   function fail(next: Outcome): void {
@@ -61,7 +61,7 @@ export function useSubmission<const Name extends FieldName, Answer>(
     setFailures((count) => count + 1);
   }
 
-  /** The error for which the form is prepared now, or the one that kept it from being prepared. */
+  /** Prepares the form and returns the error to show: this one, or the one that the preparation failed with. */
   async function prepared(error: ReceivedError): Promise<ReceivedError> {
     try {
       await options.onFailure?.(error);
@@ -72,8 +72,8 @@ export function useSubmission<const Name extends FieldName, Answer>(
   }
 
   async function run(values: Values<Name>): Promise<void> {
-    const problems = { ...emptyFields(options, values), ...options.check?.(values) };
-    if (Object.keys(problems).length > 0) return fail({ problems, notice: null });
+    const issues = { ...emptyFields(options, values), ...options.check?.(values) };
+    if (Object.keys(issues).length > 0) return fail({ issues, notice: null });
     setOutcome(FINE);
     setPending(true);
     try {
@@ -91,13 +91,13 @@ export function useSubmission<const Name extends FieldName, Answer>(
     if (!pending) void run(valuesOf(event.currentTarget, options.fields));
   }
 
-  function mend(field: FieldName): void {
-    if (outcome.problems[field] === undefined) return;
-    const { [field]: _, ...problems } = outcome.problems;
-    setOutcome({ ...outcome, problems });
+  function forget(field: FieldName): void {
+    if (outcome.issues[field] === undefined) return;
+    const { [field]: _, ...issues } = outcome.issues;
+    setOutcome({ ...outcome, issues });
   }
 
-  return { form, pending, ...outcome, submit, mend };
+  return { form, pending, ...outcome, submit, forget };
 }
 
 function valuesOf<Name extends FieldName>(form: HTMLFormElement, fields: readonly Name[]): Values<Name> {
@@ -108,12 +108,12 @@ function valuesOf<Name extends FieldName>(form: HTMLFormElement, fields: readonl
 function emptyFields<Name extends FieldName>(
   { fields, optional = [] }: { readonly fields: readonly Name[]; readonly optional?: readonly Name[] },
   values: Values<Name>,
-): Problems {
+): Issues {
   const empty = fields.filter((field) => !optional.includes(field) && values[field].trim() === '');
   return Object.fromEntries(empty.map((field) => [field, 'required']));
 }
 
 function outcomeOf(error: ReceivedError, fields: readonly FieldName[]): Outcome {
   const field = fieldOfError(error, fields);
-  return field === undefined ? { problems: {}, notice: error } : { problems: { [field]: error }, notice: null };
+  return field === undefined ? { issues: {}, notice: error } : { issues: { [field]: error }, notice: null };
 }

@@ -8,7 +8,7 @@ import type { Texts } from './texts.ts';
 interface LanguageState {
   readonly language: Language;
   readonly texts: Texts;
-  /** Loads the language first, so that nobody sees half a page in it; rejects where it cannot be loaded. */
+  /** Loads the language before the page changes, so that the page is never half in it. Rejects if it cannot load. */
   readonly changeLanguage: (next: Language) => Promise<void>;
 }
 
@@ -24,7 +24,7 @@ interface LoadedLanguage {
   readonly texts: Texts;
 }
 
-/** Loads the texts of the application and the messages of the contract, both at once. */
+/** Loads the texts of the application and the messages of the contract at the same time. */
 export async function loadLanguage(language: Language): Promise<LoadedLanguage> {
   const [{ texts }] = await Promise.all([languages[language].load(), reader.messages.load(language)]);
   return { language, texts };
@@ -41,7 +41,7 @@ export function LanguageProvider({ initial, children }: LanguageProviderProps): 
     const changeLanguage = async (next: Language): Promise<void> => {
       wanted.current = next;
       const loaded = await loadLanguage(next);
-      // Who chose another one meanwhile waits for that.
+      // Somebody may have chosen another language meanwhile.
       if (wanted.current !== next) return;
       setLoaded(loaded);
       remember('language', next);

@@ -4,7 +4,7 @@ import { Icon } from '../components/icon.tsx';
 import { useLanguage } from './language-provider.tsx';
 import { type Language, languages, languageTags } from './languages.ts';
 
-/** Every language by its own name; the browser's own list, which every assistive technology knows. */
+/** A list of all languages by their own names. It is the browser's own list, which assistive technology knows. */
 export function LanguageSwitcher(): ReactNode {
   const { language, texts, changeLanguage } = useLanguage();
   const [missed, setMissed] = useState<Language | null>(null);
@@ -12,7 +12,7 @@ export function LanguageSwitcher(): ReactNode {
     setMissed(null);
     await changeLanguage(next).catch(() => setMissed(next));
   }
-  /** Browsers never ask again for a module that they could not load; only a new page does. */
+  /** Loads the page again in a language, because browsers try a module that failed to load only once a page. */
   function reloadIn(next: Language): void {
     remember('language', next);
     location.reload();

@@ -3,13 +3,13 @@ import { matchLocale } from '@error-contracts/runtime/messages';
 import type { Texts } from './texts.ts';
 
 interface LanguageEntry {
-  /** As its own readers call it. */
+  /** The name of the language in the language. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
   readonly load: () => Promise<{ readonly texts: Texts }>;
 }
 
-/** The languages of this application, in the order of the switcher; each is a chunk of its own. */
+/** The languages of this application, in the order of the switcher. Each is a chunk of its own. */
 export const languages = {
   en: { name: 'English', dir: 'ltr', load: () => import('./texts/en.ts') },
   de: { name: 'Deutsch', dir: 'ltr', load: () => import('./texts/de.ts') },
@@ -28,7 +28,7 @@ export type Language = keyof typeof languages;
 
 export const languageTags = Object.keys(languages) as readonly Language[];
 
-/** The language of this application that serves a reader best. */
+/** Returns the language of this application that fits the wanted ones best. */
 export function languageFor(wanted: readonly string[]): Language {
   return matchLocale(wanted, languageTags) ?? 'en';
 }

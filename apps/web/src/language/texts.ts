@@ -5,7 +5,7 @@ export type Texts = Readonly<Record<TextKey, string>>;
 
 export type TextKey = keyof typeof english;
 
-/** The text with its `{name}` places filled. */
+/** Returns the text with a value for each `{name}` in it. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }

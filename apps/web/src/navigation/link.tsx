@@ -7,7 +7,7 @@ interface LinkProps {
   readonly children: ReactNode;
 }
 
-/** A link within the application: a real one, which only a plain click follows without loading the page again. */
+/** A link within the application. A plain click follows it without loading the page again. */
 export function Link({ to, className, children }: LinkProps): ReactNode {
   const path = usePath();
   function follow(event: MouseEvent<HTMLAnchorElement>): void {

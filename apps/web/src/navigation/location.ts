@@ -2,12 +2,12 @@ import { useSyncExternalStore } from 'react';
 
 const MOVED = 'app:moved';
 
-/** The path of the page that is shown; changes when somebody goes elsewhere. */
+/** Returns the path of the current page, and follows its changes. */
 export function usePath(): string {
   return useSyncExternalStore(subscribe, () => location.pathname);
 }
 
-/** Shows another page. */
+/** Goes to another page. */
 export function goTo(path: string): void {
   history.pushState(null, '', path);
   window.dispatchEvent(new Event(MOVED));

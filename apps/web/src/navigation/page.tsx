@@ -4,12 +4,12 @@ interface PageProps {
   readonly title: string;
   readonly lead?: string;
   readonly className?: string;
-  /** Beside the heading. */
+  /** What is beside the heading. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** One page: its title in the tab and as the heading, which may get the focus. */
+/** A page: its title in the tab and as its heading, which may get the focus. */
 export function Page({ title, lead, className = 'page', actions, children }: PageProps): ReactNode {
   return (
     <main id="content" className={className}>

@@ -1,6 +1,6 @@
 import { sendRequest } from './send-request.ts';
 
-/** The user pool, and its application, of the people who use this service itself. */
+/** The user pool of the users of this service itself, and its application. */
 const consolePool = { registerInClient: 'console', applicationId: 'console' };
 const { registerInClient } = consolePool;
 

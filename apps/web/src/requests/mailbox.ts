@@ -8,7 +8,7 @@ export interface Message {
   readonly sentAt: string;
 }
 
-/** What was sent to a recipient, the newest first; a development service only. */
+/** Returns the messages to a recipient, the newest first. Only a development service answers. */
 export async function readMailbox(recipient: string): Promise<readonly Message[]> {
   const path = `/mailbox?recipient=${encodeURIComponent(recipient)}`;
   const { messages } = await sendRequest<{ messages: Message[] }>('GET', path);

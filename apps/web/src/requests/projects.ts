@@ -9,7 +9,7 @@ export const projectTypes = ['web', 'mobile', 'api', 'oauth', 'oidc', 'saml'] as
 
 export type ProjectType = (typeof projectTypes)[number];
 
-/** An application of a user pool, as the API calls it. */
+/** A project, which the API calls an application of a user pool. */
 export interface Project {
   readonly id: string;
   readonly name: string;

@@ -2,7 +2,7 @@ import { reader } from '../errors/reader.ts';
 
 const TIMEOUT = 15_000;
 
-/** Asks the API and gives its answer. Every failure is thrown as `ResponseError`, which a reader reads back. */
+/** Sends a request to the API and returns its answer. Throws every failure as `ResponseError`, which `reader` reads. */
 export async function sendRequest<Answer>(method: string, path: string, body?: object): Promise<Answer> {
   const response = await fetched(method, path, body);
   if (response.status === 204) return undefined as Answer;
@@ -18,7 +18,7 @@ export async function sendRequest<Answer>(method: string, path: string, body?: o
 async function fetched(method: string, path: string, body?: object): Promise<Response> {
   const headers = {
     accept: 'application/json',
-    // The language on the page, which need not be the one of the browser: for errors that only a newer server can word.
+    // The language of the page, not of the browser, for errors whose message only a newer server has.
     'accept-language': document.documentElement.lang,
     ...(body && { 'content-type': 'application/json' }),
   };

@@ -11,7 +11,7 @@ export interface Session {
 
 const KEY = ['session'];
 
-/** The session, asked for once; its error is that it could not be asked for. */
+/** Returns the session, which one request loads. Its error says why that request failed. */
 export function useSession() {
   return useQuery({ queryKey: KEY, queryFn: readSession, staleTime: Number.POSITIVE_INFINITY });
 }
@@ -21,12 +21,12 @@ export function setUser(client: QueryClient, user: User | null): void {
   if (user === null) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
 }
 
-/** Asks again who is signed in. */
+/** Loads the session again. */
 export function refreshSession(client: QueryClient): Promise<void> {
   return client.invalidateQueries({ queryKey: KEY });
 }
 
-/** A function that ends the session when the error says that there is none any more; whether it did. */
+/** Returns a function that ends the session if the error says that it is over, and returns true if it did. */
 export function useSessionEnd(): (error: ReceivedError) => boolean {
   const client = useQueryClient();
   return useCallback((error) => endSession(client, error), [client]);
@@ -45,7 +45,7 @@ async function readSession(): Promise<Session> {
   } catch (thrown) {
     const error = await reader.read(thrown);
     if (!saysSignedOut(error)) throw thrown;
-    // That a visitor has not signed in yet is no news.
+    // A visitor who has not signed in yet needs no error.
     return { user: null, ended: reader.is(error, 'SIGN_IN_REQUIRED') ? null : error };
   }
 }

@@ -12,7 +12,7 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** What is around every page. */
+/** The frame around every page. */
 export function Shell({ user, children }: ShellProps): ReactNode {
   const texts = useTexts();
   return (
@@ -52,7 +52,7 @@ export function Shell({ user, children }: ShellProps): ReactNode {
   );
 }
 
-/** The mailbox is only offered on the developer's own machine; whether it is there, the API decides. */
+/** Returns true on a developer's own machine, where a link to the mailbox is of use. */
 function isDevelopment(): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 }

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Icon } from '../components/icon.tsx';
-import { Notice } from '../errors/notice.tsx';
 import { type ReceivedError, reader } from '../errors/reader.ts';
 import { useTexts } from '../language/language-provider.tsx';
 import { goTo } from '../navigation/location.ts';
+import { Notice } from '../notices/notice.tsx';
 import { signOut } from '../requests/account.ts';
 import { setUser, useSessionEnd } from '../session/use-session.ts';
 
@@ -12,15 +12,15 @@ export function SignOutButton(): ReactNode {
   const texts = useTexts();
   const client = useQueryClient();
   const endSession = useSessionEnd();
-  const [problem, setProblem] = useState<ReceivedError | null>(null);
+  const [failure, setFailure] = useState<ReceivedError | null>(null);
   async function leave(): Promise<void> {
-    setProblem(null);
+    setFailure(null);
     try {
       await signOut();
     } catch (thrown) {
       const error = await reader.read(thrown);
-      // Who is signed out already has what they wanted.
-      if (!endSession(error)) return setProblem(error);
+      // A user whose session is over is signed out already.
+      if (!endSession(error)) return setFailure(error);
     }
     setUser(client, null);
     goTo('/sign-in');
@@ -32,7 +32,7 @@ export function SignOutButton(): ReactNode {
         <span>{texts.signOut}</span>
       </button>
       <div className="toast-region">
-        <Notice error={problem} />
+        <Notice error={failure} />
       </div>
     </>
   );

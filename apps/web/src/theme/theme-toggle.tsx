@@ -3,7 +3,7 @@ import { Icon } from '../components/icon.tsx';
 import { useTexts } from '../language/language-provider.tsx';
 import { chooseTheme, rememberedTheme, systemIsDark } from './theme.ts';
 
-/** Follows the system until somebody presses it. */
+/** Switches between light and dark. Follows the system until somebody presses it. */
 export function ThemeToggle(): ReactNode {
   const texts = useTexts();
   const [chosen, setChosen] = useState(rememberedTheme);

@@ -2,13 +2,13 @@ import { remember, remembered } from '../browser/remembered.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** The theme that somebody chose here before; null leaves it to the system. */
+/** Returns the theme that somebody chose in this browser; null if the system decides. */
 export function rememberedTheme(): Theme | null {
   const theme = remembered('theme');
   return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
-/** Colours the page; the style sheets know the rest. */
+/** Sets the theme of the page for the style sheets; null lets the system decide. */
 export function applyTheme(theme: Theme | null): void {
   if (theme === null) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;

@@ -1,7 +1,7 @@
 import type { Page } from '@error-contracts/browser';
 import type { Language } from '../../src/language/languages.ts';
 
-/** Chooses languages in the switcher, one right after the other, also while a dialog covers it; the last one is shown then. */
+/** Chooses languages in the switcher in quick succession, also under a dialog, and waits for the last one. */
 export async function chooseLanguage(page: Page, ...tags: readonly Language[]): Promise<void> {
   await page.locator('.language-switcher select').evaluate((element, wanted) => {
     const select = element as HTMLSelectElement;

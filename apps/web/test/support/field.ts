@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@error-contracts/browser';
 
-/** A control by its label: the text before "(optional)", or all of it. */
+/** Returns a control by its label, with or without "(optional)" after it. */
 export function field(page: Page, label: string): Locator {
   return page
     .getByRole('textbox', { name: new RegExp(`^${escaped(label)}( \\(.+\\))?$`) })
     .or(passwordField(page, label));
 }
 
-/** What a screen reader says after the name of the control. */
+/** Returns what a screen reader says after the name of the control. */
 export function descriptionOf(control: Locator): Promise<string> {
   return control.evaluate((element) =>
     (element.getAttribute('aria-describedby') ?? '')
@@ -17,14 +17,14 @@ export function descriptionOf(control: Locator): Promise<string> {
   );
 }
 
-/** Whether the control has the focus and is told to be invalid. */
+/** Returns true if the control has the focus and is marked as invalid. */
 export async function isFocusedAndInvalid(control: Locator): Promise<boolean> {
   return control.evaluate(
     (element) => element === document.activeElement && element.getAttribute('aria-invalid') === 'true',
   );
 }
 
-/** Passwords have no role. */
+/** Returns a password field, which has no role. */
 function passwordField(page: Page, label: string): Locator {
   return page.locator('input[type=password]').and(page.getByLabel(label, { exact: true }));
 }

@@ -7,20 +7,20 @@ export interface Person {
   readonly password: string;
 }
 
-/** Somebody whom the service does not know yet. */
+/** Returns a person whom the service does not know yet. */
 export function newPerson(): Person {
   const id = randomUUID().slice(0, 8);
   return { email: `mei-${id}@example.org`, username: `mei-${id}`, password: 'correct horse' };
 }
 
-/** Makes an account without the pages that other tests are about; the browser is signed in then. */
+/** Creates an account without the pages, which other tests cover, and signs the browser in. */
 export async function signUpThroughApi(page: Page, person = newPerson()): Promise<Person> {
   const account = { registerInClient: 'console', applicationId: 'console', ...person };
   await sent(page, 'POST', '/api/sign-up', account);
   return person;
 }
 
-/** A workspace of the signed-in user; its ID. */
+/** Creates a workspace of the signed-in user and returns its ID. */
 export async function newWorkspace(page: Page, name = 'Northwind'): Promise<string> {
   const { id } = await sent<{ id: string }>(page, 'POST', '/api/user-pools', { name });
   return id;
@@ -30,7 +30,7 @@ export async function newProject(page: Page, workspaceId: string, project: objec
   await sent(page, 'POST', `/api/user-pools/${workspaceId}/applications`, project);
 }
 
-/** The newest code or token that was sent to somebody. */
+/** Returns the newest code or token that was sent to a recipient. */
 export async function newestSecret(page: Page, recipient: string): Promise<string> {
   const path = `/api/mailbox?recipient=${encodeURIComponent(recipient)}`;
   const { messages } = await sent<{ messages: { secret: string }[] }>(page, 'GET', path);

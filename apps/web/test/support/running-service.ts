@@ -7,12 +7,12 @@ import { defaultSettings } from '@error-contracts/api/src/settings.ts';
 
 export interface RunningService {
   readonly origin: string;
-  /** Lets so many milliseconds pass, for the service. */
+  /** Moves the clock of the service forward. */
   pass(milliseconds: number): void;
   close(): Promise<void>;
 }
 
-/** The real API with a database of its own, which serves the application as it was built. */
+/** Starts the real API with its own database. It serves the built application. */
 export async function startService(): Promise<RunningService> {
   const folder = await mkdtemp(join(tmpdir(), 'web-test-'));
   let ahead = 0;
@@ -22,8 +22,8 @@ export async function startService(): Promise<RunningService> {
     development: true,
     webFolder: fileURLToPath(new URL('../../dist', import.meta.url)),
     limits: { ...defaultSettings.limits, signUps: { count: 1000, within: 60_000 } },
-    // What makes passwords hard to guess would only make the tests slow.
-    passwordCost: 1024,
+    // Expensive hashes would only make the tests slow.
+    passwordCost: 16,
     logLevel: 'error',
     now: () => Date.now() + ahead,
   });

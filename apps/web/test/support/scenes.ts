@@ -3,10 +3,10 @@ import { field } from './field.ts';
 import { newProject, newWorkspace, signUpThroughApi } from './people.ts';
 import type { Words } from './words.ts';
 
-/** Brings a browser to a page in a state that people see; ends when it is shown. */
+/** Brings a page into a state that people see, and waits until it shows that state. */
 export type Scene = (page: Page, words: Words) => Promise<void>;
 
-/** Every page, and what it looks like when something is wrong. */
+/** Every page, also with an error. */
 export const scenes: Readonly<Record<string, Scene>> = {
   'sign-in': async (page, { texts }) => {
     await open(page, '/sign-in', texts.signInTitle);

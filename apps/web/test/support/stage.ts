@@ -1,33 +1,33 @@
 import { type Browser, launchBrowser } from '@error-contracts/browser';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type FaultyProxy, startFaultyProxy } from './faulty-proxy.ts';
+import { type FailingProxy, startFailingProxy } from './failing-proxy.ts';
 import { type RunningService, startService } from './running-service.ts';
 import { type Visitor, type VisitorOptions, visit } from './visitor.ts';
 
 /** A browser and a service for the tests of one file. */
 export interface Stage {
   readonly service: RunningService;
-  /** Between the visitors and the service. */
-  readonly proxy: FaultyProxy;
+  /** The proxy between the visitors and the service. */
+  readonly proxy: FailingProxy;
   visit(options?: VisitorOptions): Promise<Visitor>;
 }
 
-/** Sets the stage around all tests of a file; after each, nothing may have gone wrong in the browser, and visitors leave. */
+/** Starts the stage for all tests of a file. After each test its visitors leave, and no browser may have an error. */
 export function setStage(): Stage {
   const visitors: Visitor[] = [];
   let browser: Browser;
   let service: RunningService;
-  let proxy: FaultyProxy;
+  let proxy: FailingProxy;
 
   beforeAll(async () => {
     [browser, service] = await Promise.all([launchBrowser(), startService()]);
-    proxy = await startFaultyProxy(service.origin);
+    proxy = await startFailingProxy(service.origin);
   });
   afterEach(async () => {
     proxy.set(null);
     const gone = visitors.splice(0);
     await Promise.all(gone.map(({ leave }) => leave()));
-    expect(gone.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(gone.flatMap(({ errors }) => errors)).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();

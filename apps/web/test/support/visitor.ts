@@ -10,12 +10,12 @@ export interface VisitorOptions {
 export interface Visitor {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What went wrong in the browser so far, beside answers of the API that are no success. */
-  readonly faults: readonly string[];
+  /** The errors of scripts, and requests to other hosts, so far. Errors that the API answers with do not count. */
+  readonly errors: readonly string[];
   leave(): Promise<void>;
 }
 
-/** Somebody with a browser of their own in this language, who notices errors of scripts and requests to other hosts. */
+/** Returns a visitor with a browser context of their own, who notices script errors and requests to other hosts. */
 export async function visit(browser: Browser, origin: string, options: VisitorOptions = {}): Promise<Visitor> {
   const { language = 'en', theme = 'light', width = 1280 } = options;
   const context = await browser.newContext({
@@ -24,19 +24,20 @@ export async function visit(browser: Browser, origin: string, options: VisitorOp
     colorScheme: theme,
     reducedMotion: 'reduce',
     viewport: { width, height: 800 },
+    timezoneId: 'UTC',
   });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     const text = message.text();
-    // What the network did is what many tests are about, and what the page makes of it is what they look at.
+    // Many tests interfere with the network on purpose, and check what the page shows then.
     const isAnswer = text.startsWith('Failed to load') && message.location().url.startsWith(`${origin}/`);
-    if (['error', 'warning'].includes(message.type()) && !isAnswer) faults.push(text);
+    if (['error', 'warning'].includes(message.type()) && !isAnswer) errors.push(text);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) faults.push(`asks ${request.url()}`);
+    if (!request.url().startsWith(`${origin}/`)) errors.push(`asks ${request.url()}`);
   });
-  return { page, context, faults, leave: () => context.close() };
+  return { page, context, errors, leave: () => context.close() };
 }

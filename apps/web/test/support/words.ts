@@ -2,13 +2,14 @@ import { createFormatter, type ErrorName, loadLocale } from '@error-contracts/i1
 import { type Language, languages } from '../../src/language/languages.ts';
 import type { Texts } from '../../src/language/texts.ts';
 
-/** What the application and the contract say in one language. */
+/** The texts of the application and the messages of the contract in one language. */
 export interface Words {
   readonly texts: Texts;
-  /** The message of an error, as anyone with the contract words it. */
+  /** Returns the message of an error. */
   error(name: ErrorName, data?: object): string;
 }
 
+/** Loads the words of a language. */
 export async function wordsIn(language: Language): Promise<Words> {
   const [{ texts }, messages] = await Promise.all([languages[language].load(), loadLocale(language)]);
   const format = createFormatter([messages]);

@@ -1,22 +1,23 @@
-import type { Change, CompareRule, Found } from './change.js';
-import { comparisonOf } from './comparison.js';
+import type { Change } from './change.js';
+import type { ChangeRule, FoundChange } from './change-rule.js';
+import { comparisonOf } from './match/comparison.js';
 import { changeRules } from './rules/index.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import { bumps, type Level, verdictOf, verdicts } from './verdicts.js';
 
 /** Every change from one snapshot to another: the gravest first, then by code, rule, language and parameter. */
-export function compare(base: Snapshot, head: Snapshot, level: Level = 'source'): readonly Change[] {
-  return changesOf(changeRules, base, head, level);
+export function compare(before: Snapshot, after: Snapshot, level: Level = 'source'): readonly Change[] {
+  return changesOf(changeRules, before, after, level);
 }
 
 /** The changes that cannot be released, in the order of `compare`. Only the rules that can forbid something run. */
-export function forbiddenChanges(base: Snapshot, head: Snapshot): readonly Change[] {
+export function forbiddenChanges(before: Snapshot, after: Snapshot): readonly Change[] {
   const rules = changeRules.filter(({ name }) => canForbid(name));
-  return changesOf(rules, base, head, 'source').filter(({ verdict }) => verdict === 'forbidden');
+  return changesOf(rules, before, after, 'source').filter(({ verdict }) => verdict === 'forbidden');
 }
 
-function changesOf(rules: readonly CompareRule[], base: Snapshot, head: Snapshot, level: Level): readonly Change[] {
-  const comparison = comparisonOf(base, head);
+function changesOf(rules: readonly ChangeRule[], before: Snapshot, after: Snapshot, level: Level): readonly Change[] {
+  const comparison = comparisonOf(before, after);
   const changes = rules.flatMap((rule) => Array.from(rule.find(comparison), (found) => changeOf(rule, found, level)));
   return changes.sort(inOrder);
 }
@@ -27,7 +28,7 @@ function canForbid(rule: string): boolean {
   );
 }
 
-function changeOf({ name: rule }: CompareRule, found: Found, level: Level): Change {
+function changeOf({ name: rule }: ChangeRule, found: FoundChange, level: Level): Change {
   const kind = found.kind ?? rule;
   return { ...found, rule, kind, verdict: verdictOf(kind, level) };
 }

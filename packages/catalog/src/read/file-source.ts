@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Where files are read from: the disk, a revision of git, a package. Faults are thrown with the `code` that Node would give them. */
+/** Where files are read from: the disk, a git revision, a package. What it throws has the `code` that Node would give. */
 export interface FileSource {
   /** The bytes of a file. */
   read(path: string): Promise<Uint8Array>;
   /** The names in a folder. */
   list(folder: string): Promise<readonly string[]>;
-  /** What a file is called in Problems. */
+  /** The name of a file in diagnostics. */
   nameOf(path: string): string;
 }
 
@@ -34,7 +34,7 @@ export function diskIn(folder: string): FileSource {
 /** The files of this machine, with paths from the working directory. */
 export const disk: FileSource = diskIn('.');
 
-/** Files that are in memory already, by their paths with slashes; `nameOf` says what they are called in Problems. */
+/** Files that are in memory, by their paths with slashes. `nameOf` gives their names in diagnostics. */
 export function filesInMemory(files: ReadonlyMap<string, Uint8Array>, nameOf: (path: string) => string): FileSource {
   return {
     async read(path) {

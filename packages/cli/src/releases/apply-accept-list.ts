@@ -1,11 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  acceptChanges,
-  type Change,
-  type ReviewedChanges,
-  readAcceptedChanges,
-} from '@error-contracts/catalog/compare';
+import { type AcceptResult, acceptChanges, type Change, readAcceptList } from '@error-contracts/catalog/compare';
 import { diskIn } from '@error-contracts/catalog/read';
 import { UsageError } from '../terminal/usage-error.js';
 import { acceptListFile } from './accept-list-file.js';
@@ -28,14 +23,14 @@ export interface AcceptList {
 export async function applyAcceptList(
   changes: readonly Change[],
   { named, catalog, cwd }: AcceptList,
-): Promise<ReviewedChanges> {
+): Promise<AcceptResult> {
   const path = named ?? (catalog === undefined ? undefined : acceptListFile(catalog));
   const exists = path !== undefined && existsSync(resolve(cwd, path));
   if (named !== undefined && !exists) {
     throw new UsageError(`There is no accept list ${named}.`, 'Check the path, or leave --accept out.');
   }
   if (!exists) return { changes, diagnostics: [] };
-  const { accepted, diagnostics } = await readAcceptedChanges(path, diskIn(cwd));
-  if (accepted === undefined) return { changes, diagnostics };
-  return acceptChanges(changes, accepted, new Date().toISOString().slice(0, 10));
+  const { acceptList, diagnostics } = await readAcceptList(path, diskIn(cwd));
+  if (acceptList === undefined) return { changes, diagnostics };
+  return acceptChanges(changes, acceptList, new Date().toISOString().slice(0, 10));
 }

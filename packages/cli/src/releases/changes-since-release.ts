@@ -3,7 +3,7 @@ import {
   type Bump,
   bumpOf,
   compare,
-  type ReviewedChange,
+  type MarkedChange,
   releasedOf,
   type Snapshot,
   snapshotOf,
@@ -16,7 +16,7 @@ export interface ChangesSinceRelease {
   readonly snapshot: Snapshot;
   /** The version of the last release; absent if there was none. */
   readonly released: string | undefined;
-  readonly changes: readonly ReviewedChange[];
+  readonly changes: readonly MarkedChange[];
   readonly bump: Bump;
   /** What is wrong with the accept list. */
   readonly diagnostics: readonly Diagnostic[];

@@ -1,3 +1,7 @@
+import { findRule } from '../rules/all-rules.js';
+import { ruleAddress } from '../rules/rule-address.js';
+import { firstSentence, ruleText } from '../rules/rule-text.js';
+
 /** A result for code scanning. */
 export interface SarifResult {
   readonly rule: string;
@@ -23,7 +27,7 @@ export function sarifLog(all: readonly SarifResult[]): string {
   }));
   const driver = {
     name: 'error-contracts',
-    rules: rules.map((id) => ({ id, shortDescription: { text: sentence(id) } })),
+    rules: rules.map(ruleDescriptor),
   };
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
@@ -39,8 +43,15 @@ function locationOf({ file, line, column }: NonNullable<SarifResult['place']>): 
   };
 }
 
-/** The name of a rule is a sentence in kebab-case. */
-function sentence(rule: string): string {
-  const words = rule.replaceAll('-', ' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+/** What code scanning shows of a rule, and where it links to. */
+function ruleDescriptor(id: string): object {
+  const rule = findRule(id);
+  if (rule === undefined) return { id };
+  return {
+    id,
+    shortDescription: { text: firstSentence(rule) },
+    fullDescription: { text: rule.description },
+    help: { text: ruleText(rule) },
+    helpUri: ruleAddress(id),
+  };
 }

@@ -122,13 +122,13 @@ export const badFiles: Readonly<Record<string, BadInput>> = {
       delete catalog.envelope;
     },
     rule: 'files-match-their-schema',
-    says: 'Add "envelope": Which property of a response carries what, such as { "code": "code"',
+    says: 'Add "envelope": The properties of an error response, such as { "code": "code"',
   },
   'a $schema in a locale file': {
     spoil: (_, locales) => {
       locales.de.$schema = '../locale.schema.json';
     },
     rule: 'files-match-their-schema',
-    says: 'Delete it: a locale file is flat',
+    says: 'Delete it: a locale file has names and texts',
   },
 };

@@ -41,7 +41,7 @@ describe('an accept list', () => {
   test('expired: an error, and everything counts', async () => {
     const { code, stdout } = await reviewed([{ ...entry, expires: '2020-01-31' }], '--allow', 'major');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/schemas\/accepted-changes\.json:\d+:\d+ error The entry has expired on 2020-01-31/);
+    expect(stdout).toMatch(/schemas\/accepted-changes\.json:\d+:\d+ error The entry expired on 2020-01-31/);
     expect(stdout).toContain('major  breaks clients');
     expect(stdout).toContain('Correct the accept list first.');
   });

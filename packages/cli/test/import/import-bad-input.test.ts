@@ -51,7 +51,12 @@ const bad: Readonly<Record<string, BadDocument>> = {
   },
   'gbk.csv': { content: Uint8Array.of(0xb4, 0xfa, 0xc2, 0xeb), says: 'not UTF-8', help: '--encoding gb18030', line: 1 },
   'empty.md': { content: '', says: 'The document is empty.', help: 'Name the document', line: 1 },
-  'no table.md': { content: '# Errors\n\nNone.\n', says: 'has no table, read as markdown', help: '--from', line: 1 },
+  'no table.md': {
+    content: '# Errors\n\nNone.\n',
+    says: 'has no table if it is read as markdown',
+    help: '--from',
+    line: 1,
+  },
   'wrong shape.json': { content: '{ "a": [1] }', says: 'an object with "a"', help: '[{ "code": 2004', line: 1 },
   'broken.json': { content: '[{ "code": 1000 "message": "a" }]', says: 'comma', help: 'comma', line: 1 },
   'twice.json': {
@@ -94,8 +99,8 @@ describe('a document that cannot be read', () => {
     for (const [name, says] of [
       ['nowhere.md', 'There is no such file.'],
       ['folder.md', 'This is a folder, not a file.'],
-      ['pipe.md', 'This is no regular file.'],
-      ['large.csv', 'The document has 50.0 MB; up to 10.0 MB are read.'],
+      ['pipe.md', 'This is not a regular file.'],
+      ['large.csv', 'The document has 50.0 MB; at most 10.0 MB can be imported.'],
     ]) {
       expect(await run(name ?? '', '--write')).toMatchObject({ code: 1, stdout: expect.stringContaining(says ?? '') });
     }
@@ -109,10 +114,10 @@ describe('what is unusual is reported and taken', () => {
     const { code, stdout } = await run('codes.md', '--write');
     expect(code).toBe(0);
     expect(stdout).toContain('codes.md:7:1  "２００６" is written in full-width digits. It was read as 2006.');
-    expect(stdout).toContain('The text of 2006 holds U+202E');
+    expect(stdout).toContain('The text of 2006 contains U+202E');
     expect(stdout).toContain('its headers are "a", "b"');
-    expect(stdout).toContain('It was taken for a heading and left out.');
-    expect(stdout).toContain('stands for success and is no error');
+    expect(stdout).toContain('The row was taken as a heading and left out.');
+    expect(stdout).toContain('means success and is not an error');
     expect(stdout).not.toMatch(/\u202e/);
     expect(read('catalog.json')).toContain('"text": "It\u202es."');
   });

@@ -37,7 +37,7 @@ changed 2
     - Use at most 140 characters.
     + Use at most 200 characters.
     default of max: 140 -> 200
-    note: not taken. It gives a default otherwise, which decides what a client reads.
+    note: not taken. It changes the default of a parameter, which clients show.
     help: Take it with --overwrite NAME_TOO_LONG.
 
 1 added, 1 of 2 changed, 0 same.
@@ -122,7 +122,7 @@ test('a code that is left out is neither taken nor missing', async () => {
 
 test('the provenance may have another name than the file', async () => {
   const { run } = importFolder({ 'download(1).md': markdown({ ...sameTexts, 2004: 'No such user.' }) });
-  expect((await run('download(1).md')).stdout).toContain('note: not taken. Its wording comes from "codes.md".');
+  expect((await run('download(1).md')).stdout).toContain('note: not taken. Its text comes from "codes.md".');
   expect((await run('download(1).md', '--document', 'codes.md', '--write')).stdout).toContain('Written: 1 changed');
 });
 
@@ -173,7 +173,7 @@ describe('a locale', () => {
     const before = read('locales/de.json');
     const { stdout } = await run('codes.md', '--locale', 'de', '--write');
     expect(stdout).toContain(
-      'note: not taken. A translator worded it.\n    help: Take it with --overwrite USER_NOT_FOUND.',
+      'note: not taken. A translator wrote the present text.\n    help: Take it with --overwrite USER_NOT_FOUND.',
     );
     expect(stdout).toContain('unknown 1\n  9000  Was?  line 7');
     expect(read('locales/de.json')).toBe(before);

@@ -7,7 +7,7 @@ import { localeModule } from './locale-module.js';
 import { messagesModule } from './messages-module.js';
 import { tableModule } from './table-module.js';
 
-/** The messages of a contract as TypeScript: per language a table by code and one export per message, and a formatter. */
+/** Emits the messages: for each language a table by code and one export per message, and a formatter for all. */
 export async function emitI18n(contract: Contract): Promise<Files> {
   const files = new Map([
     ['by-code.ts', byCodeModule(contract)],

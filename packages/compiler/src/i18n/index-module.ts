@@ -1,11 +1,12 @@
 import type { Contract, ContractError } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { lines } from '../kit/lines.js';
-import { expression, literal } from '../kit/literal.js';
-import { dataType } from './parameter-type.js';
+import { expression } from '../kit/expression.js';
+import { indentedLines } from '../kit/indented-lines.js';
+import { literal } from '../kit/literal.js';
+import { dataType } from './data-type.js';
 
-/** The public door of the generated messages: the formatter, the languages and their types. */
+/** Returns the entry module of the generated messages: the formatter, the languages and their types. */
 export function indexModule(contract: Contract): string {
   const { errors, locales } = contract;
   const tags = locales.map(({ tag }) => literal(tag));
@@ -26,51 +27,51 @@ export {
   parseAcceptLanguage,
 } from '@error-contracts/runtime/messages';
 
-/** The parameters of each error by its name; null where it has none or all have defaults. */
+/** The parameters of each error, by its name; null if it has none or if all of them have defaults. */
 export interface MessageDataByName {
-${lines(errors.flatMap(dataTypes))}}
+${indentedLines(errors.flatMap(dataTypes))}}
 
-/** The parameters of each error by the code that travels on the wire. */
+/** The parameters of each error, by its code. */
 export interface MessageDataByCode {
-${lines(errors.map(({ name, wireCode }) => `readonly ${expression(wireCode)}: MessageDataByName['${name}'];`))}}
+${indentedLines(errors.map(({ name, wireCode }) => `readonly ${expression(wireCode)}: MessageDataByName['${name}'];`))}}
 
-/** The parameters of each error by its name and by its code. */
+/** The parameters of each error, by its name and by its code. */
 export interface MessageDataByKey extends MessageDataByName, MessageDataByCode {}
 
 /** The name of an error. */
 export type ErrorName = keyof MessageDataByName;
 
-/** The code of an error as it travels on the wire. */
+/** The code of an error, as the response carries it. */
 export type ErrorCode = keyof MessageDataByCode;
 
 /** The parameters of the error with this name. */
 export type MessageData<Name extends ErrorName> = MessageDataByName[Name];
 
-/** The tag of a language that the messages are in. */
+/** The BCP 47 tag of a language of the messages. */
 export type Locale = ${tags.join(' | ')};
 
 /** Formats the messages of this catalogue. */
 export type Formatter = MessageFormatter<MessageDataByKey>;
 
-/** The languages of this catalogue; the first is the one that it is written in. */
+/** The languages of this catalogue. The catalogue is written in the first one. */
 export const locales: readonly Locale[] = [${tags.join(', ')}];
 
-/** A formatter for these languages; their order is the fallback, message by message. */
+/** Returns a formatter for these languages. If one lacks a message, the next one is used. */
 export function createFormatter(order: readonly LocaleMessages[]): Formatter {
   return createMessageFormatter(order, { ...table, codes });
 }
 
-/** Loads the language that serves a reader best; where none does, the one that the catalogue is written in. */
+/** Loads the language that fits the request best, or the language of the catalogue if none fits. */
 export async function loadLocale(requested: LocaleRequest): Promise<LocaleMessages> {
   const { default: locale } = await loaders[matchLocale(requested, locales) ?? ${source}]();
   return locale;
 }
 
 const loaders: { readonly [tag in Locale]: () => Promise<{ readonly default: LocaleMessages }> } = {
-${lines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./locales/$1/index.js"')}),`))}};
+${indentedLines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./locales/$1/index.js"')}),`))}};
 
 const codes: { readonly [name in ErrorName]: ErrorCode } = {
-${lines(errors.flatMap(({ name, aliases, wireCode }) => [name, ...aliases].map((key) => `${key}: ${expression(wireCode)},`)))}};
+${indentedLines(errors.flatMap(({ name, aliases, wireCode }) => [name, ...aliases].map((key) => `${key}: ${expression(wireCode)},`)))}};
 `;
 }
 

@@ -1,13 +1,13 @@
-/** How a language writes whole numbers: what stands between groups of three, and from how many digits on. */
+/** How a language separates the digits of a whole number in groups of three. */
 export interface IntegerGrouping {
   readonly separator: string;
-  /** The smallest number with a separator: Spanish writes 1234 and 12.345, Ewe 12345 and 123,456. */
+  /** The smallest number that gets a separator: Spanish writes 1234 and 12.345, Ewe 12345 and 123,456. */
   readonly least: number;
 }
 
 /**
- * How a language writes non-negative whole numbers, where it does so with Latin digits in groups of three; undefined
- * where it does not, or where `Intl` does not know it.
+ * Returns how a language groups the digits of non-negative whole numbers. Undefined if it does not use Latin digits in
+ * groups of three, or if `Intl` does not know the language.
  */
 export function integerGrouping(tag: string): IntegerGrouping | undefined {
   if (Intl.NumberFormat.supportedLocalesOf([tag]).length === 0) return undefined;

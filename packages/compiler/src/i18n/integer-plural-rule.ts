@@ -1,17 +1,17 @@
 import { createRequire } from 'node:module';
 
-/** A plural rule of CLDR: conditions by category. */
+/** The plural rules of a language in CLDR: conditions by category. */
 type Rules = { readonly [category: string]: string };
 
-/** A condition on a non-negative integer `n` as code, or its value where it does not depend on the number. */
+/** A condition on a non-negative integer `n` as code, or its value if it does not depend on `n`. */
 export type Condition = string | boolean;
 
 /**
- * When a non-negative integer falls into each plural category of a language; the categories exclude each other, and
- * `other` is what remains. Undefined for a language that CLDR does not know.
+ * Returns the condition of each plural category of a language for non-negative integers. The conditions exclude each
+ * other, and `other` is the rest. Undefined for a language that CLDR does not know.
  *
  * Source: Unicode CLDR, plural rules (UTS #35, part 3). For integers the operands v, w, f, t, c and e are zero, and n
- * is i, so that most of a rule is decided here.
+ * is i. Most of a rule can therefore be decided here.
  */
 export function integerPluralConditions(
   tag: string,
@@ -25,7 +25,7 @@ export function integerPluralConditions(
   );
 }
 
-/** The plural category of a non-negative integer, as a JavaScript arrow function; undefined like the conditions. */
+/** Returns the code of an arrow function from a non-negative integer to its plural category; undefined as above. */
 export function integerPluralRule(tag: string, type: 'cardinal' | 'ordinal'): string | undefined {
   const conditions = integerPluralConditions(tag, type);
   if (conditions === undefined) return undefined;

@@ -1,15 +1,16 @@
 import type { ContractError, ContractLocale } from '@error-contracts/catalog';
 import { integerPluralConditions } from './integer-plural-rule.js';
-import { type Helper, type MessageCode, messageCode } from './message-code.js';
+import { type MessageCode, messageCode } from './message-code.js';
+import type { Helper } from './message-expression.js';
 
-/** The code of every message of a language, and what it calls. */
+/** The code of every message of a language, and the helpers that it calls. */
 export interface LocaleCode {
   readonly tag: string;
   readonly rows: readonly { readonly error: ContractError; readonly code: MessageCode }[];
   readonly helpers: ReadonlySet<Helper>;
 }
 
-/** The code of the messages of a language, in the order of the errors. */
+/** Returns the code of the messages of a language, in the order of the errors. */
 export function localeCode(errors: readonly ContractError[], { tag, messages }: ContractLocale): LocaleCode {
   const helpers = new Set<Helper>();
   const conditions = {

@@ -1,11 +1,12 @@
 import type { Contract } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
-import { expression, literal } from '../kit/literal.js';
-import { factoriesOf, helperDeclarations } from './helper-lines.js';
+import { expression } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
+import { factoriesOf, helperDeclarations } from './helper-declarations.js';
 import type { LocaleCode } from './locale-code.js';
 import { messageValue } from './message-code.js';
 
-/** The module of a language: its messages in one table by code. */
+/** Returns the module of a language: its messages in one table by code. */
 export function localeModule(contract: Contract, { tag, rows, helpers }: LocaleCode): string {
   const factories = factoriesOf(helpers);
   const runtime = "'@error-contracts/runtime/messages'";

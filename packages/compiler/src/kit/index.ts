@@ -1,2 +1,17 @@
-export { banner } from './banner.js';
-export { commentLines, escapeUnsafe, expression, literal, propertyKey } from './literal.js';
+export type {
+  Contract,
+  ContractError,
+  ContractLocale,
+  Envelope,
+  Json,
+  JsonObject,
+  Parameter,
+} from '@error-contracts/catalog';
+export type { Files } from '../files.js';
+export type { Emitter, Target, TargetOption } from '../target.js';
+export { banner, generatedFrom } from './banner.js';
+export { commentLines } from './comment-lines.js';
+export { deprecationTag, renamedTag } from './deprecation-tag.js';
+export { expression, propertyKey } from './expression.js';
+export { indentedLines } from './indented-lines.js';
+export { escapeUnsafe, literal } from './literal.js';

@@ -1,12 +1,13 @@
 import type { Contract, ContractError } from '@error-contracts/catalog';
+import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { commentLines, expression } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
 
-/** The catalogue as a frozen constant whose type knows every value. */
+/** Returns the module with the catalogue as a frozen constant. Its type knows every value. */
 export function catalogModule({ errors }: Contract): string {
   return [
     CATALOG_ENTRY,
-    '/** What the catalogue says of each error, by its name. */',
+    '/** The entry of each error in the catalogue, by name. */',
     'export interface Catalog {',
     ...errors.flatMap((error) => [
       ...documentation(error),
@@ -17,13 +18,13 @@ export function catalogModule({ errors }: Contract): string {
     ]),
     '}',
     '',
-    '/** What the catalogue says of each error, by its name; frozen. */',
+    '/** The entry of each error in the catalogue, by name. Frozen. */',
     ...(errors.some(({ aliases }) => aliases.length > 0) ? withAliases(errors) : withoutAliases(errors)),
     '',
   ].join('\n');
 }
 
-/** A tag counts only at the start of a line. */
+/** The text and the tag are on lines of their own, because TSDoc knows a tag only at the start of a line. */
 function documentation(error: ContractError): readonly string[] {
   const text = commentLines(error.message).join(' ');
   const [tag] = deprecationTag(error);
@@ -38,7 +39,7 @@ function withoutAliases(errors: readonly ContractError[]): readonly string[] {
   ];
 }
 
-/** A former name has the same entry, not another one that is equal. */
+/** A former name must have the identical entry, not only an equal one. */
 function withAliases(errors: readonly ContractError[]): readonly string[] {
   const renamed = errors.filter(({ aliases }) => aliases.length > 0);
   const constantOf = new Map(renamed.map((error, index) => [error, `renamed${index}`]));
@@ -79,29 +80,29 @@ function dataOf({ data }: ContractError): 'optional' | 'required' {
   return data.some(({ required }) => required) ? 'required' : 'optional';
 }
 
-const CATALOG_ENTRY = `/** What the catalogue says of one error. */
+const CATALOG_ENTRY = `/** One error of the catalogue. */
 export interface CatalogEntry {
   /** The stable name. */
   readonly name: string;
-  /** The code as it travels on the wire. */
+  /** The code in the response. */
   readonly code: number | string;
   /** The HTTP status of the response. */
   readonly status: number;
-  /** What it is about. */
+  /** The area that the error belongs to. */
   readonly domain: string;
-  /** A challenge is not a failure but a next step. */
+  /** An error is a failure. A challenge asks the client for a next step. */
   readonly kind: 'error' | 'challenge';
-  /** Whether a repetition can succeed. */
+  /** Whether the same request can succeed if the client repeats it. */
   readonly retry: 'never' | 'later' | 'after-action';
-  /** An internal text must not reach an end user. */
+  /** Whether end users may read the text. They must not see an internal one. */
   readonly audience: 'public' | 'internal';
-  /** The level at which a server logs it. */
+  /** The level at which a server logs the error. */
   readonly log: 'debug' | 'info' | 'warn' | 'error';
-  /** Whether data travel with it: optional ones may be null. Absent where they are always null. */
+  /** Whether the response carries data. Optional data may be null. Absent if the data is always null. */
   readonly data?: 'optional' | 'required';
-  /** There where no server should send it any more. */
+  /** Set when servers should no longer send this error. */
   readonly deprecated?: true;
-  /** There where no server sends it any more: clients still know it. */
+  /** Set when servers no longer send this error. Clients still know it. */
   readonly retired?: true;
 }
 `;

@@ -1,7 +1,7 @@
 import type { Contract, Json } from '@error-contracts/catalog';
-import { expression } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
 
-/** The contract as one value: all that a generic library needs to know of a catalogue. */
+/** Returns the module with the contract as one value, for libraries that work with any catalogue. */
 export function contractModule({ name, sourceLocale, envelope }: Contract): string {
   const { code, codeType, message, data, status, properties } = envelope;
   const further = properties.map((property) => property.name);
@@ -10,21 +10,21 @@ export function contractModule({ name, sourceLocale, envelope }: Contract): stri
   return `import { type Catalog, catalog } from './catalog.js';
 import type { ErrorResponseByName } from './error-response.js';
 
-/** All that a generic library needs to know of a catalogue: its envelope and its errors, and as types only the responses. */
+/** What a library needs to know about the catalogue: its envelope, its errors and the types of its responses. */
 export interface ErrorContract {
   /** The name of the catalogue. */
   readonly name: ${expression(name)};
-  /** BCP 47 tag of the language that the catalogue is written in. */
+  /** The BCP 47 tag of the language of the catalogue. */
   readonly sourceLocale: ${expression(sourceLocale)};
-  /** The names that the parts of an error response have on the wire; \`status\` is null where the body does not repeat it. */
+  /** The property names of an error response. \`status\` is null if the body does not repeat the HTTP status. */
   readonly envelope: { ${literalTypes.join('; ')}; readonly properties: readonly ${expression(further)} };
-  /** What the catalogue says of each error, by its name. */
+  /** The entry of each error in the catalogue, by name. */
   readonly catalog: Catalog;
-  /** Types only: never there at run time. */
+  /** Exists only as a type: never set at run time. */
   readonly '~types'?: { readonly responses: ErrorResponseByName };
 }
 
-/** The contract as one value, for server, client and testing libraries; frozen. */
+/** The contract as one value, for server, client and testing libraries. Frozen. */
 export const contract: ErrorContract = /*#__PURE__*/ Object.freeze({
   name: ${expression(name)},
   sourceLocale: ${expression(sourceLocale)},

@@ -6,7 +6,7 @@ import { contractModule } from './contract-module.js';
 import { errorResponseModule } from './error-response-module.js';
 import { indexModule } from './index-module.js';
 
-/** TypeScript types of every error response, and the catalogue as a frozen, typed constant. */
+/** Emits TypeScript types of every error response, and the catalogue as a frozen, typed constant. */
 export async function emitTypes(contract: Contract): Promise<Files> {
   const first = banner(contract);
   return new Map([

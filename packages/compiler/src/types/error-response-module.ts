@@ -2,15 +2,15 @@ import type { Contract, ContractError, JsonObject } from '@error-contracts/catal
 import { typeName } from '@error-contracts/catalog';
 import { renderer } from '@error-contracts/catalog/message';
 import type { JSONSchema } from 'json-schema-to-typescript';
+import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { commentLines } from '../kit/literal.js';
 import { responseSchema } from '../wire/wire-schema.js';
 import { indentDeclarations } from './indent-declarations.js';
 
-// json-schema-to-typescript holds several copies of what it compiles: in portions, memory stays flat at 100,000 codes.
+// json-schema-to-typescript keeps several copies of its input: in chunks, memory stays flat at 100,000 codes.
 const CHUNK = 250;
 
-/** One named interface per error response, their union, and the map from name to interface. */
+/** Returns the module with an interface per error response, their union, and the map from name to interface. */
 export async function errorResponseModule(contract: Contract): Promise<string> {
   const declarations: string[] = [];
   const english = englishTexts(contract);
@@ -25,7 +25,7 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
     '/** Any error response: narrow it by its code. */',
     `export type ErrorResponse =${errors.map((error) => `\n  | ${error.typeName}`).join('')};`,
     '',
-    '/** The error responses by the name of the error. */',
+    '/** The response of each error, by the name of the error. */',
     'export interface ErrorResponseByName {',
     ...errors.flatMap((error) => [
       `  ${error.name}: ${error.typeName};`,
@@ -36,25 +36,25 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
   ].join('\n');
 }
 
-/** The wire schema of an error, with what a developer wants to read at the type as its description. */
+/** Returns the wire schema of an error. Its description becomes the TSDoc of the interface. */
 function documented(contract: Contract, error: ContractError, english: string | undefined): JsonObject {
   return { ...responseSchema(contract, error), deprecated: false, description: documentation(error, english) };
 }
 
 async function compileChunk(branches: readonly JsonObject[]): Promise<string> {
-  // Loaded here, because it brings Prettier along, which nothing else needs.
+  // Loaded here, because it loads Prettier, which nothing else needs.
   const { compile } = await import('json-schema-to-typescript');
-  // Members of a root union with a title become named interfaces; the root itself is declared once, for all portions.
-  const source = await compile({ title: 'Portion', oneOf: branches } as unknown as JSONSchema, 'Portion', {
+  // Titled members of a root union become named interfaces. The union of the chunk is cut off again.
+  const source = await compile({ title: 'Chunk', oneOf: branches } as unknown as JSONSchema, 'Chunk', {
     additionalProperties: false,
     bannerComment: '',
     format: false,
     maxItems: -1,
     strictIndexSignatures: true,
   });
-  const interfaces = source.slice(source.indexOf('\n', source.indexOf('export type Portion = ')) + 1);
+  const interfaces = source.slice(source.indexOf('\n', source.indexOf('export type Chunk = ')) + 1);
   for (const { title } of branches) {
-    // The library may change an identifier: never refer to an interface that nobody declared.
+    // The library may change an identifier: the module must not refer to an interface that does not exist.
     if (!interfaces.includes(`export interface ${title} {`)) {
       throw new Error(`json-schema-to-typescript declared no interface ${title}.`);
     }
@@ -62,7 +62,7 @@ async function compileChunk(branches: readonly JsonObject[]): Promise<string> {
   return indentDeclarations(interfaces);
 }
 
-/** The English text beside a source that most developers cannot read. */
+/** Returns the English text of an error if the catalogue is in another language, which many developers cannot read. */
 function englishTexts({ locales, sourceLocale }: Contract): (error: ContractError) => string | undefined {
   const english = sourceLocale.split('-')[0] === 'en' ? undefined : locales.find(({ tag }) => tag === 'en');
   const render = renderer('en');
@@ -84,7 +84,7 @@ function documentation(error: ContractError, english: string | undefined): strin
   return [...sections, ...deprecationTag(error)].join('\n\n');
 }
 
-/** The types of the names that errors had before. */
+/** Returns a type for each former name of an error. */
 function formerTypes(errors: readonly ContractError[]): string[] {
   return errors.flatMap((error) =>
     error.aliases.map((alias) => `/** ${renamedTag(error)} */\nexport type ${typeName(alias)} = ${error.typeName};\n`),

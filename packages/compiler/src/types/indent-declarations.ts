@@ -1,6 +1,7 @@
 /**
- * Declarations of json-schema-to-typescript, indented. Its own formatter is Prettier, which takes three times as long
- * as all the rest; its unformatted lines only lack their indentation and semicolons.
+ * Indents declarations of json-schema-to-typescript, whose unformatted lines lack only that.
+ *
+ * Its own formatter is Prettier, which takes three times as long as everything else together.
  */
 export function indentDeclarations(source: string): string {
   const lines: string[] = [];

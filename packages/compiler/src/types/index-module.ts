@@ -1,6 +1,6 @@
 import type { Contract } from '@error-contracts/catalog';
 
-/** The public door of the generated types. */
+/** Returns the entry module of the generated types. */
 export function indexModule({ envelope }: Contract): string {
   return `import type { Catalog } from './catalog.js';
 import type { ErrorResponseByName } from './error-response.js';
@@ -12,13 +12,13 @@ export type * from './error-response.js';
 /** The name of an error: stable, English, in capitals. */
 export type ErrorName = keyof Catalog;
 
-/** The code of an error as it travels on the wire. */
+/** The code of an error, as the response carries it. */
 export type ErrorCode = Catalog[ErrorName]['code'];
 
 /** The response of the error with this name. */
 export type ErrorResponseOf<Name extends ErrorName> = ErrorResponseByName[Name];
 
-/** The parameters that travel with the error of this name; null where it has none. */
+/** The data in the response of the error with this name; null if the error has no parameters. */
 export type ErrorData<Name extends ErrorName> = ErrorResponseByName[Name]['${envelope.data}'];
 `;
 }

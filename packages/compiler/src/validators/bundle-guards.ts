@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** A module without the `require` of ajv's run-time functions that its standalone code may still hold: they move in. */
+/** Bundles the functions of ajv that its standalone code may still `require` into the module. */
 export async function bundleGuards(source: string): Promise<string> {
   if (!source.includes('require("ajv/')) return source;
   const { rolldown } = await import('rolldown');
@@ -9,7 +9,7 @@ export async function bundleGuards(source: string): Promise<string> {
   const bundle = await rolldown({
     input: entry,
     platform: 'neutral',
-    // It would name the paths of this machine.
+    // The information contains paths of this machine.
     experimental: { attachDebugInfo: 'none' },
     plugins: [
       {

@@ -1,19 +1,20 @@
 import type { Json, JsonObject } from '@error-contracts/catalog';
-import { expression, literal } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 
-/** Checks of the runtime as constants, each distinct one once. */
+/** Declares checks of the runtime as constants, each distinct check once. */
 export interface CheckDeclarations {
-  /** The check of a schema as an expression. */
+  /** Returns the check of a schema as an expression. */
   checkOf(schema: JsonObject): string;
-  /** The body that checks the properties of an object called `value`. */
+  /** Returns the statements that check the properties of an object called `value`. */
   bodyOf(properties: { readonly [name: string]: Json }, required: readonly string[]): string;
-  /** The declarations so far, each after what it refers to. */
+  /** Returns the declarations so far, each after those that it uses. */
   lines(): readonly string[];
-  /** What they import from the runtime. */
+  /** Returns the names that they import from the runtime. */
   imports(): readonly string[];
 }
 
-/** An empty set of checks, which grows with what is asked of it. */
+/** Returns an empty set of checks. Each call of `checkOf` and `bodyOf` adds those that it needs. */
 export function checkDeclarations(): CheckDeclarations {
   const names = new Map<string, string>();
   const imports = new Set<string>();
@@ -63,7 +64,7 @@ export function checkDeclarations(): CheckDeclarations {
   }
 }
 
-/** The limits but those of JSON itself, which the check of an integer knows. */
+/** Returns the limits of a schema, without those of JSON numbers: the check of an integer knows them. */
 function limitsOf(schema: JsonObject): string[] {
   const limits = Object.entries(schema).filter(
     ([keyword, limit]) => /^(min|max)/.test(keyword) && Math.abs(Number(limit)) !== Number.MAX_SAFE_INTEGER,

@@ -3,7 +3,7 @@ import { _, type CodeKeywordDefinition } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 
-/** The source of a module that exports a guard for each schema, compiled by ajv, under the name it has here. */
+/** Compiles each schema with ajv. Returns the source of a module that exports a guard under each name. */
 export function compileGuards(schemas: ReadonlyMap<string, JsonObject>): string {
   const ajv = new Ajv2020({
     strict: true,
@@ -14,11 +14,11 @@ export function compileGuards(schemas: ReadonlyMap<string, JsonObject>): string 
     code: { source: true, esm: true, lines: true },
   });
   ajv.addKeyword(SILENTLY);
-  // Nothing here refers to what another schema has evaluated, and ajv would note it for each function.
+  // No schema refers to what another one evaluated. Without this, ajv records it for each function.
   ajv.opts.unevaluated = false;
   for (const [name, schema] of schemas) {
-    // ajv reads this option when it compiles, which is now. An empty string is empty however one counts.
-    ajv.opts.unicode = dependsOn(
+    // ajv reads this option when it compiles, which is now. A `minLength` of 1 needs no count of characters.
+    ajv.opts.unicode = hasKeyword(
       schema,
       (keyword, value) => keyword === 'maxLength' || (keyword === 'minLength' && Number(value) > 1),
     );
@@ -28,10 +28,10 @@ export function compileGuards(schemas: ReadonlyMap<string, JsonObject>): string 
 }
 
 /**
- * ajv's functions without what only their reports need: further parameters, `validate.errors`, schemas that nothing reads; and under
- * the names that were asked for.
+ * Gives ajv's functions their names and removes what only their reports need: further parameters, `validate.errors` and
+ * schemas that nothing reads.
  *
- * Each pattern is a whole line, and no text of a catalogue can be one: inside a string literal a line never ends.
+ * Each pattern matches a whole line. No text of a catalogue can match: a string literal contains no line break.
  */
 function predicatesOf(source: string): string {
   const uses = new Map<string, number>();
@@ -46,10 +46,10 @@ function predicatesOf(source: string): string {
     .replace(/^const (schema\d+) = .*;\n/gm, (line, name) => (uses.get(name) === 1 ? '' : line));
 }
 
-// The package is CommonJS: its function is the default of the default.
+// The package is CommonJS: its function is the default export of the default export.
 const standalone = standaloneModule.default;
 
-/** Says no at the first fault and makes no report of it: what `allErrors: false` leaves to be saved. */
+/** A keyword that returns false at the first mistake and makes no report, which `allErrors: false` alone still does. */
 const SILENTLY: CodeKeywordDefinition = {
   keyword: 'silently',
   schemaType: 'object',
@@ -60,8 +60,8 @@ const SILENTLY: CodeKeywordDefinition = {
   },
 };
 
-/** Whether any keyword of a schema, however deep, is of a kind. */
-function dependsOn(schema: Json, holds: (keyword: string, value: Json) => boolean): boolean {
+/** Tells whether a condition holds for any keyword of a schema, however deep. */
+function hasKeyword(schema: Json, holds: (keyword: string, value: Json) => boolean): boolean {
   if (typeof schema !== 'object' || schema === null) return false;
-  return Object.entries(schema).some(([keyword, value]) => holds(keyword, value) || dependsOn(value, holds));
+  return Object.entries(schema).some(([keyword, value]) => holds(keyword, value) || hasKeyword(value, holds));
 }

@@ -1,6 +1,7 @@
 import type { Contract, JsonObject } from '@error-contracts/catalog';
-import type { Emitter, Files } from '../files.js';
-import { banner, GENERATED_MARK } from '../kit/banner.js';
+import type { Files } from '../files.js';
+import { banner, generatedFrom } from '../kit/banner.js';
+import type { Emitter } from '../target.js';
 import { dataShapes } from '../wire/data-shapes.js';
 import { groupedWireSchema } from '../wire/grouped-wire-schema.js';
 import { wireSchema } from '../wire/wire-schema.js';
@@ -12,7 +13,11 @@ import { namesModule } from './names-module.js';
 import { responseCheckModule } from './response-check-module.js';
 import { shapesModule } from './shapes-module.js';
 
-/** The guard, the parser, the report and the JSON Schemas of every error response; `typesModule` is where its types are imported from. */
+/**
+ * Emits the guard, the parser, the report and the JSON Schemas of every error response.
+ *
+ * @param options - `typesModule`: the module from which they import the generated types.
+ */
 export function emitValidators({ typesModule }: { readonly typesModule: string }): Emitter {
   return (contract) => validators(contract, typesModule);
 }
@@ -37,6 +42,5 @@ async function validators(contract: Contract, typesModule: string): Promise<File
 }
 
 function json(contract: Contract, schema: JsonObject): string {
-  const marked = { $comment: `${GENERATED_MARK} from the catalogue "${contract.name}". Do not edit.`, ...schema };
-  return `${JSON.stringify(marked, null, 2)}\n`;
+  return `${JSON.stringify({ $comment: generatedFrom(contract), ...schema }, null, 2)}\n`;
 }

@@ -2,14 +2,14 @@ import type { Contract, JsonObject } from '@error-contracts/catalog';
 import { shapeOf } from '../wire/data-shapes.js';
 import { valueSchema } from '../wire/wire-schema.js';
 
-/** A schema of an object of which more properties may be known elsewhere. */
+/** A schema of an object that may have more properties. */
 export interface FurtherSchema {
   readonly type: 'object';
   readonly required: readonly string[];
   readonly properties: { readonly [name: string]: JsonObject };
 }
 
-/** The schema of what every response of a contract has beside code, message, data and status. */
+/** Returns the schema of what a response has besides code, message, data and status. */
 export function furtherSchema({ envelope }: Contract): FurtherSchema {
   const { properties } = envelope;
   return {

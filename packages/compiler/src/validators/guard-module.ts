@@ -1,7 +1,8 @@
 import type { Contract } from '@error-contracts/catalog';
-import { literal, propertyKey } from '../kit/literal.js';
+import { propertyKey } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 
-/** The strict guard: the checks of the envelope, then the shape that the code has. */
+/** Returns the module of the strict guard: it checks the envelope, then the data by the shape that the code has. */
 export function guardModule({ envelope }: Contract, typesModule: string, shapes: number): string {
   const further = envelope.properties.map(({ name }) => name);
   const own = [
@@ -30,7 +31,7 @@ export function guardModule({ envelope }: Contract, typesModule: string, shapes:
     ...(shapes === 0 ? ['type Guard = (data: unknown) => boolean;', ''] : []),
     'const isNull: Guard = (data) => data === null;',
     '',
-    '/** The guard of its data by code: all codes without data have the same. */',
+    '/** The guard for the data of each code. All codes without data share one. */',
     `const guardByCode: ReadonlyMap<${code}, Guard> = /* @__PURE__ */ new Map(`,
     shapes === 0
       ? '  /* @__PURE__ */ Array.from(shapeByCode, ([code]) => [code, isNull]),'
@@ -38,9 +39,9 @@ export function guardModule({ envelope }: Contract, typesModule: string, shapes:
     ');',
     '',
     '/**',
-    ' * True for an error response exactly as the catalogue has it: a known code, its data, and nothing else.',
+    ' * Returns true for an error response exactly as in the catalogue: a known code, its data and nothing else.',
     ' *',
-    ' * Never throws and makes no object, whatever it is given.',
+    ' * Never throws and creates no objects, whatever the value is.',
     ' */',
     'export function isErrorResponse(value: unknown): value is ErrorResponse {',
     '  try {',

@@ -1,7 +1,7 @@
 import type { Contract } from '@error-contracts/catalog';
 import { literal } from '../kit/literal.js';
 
-/** The entry: the guard, also of one error; parser, report and Standard Schema, which are the runtime's with our tables. */
+/** Returns the entry module: guard, parser, report and Standard Schema, on top of the runtime and the generated tables. */
 export function indexModule({ envelope }: Contract, typesModule: string): string {
   return `import { explain, formatIssue, type Issue, type ParsedResponse, parse, type StandardSchema, standardSchema } from '@error-contracts/runtime/validation';
 import type { ErrorName, ErrorResponse, ErrorResponseOf } from ${literal(typesModule)};
@@ -11,15 +11,15 @@ import { envelopeNames, responseCheck } from './response-check.js';
 
 export { formatIssue, type Issue, type StandardSchema };
 
-/** What {@link parseErrorResponse} returns: a known error, an error response that this version does not know, or neither. */
+/** The result of {@link parseErrorResponse}: a known error, an unknown error, or no error response. */
 export type ParsedErrorResponse = ParsedResponse<ErrorResponse, ${envelope.codeType === 'string' ? 'string' : 'number'}>;
 
-/** True for an error response exactly as the catalogue has it. Never throws. */
+/** Returns true for an error response that is exactly as in the catalogue. Never throws. */
 export function isErrorResponse(value: unknown): value is ErrorResponse;
-/** True for a response of the one error of that name. Never throws. */
+/** Returns true for a response of the error with this name. Never throws. */
 export function isErrorResponse<Name extends ErrorName>(value: unknown, name: Name): value is ErrorResponseOf<Name>;
 export function isErrorResponse(value: unknown, name?: unknown): boolean {
-  // Whatever is no name does not ask for one: values.filter(isErrorResponse) passes the index.
+  // values.filter(isErrorResponse) passes an index, which is no name.
   return typeof name === 'string' ? isNamed(value, name) : isAnyErrorResponse(value);
 }
 
@@ -32,21 +32,21 @@ function isNamed(value: unknown, name: string): boolean {
 }
 
 /**
- * Reads what a server sent, as a client must that may be older than the server. Never throws.
+ * Reads a response of a server that may be newer than this client. Never throws.
  *
- * A newer server may send more than this version knows: additional properties are let through, and a code that is
- * not in the catalogue gives \`known: false\` with its code, message and data.
+ * It accepts additional properties. A code that is not in the catalogue gives \`known: false\` with its code, message
+ * and data.
  */
 export function parseErrorResponse(value: unknown): ParsedErrorResponse {
   return parse(value, envelopeNames, responseCheck);
 }
 
-/** Why the value is not an error response of the catalogue, one Issue per fault; empty where it is one. Never throws. */
+/** Returns the issues of a value that is not an error response of the catalogue; none if it is one. Never throws. */
 export function explainErrorResponse(value: unknown): readonly Issue[] {
   return isAnyErrorResponse(value) ? [] : explain(value, responseCheck);
 }
 
-/** The guard and its report as a Standard Schema, for tRPC, form libraries and routers. */
+/** The guard and the report as a Standard Schema, for tRPC, form libraries and routers. */
 export const errorResponseSchema: StandardSchema<ErrorResponse> = /* @__PURE__ */ standardSchema(
   isAnyErrorResponse,
   explainErrorResponse,

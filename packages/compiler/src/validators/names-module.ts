@@ -1,7 +1,11 @@
 import type { Contract } from '@error-contracts/catalog';
-import { expression, literal } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 
-/** The table by which the guard of one error finds its code: in a module of its own, since names are long. */
+/**
+ * Returns the module by which the guard of one error finds its code. It is a module of its own because names are long:
+ * an application that only imports the guard of all errors does not ship them.
+ */
 export function namesModule({ envelope, errors }: Contract): string {
   const text = envelope.codeType === 'string';
   const former = errors.flatMap(({ aliases, wireCode }) =>
@@ -15,11 +19,11 @@ export function namesModule({ envelope, errors }: Contract): string {
     ...errors.map(({ name }) => `  ${literal(name)},`),
     '];',
     '',
-    '/** The code as it travels, by name. */',
+    '/** The code of each error, by name. */',
     `export const codeByName: ${former.length === 0 ? 'ReadonlyMap' : 'Map'}<string, ${text ? 'string' : 'number'} | undefined> = /* @__PURE__ */ new Map(`,
     `  /* @__PURE__ */ names.map((name, index) => [name, ${text ? 'String(codes[index])' : 'codes[index]'}]),`,
     ');',
-    ...(former.length === 0 ? [] : ['// Names that errors had before.', ...former]),
+    ...(former.length === 0 ? [] : ['// Former names of errors.', ...former]),
     '',
   ].join('\n');
 }

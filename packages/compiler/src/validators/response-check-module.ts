@@ -1,10 +1,11 @@
 import type { Contract } from '@error-contracts/catalog';
-import { expression, literal } from '../kit/literal.js';
+import { expression } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
 import type { DataShapes } from '../wire/data-shapes.js';
 import { checkDeclarations } from './check-declarations.js';
 import { furtherSchema } from './further-schema.js';
 
-/** The check behind report and parser: the envelope, and the data by the code. */
+/** Returns the module with the check that report and parser use. */
 export function responseCheckModule(contract: Contract, { shapes }: DataShapes): string {
   const { code, message, data, status } = contract.envelope;
   const codeType = contract.envelope.codeType === 'string' ? 'string' : 'number';
@@ -24,12 +25,12 @@ export function responseCheckModule(contract: Contract, { shapes }: DataShapes):
     '',
     ...checks.lines(),
     '',
-    '/** The checks of data, by the index that the table of codes gives. */',
+    '/** The checks of data, by the index in the table of codes. */',
     'const shapes: readonly Check[] = [',
     ...shapeChecks,
     '];',
     '',
-    '/** The check of a response: its envelope, and its data by its code. */',
+    '/** Checks a response: its envelope, and its data by its code. */',
     `export const responseCheck: Check = /* @__PURE__ */ object(${expression(names)}, (issues, value, at) => {`,
     `  const code = value[${literal(code)}] as ${codeType};`,
     ...body,
@@ -38,7 +39,7 @@ export function responseCheckModule(contract: Contract, { shapes }: DataShapes):
     `  else (shapes[shape] ?? nothing)(issues, value[${literal(data)}], at, ${literal(data)});`,
     '});',
     '',
-    '/** What the envelope calls its parts. */',
+    '/** The property names of an error response. */',
     'export const envelopeNames: EnvelopeNames = {',
     `  code: ${literal(code)},`,
     `  codeType: '${codeType}',`,

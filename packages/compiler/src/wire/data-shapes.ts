@@ -2,15 +2,18 @@ import type { Contract, ContractError } from '@error-contracts/catalog';
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { dataSchema } from './wire-schema.js';
 
-/** The distinct schemas of data in a contract, and which codes have which. */
+/** The distinct schemas of data in a contract, and the errors that have each of them. */
 export interface DataShapes {
-  /** In the order of the lowest code that has it. Without annotations; `null` beside an object is one of its types. */
+  /**
+   * In the order of the lowest code that has them, without annotations. The types of optional data are `object` and
+   * `null`.
+   */
   readonly shapes: readonly JsonObject[];
-  /** For each shape its errors, ascending by code. Errors without data are in none. */
+  /** For each shape its errors, ascending by code. Errors without data are in no group. */
   readonly groups: readonly (readonly ContractError[])[];
 }
 
-/** The distinct schemas of data in a contract: two that differ only in annotations are one. */
+/** Returns the distinct schemas of data in a contract. Two that differ only in annotations are one. */
 export function dataShapes(contract: Contract): DataShapes {
   const groups = new Map<string, { readonly shape: JsonObject; readonly errors: ContractError[] }>();
   for (const error of contract.errors) {
@@ -25,7 +28,7 @@ export function dataShapes(contract: Contract): DataShapes {
   return { shapes: found.map(({ shape }) => shape), groups: found.map(({ errors }) => errors) };
 }
 
-/** A schema reduced to what decides, in one order: equal shapes have equal JSON. */
+/** Returns a schema without annotations and in a fixed order, so that equal shapes have equal JSON. */
 export function shapeOf(schema: JsonObject): JsonObject {
   const [object] = Array.isArray(schema.anyOf) ? schema.anyOf : [];
   if (isJsonObject(object)) return { ...shapeOf(object), type: ['object', 'null'] };

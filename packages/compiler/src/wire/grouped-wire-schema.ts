@@ -3,8 +3,10 @@ import { shapeOf } from './data-shapes.js';
 import { responseSchema } from './wire-schema.js';
 
 /**
- * The JSON Schema (draft 2020-12) of every error response with one branch per shape of data instead of one per code:
- * small enough for validators and generators of other languages. It accepts exactly what the other schema accepts.
+ * Returns the JSON Schema (draft 2020-12) of every error response, with one branch per shape of data.
+ *
+ * It accepts exactly what the schema with one branch per code accepts, and it is small enough for validators and
+ * generators of other languages.
  */
 export function groupedWireSchema(contract: Contract): JsonObject {
   const { code } = contract.envelope;

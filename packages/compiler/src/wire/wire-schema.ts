@@ -1,7 +1,7 @@
 import type { Contract, ContractError, Parameter } from '@error-contracts/catalog';
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 
-/** The JSON Schema (draft 2020-12) of every error response that a server of this contract may send, one branch per code. */
+/** Returns the JSON Schema (draft 2020-12) of every error response that a server may send, with one branch per code. */
 export function wireSchema(contract: Contract): JsonObject {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -11,7 +11,7 @@ export function wireSchema(contract: Contract): JsonObject {
   };
 }
 
-/** The JSON Schema of one error's response. */
+/** Returns the JSON Schema of the response of one error. */
 export function responseSchema(contract: Contract, error: ContractError): JsonObject {
   const { envelope } = contract;
   const properties: [string, Json][] = [
@@ -33,7 +33,7 @@ export function responseSchema(contract: Contract, error: ContractError): JsonOb
   };
 }
 
-/** The JSON Schema of an error's data on the wire: null, an object, or either where every parameter has a default. */
+/** Returns the JSON Schema of an error's data: null, an object, or either if every parameter has a default. */
 export function dataSchema(error: ContractError): JsonObject {
   if (error.data.length === 0) return { type: 'null' };
   const object = objectSchema(error.data);
@@ -49,7 +49,7 @@ function objectSchema(parameters: readonly Parameter[]): JsonObject {
   };
 }
 
-/** A value's schema as validators need it: objects closed, integers within what JSON carries exactly. */
+/** Returns the schema of a value with closed objects, and with integers limited to those that JSON carries exactly. */
 export function valueSchema(schema: JsonObject): JsonObject {
   const closed: { [key: string]: Json } = { ...schema };
   if (schema.type === 'integer') {

@@ -2,9 +2,11 @@ import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isTemporary, makeFolder, systemCode, writeTemporary } from '@error-contracts/catalog/write';
 import type { Files } from '../files.js';
-import { GENERATED_MARK } from '../kit/banner.js';
+import { isGenerated } from '../kit/banner.js';
+import { ForeignFilesError } from './foreign-files-error.js';
+import { requireGenerated } from './require-generated.js';
 
-/** What a write did to the folder. */
+/** What a write did to a folder. */
 export interface Written {
   /** Paths relative to the folder, with `/`, sorted. */
   readonly changed: readonly string[];
@@ -14,28 +16,16 @@ export interface Written {
   readonly bytes: number;
 }
 
-/** A folder to be written holds files that the compiler did not make; nothing was written. */
-export class ForeignFilesError extends Error {
-  readonly folder: string;
-  /** Paths relative to the folder, sorted. */
-  readonly files: readonly string[];
-
-  constructor(folder: string, files: readonly string[]) {
-    super(`${folder} holds files that error-contracts did not write: ${files.slice(0, 3).join(', ')}`);
-    this.name = 'ForeignFilesError';
-    this.folder = folder;
-    this.files = files;
-  }
-}
-
 /**
- * Makes a folder hold exactly these files: the one place that writes. Strays are removed, unchanged files are not
- * touched, each file is replaced as a whole.
+ * Writes the files of one emitter and removes all others, so that the folder contains exactly these. It does not touch
+ * unchanged files and replaces each other file as a whole.
  *
- * @throws {ForeignFilesError} Where a file there is not generated: a mistyped folder must not cost anyone their work.
- * @throws {Error} With the system's `code` where the folder cannot be written.
+ * @throws {ForeignFilesError} If a file in the folder is not generated: a mistyped folder must not delete anyone's work.
+ * @throws {Error} If one of the files has no banner or a path outside of the folder.
+ * @throws {Error} With the system's `code`, if the folder cannot be written.
  */
 export async function writeFiles(folder: string, files: Files): Promise<Written> {
+  requireGenerated(files);
   const entries = await entriesBelow(folder);
   const foreign: string[] = [];
   for (const entry of entries) if (!(await isOurs(folder, entry))) foreign.push(entry.path);
@@ -58,7 +48,7 @@ export async function writeFiles(folder: string, files: Files): Promise<Written>
   return { changed: changed.sort(), unchanged: unchanged.sort(), removed: removed.sort(), bytes };
 }
 
-/** A reader sees the old file or the new one, never a part: the new one is complete before it takes the name. */
+/** Other processes see the old file or the new one, never a part: the new file is complete before it gets the name. */
 async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   await makeFolder(dirname(path));
   const temporary = await writeTemporary(dirname(path), content);
@@ -85,11 +75,11 @@ async function entriesBelow(folder: string): Promise<readonly { readonly path: s
   }
 }
 
-/** Whether the compiler has made it: links and devices it never makes, and what it makes says so at its start. */
+/** Tells whether a former run wrote the entry. The compiler makes no links or devices. */
 async function isOurs(folder: string, { path, isFile }: { readonly path: string; readonly isFile: boolean }) {
   if (!isFile) return false;
   if (isTemporary(basename(path))) return true;
-  return (await readFile(join(folder, path), 'utf8')).slice(0, 200).includes(GENERATED_MARK);
+  return isGenerated(await readFile(join(folder, path), 'utf8'));
 }
 
 async function removeWithEmptyFolders(folder: string, path: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import type { TextsByLocale } from './texts.ts';
 import { writeFolder } from './work-folder.ts';
 
-/** A module with all languages in it: it exports `render(code, data, locale)`. */
+/** Returns a module with all languages: it exports `render(code, data, locale)`. */
 export async function eagerSource(library: Library, texts: TextsByLocale): Promise<string> {
   if (library.allLocales !== undefined) return library.allLocales(texts);
   const files = await localeFiles(library, texts);
@@ -14,7 +14,7 @@ export const render = (code, data, locale) => tables[locale](code, data);
 `;
 }
 
-/** A module that loads a language on demand: it exports `open(locale)`, a promise of `render(code, data)`. */
+/** Returns a module that loads a language on demand: it exports `open(locale)`, a promise of `render(code, data)`. */
 export async function lazySource(library: Library, texts: TextsByLocale): Promise<string> {
   if (library.lazyLocales !== undefined) return library.lazyLocales(texts);
   const files = await localeFiles(library, texts);

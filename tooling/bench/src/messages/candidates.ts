@@ -3,7 +3,7 @@ import { sink } from '../measure.ts';
 import type { Case } from './cases.ts';
 import { type Data, keyOf, type Library, oneMessage } from './library.ts';
 
-/** What a library does in a case: its texts, to be compared, and its unit of work, to be timed. */
+/** A library in a case: its texts, which are compared, and its unit of work, which is timed. */
 export interface Candidate {
   readonly texts: readonly string[];
   readonly work: () => void;
@@ -12,10 +12,10 @@ export interface Candidate {
 type Render = (key: string | number, data: Data) => string;
 type Show = (data: Data) => string;
 
-/** A library in a case: its bundle as an application would ship it, run. */
+/** Bundles a library for a case, as an application ships it, and runs the bundle. */
 export async function candidateOf(library: Library, { title, how, texts, calls }: Case): Promise<Candidate> {
   const source = how === 'message' ? await firstMessage(library, texts) : await library.table(texts, 'en', how);
-  // The comment makes it a module of its own: no case meets what another has taught the engine.
+  // The comment makes it a module of its own, so that the optimisations of one case do not affect another.
   const { code } = await bundleSize(source);
   const { render, message } = await runBundle(`${code}\n// ${title}`);
   const data = calls.map((call) => library.dataFor?.(call.text, call.data) ?? call.data);
@@ -33,7 +33,7 @@ function firstMessage(library: Library, [text]: Case['texts']): Promise<string> 
   return oneMessage(library, text, 'en');
 }
 
-/** Work that calls a function with one input after the other. Made from text: a shared closure would be shared by all candidates in the engine, too. */
+/** Returns work that calls a function with one input after the other. It is made from text: candidates must not share code. */
 function rotate(call: Show | Render, ...inputs: readonly (readonly unknown[])[]): () => void {
   const size = inputs[0]?.length ?? 0;
   const given = inputs.map((_, position) => `inputs[${position}][index]`).join(', ');

@@ -1,16 +1,16 @@
 import type { Data, How } from './library.ts';
 import type { Text, TextsByLocale } from './texts.ts';
 
-/** What is timed: calls of one message, or of a table by its keys. */
+/** What is timed: calls of one message, or of a table of messages. */
 export interface Case {
   readonly title: string;
-  /** `message` is one message on its own; a table is asked by code or by name. */
+  /** `message` is one message on its own; a table has keys by code or by name. */
   readonly how: How;
   readonly texts: readonly Text[];
   readonly calls: readonly Call[];
 }
 
-/** One call: which text, with what. */
+/** One call of a text with data. */
 export interface Call {
   readonly text: Text;
   readonly data: Data;
@@ -20,7 +20,7 @@ const NUMBERS = [1, 6, 12, 80, 140, 999, 1_000, 1_234, 2, 20, 4_096, 10_000, 250
 const STRINGS = ['username', 'registerInClient', 'email', 'phone', 'a', 'userPoolId', 'x-request-id', 'token'];
 const SELECTED = ['card', 'bank'];
 
-/** The cases, on the first catalogue and on one with the kinds that it lacks. */
+/** Returns the cases of the real catalogue and of one with the kinds of messages that it lacks. */
 export function casesOf(real: TextsByLocale, synthetic: TextsByLocale): readonly Case[] {
   const texts = real.get('en') ?? [];
   const others = synthetic.get('en') ?? [];
@@ -38,7 +38,7 @@ export function casesOf(real: TextsByLocale, synthetic: TextsByLocale): readonly
   ];
 }
 
-/** A text with data of every kind, in 16 calls. */
+/** Returns 16 calls of a text with different data. */
 export function callsOf(text: Text): readonly Call[] {
   return NUMBERS.map((_, index) => {
     const values = text.parameters.map(({ name, type }) => [name, dataValue(text, type, index)] as const);
@@ -48,7 +48,7 @@ export function callsOf(text: Text): readonly Call[] {
 
 function single(title: string, texts: readonly Text[], name: string): Case {
   const text = texts.find((candidate) => candidate.name === name);
-  if (text === undefined) throw new Error(`${name} is measured, but the catalogue does not have it.`);
+  if (text === undefined) throw new Error(`The catalogue has no error ${name}, which is to be measured.`);
   return { title, how: 'message', texts: [text], calls: callsOf(text) };
 }
 

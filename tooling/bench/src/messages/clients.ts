@@ -8,7 +8,7 @@ import type { Library } from './library.ts';
 import { splitSize } from './split-size.ts';
 import type { Text } from './texts.ts';
 
-/** Whole clients by their bytes: each exports `messageFor(body)` for one language. */
+/** Weighs whole clients: each exports `messageFor(body)` for one language. */
 export async function weighClients(texts: readonly Text[]): Promise<readonly Row[]> {
   const others = [
     { name: 'by hand: envelope check, plain functions', check: byHand, library: plain },

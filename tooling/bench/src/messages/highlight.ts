@@ -3,7 +3,7 @@ import { figure, type Row } from '../table.ts';
 import { peers } from './libraries/all.ts';
 import type { Library } from './library.ts';
 
-/** A column of the table in three figures: ours, the limit, the best of the others. */
+/** Returns a column of the table in three figures: ours, the limit and the best of the others. */
 export function highlight(
   rows: readonly Row[],
   what: string,

@@ -4,20 +4,20 @@ import { gzipSync } from 'node:zlib';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { writeFolder } from './work-folder.ts';
 
-/** An application as it is shipped: an entry, and a file for each part that is loaded on demand. */
+/** The size of an application: an entry, and a file for each part that is loaded on demand. */
 export interface SplitSize {
-  /** The entry with what it needs at once. */
+  /** The entry and what it imports statically. */
   readonly gzipped: number;
-  /** What a reader of this language downloads: the entry, the language, and what they share. */
+  /** What a user of this language downloads: the entry, the language and what they share. */
   gzippedFor(locale: string): number;
-  /** The exports of the entry, run. */
+  /** The exports of the entry after it ran. */
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
 let bundles = 0;
 const entry = fileURLToPath(new URL('../split-entry.ts', import.meta.url));
 
-/** Bundles the source of a module for the browser, minified, a file for each dynamic import, and weighs it. */
+/** Bundles a module for the browser, minified, with a file for each dynamic import. Returns its size. */
 export async function splitSize(source: string): Promise<SplitSize> {
   const bundle = await rolldown({
     input: entry,

@@ -10,13 +10,13 @@ export interface Placeholder {
 /** Text, or a placeholder. */
 export type FlatPart = string | Placeholder;
 
-/** A message without a selector, or a selector with a whole sentence for each case, as most formats want it. */
+/** A message without a selector, or a selector with a whole sentence for each case, as most formats need it. */
 export interface Spread {
   readonly selector?: { readonly name: string; readonly type: 'plural' | 'select' };
   readonly variants: readonly { readonly key: string; readonly parts: readonly FlatPart[] }[];
 }
 
-/** A message in whole sentences. */
+/** Returns a message in whole sentences. */
 export function spread({ message, parameters }: Text): Spread {
   const numeric = new Set(parameters.filter(({ type }) => type !== 'string').map(({ name }) => name));
   const at = message.findIndex((part) => typeof part !== 'string' && 'cases' in part);
@@ -32,7 +32,7 @@ export function spread({ message, parameters }: Text): Spread {
   return { selector: { name, type }, variants };
 }
 
-/** The source of a sentence: its texts as they are or escaped, its placeholders as the format writes them. */
+/** Returns the source of a sentence with its texts escaped and its placeholders as the format writes them. */
 export function sentence(
   parts: readonly FlatPart[],
   placeholder: (part: Placeholder) => string,

@@ -1,4 +1,4 @@
-/** A catalogue with one message of each kind, for the kinds that the first catalogue lacks and to name its own. */
+/** A catalogue with one message of each kind that the real catalogue lacks. */
 export const syntheticMessages = {
   name: 'bench',
   sourceLocale: 'en',

@@ -9,7 +9,7 @@ import { emitI18n } from '@error-contracts/compiler';
 import { syntheticMessages } from './synthetic-messages.ts';
 import { writeFolder } from './work-folder.ts';
 
-/** One message of one language, as every library is given it. */
+/** One message of one language, the input of every library. */
 export interface Text {
   readonly name: string;
   readonly code: number | string;
@@ -17,11 +17,11 @@ export interface Text {
   readonly icu: string;
   readonly message: Message;
   readonly parameters: readonly { readonly name: string; readonly type: string }[];
-  /** Where our packages have it. */
+  /** The modules of our packages that contain it. */
   readonly modules: BuiltModules;
 }
 
-/** What an application imports: the formatter, the table of a language, the exports of a language. */
+/** What an application imports: the formatter, the table of a language and the exports of a language. */
 export interface BuiltModules {
   readonly formatter: string;
   readonly table: string;
@@ -33,7 +33,7 @@ export type TextsByLocale = ReadonlyMap<string, readonly Text[]>;
 
 const catalogPath = fileURLToPath(new URL('../../../../schemas/catalog.json', import.meta.url));
 
-/** The first catalogue in all its languages, from the built package. */
+/** Returns the real catalogue in all its languages, from the built package. */
 export async function realTexts(): Promise<TextsByLocale> {
   const contract = await contractOf(catalogPath);
   return textsOf(contract, catalogPath, (tag) => ({
@@ -43,7 +43,7 @@ export async function realTexts(): Promise<TextsByLocale> {
   }));
 }
 
-/** Messages of the kinds that the first catalogue lacks, emitted here by the compiler. */
+/** Returns messages of the kinds that the real catalogue lacks. They are generated here. */
 export async function syntheticTexts(): Promise<TextsByLocale> {
   const folder = writeFolder('synthetic', { 'catalog.json': JSON.stringify(syntheticMessages) });
   const path = join(folder, 'catalog.json');

@@ -9,7 +9,7 @@ import type { Text, TextsByLocale } from './texts.ts';
 
 type Render = (code: number | string, data: Data, locale: string) => string;
 
-/** The gzipped bytes of one message alone. */
+/** Returns the gzipped bytes of one message alone. */
 export async function weighOne(library: Library, text: Text, locale: string): Promise<number> {
   const { gzipped, exports } = await splitSize(await oneMessage(library, text, locale));
   const { message } = exports;
@@ -21,27 +21,27 @@ export async function weighOne(library: Library, text: Text, locale: string): Pr
   return gzipped;
 }
 
-/** The gzipped bytes of all messages of one language, with what shows them. */
+/** Returns the gzipped bytes of all messages of one language and of the code that shows them. */
 export async function weighLocale(library: Library, texts: readonly Text[], locale: string): Promise<number> {
   const { gzipped, exports } = await splitSize(await library.table(texts, locale, library.keyedBy ?? 'code'));
   await assertTexts(library, exports.render as Render, texts, locale);
   return gzipped;
 }
 
-/** The gzipped bytes of all messages of all languages in one file. */
+/** Returns the gzipped bytes of all messages of all languages in one file. */
 export async function weighEagerly(library: Library, texts: TextsByLocale): Promise<number> {
   const { gzipped, exports } = await splitSize(await eagerSource(library, texts));
   for (const [locale, ofLocale] of texts) await assertTexts(library, exports.render as Render, ofLocale, locale);
   return gzipped;
 }
 
-/** The gzipped bytes that a reader of this language downloads, where each language is loaded on demand. */
-export async function weighLazily(library: Library, texts: TextsByLocale, reader: string): Promise<number | null> {
+/** Returns the gzipped bytes that a user of one language downloads if each language is loaded on demand. */
+export async function weighLazily(library: Library, texts: TextsByLocale, language: string): Promise<number | null> {
   if (library.loadsLazily === false) return null;
   const { gzippedFor, exports } = await splitSize(await lazySource(library, texts));
   const open = exports.open as (locale: string) => Promise<Render>;
   for (const [locale, ofLocale] of texts) await assertTexts(library, await open(locale), ofLocale, locale);
-  return gzippedFor(reader);
+  return gzippedFor(language);
 }
 
 async function assertTexts(library: Library, render: Render, texts: readonly Text[], locale: string): Promise<void> {

@@ -2,11 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Inside this project, so that imports from there find the candidates; of this process, so that two may run at once.
+// In this project, so that its modules find the candidates. The process has a folder of its own: two can run at once.
 const workFolder = fileURLToPath(new URL(`../../.cache/messages-${process.pid}/`, import.meta.url));
 process.once('exit', () => rmSync(workFolder, { recursive: true, force: true }));
 
-/** Writes files into a new folder that lives as long as the process, and gives its path. */
+/** Writes files into a new folder, which is removed when the process ends. Returns its path. */
 export function writeFolder(name: string, files: Readonly<Record<string, string>>): string {
   const folder = join(workFolder, name);
   rmSync(folder, { recursive: true, force: true });

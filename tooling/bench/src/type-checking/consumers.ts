@@ -1,4 +1,4 @@
-/** Modules of an application by what they use. */
+/** Modules of an application, by what they use. */
 export interface Consumers {
   readonly nothing: string;
   readonly 'import-the-types': string;
@@ -6,7 +6,7 @@ export interface Consumers {
   readonly 'exhaustive-switch': string;
 }
 
-/** Modules that use the types of a catalogue more and more. */
+/** Returns modules that use the types of a catalogue more and more. */
 export function consumersOf(codes: readonly number[], types: string, validators: string): Consumers {
   const [one = 0] = codes.slice(codes.length >> 1);
   return {

@@ -3,7 +3,7 @@ import standaloneModule from 'ajv/dist/standalone/index.js';
 import { envelopeSchema } from './peers/json-schema.ts';
 import type { Peer } from './peers/peer.ts';
 
-/** ajv compiled beforehand, so that neither the compiler nor the schema is shipped: the leanest that it can be. */
+/** ajv compiled beforehand, so that neither the compiler nor the schema is shipped: its smallest form. */
 export const ajvStandalone: readonly Peer[] = [
   {
     name: 'ajv standalone, envelope then one function per shape',
@@ -47,7 +47,7 @@ function compile(schemas: Readonly<Record<string, object>>): string {
   const names = Object.keys(schemas);
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
   const source = standaloneModule.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  // ajv still asks for its helpers with require; its exports become names for the lines that follow.
+  // ajv's code still requires its helpers. Its exports become names for the lines that follow.
   const helpers = [...new Set([...source.matchAll(REQUIRE)].map(([, path = '']) => path))];
   const imports = helpers.map((path, index) => `import helper${index} from '${path}.js';\n`).join('');
   const body = source.replace(REQUIRE, (_all, path: string) => `helper${helpers.indexOf(path)}`);

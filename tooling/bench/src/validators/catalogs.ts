@@ -7,11 +7,11 @@ import { cacheFolder } from '../cache-folder.ts';
 import { syntheticContract } from '../synthetic-contract.ts';
 import { type Definition, definitionOf } from './definition.ts';
 
-/** A catalogue to measure: what the others are built from, and the module that is ours. */
+/** A catalogue to measure: the definition for the others, and our modules. */
 export interface Catalog {
   readonly definition: Definition;
   readonly folder: string;
-  /** What to import. */
+  /** Our module with guard, report and parser. */
   readonly ours: string;
   /** The module of our guard alone. */
   readonly guard: string;
@@ -20,7 +20,7 @@ export interface Catalog {
 const GROUPED = 'error-response.grouped.schema.json';
 const PER_CODE = 'error-response.schema.json';
 
-/** The real catalogue with the built package; each section has a folder of its own. */
+/** Returns the real catalogue with the built package. Each section has a folder of its own. */
 export function realCatalog(section: string): Catalog {
   const read = (name: string) =>
     JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`@error-contracts/validators/${name}`)), 'utf8'));
@@ -32,7 +32,7 @@ export function realCatalog(section: string): Catalog {
   };
 }
 
-/** A synthetic catalogue of that many codes, emitted as for an application; its types are taken off, as `tsc` would. */
+/** Returns a synthetic catalogue of this many codes, generated as for an application. Its types are removed, as by `tsc`. */
 export async function syntheticValidators(size: number): Promise<Catalog> {
   const folder = cacheFolder(`validators-${size}`);
   const files = await emitValidators({ typesModule: './types.js' })(await syntheticContract(size));

@@ -1,4 +1,4 @@
-/** What every candidate is built from: the codes by the shape of their data. */
+/** The input of every candidate: the codes by the shape of their data. */
 export interface Definition {
   /** All codes, ascending. */
   readonly codes: readonly number[];
@@ -8,7 +8,7 @@ export interface Definition {
   readonly groupedSchema: object;
 }
 
-/** Codes whose data have the same shape. */
+/** Codes whose data has the same shape. */
 export interface Group {
   readonly codes: readonly number[];
   readonly data: DataShape;
@@ -69,7 +69,7 @@ function shapeOf(schema: ObjectSchema & { anyOf?: ObjectSchema[] }): DataShape {
   const parameters = Object.entries(object.properties ?? {}).map(([name, property]): Parameter => {
     const { type, minimum, maximum, minLength, enum: values } = property;
     if (type !== 'integer' && type !== 'string')
-      throw new Error(`The bench cannot write a ${type} for every candidate yet.`);
+      throw new Error(`The bench cannot write the type ${type} for every candidate yet.`);
     const limits = { minimum, maximum, minLength, values };
     const given = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
     return { name, required: object.required?.includes(name) === true, type, ...given };

@@ -1,16 +1,16 @@
 import type { Definition, Group, Parameter } from './definition.ts';
 
-/** The columns of the table: what is given, and what must be said of it. */
+/** A column of the table: its inputs and their right verdicts. */
 export interface InputSet {
   readonly name: string;
   readonly valid: boolean;
-  /** What an open client must say. */
+  /** Whether a parser must know the error. */
   readonly known: boolean;
-  /** Several, so that nothing is folded to a constant. */
+  /** Several, so that the engine does not fold them to a constant. */
   readonly values: readonly unknown[];
 }
 
-/** Valid and invalid values for a catalogue: by the place of the code, and by the kind of fault. */
+/** Returns valid and invalid values for a catalogue: by the place of the code, and by the kind of mistake. */
 export function inputSets({ codes, groups }: Definition): readonly InputSet[] {
   const first = codes.slice(0, 1);
   const middle = codes.slice(codes.length >> 1).slice(0, 1);
@@ -41,7 +41,7 @@ export function inputSets({ codes, groups }: Definition): readonly InputSet[] {
   ];
 }
 
-/** Six responses in the order of the wire, parsed from text as they would arrive there. */
+/** Returns six responses in the order of the wire, parsed from text as in a client. */
 function rotate(responses: readonly { readonly code: number }[]): unknown[] {
   return Array.from({ length: 6 }, (_, index) => {
     const { code, ...others } = responses[index % responses.length] ?? { code: 0 };

@@ -8,7 +8,7 @@ import { handWritten } from './peers/hand-written.ts';
 import { peers } from './peers/index.ts';
 import type { Candidate, Peer } from './peers/peer.ts';
 
-/** Who takes part at a size, and who does not and why. */
+/** The candidates of a size, and the reasons of those that are missing. */
 export interface Field {
   readonly limit: Candidate;
   readonly ours: Required<Candidate>;
@@ -19,7 +19,7 @@ export interface Field {
 const probe = fileURLToPath(new URL('probe.ts', import.meta.url));
 const patience = 30_000;
 
-/** Builds all candidates for a catalogue; only those whose verdicts are ours on every input are in the field. */
+/** Builds all candidates for a catalogue. Only those with our verdict of every input take part. */
 export async function loadField(catalog: Catalog, sets: readonly InputSet[]): Promise<Field> {
   const limit: Candidate = await import(write(catalog, handWritten));
   const ours = await loadOurs(catalog);

@@ -1,4 +1,4 @@
-// Loads a candidate in a process of its own and asks it once, so that one that never ends or overflows is found out.
+// Loads a candidate in a process of its own and calls it once, to find out whether it never ends or overflows.
 import type { Candidate } from './peers/peer.ts';
 
 const [, , path = '', code] = process.argv;

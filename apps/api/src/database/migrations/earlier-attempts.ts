@@ -1,4 +1,4 @@
-/** Version 4. Guesses count on when a new code is sent. */
+/** Version 4: keeps the count of attempts after a new code is sent. */
 export const earlierAttempts = `
 ALTER TABLE verificationCodes ADD COLUMN earlierAttempts INTEGER NOT NULL DEFAULT 0;
 `;

@@ -1,4 +1,4 @@
-/** Version 3. The secret of a provider signs its assertions, so it cannot be stored as a hash. */
+/** Version 3. The secret of a provider verifies its assertions, so a hash of it is not enough. */
 export const identities = `
 CREATE TABLE identityProviders (
   userPoolId TEXT NOT NULL REFERENCES userPools (id) ON DELETE CASCADE,

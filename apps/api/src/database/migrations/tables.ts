@@ -1,4 +1,4 @@
-/** Version 1. Times are milliseconds since 1970; columns are named like the properties that they become. */
+/** Version 1. Times are milliseconds since 1970. Columns have the names of the properties that they become. */
 export const tables = `
 CREATE TABLE userPools (
   id TEXT PRIMARY KEY,

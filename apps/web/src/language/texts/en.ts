@@ -1,4 +1,4 @@
-/** What the application says in its own words; what the API says has its texts in the contract. */
+/** The texts of the application itself. The texts of errors are in the contract. */
 export const texts = {
   tagline: 'One account for all your projects',
   pitch: 'Sign up once, and keep people, projects and sign-ins in one place.',

@@ -6,11 +6,11 @@ interface AccountPageProps {
   readonly title: string;
   readonly lead?: string;
   readonly children: ReactNode;
-  /** Ways to other pages, below the card. */
+  /** Links to other pages, below the card. */
   readonly links?: ReactNode;
 }
 
-/** The pages before somebody is signed in: a form, and what the service is for. */
+/** A page for people who are not signed in: a form, beside what the service is for. */
 export function AccountPage({ title, lead, children, links }: AccountPageProps): ReactNode {
   const texts = useTexts();
   return (

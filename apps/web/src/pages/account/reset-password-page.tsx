@@ -11,7 +11,7 @@ import { Link } from '../../navigation/link.tsx';
 import { requestPasswordReset, resetPassword } from '../../requests/account.ts';
 import { AccountPage } from './account-page.tsx';
 
-/** Asks for a code, and sets a new password with it: also the way out for who is locked out. */
+/** Sends a code, and sets a new password with it, which also unlocks an account. */
 export function ResetPasswordPage(): ReactNode {
   const texts = useTexts();
   const [recipient, setRecipient] = useState<string | null>(null);

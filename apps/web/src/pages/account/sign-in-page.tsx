@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { Notice } from '../../errors/notice.tsx';
 import { type ReceivedError, reader } from '../../errors/reader.ts';
 import { Form } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
@@ -10,11 +9,12 @@ import { useTexts } from '../../language/language-provider.tsx';
 import { fill } from '../../language/texts.ts';
 import { Link } from '../../navigation/link.tsx';
 import { goTo } from '../../navigation/location.ts';
+import { Notice } from '../../notices/notice.tsx';
 import { type Captcha, createCaptcha, signIn } from '../../requests/account.ts';
 import { setUser } from '../../session/use-session.ts';
 import { AccountPage } from './account-page.tsx';
 
-/** With what ended the session before, if something did. */
+/** The sign-in form, with the error that ended the last session, if there is one. */
 export function SignInPage({ ended }: { readonly ended: ReceivedError | null }): ReactNode {
   const texts = useTexts();
   const client = useQueryClient();
@@ -64,7 +64,7 @@ export function SignInPage({ ended }: { readonly ended: ReceivedError | null }):
   );
 }
 
-/** A sum reads from left to right, in Arabic too. */
+/** Isolates a sum, which runs from left to right also in Arabic. */
 function isolated(text: string): string {
   return `\u2066${text}\u2069`;
 }

@@ -13,7 +13,7 @@ interface Delivery {
   readonly messages: readonly Message[];
 }
 
-/** Where a developer reads what would have been sent. */
+/** The page on which a developer reads the messages that nobody sends. */
 export function MailboxPage(): ReactNode {
   const { texts } = useLanguage();
   const session = useSession();

@@ -16,11 +16,11 @@ interface ContactSectionProps {
   readonly field: TextFieldProps;
   readonly purpose: CodePurpose;
   readonly update: (recipient: string, code: string) => Promise<User>;
-  /** What is said when it is changed. */
+  /** What the section says after the change. */
   readonly done: string;
 }
 
-/** A new email address or phone number, proved by a code that is sent there. */
+/** Changes an email address or phone number, with a code that the service sends there. */
 export function ContactSection({ title, lead, field, purpose, update, done }: ContactSectionProps): ReactNode {
   const texts = useTexts();
   const client = useQueryClient();

@@ -10,7 +10,7 @@ interface ProjectDeletionProps {
   readonly onDone: () => Promise<void>;
 }
 
-/** Asks once more before the project is gone. */
+/** Deletes a project, after a confirmation. */
 export function ProjectDeletion({ project, onDone }: ProjectDeletionProps): ReactNode {
   const texts = useTexts();
   const [asking, setAsking] = useState(false);

@@ -11,7 +11,7 @@ import { createProject, type Project, projectTypes, updateProject, type Workspac
 
 interface ProjectFormProps {
   readonly workspace: Workspace;
-  /** The project to change; a new one where there is none. */
+  /** The project to change; the form creates a new one if there is none. */
   readonly project?: Project;
   readonly onDone: (project: Project) => Promise<void>;
   readonly onCancel: () => void;

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { LoadProblem } from '../../errors/load-problem.tsx';
 import { useTexts } from '../../language/language-provider.tsx';
 import { Page } from '../../navigation/page.tsx';
+import { LoadFailure } from '../../notices/load-failure.tsx';
 import { listWorkspaces } from '../../requests/projects.ts';
 import { FirstWorkspace } from './first-workspace.tsx';
 import { WorkspaceBar } from './workspace-bar.tsx';
@@ -17,7 +17,7 @@ export function ProjectsPage(): ReactNode {
   return (
     <Page title={texts.projects} lead={texts.projectsLead}>
       {workspaces.isPending && <p className="loading">{texts.loading}</p>}
-      {workspaces.error && <LoadProblem error={workspaces.error} retry={() => void workspaces.refetch()} />}
+      {workspaces.error && <LoadFailure error={workspaces.error} retry={() => void workspaces.refetch()} />}
       {workspaces.isSuccess && workspace === undefined && <FirstWorkspace />}
       {workspace && (
         <>

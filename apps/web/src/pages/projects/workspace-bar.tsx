@@ -10,7 +10,7 @@ interface WorkspaceBarProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** Which workspace is shown, and a way to make another. */
+/** Shows and changes the current workspace, and creates others. */
 export function WorkspaceBar({ workspaces, current, onChoose }: WorkspaceBarProps): ReactNode {
   const texts = useTexts();
   const id = useId();

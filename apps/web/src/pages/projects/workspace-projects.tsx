@@ -3,15 +3,15 @@ import { type ReactNode, useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Success } from '../../components/success.tsx';
-import { LoadProblem } from '../../errors/load-problem.tsx';
 import { useTexts } from '../../language/language-provider.tsx';
 import { fill, type TextKey } from '../../language/texts.ts';
+import { LoadFailure } from '../../notices/load-failure.tsx';
 import { listProjects, type Project, type Workspace } from '../../requests/projects.ts';
 import { ProjectCard } from './project-card.tsx';
 import { ProjectDeletion } from './project-deletion.tsx';
 import { ProjectForm } from './project-form.tsx';
 
-/** What has happened to which project. */
+/** What has happened to a project. */
 interface News {
   readonly text: TextKey;
   readonly name: string;
@@ -34,7 +34,7 @@ export function WorkspaceProjects({ workspace }: { readonly workspace: Workspace
     <>
       <Success>{news && fill(texts[news.text], { name: `\u2068${news.name}\u2069` })}</Success>
       {projects.isPending && <p className="loading">{texts.loading}</p>}
-      {projects.error && <LoadProblem error={projects.error} retry={() => void projects.refetch()} />}
+      {projects.error && <LoadFailure error={projects.error} retry={() => void projects.refetch()} />}
       {projects.data && (
         <ul className="projects">
           {projects.data.map((project) => (

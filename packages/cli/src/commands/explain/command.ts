@@ -6,8 +6,8 @@ import { catalogOption } from '../../command-line/options.js';
 export const defineExplain: DefineCommand = (root, actionOf) => {
   root
     .command('explain')
-    .description('Show everything that the catalogue says of an error.')
-    .argument('<error>', 'its code or its name, such as 2004 or USER_NOT_FOUND')
+    .description('Show everything that the catalogue says of an error, or what a rule asks for.')
+    .argument('<error>', 'its code or its name, such as 2004 or USER_NOT_FOUND, or a rule such as codes-are-unique')
     .addOption(catalogOption())
     .option('--locale <tag>', 'the language to explain in (default: the language of the terminal)')
     .option('--json', 'print one JSON object')

@@ -7,6 +7,7 @@ import type { Terminal } from '../../terminal/terminal.js';
 import { explanationOf } from './explanation.js';
 import { explanationText } from './explanation-text.js';
 import { readExplained } from './read-explained.js';
+import { ruleExplanation, ruleNames } from './rule-explanation.js';
 import { wantedLocales } from './wanted-locales.js';
 
 /** The options of `explain`. */
@@ -16,17 +17,23 @@ export interface ExplainOptions {
   readonly json?: boolean;
 }
 
-/** Prints what the catalogue says of an error. Resolves to 0, or to 1 if the catalogue has errors. */
+/** Prints what the catalogue says of an error, or a rule. Resolves to 0, or to 1 if the catalogue has errors. */
 export async function explainCommand(terminal: Terminal, asked: string, options: ExplainOptions): Promise<number> {
   const { cwd, env } = terminal;
   const { locale, json = false } = options;
+  const rule = await ruleExplanation(asked, json, colorsOf(terminal));
+  if (rule !== undefined) {
+    stdout.write(rule);
+    return 0;
+  }
   const wanted = wantedLocales(locale, env);
   const { diagnostics, contract } = check(await readExplained(findCatalog(options.catalog, cwd), wanted, cwd));
   if (contract === undefined) {
     printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
     return 1;
   }
-  const explanation = explanationOf(contract, findError(contract, asked), wanted);
+  const error = findError(contract, asked, await ruleNames(asked));
+  const explanation = explanationOf(contract, error, wanted);
   if (locale !== undefined && !isSameLanguage(explanation.locale, locale)) {
     terminal.stderr.write(`note: There is no text in ${locale}; this one is in ${explanation.locale}.\n`);
   }

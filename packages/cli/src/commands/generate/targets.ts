@@ -1,20 +1,15 @@
 import type { Emitter } from '@error-contracts/compiler';
+import { targets as table } from '@error-contracts/compiler/targets';
 
-/** What can be generated. */
-export type Target = 'types' | 'validators' | 'i18n';
+/** The name of something that can be generated. */
+export type Target = string;
 
-/** Every target, in the order in which they build on each other. */
-export const targets: readonly Target[] = ['types', 'validators', 'i18n'];
+/** The name of every target, in the order in which they build on each other. */
+export const targets: readonly Target[] = table.map(({ name }) => name);
 
-/** Resolves to the emitter of a target. The compiler is loaded only here. */
-export async function emitterOf(target: Target, options: { readonly typesModule: string }): Promise<Emitter> {
-  const { emitI18n, emitTypes, emitValidators } = await import('@error-contracts/compiler');
-  switch (target) {
-    case 'types':
-      return emitTypes;
-    case 'validators':
-      return emitValidators(options);
-    case 'i18n':
-      return emitI18n;
-  }
+/** The emitter of a target; what it needs is loaded when it runs. */
+export function emitterOf(target: Target, { typesModule }: { readonly typesModule: string }): Emitter {
+  const found = table.find(({ name }) => name === target);
+  if (found === undefined) throw new Error(`There is no target ${target}.`);
+  return found.emitter({ types: typesModule });
 }

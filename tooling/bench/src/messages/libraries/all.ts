@@ -9,7 +9,7 @@ import { ours, oursFormatted, oursReceived } from './ours.ts';
 import { paraglide } from './paraglide.ts';
 import { plain, plainObject } from './plain.ts';
 
-/** What people use instead. */
+/** The libraries that people could use instead. */
 export const peers: readonly Library[] = [
   messageformatCore,
   paraglide,
@@ -20,5 +20,5 @@ export const peers: readonly Library[] = [
   i18next,
 ];
 
-/** The limit first, then ours, then what people use instead. */
+/** The limit first, then ours, then the libraries that people could use instead. */
 export const libraries: readonly Library[] = [plain, plainObject, ours, oursFormatted, oursReceived, ...peers];

@@ -16,7 +16,7 @@ import { writeFolder } from '../work-folder.ts';
 
 let compilations = 0;
 
-/** Compiles messages with Paraglide, with its least strategy, and gives the folder of its output. */
+/** Compiles messages with Paraglide and its smallest strategy. Returns the folder of its output. */
 export async function compileParaglide(texts: TextsByLocale): Promise<string> {
   const locales = [...texts.keys()];
   const settings = { baseLocale: locales[0] ?? '', locales, modules: [] };
@@ -39,7 +39,7 @@ function bundlesOf(texts: TextsByLocale): readonly NewBundleNested[] {
       const sentences = spread(text);
       const bundle = bundles.get(name) ?? { id: name, declarations: [], messages: [] };
       bundles.set(name, bundle);
-      // A language without plurals must not take the category from the others.
+      // A language without plurals must not remove the category from the others.
       const declarations = declarationsOf(parameters, sentences);
       if (declarations.length > (bundle.declarations?.length ?? 0)) bundle.declarations = declarations;
       bundle.messages.push(messageOf(name, locale, sentences));
@@ -62,7 +62,7 @@ function messageOf(name: string, locale: string, { selector, variants }: Spread)
     bundleId: name,
     locale,
     selectors: selected === undefined ? [] : [{ type: 'variable-reference', name: selected }],
-    // Paraglide takes variants by their identifier; the catch-all is the last.
+    // Paraglide sorts variants by their identifier; the catch-all is the last.
     variants: variants.map(({ key, parts }, index): Variant => {
       const matches = selected === undefined ? [] : [matchOf(selected, key)];
       return { id: `${id}-${index}`, messageId: id, matches, pattern: patternOf(parts) };

@@ -2,7 +2,7 @@ import { keyOf, type Library } from '../library.ts';
 import { type Placeholder, sentence, spread } from '../spread.ts';
 import type { Text } from '../texts.ts';
 
-/** Fluent: parses its own syntax where it runs. An identifier begins with a letter: a code needs one in front. */
+/** Fluent parses its own syntax at run time. An identifier begins with a letter, so a code gets one as a prefix. */
 export const fluent: Library = {
   name: 'Fluent',
   table: (texts, locale, key) => {

@@ -1,6 +1,6 @@
 import { type Library, record } from '../library.ts';
 
-/** FormatJS: parses ICU MessageFormat where it runs; one kept object for each message. */
+/** FormatJS parses ICU MessageFormat at run time. Each message is an object that is kept. */
 export const intlMessageformat: Library = {
   name: 'intl-messageformat',
   table: (texts, locale, key) => `import { IntlMessageFormat } from 'intl-messageformat';

@@ -1,7 +1,7 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { type Library, record } from '../library.ts';
 
-/** Lingui: compiles ICU MessageFormat to token lists that its core interprets; an identifier is a string. */
+/** Lingui compiles ICU MessageFormat to token lists that its core interprets. An identifier is a string. */
 export const lingui: Library = {
   name: 'Lingui, compiled',
   table: (texts, locale, key) => `import { setupI18n } from '@lingui/core';

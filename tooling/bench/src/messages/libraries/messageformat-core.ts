@@ -7,7 +7,7 @@ import type { Text } from '../texts.ts';
 const MessageFormat = core as unknown as typeof core.default;
 const compileModule = compiler as unknown as typeof compiler.default;
 
-/** Compiles ICU MessageFormat to functions. */
+/** @messageformat/core compiles ICU MessageFormat to functions. */
 export const messageformatCore: Library = {
   name: '@messageformat/core, compiled',
   table: (texts, locale, key) =>

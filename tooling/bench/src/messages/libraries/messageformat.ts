@@ -2,7 +2,7 @@ import { type Library, record } from '../library.ts';
 import { type Placeholder, sentence, spread } from '../spread.ts';
 import type { Text } from '../texts.ts';
 
-/** MessageFormat 2: parses its own syntax where it runs; one kept object for each message. */
+/** MessageFormat 2 parses its own syntax at run time. Each message is an object that is kept. */
 export const messageformat: Library = {
   name: 'messageformat 4 (MF2)',
   table: (texts, locale, key) => `import { MessageFormat } from 'messageformat';

@@ -8,7 +8,7 @@ export const ours: Library = {
   one: ({ name, modules }) => `export { ${name} as message } from ${JSON.stringify(modules.exports)};\n`,
 };
 
-/** Ours as an application calls it: by name or code, with fallback; the text comes with its language. */
+/** Ours as an application calls it: by name or code, with fallback. It returns the text and its language. */
 export const oursFormatted: Library = {
   name: 'ours: `format()`',
   table: (texts) => `${formatterOf(texts)}export const render = (key, data) => format(key, data).text;\n`,
@@ -23,7 +23,7 @@ export const open = async (locale) => {
   },
 };
 
-/** Ours for what came over the wire: the data is held against what the message takes. */
+/** Ours for data from the wire, which it checks against the parameters of the message. */
 export const oursReceived: Library = {
   name: 'ours: `format.received()`',
   table: (texts) => `${formatterOf(texts)}export const render = (code, data) => format.received(code, data).text;\n`,

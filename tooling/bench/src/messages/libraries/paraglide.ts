@@ -3,7 +3,7 @@ import { type Library, record } from '../library.ts';
 import type { Text } from '../texts.ts';
 import { compileParaglide } from './compile-paraglide.ts';
 
-/** Paraglide JS 2: compiles to a function for each message, which chooses among its languages. */
+/** Paraglide JS 2 compiles each message to a function that chooses among its languages. */
 export const paraglide: Library = {
   name: 'Paraglide 2, compiled',
   table: async (texts, locale, key) => {

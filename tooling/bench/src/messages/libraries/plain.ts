@@ -2,7 +2,7 @@ import type { Part } from '@error-contracts/catalog/message';
 import { keyOf, type Library, record } from '../library.ts';
 import type { Text } from '../texts.ts';
 
-/** What one would write by hand at best: template literals in functions, a `Map` of them, `Intl` objects that are kept. */
+/** The best code by hand: template literals in functions, a `Map` of them, and `Intl` objects that are kept. */
 export const plain: Library = {
   name: 'plain functions, kept `Intl`',
   table: (texts, locale, key) => {

@@ -1,6 +1,6 @@
 import { type Key, type Library, record } from '../library.ts';
 
-/** The texts alone, with nothing that could show a parameter: what all others are held against in bytes. */
+/** The texts alone, without code that shows a parameter: the bytes of all others are compared with these. */
 export function rawStrings(keyedBy: Key): Library {
   return {
     name: `raw strings by ${keyedBy}`,

@@ -1,7 +1,7 @@
 import type { DataShape, Parameter } from '../definition.ts';
 import type { Peer } from './peer.ts';
 
-/** ArkType, which finds the tag itself. */
+/** ArkType, which finds the discriminating property itself. */
 export const arktype: Peer = {
   name: 'arktype',
   source: ({ groups }) => `

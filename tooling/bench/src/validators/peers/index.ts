@@ -5,7 +5,7 @@ import { typebox } from './typebox.ts';
 import { valibot } from './valibot.ts';
 import { zod, zodGrouped, zodMini } from './zod.ts';
 
-/** What people use instead, in the order of the tables. */
+/** The validators that people could use instead, in the order of the tables. */
 export const peers: readonly Peer[] = [
   ajvPerShape,
   ajvGrouped,
@@ -19,7 +19,7 @@ export const peers: readonly Peer[] = [
   cfworker,
 ];
 
-/** Who is missing, and why. */
+/** The validators that are missing, and why. */
 export const absent: Readonly<Record<string, string>> = {
   typia: 'its validators are made by a plug-in of the TypeScript compiler, which neither Node nor this compiler runs',
 };

@@ -19,7 +19,7 @@ export const ajvGrouped: Peer = {
   source: ({ groupedSchema }) => `${ajvHead}${ajvOf(groupedSchema)}`,
 };
 
-/** ajv as well as it can be used: an envelope, then one function per shape. */
+/** ajv in its best use: an envelope, then one function per shape. */
 export const ajvPerShape: Peer = {
   name: 'ajv, envelope then one function per shape',
   source: ({ groups }) => `${ajvHead}

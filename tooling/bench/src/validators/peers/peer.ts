@@ -1,15 +1,15 @@
 import type { Definition } from '../definition.ts';
 
-/** Something that can say whether a value is an error response. */
+/** A library that can tell whether a value is an error response. */
 export interface Peer {
   readonly name: string;
-  /** The source of a module that exports `guard` (a boolean) and, where there can be one, `report` (a list of faults). */
+  /** Returns a module that exports `guard` (a boolean) and, if the library has one, `report` (a list of issues). */
   readonly source: (definition: Definition) => string;
-  /** Why it is not even tried at a size. */
+  /** Returns why it is not tried at a size, or undefined. */
   readonly refuses?: (size: number) => string | undefined;
 }
 
-/** What a module of a candidate exports. */
+/** The exports of a candidate's module. */
 export interface Candidate {
   readonly guard: (value: unknown) => boolean;
   readonly report?: (value: unknown) => readonly unknown[];

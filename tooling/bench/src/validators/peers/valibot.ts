@@ -1,7 +1,7 @@
 import type { DataShape, Parameter } from '../definition.ts';
 import type { Peer } from './peer.ts';
 
-/** Valibot's union with a tag. */
+/** Valibot's union with a discriminating property. */
 export const valibot: Peer = {
   name: 'valibot variant',
   source: ({ groups }) => `

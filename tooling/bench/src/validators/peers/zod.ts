@@ -1,7 +1,7 @@
 import type { DataShape, Definition, Parameter } from '../definition.ts';
 import type { Peer } from './peer.ts';
 
-/** Zod with one branch per code, as its manual says. */
+/** Zod with one branch per code, as in its manual. */
 export const zod: Peer = {
   name: 'zod 4 discriminatedUnion',
   source: (definition) => source('zod', perCode(definition), definition),
@@ -13,7 +13,7 @@ export const zodMini: Peer = {
   source: (definition) => source('zod/mini', perCode(definition), definition),
 };
 
-/** The best that can be done with it: one branch per shape. */
+/** Zod in its best use: one branch per shape. */
 export const zodGrouped: Peer = {
   name: 'zod 4, one branch per shape',
   source: (definition) => {

@@ -4,8 +4,8 @@ import {
   bumps,
   type Change,
   type Level,
+  type MarkedChange,
   type PlaceOfChange,
-  type ReviewedChange,
 } from '@error-contracts/catalog/compare';
 import type { Revision } from '../../../revisions/revision.js';
 
@@ -19,7 +19,7 @@ export interface ChangeReport {
   /** The bump that is needed; what is accepted needs none. */
   readonly bump: Bump;
   /** The most serious first. */
-  readonly changes: readonly ReviewedChange[];
+  readonly changes: readonly MarkedChange[];
   /** What is wrong with the accept list. */
   readonly diagnostics: readonly Diagnostic[];
   /** Show every change. Otherwise a format for people shows only the first ones. */
@@ -33,7 +33,7 @@ export function isFine({ bump, allowed, diagnostics }: ChangeReport): boolean {
 }
 
 /** Returns whether a change is refused: forbidden, or above what is allowed, and not accepted. */
-export function isRefused({ verdict, accepted }: ReviewedChange, { allowed }: ChangeReport): boolean {
+export function isRefused({ verdict, accepted }: MarkedChange, { allowed }: ChangeReport): boolean {
   if (accepted !== undefined) return false;
   return verdict === 'forbidden' || bumps.indexOf(verdict) > bumps.indexOf(allowed);
 }

@@ -1,10 +1,10 @@
-import type { ReviewedChange } from '@error-contracts/catalog/compare';
+import type { MarkedChange } from '@error-contracts/catalog/compare';
 import { visibleLine } from '../../../report/visible.js';
 import { type ChangeValues, valuesOf } from './change-values.js';
 
 /** A change as a row of a table whose columns are aligned. */
 export interface Row {
-  readonly change: ReviewedChange;
+  readonly change: MarkedChange;
   readonly cells: readonly [code: string, name: string, rule: string, where: string];
   readonly values: ChangeValues;
 }
@@ -13,7 +13,7 @@ export interface Row {
 const WIDEST = 44;
 
 /** Returns changes as rows with aligned codes, names and rules. */
-export function changeRows(changes: readonly ReviewedChange[]): readonly Row[] {
+export function changeRows(changes: readonly MarkedChange[]): readonly Row[] {
   const codes = widthOf(changes.map(codeOf));
   const names = Math.min(WIDEST, widthOf(changes.map(nameOf)));
   const rules = widthOf(changes.map(({ rule }) => rule));
@@ -30,15 +30,15 @@ export function changeRows(changes: readonly ReviewedChange[]): readonly Row[] {
 }
 
 /** The language and the parameter. */
-function whereOf({ locale, parameter }: ReviewedChange): string {
+function whereOf({ locale, parameter }: MarkedChange): string {
   return [locale, parameter].flatMap((part) => (part === undefined ? [] : visibleLine(part))).join(' ');
 }
 
-function codeOf({ code }: ReviewedChange): string {
+function codeOf({ code }: MarkedChange): string {
   return code === null ? '' : String(code);
 }
 
-function nameOf({ name }: ReviewedChange): string {
+function nameOf({ name }: MarkedChange): string {
   return name === null ? 'the catalogue' : visibleLine(name);
 }
 

@@ -1,4 +1,4 @@
-import { describeChange, type ReviewedChange } from '@error-contracts/catalog/compare';
+import { describeChange, type MarkedChange } from '@error-contracts/catalog/compare';
 import type { Revision } from '../../../revisions/revision.js';
 import { type ChangeReport, isFine, placeIn } from './change-report.js';
 
@@ -22,7 +22,7 @@ function revisionValue({ kind, title, version }: Revision): object {
   return { kind, title, version: version ?? null };
 }
 
-function changeValue(change: ReviewedChange, report: ChangeReport): object {
+function changeValue(change: MarkedChange, report: ChangeReport): object {
   const { rule, verdict, name, code, from, to, locale, parameter, keyword, warning, accepted } = change;
   const { sentence, help } = describeChange(change);
   // JSON.stringify leaves out what is undefined.

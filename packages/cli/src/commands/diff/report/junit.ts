@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { describeChange, type ReviewedChange } from '@error-contracts/catalog/compare';
+import { describeChange, type MarkedChange } from '@error-contracts/catalog/compare';
 import { type JunitCase, junitDocument } from '../../../report/junit-document.js';
 import { type ChangeReport, isRefused, placeIn } from './change-report.js';
 
@@ -12,7 +12,7 @@ export function junitChanges(report: ChangeReport): string {
   return junitDocument(cases, report.head.snapshot.name);
 }
 
-function changeCase(change: ReviewedChange, report: ChangeReport): JunitCase {
+function changeCase(change: MarkedChange, report: ChangeReport): JunitCase {
   const { rule, verdict, name, code, locale, parameter } = change;
   const { sentence, help } = describeChange(change);
   const subject = [name === null ? 'catalogue' : `${code} ${name}`, parameter, locale].filter(

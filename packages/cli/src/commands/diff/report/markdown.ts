@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { describeChange, type ReviewedChange, type Verdict } from '@error-contracts/catalog/compare';
+import { describeChange, type MarkedChange, type Verdict } from '@error-contracts/catalog/compare';
 import { plural } from '../../../report/quantities.js';
 import { visibleLine } from '../../../report/visible.js';
 import { type ChangeReport, isFine } from './change-report.js';
@@ -33,7 +33,7 @@ export function markdownChanges(report: ChangeReport): string {
 }
 
 /** Harmless changes are folded away. */
-function groupText(title: string, changes: readonly ReviewedChange[], verdict: Verdict): readonly string[] {
+function groupText(title: string, changes: readonly MarkedChange[], verdict: Verdict): readonly string[] {
   const rows = changes.slice(0, SHOWN).map(rowText);
   const table = ['| Code | Name | Change | From | To | |', '| ---: | --- | --- | --- | --- | --- |', ...rows].join(
     '\n',
@@ -45,7 +45,7 @@ function groupText(title: string, changes: readonly ReviewedChange[], verdict: V
   return [`<details><summary>${title}</summary>`, table, ...rest, '</details>'];
 }
 
-function rowText(change: ReviewedChange): string {
+function rowText(change: MarkedChange): string {
   const { code, name, rule, locale, parameter, warning, accepted } = change;
   const values = valuesOf(change);
   const { from, to } = values.layout === 'none' ? { from: undefined, to: undefined } : values;

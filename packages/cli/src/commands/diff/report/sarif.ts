@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { describeChange, type ReviewedChange } from '@error-contracts/catalog/compare';
+import { describeChange, type MarkedChange } from '@error-contracts/catalog/compare';
 import { type SarifResult, sarifLog } from '../../../report/sarif-log.js';
 import { type ChangeReport, isRefused, placeIn } from './change-report.js';
 
@@ -9,7 +9,7 @@ export function sarifChanges(report: ChangeReport): string {
   return sarifLog([...results, ...report.diagnostics.map(diagnosticResult)]);
 }
 
-function resultOf(change: ReviewedChange, report: ChangeReport): SarifResult {
+function resultOf(change: MarkedChange, report: ChangeReport): SarifResult {
   const { rule, verdict, warning, accepted } = change;
   const { sentence, help } = describeChange(change);
   return {

@@ -1,4 +1,4 @@
-import { describeChange, type ReviewedChange, type Verdict } from '@error-contracts/catalog/compare';
+import { describeChange, type MarkedChange, type Verdict } from '@error-contracts/catalog/compare';
 import { plural } from '../../../report/quantities.js';
 import { diagnosticText } from '../../../report/text.js';
 import { visibleLine } from '../../../report/visible.js';
@@ -37,7 +37,7 @@ export function textChanges(report: ChangeReport, colors: Colors): string {
     .replace(/\n\n$/, '\n');
 }
 
-function groupText(title: string, changes: readonly ReviewedChange[], all: boolean, colors: Colors): string {
+function groupText(title: string, changes: readonly MarkedChange[], all: boolean, colors: Colors): string {
   if (changes.length === 0) return '';
   const shown = all ? changes : changes.slice(0, SHOWN);
   const hidden = changes.length - shown.length;
@@ -70,7 +70,7 @@ function besideText({ from, to }: { readonly from?: string | undefined; readonly
   return `${visibleLine(from)} -> ${to === undefined ? 'none' : visibleLine(to)}`;
 }
 
-function remarks(change: ReviewedChange, colors: Colors): readonly string[] {
+function remarks(change: MarkedChange, colors: Colors): readonly string[] {
   const { verdict, warning, accepted } = change;
   if (accepted !== undefined) {
     const { person, expires, reason } = accepted;

@@ -1,8 +1,0 @@
-import { Type } from 'typebox';
-
-/** A code as people type it. */
-export const VerificationCode = Type.String({
-  minLength: 1,
-  maxLength: 64,
-  description: 'The code of the newest message.',
-});

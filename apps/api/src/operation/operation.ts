@@ -1,0 +1,65 @@
+import type { ErrorName } from '@error-contracts/types';
+import type { Static, TObject, TSchema } from 'typebox';
+import type { Service } from '../service.ts';
+import type { User } from '../users/user.ts';
+
+/** The errors of an operation: for each name the condition on which the operation answers with it. */
+export type ErrorConditions = Partial<Readonly<Record<ErrorName, string>>>;
+
+/** The errors that a field of its own gives, instead of `PARAMETER_MISSING` and `REQUEST_PARAMETERS_INCOMPLETE`. */
+export interface FieldErrors {
+  /** If the field is missing or an empty text. */
+  readonly missing?: ErrorName;
+  /** If the field has another type or form than the schema says. */
+  readonly invalid?: ErrorName;
+}
+
+/** What a handler gets: the checked parts of the request, and who sent it. */
+export interface Call<Params, Query, Body, Caller> {
+  readonly service: Service;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  /** The signed-in user; null if the operation is open to everybody. */
+  readonly user: Caller;
+  /** The token of the session, or null. */
+  readonly session: string | null;
+  /** The network address of the client. */
+  readonly client: string;
+  /** Makes the answer set the session cookie to this token; null removes the cookie. */
+  setSession(token: string | null): void;
+}
+
+/** One operation, declared once: its route, its part of the OpenAPI document, its errors and its handler. */
+export interface Operation<
+  Params extends TObject = TObject,
+  Query extends TObject = TObject,
+  Body extends TObject = TObject,
+  SignedIn extends boolean = boolean,
+> {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** The path below `/api`, with parameters as `:name`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly signedIn: SignedIn;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly fields?: Readonly<Record<string, FieldErrors>>;
+  readonly answer: { readonly status: 200 | 201 | 202; readonly schema: TSchema } | { readonly status: 204 };
+  readonly errors: ErrorConditions;
+  handle(
+    call: Call<Static<Params>, Static<Query>, Static<Body>, SignedIn extends true ? User : null>,
+  ): unknown | Promise<unknown>;
+}
+
+/** Returns the declaration unchanged; it derives the types of the handler from the schemas. */
+export function operation<
+  Params extends TObject,
+  Query extends TObject,
+  Body extends TObject,
+  const SignedIn extends boolean,
+>(declaration: Operation<Params, Query, Body, SignedIn>): Operation {
+  return declaration as unknown as Operation;
+}

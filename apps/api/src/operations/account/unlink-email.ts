@@ -1,0 +1,23 @@
+import { signInMethodsOf } from '../../account/sign-in-methods.ts';
+import { errors } from '../../errors.ts';
+import { operation } from '../../operation/operation.ts';
+import { findUser, UserView, viewOfUser } from '../../users/user.ts';
+
+export const unlinkEmailOperation = operation({
+  id: 'unlinkEmail',
+  method: 'DELETE',
+  path: '/me/email',
+  summary: 'Unlinks the email address.',
+  signedIn: true,
+  answer: { status: 200, schema: UserView },
+  errors: {
+    EMAIL_NOT_BOUND: 'The account has no email address.',
+    LAST_SIGN_IN_METHOD_REQUIRED: 'Without the email address nobody could sign in to the account.',
+  },
+  handle: ({ service, user }) => {
+    if (user.email === null) throw errors.EMAIL_NOT_BOUND();
+    if (signInMethodsOf(service, user) <= 1) throw errors.LAST_SIGN_IN_METHOD_REQUIRED();
+    service.database.sql.run`UPDATE users SET email = NULL, emailVerifiedAt = NULL WHERE id = ${user.id}`;
+    return viewOfUser(findUser(service, user.id) ?? user);
+  },
+});

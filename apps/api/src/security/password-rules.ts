@@ -1,7 +1,0 @@
-import { errors } from '../errors.ts';
-import type { UserPool } from '../user-pools/user-pool.ts';
-
-/** Refuses a password with fewer characters than the user pool asks for. */
-export function requirePasswordLength(pool: UserPool, password: string): void {
-  if ([...password].length < pool.minPasswordLength) throw errors.PASSWORD_TOO_SHORT({ min: pool.minPasswordLength });
-}

@@ -1,0 +1,111 @@
+import type { JsonObject } from '@error-contracts/catalog';
+import type { Message, Part, Selector } from '@error-contracts/catalog/message';
+import { literal } from '../kit/literal.js';
+import type { Condition } from './integer-plural-rule.js';
+
+/** A function that the code of a message calls: `number(n)`, `plural(n)` or `ordinal(n)`. */
+export type Helper = 'number' | 'plural' | 'ordinal';
+
+/** The plural conditions of a language for integers, by the type of a selector. */
+export interface PluralConditions {
+  readonly plural: ReadonlyMap<string, Condition> | undefined;
+  readonly selectordinal: ReadonlyMap<string, Condition> | undefined;
+}
+
+/** What the expression of a message depends on. */
+export interface Scope {
+  readonly types: ReadonlyMap<string, JsonObject>;
+  readonly conditions: PluralConditions;
+  /** Collects the helpers that the code calls. */
+  readonly helpers: Set<Helper>;
+  /** The parameter that `#` means. */
+  readonly counted: string;
+}
+
+/** Returns a message as an expression for its text. */
+export function messageExpression(message: Message, scope: Scope): string {
+  if (message.length === 0) return '""';
+  if (message.length === 1 && isText(message[0], scope)) return operand(message[0], scope, false);
+  const operands = message.map((part) => operand(part, scope, true));
+  // If neither of the first two is a text, `+` adds numbers.
+  if (!isText(message[0], scope) && !isText(message[1], scope)) operands.unshift('""');
+  return operands.join(' + ');
+}
+
+function isText(part: Part | undefined, { types }: Scope): part is Part {
+  if (part === undefined) return false;
+  if (typeof part === 'string' || part.type !== 'argument') return true;
+  return types.get(part.name)?.type === 'string';
+}
+
+function operand(part: Part, scope: Scope, inside: boolean): string {
+  if (typeof part === 'string') return literal(part);
+  if (part.type === 'argument') return localName(part.name);
+  if (part.type === 'number') return call('number', part.name, scope);
+  if (part.type === 'pound') return call('number', scope.counted, scope);
+  const choice = conditional(part, { ...scope, counted: part.name });
+  return inside ? `(${choice})` : choice;
+}
+
+function call(helper: Helper, name: string, { helpers }: Scope): string {
+  helpers.add(helper);
+  return `${helper}(${localName(name)})`;
+}
+
+function conditional(selector: Selector, scope: Scope): string {
+  const other = selector.cases.find(({ key }) => key === 'other')?.message ?? [];
+  const others = selector.cases.filter(({ key }) => key !== 'other');
+  // An exact number comes before the category that it belongs to.
+  const ordered = [...others.filter(isExact), ...others.filter((choice) => !isExact(choice))];
+  const tests = ordered.map(({ key, message }) => {
+    return `${condition(key, selector, scope)} ? ${messageExpression(message, scope)} : `;
+  });
+  return `${tests.join('')}${messageExpression(other, scope)}`;
+}
+
+function condition(key: string, selector: Selector, scope: Scope): string {
+  const name = localName(selector.name);
+  if (selector.type === 'select') {
+    const isBoolean = scope.types.get(selector.name)?.type === 'boolean';
+    return `${name} === ${isBoolean ? key : literal(key)}`;
+  }
+  if (key.startsWith('=')) return `${name} === ${Number(key.slice(1))}`;
+  if (categoriesOf(selector).length > 1) return `category === ${literal(key)}`;
+  return inlineCondition(key, selector, scope) ?? `${categoryCall(selector, scope)} === ${literal(key)}`;
+}
+
+/** Returns the condition that needs no helper: for one category of an integer that is never negative. */
+function inlineCondition(key: string, { type, name }: Selector, { types, conditions }: Scope): string | undefined {
+  const schema = types.get(name);
+  if (type === 'select' || schema?.type !== 'integer' || !(Number(schema.minimum) >= 0)) return undefined;
+  const condition = conditions[type]?.get(key);
+  return typeof condition === 'string' ? condition.replace(/\bn\b/g, localName(name)) : undefined;
+}
+
+/** Returns the call whose result several cases compare, so that the function makes it once. */
+export function sharedCategory(message: Message, scope: Scope): string | undefined {
+  for (const part of message) {
+    if (typeof part === 'string' || !('cases' in part) || part.type === 'select') continue;
+    if (categoriesOf(part).length > 1) return categoryCall(part, scope);
+  }
+  return undefined;
+}
+
+function categoriesOf({ cases }: Selector): Selector['cases'] {
+  return cases.filter((choice) => choice.key !== 'other' && !isExact(choice));
+}
+
+function isExact({ key }: Selector['cases'][number]): boolean {
+  return key.startsWith('=');
+}
+
+function categoryCall(selector: Selector, scope: Scope): string {
+  return call(selector.type === 'selectordinal' ? 'ordinal' : 'plural', selector.name, scope);
+}
+
+/** Returns a parameter's name inside the function. No parameter name has an underscore, so the result is free. */
+export function localName(name: string): string {
+  return TAKEN.has(name) ? `${name}_` : name;
+}
+
+const TAKEN: ReadonlySet<string> = new Set(['number', 'plural', 'ordinal', 'category']);

@@ -1,0 +1,19 @@
+import type { Contract, ContractError } from '@error-contracts/catalog';
+import { expression, propertyKey } from '../kit/expression.js';
+import { literal } from '../kit/literal.js';
+import { shownParameters } from './message-code.js';
+
+/** Returns the rows of the table by which data from the wire is checked: the parameters that messages show, by code. */
+export function parameterRows({ errors, locales }: Contract): readonly string[] {
+  return errors.flatMap((error) => {
+    if (error.data.length === 0) return [];
+    const shown = new Set<ContractError['data'][number]>();
+    for (const { messages } of locales) {
+      for (const parameter of shownParameters(messages.get(error.name) ?? [], error)) shown.add(parameter);
+    }
+    const types = error.data
+      .filter((parameter) => shown.has(parameter))
+      .map(({ name, schema, required }) => `${propertyKey(name)}: ${literal(`${schema.type}${required ? '' : '?'}`)}`);
+    return types.length === 0 ? [] : [`${expression(error.wireCode)}: { ${types.join(', ')} },`];
+  });
+}

@@ -1,0 +1,161 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firstRelease } from '../first-release.js';
+import { mustRun, type Ran, root, run } from '../repository.js';
+import { commitInClone, resetClone, runInClone } from './clone.js';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const clone = resetClone();
+const snippets = mkdtempSync(fileURLToPath(new URL('.readme-', import.meta.url)));
+afterAll(() => {
+  rmSync(snippets, { recursive: true, force: true });
+});
+
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+  language,
+  text,
+}));
+const blocksIn = (language: string): string[] =>
+  blocks.filter((block) => block.language === language).map(({ text }) => text);
+
+beforeAll(() => {
+  expect(blocks.map(({ language }) => language)).toEqual(
+    expect.arrayContaining(['json', 'mermaid', 'sh', 'text', 'ts']),
+  );
+  // The README tells of the first catalogue: the codes that it adds are free there, whatever was added since.
+  rmSync(join(clone.folder, 'schemas/locales'), { recursive: true });
+  cpSync(firstRelease, join(clone.folder, 'schemas'), { recursive: true });
+  commitInClone();
+  sh('npm run build');
+}, 180_000);
+
+describe('commands', () => {
+  beforeAll(() => {
+    const [entry = '', catalog = ''] = blocksIn('json');
+    addEntry(entry);
+    writeFileSync(join(clone.folder, 'my-catalog.json'), catalog);
+    mkdirSync(join(clone.folder, 'docs'), { recursive: true });
+    writeFileSync(
+      join(clone.folder, 'docs/vendor-codes.md'),
+      '| Code | Description |\n| - | - |\n| 2004 | 用户不存在 |\n',
+    );
+  });
+
+  // The suite cannot run itself, and `npm start` does not end: it has a test of its own.
+  const commands = blocksIn('sh')
+    .flatMap((text) => text.trim().split('\n'))
+    .filter((line) => !line.startsWith('npm ci && '));
+
+  test.each(commands)(
+    '%s',
+    (command) => {
+      // npx is tried once; it starts what the path finds, half a second later.
+      const { code, stdout, stderr } = sh(command === commands[0] ? command : command.replace(/^npx /, ''));
+      expect(code, stdout + stderr).toBe(0);
+      expect(stdout).not.toBe('');
+      if (command === 'npm run build') expectTable(stdout);
+      if (command.endsWith(' diff')) for (const line of linesOf(1)) expect(stdout).toContain(line);
+    },
+    180_000,
+  );
+
+  test('the added code is in all three packages', () => {
+    const script = `
+      import { catalog } from '@error-contracts/types';
+      import { isErrorResponse } from '@error-contracts/validators';
+      import { createFormatter, loadLocale } from '@error-contracts/i18n';
+      const format = createFormatter([await loadLocale('zh-CN')]);
+      const { code } = catalog.CARD_EXPIRED;
+      console.log(code, isErrorResponse({ code, message: '', data: null }), format('CARD_EXPIRED').text);`;
+    writeFileSync(join(clone.folder, 'added.mjs'), script);
+    expect(mustRun(process.execPath, ['added.mjs'], clone.folder)).toBe('5026 true 银行卡已过期\n');
+  });
+
+  test('a wrong edit is answered as shown', () => {
+    mustRun('git', ['checkout', '--quiet', '--', 'schemas'], clone.folder);
+    addEntry((blocksIn('json')[0] ?? '').replace('"code": 5026', '"code": 5025'));
+    const { code, stdout } = sh('npx error-contracts check');
+    expect(code).toBe(1);
+    const printed = stdout.replaceAll(/:\d+:\d+/g, '');
+    for (const line of linesOf(0)) expect(printed).toContain(line.replace(/:\d+:\d+/, ''));
+  });
+});
+
+describe('TypeScript', () => {
+  const examples = blocksIn('ts');
+
+  test.each(examples.map((text, index) => [index, text] as const))(
+    'example %i compiles and runs',
+    (index, text) => {
+      const file = join(snippets, `example-${index}.ts`);
+      writeFileSync(file, text);
+      const flags = [
+        '--noEmit',
+        '--strict',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2022',
+        '--types',
+        'node',
+        '--skipLibCheck',
+      ];
+      expect(run('npx', ['tsc', ...flags, file], root).stdout).toBe('');
+      expect(run(process.execPath, [file], root)).toMatchObject({ code: 0, stderr: '' });
+    },
+    60_000,
+  );
+
+  test("the backend example answers in the reader's language", async () => {
+    const file = join(snippets, 'example-0.ts');
+    writeFileSync(file, examples[0] ?? '');
+    const { app } = await import(file);
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    const headers = { 'accept-language': 'fr, zh-Hans;q=0.8, en;q=0.5' };
+    const response = await fetch(`${url}/projects`, { method: 'POST', headers });
+    expect([response.status, response.headers.get('content-language')]).toEqual([422, 'zh-CN']);
+    expect(await response.json()).toEqual({ code: 2024, message: '项目描述不能超过 200 个字', data: { max: 200 } });
+    expect(await (await fetch(`${url}/nowhere`, { headers })).json()).toMatchObject({ code: 1000, data: null });
+    await app.close();
+  });
+
+  test('the frontend example says what the README says', async () => {
+    const file = join(snippets, 'example-1.ts');
+    writeFileSync(file, examples[1] ?? '');
+    const { onFailure } = await import(file);
+    const answer = (body: unknown): Response => Response.json(body, { status: 400 });
+    expect(await onFailure(answer({ code: 2004, message: 'x', data: null }))).toBe('Go to sign-up');
+    expect(await onFailure(answer({ code: 2029, message: 'x', data: { min: 9 } }))).toBe('At least 9');
+    expect(await onFailure(answer({ code: 2024, message: 'x', data: { max: 200 } }))).toMatch(/200.*文字/);
+    expect(await onFailure(answer({ code: 99999, message: 'From a newer server', data: null }))).toBe(
+      'From a newer server',
+    );
+    expect(await onFailure(new Response('<html>', { status: 502 }))).not.toContain('<html>');
+  });
+});
+
+function expectTable(stdout: string): void {
+  expect(stdout).toMatch(/authing: \d+ codes in \d+ languages \(zh-CN, /);
+  for (const name of ['types', 'validators', 'i18n']) {
+    expect(stdout).toMatch(new RegExp(`@error-contracts/${name} +\\d+ +[\\d.]+ kB +[\\d.]+ kB +(built|unchanged)`));
+  }
+  expect(stdout).toMatch(/\d+ tasks, \d+ of them from the cache, [\d.]+ s/);
+}
+
+/** The lines of a block of output. */
+function linesOf(block: number): readonly string[] {
+  return (blocksIn('text')[block] ?? '').trim().split('\n');
+}
+
+function sh(command: string): Ran {
+  return runInClone('sh', '-c', command);
+}
+
+function addEntry(entry: string): void {
+  const file = join(clone.folder, 'schemas/catalog.json');
+  const catalog = JSON.parse(readFileSync(file, 'utf8'));
+  const errors = { ...catalog.errors, ...JSON.parse(`{${entry}}`) };
+  writeFileSync(file, JSON.stringify({ ...catalog, errors }, null, 2));
+}
