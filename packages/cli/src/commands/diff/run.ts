@@ -44,7 +44,7 @@ export async function diffCommand(
   if (base.revision === undefined || head.revision === undefined) {
     const diagnostics = [...base.diagnostics, ...head.diagnostics];
     const diagnosticFormat = format === 'markdown' ? 'text' : format;
-    printRefusal(terminal, { format: diagnosticFormat, all }, diagnostics, 'Nothing was compared.');
+    await printRefusal(terminal, { format: diagnosticFormat, all }, diagnostics, 'Nothing was compared.');
     return 1;
   }
   const found = compare(base.revision.snapshot, head.revision.snapshot, level);
@@ -61,7 +61,7 @@ export async function diffCommand(
     all,
   };
   const announcement = options.writeChangeset ? await announceChanges(report, catalog, cwd) : '';
-  terminal.stdout.write(formatChanges(format, report, colorsOf(terminal)));
+  terminal.stdout.write(await formatChanges(format, report, colorsOf(terminal)));
   terminal.stderr.write(announcement);
   return isFine(report) ? 0 : 1;
 }

@@ -23,13 +23,13 @@ export async function explainCommand(terminal: Terminal, asked: string, options:
   const { locale, json = false } = options;
   const rule = await ruleExplanation(asked, json, colorsOf(terminal));
   if (rule !== undefined) {
-    stdout.write(rule);
+    terminal.stdout.write(rule);
     return 0;
   }
   const wanted = wantedLocales(locale, env);
   const { diagnostics, contract } = check(await readExplained(findCatalog(options.catalog, cwd), wanted, cwd));
   if (contract === undefined) {
-    printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
+    await printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
     return 1;
   }
   const error = findError(contract, asked, await ruleNames(asked));
