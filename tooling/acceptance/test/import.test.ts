@@ -34,7 +34,7 @@ test('the published document has nothing to change in our catalogue', () => {
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     written: false,
-    summary: { added: 0, changed: 0, missing: 0, unknown: 0, same: 99, rejection: 0 },
+    summary: { added: 0, changed: 0, missing: 0, unknown: 0, same: 99, rejected: 0 },
     diagnostics: [],
   });
   expect(readFileSync(join(folder, 'schemas/catalog.json'), 'utf8')).toBe(catalogText);
