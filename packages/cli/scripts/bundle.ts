@@ -14,7 +14,11 @@ const external = /^(ajv|cldr-core|json-schema-to-typescript|rolldown)(\/|$)/;
 
 /** Chunks that several commands load: fewer files start faster. The help needs the base only. */
 const groups = [
-  { name: 'base', test: /packages\/cli\/src\/(command-line|report|terminal|program\.ts|run\.ts)/, priority: 2 },
+  {
+    name: 'base',
+    test: /packages\/cli\/src\/(command-line|report\/(?!sarif)|terminal|program\.ts|run\.ts)/,
+    priority: 2,
+  },
   { name: 'base', test: /commander|verdicts|\/(command|document-format|change-format|targets)\.ts$/, priority: 2 },
   { name: 'catalog', test: /catalog\/dist\/(check|compare|draft|embedded|message|names|read)\//, priority: 1 },
   { name: 'catalog', test: /packages\/cli\/src\/catalog\//, priority: 1 },

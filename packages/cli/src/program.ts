@@ -34,15 +34,15 @@ function definitionsFor([name = '']: readonly string[]): readonly DefineCommand[
   return define === undefined ? Object.values(commands) : [define];
 }
 
-function outputTo({ env, stdout, stderr }: Terminal): OutputConfiguration {
+function outputTo(terminal: Terminal): OutputConfiguration {
   const widthOf = ({ isTTY, columns }: Output): number | undefined => (isTTY ? columns : undefined);
   return {
-    writeOut: (text) => void stdout.write(text),
-    writeErr: (text) => void stderr.write(text),
-    getOutHelpWidth: () => widthOf(stdout) as number,
-    getErrHelpWidth: () => widthOf(stderr) as number,
-    getOutHasColors: () => colorsOf({ env, stdout }).isColorSupported,
-    getErrHasColors: () => colorsOf({ env, stdout: stderr }).isColorSupported,
+    writeOut: (text) => void terminal.stdout.write(text),
+    writeErr: (text) => void terminal.stderr.write(text),
+    getOutHelpWidth: () => widthOf(terminal.stdout) as number,
+    getErrHelpWidth: () => widthOf(terminal.stderr) as number,
+    getOutHasColors: () => colorsOf(terminal).isColorSupported,
+    getErrHasColors: () => colorsOf({ env: terminal.env, stdout: terminal.stderr }).isColorSupported,
   };
 }
 

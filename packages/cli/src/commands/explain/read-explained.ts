@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { diskIn, readSources, type Sources } from '@error-contracts/catalog/read';
-import { matchLocale } from '@error-contracts/runtime/messages';
+import { bestLocale } from './best-locale.js';
 
 const LOCALES = 'locales';
 
@@ -16,7 +16,7 @@ export async function readExplained(path: string, wanted: readonly string[], cwd
     async list(folder) {
       if (folder !== localesFolder) return [];
       const names = new Map((await disk.list(folder)).map((name) => [name.replace(/\.json$/, ''), name]));
-      const found = new Set(wanted.flatMap((tag) => matchLocale(tag, [...names.keys()]) ?? []));
+      const found = new Set(wanted.flatMap((tag) => bestLocale(tag, [...names.keys()]) ?? []));
       return [...found].flatMap((tag) => names.get(tag) ?? []);
     },
   });
