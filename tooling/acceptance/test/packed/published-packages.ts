@@ -7,8 +7,11 @@ export interface PublishedPackage {
   readonly name: string;
   /** Relative to the root of the repository. */
   readonly folder: string;
-  /** A tool runs on a developer's machine: an ES module is enough there, and it may depend on others' packages. */
-  readonly kind: 'application' | 'tool' | 'data';
+  /**
+   * A tool runs on a developer's machine: an ES module is enough there, and it may depend on others' packages. So may a
+   * command, which nobody imports.
+   */
+  readonly kind: 'application' | 'tool' | 'command' | 'data';
 }
 
 const kinds: Readonly<Record<string, PublishedPackage['kind']>> = {
@@ -16,7 +19,7 @@ const kinds: Readonly<Record<string, PublishedPackage['kind']>> = {
   '@error-contracts/catalog': 'tool',
   '@error-contracts/compiler': 'tool',
   '@error-contracts/importer': 'tool',
-  'error-contracts': 'tool',
+  'error-contracts': 'command',
 };
 
 interface Manifest {
