@@ -6,3 +6,12 @@ export function isResponse(value: unknown): value is Response {
     return false;
   }
 }
+
+/** Returns true for a `Response` that says that nothing failed. Never throws. */
+export function isSuccess(value: unknown): value is Response {
+  try {
+    return isResponse(value) && value.status < 400;
+  } catch {
+    return false;
+  }
+}

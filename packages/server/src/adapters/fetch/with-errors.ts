@@ -1,7 +1,8 @@
 import type { AdapterOptions } from '../adapter-options.js';
 import { isControlFlow } from './control-flow.js';
 import { errorResponse } from './error-response.js';
-import { isResponse } from './is-response.js';
+import { guardStream } from './guard-stream.js';
+import { isResponse, isSuccess } from './is-response.js';
 import { watchBody } from './watch-body.js';
 
 /** A handler as Workers, Bun, Deno and the routes of Next.js have it. */
@@ -21,11 +22,13 @@ export function withErrors<Rest extends readonly unknown[]>(
   return async (request, ...rest) => {
     try {
       const response: unknown = await handler(watchBody(request), ...rest);
-      if (isResponse(response)) return response;
+      if (isResponse(response)) {
+        return guardStream(response, rest[0], (thrown) => errorResponse(errors, thrown, request));
+      }
       throw new TypeError('The handler returned no Response.');
     } catch (thrown) {
       if (isControlFlow(thrown)) throw thrown;
-      if (isResponse(thrown) && thrown.status < 400) return thrown;
+      if (isSuccess(thrown)) return thrown;
       return errorResponse(errors, thrown, request);
     }
   };

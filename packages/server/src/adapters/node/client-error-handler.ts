@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Responder } from '../../answer/responder.js';
 import { statusPhrase } from '../../answer/status-phrases.js';
@@ -13,11 +14,17 @@ export interface ClientError extends Error {
  * too large, too slow) in the contract's envelope, and closes the connection.
  */
 export function clientErrorHandler({ respond }: Responder): (error: ClientError, socket: Duplex) => void {
-  return (error, socket) => {
+  return function answer(error, socket) {
     // Another listener has answered it already.
     if (socket.writableEnded) return;
-    // The client is gone, or half of another response was sent: this response would become part of that one.
-    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable || isAnswering(socket)) {
+    const pending = pendingResponse(socket);
+    if (pending?.req?.complete === true && !socket.destroyed) {
+      // A client takes the first response for the answer to its first request.
+      pending.once('close', () => answer(error, socket));
+      return;
+    }
+    // The client is gone, or half of a response was sent: this response would become part of that one.
+    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable || pending?.headersSent === true) {
       socket.destroy();
       return;
     }
@@ -34,7 +41,7 @@ function requestFailureOf({ code }: ClientError): RequestFailure | undefined {
   return requestFailureOfStatus(code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW' ? 413 : 400);
 }
 
-/** Whether a response to an earlier request has begun. Node itself asks like this; there is no public way. */
-function isAnswering(socket: Duplex): boolean {
-  return (socket as { readonly _httpMessage?: { readonly headersSent?: boolean } })._httpMessage?.headersSent === true;
+/** Returns the response that the connection waits for. Node itself asks like this; there is no public way. */
+function pendingResponse(socket: Duplex): ServerResponse | undefined {
+  return (socket as { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
 }
