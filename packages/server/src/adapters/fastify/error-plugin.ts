@@ -4,6 +4,7 @@ import type { RequestFailure } from '../../resolve/request-failure.js';
 import type { AdapterOptions } from '../adapter-options.js';
 import { lacksValidHost } from '../node/lacks-valid-host.js';
 import { sendError as sendToNode } from '../node/send-error.js';
+import { guardPayload } from './guard-payload.js';
 import { reportNothing } from './report-nothing.js';
 import { requestFailureOfFastifyError } from './request-failure-of-fastify-error.js';
 import { requestFailureOfRateLimit } from './request-failure-of-rate-limit.js';
@@ -31,8 +32,14 @@ export const errorPlugin: FastifyPluginCallback<AdapterOptions> = Object.assign(
     });
     app.addHook('onRequest', (request, reply, next) => {
       if (closing) sendError(errors, undefined, { kind: 'unavailable' }, request, reply);
-      else if (lacksValidHost(request.raw)) sendError(errors, undefined, { kind: 'badRequest' }, request, reply);
-      else next();
+      else if (lacksValidHost(request.raw)) {
+        // The next request of such a client may be the body of this one.
+        reply.header('connection', 'close');
+        sendError(errors, undefined, { kind: 'badRequest' }, request, reply);
+      } else next();
+    });
+    app.addHook('onSend', (request, reply, payload, next) => {
+      next(null, guardPayload(errors, request, reply, payload));
     });
     // Without a listener Node answers an unknown `Expect` with an empty response.
     app.server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { appendVary } from '../../answer/append-vary.js';
-import { logTo } from '../../answer/log-to.js';
 import type { Responder } from '../../answer/responder.js';
 import { STALE_HEADERS } from '../../answer/stale-headers.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
 import { sendError as sendToNode } from '../node/send-error.js';
+import { factsOf } from './facts-of.js';
 
 /** Sends the answer to anything thrown. It replaces whatever the reply had until now. */
 export function sendError(
@@ -15,15 +15,7 @@ export function sendError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { status, headers, text } = errors.respond(thrown, {
-    acceptLanguage: request.headers['accept-language'],
-    accept: request.headers.accept,
-    id: request.id,
-    method: request.method,
-    path: withoutQuery(request.url),
-    requestFailure,
-    log: logTo(request.log),
-  });
+  const { status, headers, text } = errors.respond(thrown, { ...factsOf(request), requestFailure });
   if (reply.raw.writableEnded) return;
   if (reply.raw.headersSent) {
     // Half a response was sent. A broken connection tells the client that the response is not whole.
@@ -56,11 +48,6 @@ function setHeader(response: ServerResponse, name: string, value: number | strin
   } catch {
     response.removeHeader(name);
   }
-}
-
-function withoutQuery(url: string): string {
-  const query = url.indexOf('?');
-  return query === -1 ? url : url.slice(0, query);
 }
 
 function unchanged(text: unknown): string {
