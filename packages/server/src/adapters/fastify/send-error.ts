@@ -4,6 +4,7 @@ import { appendVary } from '../../answer/append-vary.js';
 import type { Responder } from '../../answer/responder.js';
 import { STALE_HEADERS } from '../../answer/stale-headers.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
+import { wasAnswered } from '../node/answered.js';
 import { sendError as sendToNode } from '../node/send-error.js';
 import { factsOf } from './facts-of.js';
 
@@ -15,6 +16,10 @@ export function sendError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
+  if (wasAnswered(request.raw)) {
+    reply.hijack();
+    return;
+  }
   const { status, headers, text } = errors.respond(thrown, { ...factsOf(request), requestFailure });
   if (reply.raw.writableEnded) return;
   if (reply.raw.headersSent) {

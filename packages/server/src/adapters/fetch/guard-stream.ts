@@ -1,5 +1,6 @@
 /** What `@hono/node-server` gives a handler beside the request. */
-interface NodeBindings {
+export interface NodeBindings {
+  readonly incoming?: unknown;
   readonly outgoing: { readonly destroyed?: boolean; destroy(): unknown };
 }
 

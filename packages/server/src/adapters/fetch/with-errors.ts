@@ -1,7 +1,8 @@
 import type { AdapterOptions } from '../adapter-options.js';
+import { wasAnswered } from '../node/answered.js';
 import { isControlFlow } from './control-flow.js';
 import { errorResponse } from './error-response.js';
-import { guardStream } from './guard-stream.js';
+import { guardStream, type NodeBindings } from './guard-stream.js';
 import { isResponse, isSuccess } from './is-response.js';
 import { watchBody } from './watch-body.js';
 
@@ -27,6 +28,7 @@ export function withErrors<Rest extends readonly unknown[]>(
       }
       throw new TypeError('The handler returned no Response.');
     } catch (thrown) {
+      if (wasAnswered((rest[0] as NodeBindings | undefined)?.incoming)) return new Response();
       if (isControlFlow(thrown)) throw thrown;
       if (isSuccess(thrown)) return thrown;
       return errorResponse(errors, thrown, request);

@@ -2,9 +2,10 @@ import type { Context, Env, Hono } from 'hono';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
 import type { AdapterOptions } from '../adapter-options.js';
 import { errorResponse } from '../fetch/error-response.js';
-import { guardStream } from '../fetch/guard-stream.js';
+import { guardStream, type NodeBindings } from '../fetch/guard-stream.js';
 import { mergeHeaders } from '../fetch/merge-headers.js';
 import { requestFailureOfBody, watchBody } from '../fetch/watch-body.js';
+import { wasAnswered } from '../node/answered.js';
 import { requestFailureOfHttpException } from './request-failure-of-http-exception.js';
 
 /**
@@ -17,6 +18,7 @@ export function installErrors<Of extends Env>(app: Hono<Of>, { errors }: Adapter
     context: Context,
     requestFailure?: RequestFailure | FindRequestFailure,
   ): Response => {
+    if (wasAnswered((context.env as NodeBindings | undefined)?.incoming)) return new Response();
     const present = context.res.headers;
     // Otherwise Hono would replace headers of the answer with those of the response that failed.
     context.res = undefined;

@@ -1,8 +1,9 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Responder } from '../../answer/responder.js';
 import { statusPhrase } from '../../answer/status-phrases.js';
 import { type RequestFailure, requestFailureOfStatus } from '../../resolve/request-failure.js';
+import { markAsAnswered } from './answered.js';
 
 /** The error of Node about a request that it could not read. */
 export interface ClientError extends Error {
@@ -18,16 +19,19 @@ export function clientErrorHandler({ respond }: Responder): (error: ClientError,
     // Another listener has answered it already.
     if (socket.writableEnded) return;
     const pending = pendingResponse(socket);
-    if (pending?.req?.complete === true && !socket.destroyed) {
+    const broken = brokenRequest(socket);
+    if (pending !== undefined && pending.req !== broken && !socket.destroyed) {
       // A client takes the first response for the answer to its first request.
       pending.once('close', () => answer(error, socket));
       return;
     }
-    // The client is gone, or half of a response was sent: this response would become part of that one.
-    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable || pending?.headersSent === true) {
+    // The client is gone, or this response would become part of another one, or be a second one to the same request.
+    const hasAnswer = pending === undefined ? broken !== undefined : pending.headersSent;
+    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable || hasAnswer) {
       socket.destroy();
       return;
     }
+    if (broken !== undefined) markAsAnswered(broken);
     const { status, headers, text } = respond(error, { requestFailure: requestFailureOf(error) });
     const all = { ...headers, 'content-length': `${Buffer.byteLength(text)}`, connection: 'close' };
     const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -41,7 +45,15 @@ function requestFailureOf({ code }: ClientError): RequestFailure | undefined {
   return requestFailureOfStatus(code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW' ? 413 : 400);
 }
 
-/** Returns the response that the connection waits for. Node itself asks like this; there is no public way. */
+// Node itself asks like this, and there is no public way.
+
+/** Returns the response that the connection waits for. */
 function pendingResponse(socket: Duplex): ServerResponse | undefined {
   return (socket as { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
+}
+
+/** Returns the request whose head could be read, and whose body could not. */
+function brokenRequest(socket: Duplex): IncomingMessage | undefined {
+  const { parser } = socket as { readonly parser?: { readonly incoming?: IncomingMessage | null } | null };
+  return parser?.incoming?.complete === false ? parser.incoming : undefined;
 }

@@ -6,6 +6,7 @@ import type { RequestFacts } from '../../answer/request-facts.js';
 import type { Responder } from '../../answer/responder.js';
 import { STALE_HEADERS } from '../../answer/stale-headers.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
+import { wasAnswered } from './answered.js';
 
 /** A request with what middleware such as pino-http and Express add to it. */
 interface AnyRequest extends IncomingMessage {
@@ -22,6 +23,7 @@ export function sendError(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  if (wasAnswered(request)) return;
   const facts = factsOf(request);
   const answer = respond(thrown, { ...facts, requestFailure });
   // The whole response was sent before something failed.
