@@ -19,8 +19,8 @@ import { randomThrown } from './random-thrown.js';
 /** `FUZZ_SEED` and `FUZZ_SCALE` make it another and a longer run: `npm run fuzz:self`. */
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
-const connections = fc.sample(randomConnection, { seed: SEED, numRuns: 250 * SCALE });
-const thrown = fc.sample(randomThrown, { seed: SEED, numRuns: 200 * SCALE });
+const connections = fc.sample(randomConnection, { seed: SEED, numRuns: 100 * SCALE });
+const thrown = fc.sample(randomThrown, { seed: SEED, numRuns: 100 * SCALE });
 
 const statuses = new Set(Object.values(catalog).map(({ status }) => status));
 /** What only the log may have. */
@@ -64,7 +64,7 @@ describe.each(servers)('%s', (_name, start) => {
       if (!closed) expect(answers.length, shown).toBeGreaterThanOrEqual(whole);
       if (whole > 0) expect(answers.length, shown).toBeGreaterThan(0);
       for (const [index, answer] of answers.entries()) {
-        if (answer.status >= 400) isAnswer(answer, methods[index] === 'HEAD', shown);
+        if (answer.status >= 400) isAnswer(answer, methods[index] === 'HEAD' && 'date' in answer.headers, shown);
         else expect(answer.whole, shown).toBe(true);
       }
       const failed = answers.filter(({ status }) => status >= 400);

@@ -223,7 +223,8 @@ function closing(sent: Sent): Sent {
 }
 
 function sentAs(text: string): Sent {
-  return { text, method: text.split(' ', 1)[0] ?? '', whole: false };
+  // Nobody can know that a request is `HEAD` if it cannot be read.
+  return { text, method: text.startsWith('CONNECT ') ? 'CONNECT' : '', whole: false };
 }
 
 function chunks(text: string): string {
