@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 
 /** An answer as it came over the wire. */
@@ -34,7 +33,7 @@ export async function exchange(url: string, bytes: Buffer, after = PATIENCE): Pr
   // The server may close the connection while the client still sends.
   socket.on('error', () => undefined);
   socket.write(bytes);
-  await once(socket, 'close');
+  await new Promise((closed) => socket.once('close', closed));
   clearTimeout(idle);
   return Buffer.concat(received).toString('latin1');
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 
 /** What came over the connection. */
@@ -21,8 +20,10 @@ export async function rawRequest(url: string, bytes: string, next = ''): Promise
     if (received === '' && next !== '') socket.write(next);
     received += chunk;
   });
+  // A server may close the connection while the client still sends.
+  socket.on('error', () => undefined);
   socket.write(bytes);
-  await once(socket, 'close');
+  await new Promise((closed) => socket.once('close', closed));
   const [head = '', body = '', ...rest] = received.split('\r\n\r\n');
   return { head, body, rest: [body, ...rest].join('\r\n\r\n') };
 }
