@@ -1,6 +1,6 @@
-// Makes the JSON Schemas part of the compiler: as types to read by, and as validators compiled ahead, because
+// Makes the JSON Schemas part of this package: as types, and as validators. The validators are compiled here, because
 // compiling them at every start would take longer than checking a catalogue.
-// They are read as files, not through a dependency: with one, every edit of the data would rebuild the compiler.
+// The schemas are read as files. With a dependency on them, every edit of the catalogue would rebuild this package.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
@@ -30,20 +30,22 @@ for (const name of names) {
 
 const validators = standaloneModule
   .default(ajv, Object.fromEntries(names.map((name) => [identifier(name), name])))
-  .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: Validator = $2;');
+  .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: Validator = $2;')
+  .replace(/\brequire\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, '$1');
+if (validators.includes('require('))
+  throw new Error('ajv asks for a function that draft/ajv-functions.ts does not have.');
 await writeFile(
   new URL('validators.ts', to),
-  `// @ts-nocheck: the functions below are the output of ajv, which asks for some of its own by require.
-import { createRequire } from 'node:module';
+  `// @ts-nocheck: the functions below are the output of ajv.
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { equal, ucs2length } from '../draft/ajv-functions.js';
 
-/** True for a value that satisfies the JSON Schema; else \`errors\` says why, with the schema and the data at each place. */
+/** True for a value that matches the JSON Schema. Otherwise \`errors\` says why, with the schema and the data at each place. */
 export interface Validator {
   (value: unknown): boolean;
   readonly errors?: readonly ErrorObject[] | null;
 }
 
-const require: NodeJS.Require = createRequire(import.meta.url);
 ${validators}`,
 );
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from './json.js';
 import type { Message } from './message/message.js';
 
-/** A checked catalogue with its locales: all that an emitter may look at. */
+/** A checked catalogue with its locales: all that an emitter needs. */
 export interface Contract {
   readonly name: string;
   readonly description: string;
@@ -20,9 +20,9 @@ export interface Envelope {
   readonly codeType: 'integer' | 'string';
   readonly message: string;
   readonly data: string;
-  /** Where the body repeats the HTTP status. */
+  /** The property that repeats the HTTP status; absent if none does. */
   readonly status?: string;
-  /** What every response carries besides. */
+  /** Further properties of every response. */
   readonly properties: readonly Parameter[];
 }
 
@@ -32,9 +32,9 @@ export interface ContractError {
   /** Its TypeScript identifier: `USER_NOT_FOUND` is `UserNotFound`. */
   readonly typeName: string;
   readonly code: number;
-  /** The code as it travels: a string where the envelope says so. */
+  /** The code in a response: a string if `envelope.codeType` says so. */
   readonly wireCode: number | string;
-  /** The source text as the catalogue has it, in ICU MessageFormat. */
+  /** The text in the source language, in ICU MessageFormat, as the catalogue has it. */
   readonly message: string;
   readonly status: number;
   readonly domain: string;
@@ -48,15 +48,15 @@ export interface ContractError {
   readonly comment?: string;
   readonly maxLength?: number;
   readonly since?: string;
-  /** No server should send it any more. */
+  /** Set when servers should no longer send this error. */
   readonly deprecated?: EndOfLife;
-  /** No server sends it any more; its code and name stay taken, and a client still knows it. */
+  /** Set when no server sends this error any more. Its code and name stay taken, and clients can still read it. */
   readonly retired?: EndOfLife;
-  /** Names that it had before. */
+  /** Its former names. */
   readonly aliases: readonly string[];
 }
 
-/** From when on, and why, an error is no longer used. */
+/** Since when an error is no longer used, and why. */
 export interface EndOfLife {
   /** A version of the catalogue. */
   readonly since: string;
@@ -70,7 +70,7 @@ export interface Parameter {
   readonly name: string;
   /** Its JSON Schema as the catalogue has it, description and default included. */
   readonly schema: JsonObject;
-  /** False where it has a default and may be absent on the wire. */
+  /** False if it has a default: then a response may leave it out. */
   readonly required: boolean;
 }
 
@@ -78,6 +78,6 @@ export interface Parameter {
 export interface ContractLocale {
   /** BCP 47 tag, canonical. */
   readonly tag: string;
-  /** Parsed messages by the name of the error; an untranslated one is absent. */
+  /** Parsed messages by the name of the error; an error without a translation is absent. */
   readonly messages: ReadonlyMap<string, Message>;
 }

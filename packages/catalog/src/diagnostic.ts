@@ -1,12 +1,12 @@
-/** How grave a Problem is: an `error` stops the compiler, a `warning` is only told. */
+/** How serious a diagnostic is: an `error` stops the compiler, a `warning` does not. */
 export type Severity = 'error' | 'warning';
 
-/** Something wrong in a catalogue or a locale file: the rule, the place, the value and the mend. */
+/** Something wrong in a file: the rule, the place, the value and the help. */
 export interface Diagnostic {
-  /** The law that is broken, as a kebab-case sentence: `codes-are-unique`. */
+  /** The rule that is broken, as a sentence in kebab-case: `codes-are-unique`. */
   readonly rule: string;
   readonly severity: Severity;
-  /** The file, as it was named to the compiler. */
+  /** The path of the file, as the caller wrote it. */
   readonly file: string;
   /** From 1; a file that could not be read has line 1, column 1. */
   readonly line: number;
@@ -16,6 +16,6 @@ export interface Diagnostic {
   readonly message: string;
   /** The value that is wrong, as short JSON. */
   readonly value?: string;
-  /** How to mend it, in one sentence. */
+  /** What to do about it, in one sentence. */
   readonly help: string;
 }

@@ -1,41 +1,46 @@
 import { CommanderError } from 'commander';
-import { visible } from './format/visible.js';
-import { Interrupted } from './interrupted.js';
 import { program } from './program.js';
-import { UsageError } from './usage-error.js';
+import { visible } from './report/visible.js';
+import { Interrupted } from './terminal/interrupted.js';
+import type { Terminal } from './terminal/terminal.js';
+import { UsageError } from './terminal/usage-error.js';
 
-/** Runs the command line; resolves to the exit code: 0 fine, 1 Problems, 2 wrong use, 70 a fault of ours, 130 stopped. */
-export async function run(args: readonly string[]): Promise<number> {
+/**
+ * Runs the command line and resolves to the exit code: 0 fine, 1 the catalogue has errors, 2 usage error, 70 a bug in
+ * error-contracts, 130 stopped.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode = 0;
   try {
-    await program((code) => {
+    const exit = (code: number): void => {
       exitCode = code;
-    }).parseAsync(args, { from: 'user' });
+    };
+    await program(terminal, exit).parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     // Commander has printed its message already; help and version are no errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof Interrupted) return interrupted(error);
-    if (!(error instanceof UsageError)) return internalError(error);
-    process.stderr.write(`error: ${visible(error.message)}\n${visible(error.help)}\n`);
+    if (error instanceof Interrupted) return interrupted(error, terminal);
+    if (!(error instanceof UsageError)) return internalError(error, terminal);
+    terminal.stderr.write(`error: ${visible(error.message)}\nhelp: ${visible(error.help)}\n`);
     return 2;
   }
 }
 
-/** What a shell says of a command that was stopped by Ctrl-C: 128 and the number of the signal. */
+/** What a shell reports for a command that Ctrl-C stopped: 128 and the number of the signal. */
 const INTERRUPTED = 130;
 
-function interrupted({ message }: Interrupted): number {
-  process.stderr.write(`${message}\n`);
+function interrupted({ message }: Interrupted, { stderr }: Terminal): number {
+  stderr.write(`${message}\n`);
   return INTERRUPTED;
 }
 
-/** EX_SOFTWARE of sysexits: not 1, which says that the catalogue is wrong. */
+/** EX_SOFTWARE of sysexits: not 1, which says that the catalogue has errors. */
 const INTERNAL_ERROR = 70;
 
-function internalError(error: unknown): number {
+function internalError(error: unknown, { env, stderr }: Terminal): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const details = process.env.DEBUG ? `\n${stack}` : ' Run it again with DEBUG=1 for the details, and report them.';
-  process.stderr.write(`error: This is a fault of error-contracts itself: ${message}.${details}\n`);
+  const details = env.DEBUG ? `${stack}` : 'help: Run it again with DEBUG=1 for the details, and report them.';
+  stderr.write(`error: This is a bug in error-contracts: ${message}.\n${details}\n`);
   return INTERNAL_ERROR;
 }

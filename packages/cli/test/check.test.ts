@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleCatalog, exampleLocales, writeCatalog } from './example-catalog.js';
-import { BIN, runCommand, temporaryFolder } from './run-command.js';
+import { exampleCatalog, exampleLocales, writeCatalog } from './support/example-catalog.js';
+import { BIN, neutralEnvironment, runCommand, temporaryFolder } from './support/run-command.js';
 
 function spoiled(): string {
   const catalog = exampleCatalog();
@@ -11,19 +11,19 @@ function spoiled(): string {
   return writeCatalog(temporaryFolder(), catalog, {});
 }
 
-test('a good catalogue: one line, exit 0', () => {
-  const { code, stdout } = runCommand([
+test('a good catalogue: one line, exit 0', async () => {
+  const { code, stdout } = await runCommand([
     'check',
     '--catalog',
     writeCatalog(temporaryFolder(), exampleCatalog(), exampleLocales()),
   ]);
   expect(code).toBe(0);
-  expect(stdout).toBe('example: 2 errors in 2 languages, no Problems\n');
+  expect(stdout).toBe('example: 2 errors in 2 languages, no diagnostics\n');
 });
 
-test('a missing translation is a warning, exit 0', () => {
+test('a missing translation is a warning, exit 0', async () => {
   const locales = { de: { USER_NOT_FOUND: 'Nicht gefunden.' } };
-  const { code, stdout } = runCommand([
+  const { code, stdout } = await runCommand([
     'check',
     '--catalog',
     writeCatalog(temporaryFolder(), exampleCatalog(), locales),
@@ -34,40 +34,42 @@ test('a missing translation is a warning, exit 0', () => {
   expect(stdout).toContain('1 warning');
 });
 
-test('the nearest catalogue is found from a folder below', () => {
+test('the nearest catalogue is found from a folder below', async () => {
   const folder = temporaryFolder();
   writeCatalog(join(folder, 'schemas'), exampleCatalog(), {});
   writeCatalog(join(folder, 'a/b/other'), exampleCatalog(), {});
-  expect(runCommand(['check'], { cwd: join(folder, 'a/b') })).toMatchObject({ code: 0 });
+  expect(await runCommand(['check'], { cwd: join(folder, 'a/b') })).toMatchObject({ code: 0 });
 });
 
 describe('a Problem', () => {
-  test('in text: place, rule, value, mend; nothing that the terminal would obey', () => {
-    const { stdout } = runCommand(['check', '--catalog', spoiled()]);
+  test('in text: place, rule, value, mend; nothing that the terminal would obey', async () => {
+    const { stdout } = await runCommand(['check', '--catalog', spoiled()]);
     expect(stdout).toMatch(
-      /catalog\.json:\d+:\d+ error The code 1 of USER_NOT_FOUND lies in no range\. codes-lie-in-one-range\n {2}found: 1\n {2}help: /,
+      /catalog\.json:\d+:\d+ error The code 1 of USER_NOT_FOUND lies in no range\. codes-lie-in-one-range\n {2}note: found 1\n {2}help: /,
     );
     expect(stdout).not.toMatch(/\u001b|\u202e/);
   });
 
-  test('in colours only where they are wanted', () => {
+  test('in colours only where they are wanted', async () => {
     const path = spoiled();
-    expect(runCommand(['check', '--catalog', path], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\u001b[31m');
-    expect(runCommand(['check', '--catalog', path], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(
-      '\u001b[',
+    expect((await runCommand(['check', '--catalog', path], { env: { FORCE_COLOR: '1' } })).stdout).toContain(
+      '\u001b[31m',
     );
-    expect(runCommand(['check', '--catalog', path], { env: { CI: 'true' } }).stdout).not.toContain('\u001b[');
+    expect(
+      (await runCommand(['check', '--catalog', path], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout,
+    ).not.toContain('\u001b[');
+    expect((await runCommand(['check', '--catalog', path], { env: { CI: 'true' } })).stdout).not.toContain('\u001b[');
   });
 
-  test('as GitHub annotation: one line', () => {
-    const { code, stdout } = runCommand(['check', '--format', 'github', '--catalog', spoiled()]);
+  test('as GitHub annotation: one line', async () => {
+    const { code, stdout } = await runCommand(['check', '--format', 'github', '--catalog', spoiled()]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error file=.*catalog\.json,line=\d+,col=\d+,title=codes-lie-in-one-range::The code 1 /);
     expect(stdout.trim().split('\n')).toHaveLength(1);
   });
 
-  test('as SARIF', () => {
-    const log = JSON.parse(runCommand(['check', '--format', 'sarif', '--catalog', spoiled()]).stdout);
+  test('as SARIF', async () => {
+    const log = JSON.parse((await runCommand(['check', '--format', 'sarif', '--catalog', spoiled()])).stdout);
     expect(log.version).toBe('2.1.0');
     const [result] = log.runs[0].results;
     expect(result).toMatchObject({ ruleId: 'codes-lie-in-one-range', level: 'error' });
@@ -75,8 +77,8 @@ describe('a Problem', () => {
     expect(log.runs[0].tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
   });
 
-  test('as JUnit', () => {
-    const { stdout } = runCommand(['check', '--format', 'junit', '--catalog', spoiled()]);
+  test('as JUnit', async () => {
+    const { stdout } = await runCommand(['check', '--format', 'junit', '--catalog', spoiled()]);
     expect(stdout).toContain('<testsuites tests="1" failures="1">');
     expect(stdout).toContain('<failure type="codes-lie-in-one-range"');
   });
@@ -87,15 +89,15 @@ test('a reader who has seen enough gets no trace, and the exit code stays', () =
   for (let index = 0; index < 3000; index++) catalog.errors[`E${index}`] = { ...catalog.errors.USER_NOT_FOUND };
   const path = writeCatalog(temporaryFolder(), catalog, {});
   const command = `{ "${process.execPath}" "${BIN}" check --all --catalog "${path}"; echo "exit $?" >&2; } | head -n 1`;
-  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8', env: neutralEnvironment() });
   expect(stderr).toBe('exit 1\n');
   expect(stdout).toContain('error');
 });
 
-test('a named pipe is refused instead of waited for', () => {
+test('a named pipe is refused instead of waited for', async () => {
   const pipe = join(temporaryFolder(), 'pipe.json');
   spawnSync('mkfifo', [pipe]);
-  expect(runCommand(['check', '--catalog', pipe]).stdout).toContain('This is no regular file.');
+  expect((await runCommand(['check', '--catalog', pipe])).stdout).toContain('This is not a regular file.');
 });
 
 describe('wrong use ends with 2 and says what to do', () => {
@@ -108,14 +110,14 @@ describe('wrong use ends with 2 and says what to do', () => {
     [['explain'], "missing required argument 'error'"],
     [['check', 'surplus'], 'too many arguments'],
     [['check'], 'Name the catalogue with --catalog'],
-  ])('%j', (args, says) => {
-    const { code, stdout, stderr } = runCommand(args, { cwd: temporaryFolder() });
+  ])('%j', async (args, says) => {
+    const { code, stdout, stderr } = await runCommand(args, { cwd: temporaryFolder() });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(says);
   });
 
-  test('no command at all: help', () => {
-    const { code, stderr } = runCommand([]);
+  test('no command at all: help', async () => {
+    const { code, stderr } = await runCommand([]);
     expect(code).toBe(2);
     expect(stderr).toContain('Usage: error-contracts');
   });
@@ -123,10 +125,10 @@ describe('wrong use ends with 2 and says what to do', () => {
 
 const commands = ['check', 'generate', 'explain', 'import', 'diff', 'release', 'add', 'deprecate', 'retire', 'rename'];
 
-test.each([[[]], ...commands.map((name) => [[name]])])('%j --help', (command) => {
-  const { code, stdout } = runCommand([...command, '--help']);
+test.each([[[]], ...commands.map((name) => [[name]])])('%j --help', async (command) => {
+  const { code, stdout } = await runCommand([...command, '--help']);
   expect(code).toBe(0);
   expect(stdout).toContain(`Usage: ${['error-contracts', ...command].join(' ')}`);
 });
 
-test('--version', () => expect(runCommand(['--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n' }));
+test('--version', async () => expect(await runCommand(['--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n' }));

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { exampleCatalog, exampleLocales, writeCatalog } from './example-catalog.js';
-import { project } from './project.js';
-import { runCommand, temporaryFolder } from './run-command.js';
+import { exampleCatalog, exampleLocales, writeCatalog } from './support/example-catalog.js';
+import { project } from './support/project.js';
+import { type Ran, runCommand, temporaryFolder } from './support/run-command.js';
 
-function explain(args: readonly string[], env: NodeJS.ProcessEnv = {}): ReturnType<typeof runCommand> {
+async function explain(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
   const catalog = writeCatalog(temporaryFolder(), exampleCatalog(), exampleLocales());
-  return runCommand(['explain', ...args, '--catalog', catalog], { env });
+  return await runCommand(['explain', ...args, '--catalog', catalog], { env });
 }
 
-test.each(['2024', 'NAME_TOO_LONG', 'name_too_long', ' 2024 '])('%j finds the error', (asked) => {
-  const { code, stdout } = explain([asked]);
+test.each(['2024', 'NAME_TOO_LONG', 'name_too_long', ' 2024 '])('%j finds the error', async (asked) => {
+  const { code, stdout } = await explain([asked]);
   expect(code).toBe(0);
   expect(stdout).toContain('2024 NAME_TOO_LONG');
   expect(stdout).toContain('HTTP 422');
@@ -21,14 +21,14 @@ test.each([
   ['NAME_TO_LONG', 'Did you mean NAME_TOO_LONG?'],
   ['2005', 'Did you mean 2004?'],
   ['XQZ', 'Give a code or a name of the catalogue.'],
-])('%s is no error and gets a proposal', (asked, help) => {
-  const { code, stdout, stderr } = explain([asked]);
+])('%s is no error and gets a proposal', async (asked, help) => {
+  const { code, stdout, stderr } = await explain([asked]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(help);
 });
 
-test('--json prints one object', () => {
-  const { code, stdout } = explain(['NAME_TOO_LONG', '--json', '--locale', 'de']);
+test('--json prints one object', async () => {
+  const { code, stdout } = await explain(['NAME_TOO_LONG', '--json', '--locale', 'de']);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     code: 2024,
@@ -44,30 +44,30 @@ test('--json prints one object', () => {
 });
 
 describe('at the end of its life', () => {
-  const explainEnded = (asked: string, ...args: readonly string[]): string => {
+  const explainEnded = async (asked: string, ...args: readonly string[]): Promise<string> => {
     const { run } = project();
-    run('rename', 'CARD_EXPIRED', 'CARD_TOO_OLD');
-    run('retire', 'CARD_TOO_OLD', '--reason', 'No cards', '--replaced-by', 'ORDER_NOT_FOUND');
-    return run('explain', asked, ...args).stdout;
+    await run('rename', 'CARD_EXPIRED', 'CARD_TOO_OLD');
+    await run('retire', 'CARD_TOO_OLD', '--reason', 'No cards', '--replaced-by', 'ORDER_NOT_FOUND');
+    return (await run('explain', asked, ...args)).stdout;
   };
 
-  test('a tombstone says since when, why, and what is sent instead, whatever name one knows', () => {
+  test('a tombstone says since when, why, and what is sent instead, whatever name one knows', async () => {
     for (const asked of ['3001', 'CARD_TOO_OLD', 'card_expired']) {
-      const text = explainEnded(asked);
+      const text = await explainEnded(asked);
       expect(text).toContain('3001 CARD_TOO_OLD  HTTP 402, payment, retired\n');
       expect(text).toContain('retired      since 2.0.0: No cards. Use ORDER_NOT_FOUND.');
       expect(text).toContain('was called   CARD_EXPIRED');
     }
   });
 
-  test('so does a deprecated error', () => {
-    const text = explainEnded('USER_BLOCKED');
+  test('so does a deprecated error', async () => {
+    const text = await explainEnded('USER_BLOCKED');
     expect(text).toContain('1002 USER_LOCKED  HTTP 403, account, deprecated\n');
     expect(text).toContain('deprecated   since 1.1.0: Said too much. Use USER_NOT_FOUND.');
   });
 
-  test('and both in JSON', () => {
-    expect(JSON.parse(explainEnded('CARD_EXPIRED', '--json'))).toMatchObject({
+  test('and both in JSON', async () => {
+    expect(JSON.parse(await explainEnded('CARD_EXPIRED', '--json'))).toMatchObject({
       name: 'CARD_TOO_OLD',
       deprecated: null,
       retired: { since: '2.0.0', reason: 'No cards.', replacedBy: 'ORDER_NOT_FOUND' },
@@ -77,8 +77,8 @@ describe('at the end of its life', () => {
 });
 
 describe('the language', () => {
-  const localeOf = (args: readonly string[], env?: NodeJS.ProcessEnv): string =>
-    JSON.parse(explain(['2004', '--json', ...args], env).stdout).locale;
+  const localeOf = async (args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string> =>
+    JSON.parse((await explain(['2004', '--json', ...args], env)).stdout).locale;
 
   test.each([
     ['LANG', 'de_AT.UTF-8', 'de'],
@@ -87,15 +87,15 @@ describe('the language', () => {
     ['LANG', 'POSIX', 'en'],
     ['LANG', '', 'en'],
     ['LANG', 'nonsense!!', 'en'],
-  ])('of %s=%s is %s', (variable, value, expected) => {
-    expect(localeOf([], { [variable]: value })).toBe(expected);
+  ])('of %s=%s is %s', async (variable, value, expected) => {
+    expect(await localeOf([], { [variable]: value })).toBe(expected);
   });
 
-  test('asked for wins', () => expect(localeOf(['--locale', 'de-CH'], { LANG: 'en_US' })).toBe('de'));
+  test('asked for wins', async () => expect(await localeOf(['--locale', 'de-CH'], { LANG: 'en_US' })).toBe('de'));
 
-  test('that nobody translated falls back', () => expect(localeOf(['--locale', 'fr'])).toBe('en'));
+  test('that nobody translated falls back', async () => expect(await localeOf(['--locale', 'fr'])).toBe('en'));
 
-  test('that is no tag is wrong use', () => {
-    expect(explain(['2004', '--locale', 'de_DE!'])).toMatchObject({ code: 2, stdout: '' });
+  test('that is no tag is wrong use', async () => {
+    expect(await explain(['2004', '--locale', 'de_DE!'])).toMatchObject({ code: 2, stdout: '' });
   });
 });

@@ -1,6 +1,6 @@
 import type { Change } from '../compare/change.js';
 import { compare } from '../compare/compare.js';
-import { describeChange } from '../compare/describe-change.js';
+import { describeChange } from '../compare/describe/describe-change.js';
 import type { Snapshot } from '../compare/snapshot/snapshot.js';
 import { snapshotOfDraft } from '../compare/snapshot/snapshot-of.js';
 import type { Draft } from '../draft/draft.js';
@@ -8,14 +8,14 @@ import type { RuleViolations } from '../draft/locate-violations.js';
 import type { Violation } from '../draft/violation.js';
 
 /**
- * Law 1, across releases: what no release may ever change. The rules are those of the comparison, and only entries of the right
- * shape are held against the release: one that is being written is not gone.
+ * What the draft changes although no release may ever change it. The rules are those of the comparison. An entry
+ * without the right shape is not gone: somebody is still writing it.
  */
 export function brokenPromises(draft: Draft, released: Snapshot): readonly RuleViolations[] {
   const { names, entries } = draft;
   const forbidden = compare(released, snapshotOfDraft(draft)).filter(({ verdict }) => verdict === 'forbidden');
   const isBeingWritten = ({ name }: Change): boolean => name !== null && names.has(name) && !entries.has(name);
-  // That two errors have one code now is told by codes-are-unique.
+  // That two errors have one code now is reported by codes-are-unique.
   const isShared = ({ rule, name, code }: Change): boolean =>
     rule === 'code-reused' && entries.get(name ?? '')?.value.code === code;
   return forbidden

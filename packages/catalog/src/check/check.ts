@@ -8,21 +8,22 @@ import { brokenPromises } from './broken-promises.js';
 import { makeContract } from './make-contract.js';
 import { rules } from './rules/index.js';
 
-/** The Problems of a catalogue and, where none is an error, the contract. */
+/** The diagnostics of a catalogue and, if none is an error, the contract. */
 export interface Checked {
-  /** Every Problem, also those of reading, in the order of files and lines. */
+  /** Every diagnostic, also those of reading, in the order of files and lines. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Absent as long as one Problem is an error. */
+  /** Absent as long as one diagnostic is an error. */
   readonly contract?: Contract;
 }
 
-/** Checks what was read against every law of the contract; all Problems are reported at once. */
+/** Checks what was read by every rule. All diagnostics are reported at once. */
 export function check(sources: Sources): Checked {
   const { catalog, locales, glossaries } = sources;
   const release = sources.released && releasedOf(sources.released);
   const unread = [...sources.diagnostics, ...(release?.diagnostics ?? [])];
   if (catalog === undefined) return { diagnostics: unread };
-  const { draft, violations } = makeDraft(catalog, locales, glossaries, release?.snapshot);
+  const codes = release?.snapshot && new Map(release.snapshot.errors.map(({ name, code }) => [name, code]));
+  const { draft, violations } = makeDraft(catalog, locales, glossaries, codes);
   const found = [
     { rule: 'files-match-their-schema', severity: 'error' as const, violations },
     ...rules.map(({ name, severity, check: checkRule }) => ({

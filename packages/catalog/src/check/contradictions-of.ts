@@ -1,12 +1,13 @@
 import { isJsonObject, type JsonObject } from '../json.js';
 import { nearest } from '../names/nearest.js';
 
-/** A keyword of a parameter's schema that contradicts another: where in the schema, what is wrong, and the mend. */
+/** A keyword in the schema of a parameter that contradicts its type or another keyword. */
 export interface Contradiction {
+  /** Where in the schema it is. */
   readonly path: readonly (string | number)[];
   readonly at?: 'key';
   /** What is wrong, as the end of a sentence that begins with the parameter: `has …`. */
-  readonly contradiction: string;
+  readonly reason: string;
   readonly help: string;
 }
 
@@ -21,7 +22,7 @@ const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
 
 const ANY_TYPE: ReadonlySet<string> = new Set(['type', 'description', 'default', 'examples']);
 
-/** Every keyword of a parameter's schema that does not fit its type or another keyword, also in nested values. */
+/** Every contradiction in the schema of a parameter, also in the schemas of nested values. */
 export function* contradictionsOf(
   schema: JsonObject,
   path: readonly (string | number)[] = [],
@@ -36,7 +37,7 @@ export function* contradictionsOf(
     else
       yield {
         path,
-        contradiction: 'is an array without items',
+        reason: 'is an array without items',
         help: 'Say what each element is: "items": { "type": "string" }.',
       };
   }
@@ -57,7 +58,7 @@ function* foreignKeywords({ type, ...schema }: JsonObject, path: Contradiction['
     yield {
       path: [...path, keyword],
       at: 'key',
-      contradiction: `has ${keyword}, which says nothing about type ${type}`,
+      reason: `has ${keyword}, which means nothing for the type ${type}`,
       help: `${instead === undefined ? 'Remove it' : `Use ${instead}`}, or make the type ${owners.join(' or ')}.`,
     };
   }
@@ -72,7 +73,7 @@ function* enumContradictions(
     const fits = type === 'integer' ? Number.isSafeInteger(value) : typeof value === type;
     if (fits) continue;
     const help = `Write it as ${type === 'string' ? JSON.stringify(String(value)) : `${type}`}, or remove it.`;
-    yield { path: [...path, 'enum', index], contradiction: `allows a value that is no ${type}`, help };
+    yield { path: [...path, 'enum', index], reason: `allows a value that is not of the type ${type}`, help };
   }
 }
 
@@ -89,12 +90,12 @@ function* limitContradictions(schema: JsonObject, path: Contradiction['path']): 
       // Nothing to compare.
     } else if (whole ? Math.ceil(low) > Math.floor(high) : low > high) {
       const help = `Swap them, or lower ${least} to ${high}.`;
-      yield { path: [...path, least], contradiction: `has a ${least} above its ${most} ${high}: no value fits`, help };
+      yield { path: [...path, least], reason: `has a ${least} above its ${most} ${high}: no value fits`, help };
     }
     for (const [keyword, limit] of Object.entries({ [least]: low, [most]: high })) {
       if (type !== 'integer' || typeof limit !== 'number' || Math.abs(limit) <= Number.MAX_SAFE_INTEGER) continue;
       const help = `Remove it, or stay within ±${Number.MAX_SAFE_INTEGER}.`;
-      yield { path: [...path, keyword], contradiction: `has a ${keyword} beyond what JSON carries exactly`, help };
+      yield { path: [...path, keyword], reason: `has a ${keyword} beyond what JSON carries exactly`, help };
     }
   }
 }
@@ -105,7 +106,7 @@ function* patternContradictions({ pattern }: JsonObject, path: Contradiction['pa
     const help = 'Repeat only once: (a+)+ is a+, and (a*b*)* is [ab]*.';
     yield {
       path: [...path, 'pattern'],
-      contradiction: 'has a pattern that takes exponential time on some texts',
+      reason: 'has a pattern that takes exponential time on some texts',
       help,
     };
   }
@@ -115,13 +116,13 @@ function* patternContradictions({ pattern }: JsonObject, path: Contradiction['pa
     const reason = error instanceof Error ? error.message.slice(error.message.lastIndexOf(': ') + 2) : String(error);
     yield {
       path: [...path, 'pattern'],
-      contradiction: `has a pattern that is no regular expression: ${reason}`,
+      reason: `has a pattern that is not a regular expression: ${reason}`,
       help: 'Write it as ECMA-262 with the u flag: escape only what has a meaning, such as \\\\. or \\\\d in JSON.',
     };
   }
 }
 
-/** A repeated group that holds a repetition: `(a+)+` tries every way to divide the text, which takes exponential time. */
+/** A repeated group with a repetition inside: `(a+)+` tries every way to divide the text, which takes exponential time. */
 const REPEATED_REPETITION = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\d*\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,)/;
 
 function* objectContradictions(
@@ -129,8 +130,8 @@ function* objectContradictions(
   path: Contradiction['path'],
 ): Generator<Contradiction> {
   if (!isJsonObject(properties)) {
-    const help = 'Say what it holds: "properties": { "field": { "type": "string" } }.';
-    yield { path, contradiction: 'is an object without properties', help };
+    const help = 'Say what is in it: "properties": { "field": { "type": "string" } }.';
+    yield { path, reason: 'is an object without properties', help };
     return;
   }
   for (const [index, name] of Array.isArray(required) ? required.entries() : []) {
@@ -138,7 +139,7 @@ function* objectContradictions(
     const meant = nearest(name, Object.keys(properties));
     yield {
       path: [...path, 'required', index],
-      contradiction: `requires "${name}", which is not one of its properties`,
+      reason: `requires "${name}", which is not one of its properties`,
       help: `${meant === undefined ? 'Remove it' : `Write "${meant}"`}, or add "${name}" to properties.`,
     };
   }

@@ -1,4 +1,5 @@
+export { exampleDiff } from '../example-diff.js';
 export { type Checked, check } from './check.js';
 export { makeContract } from './make-contract.js';
-export type { Rule } from './rule.js';
+export { type RuleDocument, ruleDocuments } from './rule-documents.js';
 export { rules } from './rules/index.js';

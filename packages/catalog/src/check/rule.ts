@@ -1,12 +1,11 @@
-import type { Severity } from '../diagnostic.js';
 import type { Draft } from '../draft/draft.js';
 import type { Violation } from '../draft/violation.js';
+import type { RuleText } from '../rule-text.js';
 
-/** A law of the contract. One file each; the file is named like the rule. */
-export interface Rule {
-  /** The law as a kebab-case sentence. */
+/** A rule of the catalogue. Each has one file, which is named like the rule. */
+export interface Rule extends RuleText {
+  /** The rule as a sentence in kebab-case. */
   readonly name: string;
-  readonly severity: Severity;
-  /** Every breach of the law in the draft. */
+  /** Every place in the draft that breaks the rule. */
   check(draft: Draft): Iterable<Violation>;
 }

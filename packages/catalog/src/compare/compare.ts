@@ -1,19 +1,20 @@
-import type { Change, CompareRule, Found } from './change.js';
-import { comparisonOf } from './comparison.js';
+import type { Change } from './change.js';
+import type { ChangeRule, FoundChange } from './change-rule.js';
+import { comparisonOf } from './match/comparison.js';
 import { changeRules } from './rules/index.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import { bumps, type Level, verdictOf } from './verdicts.js';
 
 /** Every change from one snapshot to another: the gravest first, then by code, rule, language and parameter. */
-export function compare(base: Snapshot, head: Snapshot, level: Level = 'source'): readonly Change[] {
-  const comparison = comparisonOf(base, head);
+export function compare(before: Snapshot, after: Snapshot, level: Level = 'source'): readonly Change[] {
+  const comparison = comparisonOf(before, after);
   const changes = changeRules.flatMap((rule) =>
     Array.from(rule.find(comparison), (found) => changeOf(rule, found, level)),
   );
   return changes.sort(inOrder);
 }
 
-function changeOf({ name: rule }: CompareRule, found: Found, level: Level): Change {
+function changeOf({ name: rule }: ChangeRule, found: FoundChange, level: Level): Change {
   const kind = found.kind ?? rule;
   return { ...found, rule, kind, verdict: verdictOf(kind, level) };
 }

@@ -1,30 +1,26 @@
-import type { Case } from './change-rule.js';
-
 /** How much a change may hurt: `forbidden` cannot be released at all, the others are what Semantic Versioning asks for. */
 export type Verdict = 'patch' | 'minor' | 'major' | 'forbidden';
 
-/** The bump that a set of changes needs; `none` where there is no change. */
+/** The bump that a set of changes needs; `none` if there is no change. */
 export type Bump = 'none' | Verdict;
 
 /**
- * What a comparison watches over: `wire` the JSON on the network, `source` the generated names and types as well, `text` what
- * people read as well.
+ * What a comparison watches over: `wire` is the JSON on the network, `source` adds the generated names and types, and
+ * `text` adds what people read.
  */
 export type Level = 'wire' | 'source' | 'text';
 
 /** Every bump, ascending. */
 export const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major', 'forbidden'];
 
-/** Every level, each with all that the one before it watches over. */
+/** Every level; each also watches over what the one before it does. */
 export const levels: readonly Level[] = ['wire', 'source', 'text'];
 
-type PerLevel = readonly [wire: Verdict, source: Verdict, text: Verdict];
-
 /**
- * The verdict of each kind of change. The direction is from server to client, and clients may be older than the server. What stands
- * behind a colon is a case of the rule that hurts less or more.
+ * The verdict of each kind of change. Messages go from server to client, and clients may be older than the server. A name
+ * with a colon is a case of the rule before the colon: it hurts less or more.
  */
-export const verdicts: Readonly<Record<Case, PerLevel>> = {
+export const verdicts = {
   'code-reused': ['forbidden', 'forbidden', 'forbidden'],
   'tombstone-deleted': ['forbidden', 'forbidden', 'forbidden'],
   'name-reused': ['patch', 'forbidden', 'forbidden'],
@@ -76,14 +72,23 @@ export const verdicts: Readonly<Record<Case, PerLevel>> = {
   'translation-changed': ['patch', 'patch', 'minor'],
   'hint-changed': ['patch', 'patch', 'patch'],
   'comment-changed': ['patch', 'patch', 'patch'],
-};
+} as const;
+
+/** A kind of change: a rule, or a case of a rule. */
+export type ChangeKind = keyof typeof verdicts;
+
+/** The name of a case that has a verdict of its own: `status-changed:same-class`. */
+export type CaseName = Extract<ChangeKind, `${string}:${string}`>;
+
+/** The name of a rule. */
+export type ChangeRuleName = Exclude<ChangeKind, CaseName>;
 
 /** The verdict of a kind of change at a level. */
-export function verdictOf(kind: Case, level: Level): Verdict {
+export function verdictOf(kind: ChangeKind, level: Level): Verdict {
   return verdicts[kind][levels.indexOf(level) as 0 | 1 | 2];
 }
 
-/** The highest of some bumps; `none` where there is none. */
+/** The highest of some bumps; `none` if there are none. */
 export function highest(found: Iterable<Bump>): Bump {
   let most = 0;
   for (const bump of found) most = Math.max(most, bumps.indexOf(bump));

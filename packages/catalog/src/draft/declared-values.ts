@@ -3,14 +3,14 @@ import type { Draft } from './draft.js';
 import { parametersOf } from './parameters-of.js';
 
 /** A schema that a draft declares for a value on the wire. */
-export interface DeclaredValue {
-  /** What it is, for a sentence: `The parameter "max" of TOO_LONG`. */
+interface DeclaredValue {
+  /** The subject of a sentence about it: `The parameter "max" of TOO_LONG`. */
   readonly title: string;
   readonly path: readonly string[];
   readonly schema: JsonObject;
 }
 
-/** Every schema of a draft: the further properties of the envelope, then the parameters of each error. */
+/** Every schema that a draft declares: of the envelope's further properties, then of the parameters of each error. */
 export function* declaredValues({ head, entries }: Draft): Generator<DeclaredValue> {
   const further: object = head.envelope?.properties ?? {};
   for (const [name, schema] of Object.entries(further)) {

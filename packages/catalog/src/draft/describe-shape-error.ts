@@ -4,7 +4,7 @@ import type { Violation } from './violation.js';
 
 type Description = Omit<Violation, 'file'>;
 
-/** What is wrong and how to mend it, for one error of ajv (which must be made with `verbose`). */
+/** What one error of ajv means for people, and what to do about it. ajv must run with `verbose`. */
 export function describeShapeError(error: ErrorObject, path: readonly string[]): Description {
   if (error.propertyName !== undefined) return wrongName(error.propertyName, path);
   const name = path.at(-1);
@@ -43,13 +43,13 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
       return {
         path,
         message: `${subject} does not match ${error.params.pattern}.`,
-        help: `It is: ${describe(error)}`,
+        help: `Expected: ${describe(error)}`,
       };
     default:
       return {
         path,
         message: `${subject} ${error.message ?? 'has the wrong shape'}.`,
-        help: `It is: ${describe(error)}`,
+        help: `Expected: ${describe(error)}`,
       };
   }
 }
@@ -61,7 +61,7 @@ function wrongName(name: string, path: readonly string[]): Description {
 }
 
 function nameHelp(name: string, place: string): string {
-  if (name === '$schema') return 'Delete it: a locale file is flat, name and text, and nothing else.';
+  if (name === '$schema') return 'Delete it: a locale file has names and texts, and nothing else.';
   if (place === 'data') return 'Write the name of a parameter in lowerCamelCase, such as "maxLength".';
   if (place === 'properties') return 'Write a name of letters, digits and underscores.';
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').match(/[A-Za-z0-9]+/g) ?? [];
@@ -88,7 +88,7 @@ function typeHelp(error: ErrorObject): string {
     return `Write the number without quotes: ${data}.`;
   }
   if (params.type === 'integer' && typeof data === 'number') return 'Write a whole number.';
-  return `It is: ${describe(error)}`;
+  return `Expected: ${describe(error)}`;
 }
 
 function typeNames(type: unknown): string {
@@ -97,7 +97,7 @@ function typeNames(type: unknown): string {
 }
 
 function describe(error: ErrorObject): string {
-  return String(error.parentSchema?.description ?? 'as the JSON Schema of the file says.');
+  return String(error.parentSchema?.description ?? 'what the JSON Schema of the file says.');
 }
 
 function descriptionOf(error: ErrorObject, property: string): string {

@@ -3,20 +3,20 @@ import type { Message } from '../message/message.js';
 import type { SourceFile } from '../read/source-file.js';
 
 /**
- * A catalogue that is not checked yet: whatever has the right shape, so that the rules can speak of it
- * although something else is wrong.
+ * What could be read of a catalogue that may still be wrong. It has every part with the right shape, so that the rules
+ * can check these although others are broken.
  */
 export interface Draft {
   readonly file: SourceFile;
-  /** The properties beside `errors` that have the right shape. */
+  /** The properties of the catalogue that have the right shape, without `errors`. */
   readonly head: Partial<Omit<Catalog, 'errors'>>;
   /** The entries that have the right shape, in the order of the file. */
   readonly entries: ReadonlyMap<string, DraftEntry>;
-  /** Every name in the catalogue, also those of entries with the wrong shape. */
+  /** Every name in the catalogue, including those of entries with the wrong shape. */
   readonly names: ReadonlySet<string>;
   readonly locales: readonly DraftLocale[];
   readonly glossaries: readonly DraftGlossary[];
-  /** The codes in the last release, by name; absent where nothing is known of one. */
+  /** The codes in the last release, by name; absent if there was no release or it cannot be read. */
   readonly released?: ReadonlyMap<string, number>;
 }
 
@@ -24,7 +24,7 @@ export interface Draft {
 export interface DraftEntry {
   readonly name: string;
   readonly value: CatalogEntry;
-  /** The parsed source text; absent where it does not parse. */
+  /** The parsed source text; undefined if it does not parse. */
   readonly message: Message | undefined;
 }
 
@@ -33,16 +33,16 @@ export interface DraftLocale {
   readonly file: SourceFile;
   /** The tag that the file is named after, as written. */
   readonly tag: string;
-  /** Text by name, for every key of the file. */
+  /** The texts by name, for every key of the file. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The texts that parse. */
+  /** The parsed messages by name, for every text that parses. */
   readonly messages: ReadonlyMap<string, Message>;
 }
 
-/** A glossary, as far as it has the right shape. */
+/** The parts of a glossary that have the right shape. */
 export interface DraftGlossary {
   readonly file: SourceFile;
   readonly tag: string;
-  /** The accepted translations by the term of the source language. */
+  /** The accepted translations of each term of the source language. */
   readonly terms: ReadonlyMap<string, readonly string[]>;
 }

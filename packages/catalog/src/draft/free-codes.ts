@@ -1,12 +1,12 @@
-/** A block of codes, as far as it says which may be given away. */
-export interface CodeBlock {
+/** A block of codes, some of which may be reserved. */
+interface CodeBlock {
   readonly from: number;
   readonly to: number;
-  /** Codes that are never given to an error. */
+  /** Codes that no error may have. */
   readonly reserved?: readonly { readonly code: number }[];
 }
 
-/** The free codes of a block: first those above a code, then the gaps below it, both ascending. */
+/** The free codes of a block, ascending: first those above a code, then the gaps below it. */
 export function* freeCodes(
   { from, to, reserved = [] }: CodeBlock,
   taken: ReadonlySet<number>,

@@ -1,16 +1,16 @@
 import type { Diagnostic, Severity } from '../diagnostic.js';
-import { locator } from '../read/locate.js';
+import { locator } from '../read/locator.js';
 import type { SourceFile } from '../read/source-file.js';
 import type { Violation } from './violation.js';
 
-/** Findings by the rule that made them. */
+/** The violations of one rule. */
 export interface RuleViolations {
   readonly rule: string;
   readonly severity: Severity;
   readonly violations: readonly Violation[];
 }
 
-/** Findings as Problems with line and column, in the order of the files and the lines. */
+/** Violations as diagnostics with line and column, in the order of the files and lines. */
 export function locateViolations(
   groups: readonly RuleViolations[],
   files: readonly SourceFile[],

@@ -1,4 +1,3 @@
-import type { Snapshot } from '../compare/snapshot/snapshot.js';
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
 import { isJsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
@@ -9,12 +8,12 @@ import type { Draft, DraftEntry, DraftGlossary, DraftLocale } from './draft.js';
 import { catalogShape, glossaryShape, localeShape } from './shape.js';
 import type { Violation } from './violation.js';
 
-/** The files as a draft that the rules can read, and every departure from the JSON Schemas. */
+/** A draft of the files, and every place at which they do not match their JSON Schemas. */
 export function makeDraft(
   file: SourceFile,
   localeFiles: readonly TaggedFile[],
   glossaryFiles: readonly TaggedFile[],
-  released?: Snapshot,
+  released?: ReadonlyMap<string, number>,
 ): { readonly draft: Draft; readonly violations: readonly Violation[] } {
   const violations = [
     ...catalogShape(file),
@@ -28,20 +27,20 @@ export function makeDraft(
   for (const [name, value] of allEntries) {
     if (!broken.has(`errors/${name}`)) entries.set(name, draftEntry(name, value as unknown as CatalogEntry));
   }
-  const soundHead = Object.fromEntries(Object.entries(head).filter(([name]) => !broken.has(name)));
+  const validHead = Object.fromEntries(Object.entries(head).filter(([name]) => !broken.has(name)));
   const draft: Draft = {
     file,
-    head: soundHead as Partial<Omit<Catalog, 'errors'>>,
+    head: validHead as Partial<Omit<Catalog, 'errors'>>,
     entries,
     names: new Set(allEntries.map(([name]) => name)),
     locales: localeFiles.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile)),
     glossaries: glossaryFiles.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
-    ...(released === undefined ? {} : { released: new Map(released.errors.map(({ name, code }) => [name, code])) }),
+    ...(released === undefined ? {} : { released }),
   };
   return { draft, violations };
 }
 
-/** The properties of the catalogue, and the entries, in which something has the wrong shape. */
+/** The properties of the catalogue, and the entries, that have something of the wrong shape in them. */
 function brokenParts(violations: readonly Violation[]): ReadonlySet<string> {
   return new Set(
     violations.map(({ path: [first, second] }) => (first === 'errors' ? `errors/${second}` : String(first))),

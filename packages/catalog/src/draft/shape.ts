@@ -4,34 +4,34 @@ import type { SourceFile } from '../read/source-file.js';
 import { describeShapeError } from './describe-shape-error.js';
 import type { Violation } from './violation.js';
 
-/** Every place where a catalogue departs from its JSON Schema. */
+/** Every place at which a catalogue does not match its JSON Schema. */
 export function catalogShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, catalog);
 }
 
-/** Every place where a locale file departs from its JSON Schema. */
+/** Every place at which a locale file does not match its JSON Schema. */
 export function localeShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, locale);
 }
 
-/** Every place where a glossary departs from its JSON Schema. */
+/** Every place at which a glossary does not match its JSON Schema. */
 export function glossaryShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, glossary);
 }
 
-/** Every place where a `released.json` departs from its JSON Schema. */
+/** Every place at which a `released.json` does not match its JSON Schema. */
 export function releasedShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, released);
 }
 
-/** Every place where an accept list departs from its JSON Schema. */
+/** Every place at which an accept list does not match its JSON Schema. */
 export function acceptedChangesShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, acceptedChanges);
 }
 
 function shapeViolations(file: SourceFile, validate: Validator): readonly Violation[] {
   if (validate(file.value)) return [];
-  // "propertyNames" only repeats what the error before it says of the same name.
+  // "propertyNames" only repeats the error before it, which has the same name.
   const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'propertyNames');
   return errors.map((error) => ({ file, ...describeShapeError(error, pathOf(error)) }));
 }

@@ -1,11 +1,11 @@
 import type { CatalogEntry } from '../embedded/catalog.js';
 import type { JsonObject } from '../json.js';
-import { jsonText, withProperty } from '../json-edit/json-text.js';
+import { editJson } from '../json-edit/edit-json.js';
 import type { Sources } from '../read/read-sources.js';
 import { catalogOf, entriesOf, type Texts } from './catalog-entries.js';
 import { inSchemaOrder } from './entry-fields.js';
 
-/** What a new error says; the rest is as the JSON Schema has it by default. */
+/** What a new error says. For the rest, the defaults of the JSON Schema hold. */
 export interface NewError {
   readonly code: number;
   readonly message: string;
@@ -19,14 +19,14 @@ export interface NewError {
   readonly log?: CatalogEntry['log'] | undefined;
 }
 
-/** The catalogue with a new entry, after the one with the next lower code and laid out like it. Nothing is checked. */
+/** The catalogue with a new entry, after the entry with the next lower code and laid out like it. Nothing is checked. */
 export function addError(sources: Sources, name: string, error: NewError): Texts {
   const file = catalogOf(sources);
-  let after: readonly [name: string, code: number] | undefined;
+  let after: readonly [name: string | null, code: number] = [null, Number.NEGATIVE_INFINITY];
   for (const [other, { code }] of entriesOf(file)) {
     if (typeof code !== 'number' || code > error.code) continue;
-    if (after === undefined || code >= after[1]) after = [other, code];
+    if (code >= after[1]) after = [other, code];
   }
-  const property = { key: name, value: inSchemaOrder({ ...error }), after: after?.[0] };
-  return new Map([[file.path, withProperty(jsonText(file.text), ['errors'], property)]]);
+  const edit = { path: ['errors', name], value: inSchemaOrder({ ...error }), after: after[0] };
+  return new Map([[file.path, editJson(file.text, [edit])]]);
 }

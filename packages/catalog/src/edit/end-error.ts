@@ -1,13 +1,13 @@
 import type { EndOfLife } from '../contract.js';
 import { isJsonObject, type JsonObject } from '../json.js';
-import { jsonText, withProperty, withReplacements } from '../json-edit/json-text.js';
+import { editJson } from '../json-edit/edit-json.js';
 import type { Sources } from '../read/read-sources.js';
 import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js';
 import { fieldBefore } from './entry-fields.js';
 
 /**
- * The catalogue with an error marked as deprecated, or as retired: its tombstone. Errors that it was to replace are
- * replaced by its own replacement, where it has one. Nothing is checked.
+ * The catalogue with an error marked as deprecated or retired. If the error has a replacement, it is also the new
+ * replacement of all errors that this one was to replace. Nothing is checked.
  */
 export function endError(
   sources: Sources,
@@ -18,16 +18,15 @@ export function endError(
   const file = catalogOf(sources);
   const redirected =
     replacedBy === undefined ? [] : replacementsBy(sources, name).map((path) => ({ path, value: replacedBy }));
-  const text = withReplacements(jsonText(file.text), redirected);
-  const property = {
-    key: how,
+  const end = {
+    path: ['errors', name, how],
     value: { since, reason, ...(replacedBy === undefined ? {} : { replacedBy }) },
     after: fieldBefore(entryOf(file, name), how),
   };
-  return new Map([[file.path, withProperty(jsonText(text), ['errors', name], property)]]);
+  return new Map([[file.path, editJson(file.text, [...redirected, end])]]);
 }
 
-/** Where the catalogue says that an error is to be replaced by this one: the paths of these values. */
+/** The paths of all values that name an error as the replacement of another one. */
 export function replacementsBy(sources: Sources, name: string): readonly (readonly string[])[] {
   return entriesOf(catalogOf(sources)).flatMap(([other, entry]) =>
     ['deprecated', 'retired']

@@ -2,7 +2,7 @@ import type { JsonObject } from '../json.js';
 import { parseMessage } from '../message/parse-message.js';
 import { placeholdersOf } from '../message/placeholders-of.js';
 
-/** What the parameters of a message probably are, by how it shows them; none where it does not parse. */
+/** Probable schemas for the parameters of a message, by how it shows them; none if it does not parse. */
 export function guessParameters(text: string): ReadonlyMap<string, JsonObject & { readonly type: string }> {
   const parsed = parseMessage(text);
   const guessed = new Map<string, JsonObject & { readonly type: string }>();

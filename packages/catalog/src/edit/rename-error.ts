@@ -1,22 +1,23 @@
-import { isJsonObject } from '../json.js';
-import { type JsonText, jsonText, withoutProperty, withProperty, withReplacements } from '../json-edit/json-text.js';
+import { isJsonObject, type JsonObject } from '../json.js';
+import { editJson } from '../json-edit/edit-json.js';
+import type { JsonEdit } from '../json-edit/json-edit.js';
 import type { Sources } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
 import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js';
 import { replacementsBy } from './end-error.js';
 import { fieldBefore } from './entry-fields.js';
 
-/** How an error gets another name. */
+/** A new name for an error. */
 export interface Rename {
   readonly from: string;
   readonly to: string;
-  /** Whether the old name becomes an alias, so that code which uses it still compiles. */
+  /** Whether the old name becomes an alias, so that code that uses it still compiles. */
   readonly alias: boolean;
 }
 
 /**
- * The catalogue and the locales with another name for an error, wherever it is named; every entry and translation stays in
- * its place. An alias that becomes the name is none any more. Nothing is checked.
+ * The catalogue and the locales with another name for an error, at every place that names it. Entries and translations
+ * keep their places. An alias that becomes the name is no longer an alias. Nothing is checked.
  */
 export function renameError(sources: Sources, rename: Rename): Texts {
   const file = catalogOf(sources);
@@ -34,26 +35,20 @@ function renamedInCatalog(sources: Sources, file: SourceFile, rename: Rename): s
     isJsonObject(sameTextAs) && sameTextAs.name === from ? [['errors', name, 'sameTextAs', 'name']] : [],
   );
   const references = [...replacementsBy(sources, from), ...twins].map((path) => ({ path, value: to }));
-  const key = { path: ['errors', from], at: 'key' as const, value: to };
-  return withAliases(jsonText(withReplacements(jsonText(file.text), [...references, key])), file, rename);
+  const key = { path: ['errors', from], key: to };
+  return editJson(file.text, [...references, key, ...aliasEdits(entryOf(file, from), rename)]);
 }
 
-/** The former names, the oldest first. */
-function withAliases(json: JsonText, file: SourceFile, { from, to, alias }: Rename): string {
-  const entry = entryOf(file, from);
+/** The edits of the aliases, which are the former names from the oldest to the newest. */
+function aliasEdits(entry: JsonObject, { from, to, alias }: Rename): readonly JsonEdit[] {
   const before = Array.isArray(entry.aliases) ? entry.aliases : [];
   const after = [...before.filter((name) => name !== to && name !== from), ...(alias ? [from] : [])];
-  const path = ['errors', to];
-  if (before.length > 0) {
-    return after.length === 0
-      ? withoutProperty(json, [...path, 'aliases'])
-      : withReplacements(json, [{ path: [...path, 'aliases'], value: after }]);
-  }
-  if (after.length === 0) return json.text;
-  return withProperty(json, path, { key: 'aliases', value: after, after: fieldBefore(entry, 'aliases') });
+  const path = ['errors', from, 'aliases'];
+  if (after.length > 0) return [{ path, value: after, after: fieldBefore(entry, 'aliases') }];
+  return before.length > 0 ? [{ path, remove: true }] : [];
 }
 
 function renamedInLocale({ value, text }: SourceFile, { from, to }: Rename): string | undefined {
   if (!isJsonObject(value) || !Object.hasOwn(value, from)) return undefined;
-  return withReplacements(jsonText(text), [{ path: [from], at: 'key', value: to }]);
+  return editJson(text, [{ path: [from], key: to }]);
 }

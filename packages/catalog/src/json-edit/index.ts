@@ -1,1 +1,2 @@
-export { editJson, type JsonEdit } from './edit-json.js';
+export { editJson } from './edit-json.js';
+export type { JsonEdit } from './json-edit.js';

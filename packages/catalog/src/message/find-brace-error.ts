@@ -1,15 +1,15 @@
 import { excerpt } from './excerpt.js';
 import type { MessageSyntaxError } from './message-syntax-error.js';
 
-/** The deepest that the profile goes: a placeholder in a case of a selector. */
+/** The most open braces that the profile allows: a placeholder in a case of a selector. */
 const DEEPEST = 3;
 
-/** The parser takes a quoted text as one list of arguments. */
+/** In characters. The parser passes a quoted text as arguments of one call, which overflows the stack if it is longer. */
 const LONGEST_QUOTE = 10_000;
 
 /**
- * The first fault in how a text uses braces and quotes: what no parser finds, and what keeps it from recursing
- * deeply. One pass, whatever the text.
+ * The first error in the braces and quotes of a text. It finds what no parser does, and keeps the parser from recursing
+ * deeply. It takes one pass, whatever the text.
  */
 export function findBraceError(text: string): MessageSyntaxError | undefined {
   const open: number[] = [];
@@ -43,7 +43,7 @@ function isPlural(head: string): boolean {
   return type === 'plural' || type === 'selectordinal';
 }
 
-/** The offset of the last unit of what a quote begins; the quote itself where it is an apostrophe. */
+/** The offset of the last code unit of a quotation; of the quote itself if it is only an apostrophe. */
 function endOfQuote(text: string, start: number, poundIsSyntax: boolean): number | MessageSyntaxError {
   const next = text[start + 1];
   if (next === "'") return start + 1;
@@ -72,8 +72,8 @@ function doubled(text: string, offset: number): MessageSyntaxError {
 }
 
 function nested(offset: number): MessageSyntaxError {
-  const reason = 'A selector stands inside a case of another selector.';
-  return { offset, reason, help: 'Use one selector a message, and write whole sentences in its cases.' };
+  const reason = 'A selector is inside a case of another selector.';
+  return { offset, reason, help: 'Use one selector in a message, and write whole sentences in its cases.' };
 }
 
 function stray(offset: number): MessageSyntaxError {
@@ -82,13 +82,13 @@ function stray(offset: number): MessageSyntaxError {
 
 function notClosed(text: string, offset: number): MessageSyntaxError {
   const name = /^\s{0,9}([A-Za-z0-9]{1,64})/.exec(text.slice(offset + 1, offset + 80))?.[1];
-  const help = `Add the } behind ${name === undefined ? 'it' : `{${name}`}, or write '{' to show a brace.`;
+  const help = `Add the } after ${name === undefined ? 'it' : `{${name}`}, or write '{' to show a brace.`;
   return { offset, reason: 'This { is never closed.', help };
 }
 
 function notClosedQuote(text: string, offset: number): MessageSyntaxError {
   const quoted = text.slice(offset, offset + 2);
-  const reason = `The ' before ${quoted[1]} starts a quotation that never ends, so that everything behind it is plain text.`;
+  const reason = `The ' before ${quoted[1]} starts a quotation that never ends, so that everything after it is plain text.`;
   return { offset, reason, help: `Write ’ or '' for an apostrophe, or close the quotation as in ${quoted}'.` };
 }
 
@@ -98,6 +98,6 @@ function quotedAngle(text: string, offset: number): MessageSyntaxError {
 }
 
 function longQuote(offset: number): MessageSyntaxError {
-  const reason = `A quotation is longer than ${LONGEST_QUOTE} characters: ${excerpt("'")} was hardly meant to start one.`;
+  const reason = `A quotation is longer than ${LONGEST_QUOTE} characters: ${excerpt("'")} was probably meant as an apostrophe.`;
   return { offset, reason, help: "Write ’ or '' for an apostrophe, and quote single braces only." };
 }

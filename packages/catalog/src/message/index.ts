@@ -2,4 +2,4 @@ export { excerpt } from './excerpt.js';
 export type { Message, Part, Selector } from './message.js';
 export { parseMessage } from './parse-message.js';
 export { placeholdersOf } from './placeholders-of.js';
-export { type Defaulted, type Render, renderer, renderWithDefaults } from './render-with-defaults.js';
+export { type MessageParameter, type Render, renderer, renderWithDefaults } from './render-with-defaults.js';

@@ -1,9 +1,9 @@
-/** What is wrong inside a text, where, and how to mend it. */
+/** What makes a text no message, where, and what to do about it. */
 export interface MessageSyntaxError {
   /** In UTF-16 code units from the start of the text. */
   readonly offset: number;
   /** What is wrong, in one sentence. */
   readonly reason: string;
-  /** How to mend it, in one sentence. */
+  /** What to do about it, in one sentence. */
   readonly help: string;
 }

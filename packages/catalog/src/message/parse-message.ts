@@ -1,16 +1,14 @@
 import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
+import { describeSyntaxError } from './describe-syntax-error.js';
 import { findBraceError } from './find-brace-error.js';
 import type { Message } from './message.js';
 import type { MessageSyntaxError } from './message-syntax-error.js';
-import { syntaxErrorOf } from './syntax-error.js';
 import { toMessage } from './to-message.js';
 
-/** A message, or the first fault that keeps a text from being one. */
-export type ParsedMessage =
-  | { readonly ok: true; readonly message: Message }
-  | ({ readonly ok: false } & MessageSyntaxError);
+/** A message, or the first syntax error of the text. */
+type ParsedMessage = { readonly ok: true; readonly message: Message } | ({ readonly ok: false } & MessageSyntaxError);
 
-/** Parses a text of the message profile: ICU MessageFormat with at most one selector, no nesting, dates or tags. */
+/** Parses a text of the message profile: ICU MessageFormat with at most one selector, without nesting, dates or tags. */
 export function parseMessage(text: string): ParsedMessage {
   if (!SPECIAL.test(text)) return { ok: true, message: text === '' ? [] : [text] };
   const syntaxError = findBraceError(text);
@@ -19,13 +17,13 @@ export function parseMessage(text: string): ParsedMessage {
   try {
     elements = parse(text, OPTIONS);
   } catch (error) {
-    return { ok: false, ...syntaxErrorOf(text, error) };
+    return { ok: false, ...describeSyntaxError(text, error) };
   }
   const message = toMessage(text, elements);
   return 'reason' in message ? { ok: false, ...message } : { ok: true, message };
 }
 
-/** What sends a text to the parser: most of a catalogue has none of it. */
+/** Only a text with one of these needs the parser. */
 const SPECIAL = /[{}'｛｝]/;
 
 const OPTIONS = { ignoreTag: true, captureLocation: true, requiresOtherClause: true, shouldParseSkeletons: false };

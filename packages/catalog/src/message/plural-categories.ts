@@ -2,7 +2,7 @@
 export interface PluralCategories {
   /** In the order of CLDR: zero, one, two, few, many, other. */
   readonly all: readonly string[];
-  /** Those that everyday numbers choose: French has `many` for millions only and does without. */
+  /** Those of everyday numbers. French needs `many` for millions only, so it is not among them. */
   readonly needed: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const FRACTIONS = [0.1, 0.5, 1.1, 1.5, 2.5, 5.5, 10.5];
 
 function pluralRules(tag: string, type: 'cardinal' | 'ordinal'): Intl.PluralRules | undefined {
   try {
-    // Without the question Intl would answer for the language of the machine.
+    // For a language that it does not know, Intl would silently use the language of the machine.
     if (Intl.PluralRules.supportedLocalesOf([tag]).length === 0) return undefined;
     return new Intl.PluralRules(tag, { type });
   } catch {

@@ -1,21 +1,21 @@
 import type { Json, JsonObject } from '../json.js';
 import type { Message, Part, Selector } from './message.js';
 
-/** A parameter, as far as rendering needs it. */
-export interface Defaulted {
+/** What rendering needs of a parameter: its name, and the default in its schema. */
+export interface MessageParameter {
   readonly name: string;
   readonly schema: JsonObject;
 }
 
 /** A function that renders messages in one language. */
-export type Render = (message: Message, parameters: readonly Defaulted[]) => string;
+export type Render = (message: Message, parameters: readonly MessageParameter[]) => string;
 
-/** The text of a message with the defaults of its parameters; one without a default stays `{name}`. */
-export function renderWithDefaults(message: Message, parameters: readonly Defaulted[], locale: string): string {
+/** The text of a message with the defaults of its parameters. A parameter without a default stays `{name}`. */
+export function renderWithDefaults(message: Message, parameters: readonly MessageParameter[], locale: string): string {
   return renderer(locale)(message, parameters);
 }
 
-/** A function that renders messages with defaults; it makes its number formats at their first use and keeps them. */
+/** A function that renders messages with defaults. It makes each number format once, at its first use. */
 export function renderer(locale: string): Render {
   let numbers: Intl.NumberFormat | undefined;
   const plurals = new Map<Selector['type'], Intl.PluralRules>();

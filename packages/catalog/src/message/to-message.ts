@@ -15,10 +15,10 @@ import { excerpt } from './excerpt.js';
 import type { Argument, Message, NumberArgument, Part, Pound, Selector } from './message.js';
 import type { MessageSyntaxError } from './message-syntax-error.js';
 
-/** The most parts or cases of one text: beyond it compilers of generated code overflow their stack. */
+/** The most parts or cases of one text. With more, compilers of the generated code overflow their stack. */
 const MOST = 100;
 
-/** The message that the parser's elements mean, or the first thing in them that the profile does not have. */
+/** The message that the parser's elements mean, or the first of them that the profile does not allow. */
 export function toMessage(text: string, elements: readonly MessageFormatElement[]): Message | MessageSyntaxError {
   const syntaxErrors: MessageSyntaxError[] = [];
   const message: Part[] = [];
@@ -26,7 +26,7 @@ export function toMessage(text: string, elements: readonly MessageFormatElement[
   for (const element of elements) {
     if (isPluralElement(element) || isSelectElement(element)) {
       selectors += 1;
-      if (selectors > 1) syntaxErrors.push(second(element));
+      if (selectors > 1) syntaxErrors.push(secondSelector(element));
       message.push(selector(text, element, syntaxErrors));
     } else {
       message.push(simplePart(text, element, syntaxErrors));
@@ -40,7 +40,7 @@ function selector(text: string, element: PluralElement | SelectElement, syntaxEr
   checkName(text, element, syntaxErrors);
   const type = isSelectElement(element) ? 'select' : element.pluralType === 'ordinal' ? 'selectordinal' : 'plural';
   if (isPluralElement(element) && hasOffset(text, element)) syntaxErrors.push(offset(element));
-  // An object would have put integer-like keys first.
+  // The object of the parser has integer-like keys first.
   const cases = Object.entries(element.options).sort((a, b) => startOf(a[1]) - startOf(b[1]));
   if (cases.length > MOST) syntaxErrors.push(tooMany('cases', element));
   return {
@@ -68,7 +68,7 @@ function simplePart(
     if (element.style !== undefined && element.style !== null) syntaxErrors.push(style(element));
     return { type: 'number', name: element.value };
   }
-  syntaxErrors.push(isDateElement(element) || isTimeElement(element) ? date(element) : second(element));
+  syntaxErrors.push(isDateElement(element) || isTimeElement(element) ? date(element) : secondSelector(element));
   return { type: 'argument', name: element.value };
 }
 
@@ -93,14 +93,14 @@ function startOf(element: { readonly location?: { readonly start: { readonly off
   return element.location?.start.offset ?? 0;
 }
 
-/** Also `offset:0`, which the parser does not tell from none. */
+/** True for `offset:0` as well, which the parser treats like no offset. */
 function hasOffset(text: string, element: PluralElement): boolean {
   const start = startOf(element) + 1;
   const head = text.slice(start, start + element.value.length + 60);
   return element.offset !== 0 || /^[^{,]*,[^{,]*,\s*offset\s*:/.test(head);
 }
 
-function second(element: MessageFormatElement): MessageSyntaxError {
+function secondSelector(element: MessageFormatElement): MessageSyntaxError {
   const reason = 'The message has more than one selector.';
   return { offset: startOf(element), reason, help: 'Keep one, and write whole sentences in its cases.' };
 }
@@ -112,7 +112,7 @@ function tooMany(what: string, element: MessageFormatElement | undefined): Messa
 
 function offset(element: PluralElement): MessageSyntaxError {
   const reason = 'An offset is not part of the message profile.';
-  return { offset: startOf(element), reason, help: `Delete it and send the number that is to be shown.` };
+  return { offset: startOf(element), reason, help: 'Delete it, and send the number that the message shows.' };
 }
 
 function exactKey(key: string, at: number): MessageSyntaxError {

@@ -1,4 +1,4 @@
-/** The types that the generated `types` module exports beside one interface per error; no error may take their names. */
+/** The names that the generated `types` module uses itself, so that no error may have them as its type name. */
 export const exportedTypes: ReadonlySet<string> = new Set([
   'Catalog',
   'CatalogEntry',

@@ -1,33 +1,40 @@
 import { open, readdir, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
-/** Where files are read from: the disk, a revision of git, a package. Faults are thrown with the `code` that Node would give them. */
+/** Where files are read from: the disk, a git revision, a package. What it throws has the `code` that Node would give. */
 export interface FileSource {
   /** The bytes of a file. */
   read(path: string): Promise<Uint8Array>;
   /** The names in a folder. */
   list(folder: string): Promise<readonly string[]>;
-  /** What a file is called in Problems. */
+  /** The name of a file in diagnostics. */
   nameOf(path: string): string;
 }
 
-/** The files of this machine. */
-export const disk: FileSource = {
-  async read(path) {
-    // Asked by name, because opening a named pipe would wait for a writer.
-    const status = await stat(path);
-    if (!status.isFile() && !status.isDirectory()) throw Object.assign(new Error(path), { code: 'NOT_REGULAR' });
-    const handle = await open(path);
-    try {
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
-  },
-  list: (folder) => readdir(folder),
-  nameOf: (path) => path,
-};
+/** Returns the files of this machine; relative paths begin in a folder, and diagnostics name files by the paths as given. */
+export function diskIn(folder: string): FileSource {
+  return {
+    async read(path) {
+      const file = resolve(folder, path);
+      // Asked by name, because opening a named pipe would wait for a writer.
+      const status = await stat(file);
+      if (!status.isFile() && !status.isDirectory()) throw Object.assign(new Error(file), { code: 'NOT_REGULAR' });
+      const handle = await open(file);
+      try {
+        return await handle.readFile();
+      } finally {
+        await handle.close();
+      }
+    },
+    list: (path) => readdir(resolve(folder, path)),
+    nameOf: (path) => path,
+  };
+}
 
-/** Files that are in memory already, by their paths with slashes; `nameOf` says what they are called in Problems. */
+/** The files of this machine, with paths from the working directory. */
+export const disk: FileSource = diskIn('.');
+
+/** Files that are in memory, by their paths with slashes. `nameOf` gives their names in diagnostics. */
 export function filesInMemory(files: ReadonlyMap<string, Uint8Array>, nameOf: (path: string) => string): FileSource {
   return {
     async read(path) {

@@ -1,10 +1,10 @@
-/** Line and column, both from 1, the column in UTF-16 code units. */
+/** A line and a column, both from 1. The column counts UTF-16 code units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A function from offsets of a text to positions; each call costs a binary search. */
+/** A function from the offsets of a text to positions. Each call costs a binary search. */
 export function lineIndex(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

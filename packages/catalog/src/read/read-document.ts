@@ -1,29 +1,32 @@
 import { open, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import { unreadable } from './read-file.js';
 
-/** The text of a document, or why it has none. */
+/** The text of a document, or why it cannot be read. */
 export type ReadDocument =
   | { readonly text: string; readonly diagnostics: readonly [] }
   | { readonly text?: never; readonly diagnostics: readonly Diagnostic[] };
 
-/** In bytes; a table of 100,000 errors has about six million. */
+/** In bytes. A table of 100,000 errors has about six million. */
 const LARGEST = 10_000_000;
 
 /**
- * Reads the document of another: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding that is
- * named (a label of the Encoding Standard, such as `gb18030`). Never throws for what a user can mend.
+ * Reads a document that somebody else wrote: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding
+ * that the caller names (a label of the Encoding Standard, such as `gb18030`). The path begins in `folder`. What a user
+ * can correct is a diagnostic.
  *
- * @throws {RangeError} Where the encoding has no such name.
+ * @throws {RangeError} If there is no encoding of that name.
  */
-export async function readDocument(path: string, encoding?: string): Promise<ReadDocument> {
+export async function readDocument(path: string, encoding?: string, folder = '.'): Promise<ReadDocument> {
+  const file = resolve(folder, path);
   let bytes: Uint8Array;
   try {
-    const status = await stat(path);
+    const status = await stat(file);
     if (!status.isFile())
-      throw Object.assign(new Error(path), { code: status.isDirectory() ? 'EISDIR' : 'NOT_REGULAR' });
+      throw Object.assign(new Error(file), { code: status.isDirectory() ? 'EISDIR' : 'NOT_REGULAR' });
     if (status.size > LARGEST) return failed(path, tooLarge(status.size));
-    bytes = await readBytes(path);
+    bytes = await readBytes(file);
   } catch (error) {
     return {
       diagnostics: [{ ...unreadable(path, error), help: 'Name the document to import: Markdown, HTML, CSV or JSON.' }],
@@ -38,10 +41,7 @@ export async function readDocument(path: string, encoding?: string): Promise<Rea
   const decoder = new TextDecoder(encoding ?? utf16 ?? 'utf-8', { fatal: true });
   const kind = utf16 === undefined && encoding === undefined ? kindOfBinary(bytes) : undefined;
   if (kind !== undefined)
-    return failed(path, [
-      `This is ${kind}, not a text.`,
-      'Save the table as CSV, or the page as HTML, and import that.',
-    ]);
+    return failed(path, [`This is ${kind}, not text.`, 'Save the table as CSV, or the page as HTML, and import that.']);
   try {
     return { text: decoder.decode(bytes), diagnostics: [] };
   } catch {
@@ -61,20 +61,20 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-type Said = readonly [message: string, help: string];
+type Explanation = readonly [message: string, help: string];
 
-function failed(path: string, [message, help]: Said): ReadDocument {
+function failed(path: string, [message, help]: Explanation): ReadDocument {
   const place = { file: path, line: 1, column: 1 };
   return { diagnostics: [{ rule: 'files-are-readable', severity: 'error', ...place, message, help }] };
 }
 
-function tooLarge(size: number): Said {
+function tooLarge(size: number): Explanation {
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-  const message = `The document has ${megabytes(size)}; up to ${megabytes(LARGEST)} are read.`;
+  const message = `The document has ${megabytes(size)}; at most ${megabytes(LARGEST)} can be imported.`;
   return [message, 'Export the table alone, or import it in parts.'];
 }
 
-/** What the first bytes of a file say that is no text; undefined for a text. */
+/** What kind of binary file the first bytes show; undefined for a text. */
 function kindOfBinary(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
   if (start === 'PK\u0003\u0004') return 'a ZIP file, as Excel and Word save';

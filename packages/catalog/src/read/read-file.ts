@@ -4,12 +4,12 @@ import { lineIndex } from './line-index.js';
 import { readJson } from './read-json.js';
 import type { SourceFile } from './source-file.js';
 
-/** A JSON file that was read, or why it could not be. */
+/** A JSON file, or why it cannot be read. */
 export type ReadFile =
   | { readonly file: SourceFile; readonly diagnostics: readonly [] }
   | { readonly file?: never; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads one JSON file: UTF-8 without a byte order mark, each key once. Never throws for what a user can mend. */
+/** Reads one JSON file: UTF-8 without a byte order mark, each key once. What a user can correct is a diagnostic. */
 export async function readFile(path: string, from: FileSource = disk): Promise<ReadFile> {
   let bytes: Uint8Array;
   try {
@@ -20,7 +20,7 @@ export async function readFile(path: string, from: FileSource = disk): Promise<R
   return parseFile(from.nameOf(path), bytes);
 }
 
-/** The JSON file that these bytes are, wherever they are from; `path` names it in Problems. */
+/** Reads bytes as a JSON file. `path` is its name in diagnostics. */
 export function parseFile(path: string, bytes: Uint8Array): ReadFile {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { diagnostics: [byteOrderMark(path)] };
   let text: string;
@@ -32,7 +32,7 @@ export function parseFile(path: string, bytes: Uint8Array): ReadFile {
   return readText(path, text);
 }
 
-/** Reads a text as a JSON file of that path. */
+/** Reads a text as a JSON file. `path` is its name in diagnostics. */
 export function readText(path: string, text: string): ReadFile {
   const { value, syntaxErrors } = readJson(text);
   if (value !== undefined) return { file: { path, text, value }, diagnostics: [] };
@@ -51,16 +51,16 @@ function fileDiagnostic(path: string, message: string, help: string): Diagnostic
   return { rule: 'files-are-readable', severity: 'error', file: path, line: 1, column: 1, message, help };
 }
 
-/** The Problem of a file or folder that the system does not let us read. */
+/** The diagnostic for a file or folder that the system refuses to read. */
 export function unreadable(path: string, error: unknown): Diagnostic {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   const [message, help] = {
     ENOENT: ['There is no such file.', 'Check the path, or name the catalogue with --catalog.'],
     ENOTDIR: ['This is a file where a folder is expected.', 'Move it away, or make it a folder.'],
     EISDIR: ['This is a folder, not a file.', 'Name the JSON file itself, such as schemas/catalog.json.'],
-    NOT_REGULAR: ['This is no regular file.', 'Name a JSON file on the disk.'],
+    NOT_REGULAR: ['This is not a regular file.', 'Name a JSON file on the disk.'],
     ENAMETOOLONG: ['The name is longer than the system allows.', 'Check the path.'],
-    EACCES: ['The file may not be read.', 'Give yourself the permission to read it.'],
+    EACCES: ['You have no permission to read the file.', 'Change its permissions.'],
     ERR_FS_FILE_TOO_LARGE: ['The file is larger than 2 GiB.', 'Split the catalogue.'],
   }[code] ?? [`The file cannot be read (${code}).`, 'Make it readable and run the command again.'];
   return fileDiagnostic(path, message ?? '', help ?? '');

@@ -1,28 +1,31 @@
-import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import type { Json } from '../json.js';
+import {
+  conflictError,
+  depthError,
+  duplicateKey,
+  type JsonSyntaxError,
+  parserError,
+  scannerError,
+} from './json-syntax-error.js';
 
-/** A fault of a JSON text that makes it unusable, by offset. */
-export interface JsonSyntaxError {
-  readonly rule: 'files-are-json' | 'keys-are-written-once';
-  readonly offset: number;
-  readonly message: string;
-  readonly help: string;
-}
-
-/** The value of a JSON text (RFC 8259), or every fault that makes it unusable. */
-export type ReadJson =
+/** The value of a JSON text (RFC 8259), or everything that makes it unusable. */
+type ReadJson =
   | { readonly value: Json; readonly syntaxErrors: readonly [] }
   | { readonly value?: never; readonly syntaxErrors: readonly JsonSyntaxError[] };
 
-/** Reads a JSON text; a key written twice is a fault, because `JSON.parse` would silently keep the last. */
+/** Reads a JSON text. A key written twice is an error, because `JSON.parse` would silently keep the last. */
 export function readJson(text: string): ReadJson {
   const { tooDeepAt, written } = outline(text);
-  if (tooDeepAt !== undefined) return { syntaxErrors: [depthError(tooDeepAt)] };
+  if (tooDeepAt !== undefined) return { syntaxErrors: [depthError(tooDeepAt, DEEPEST)] };
   const parsed = parse(text);
-  // Where none is lost, no key is written twice: nearly every file, and far cheaper to see than where each key stands.
+  // No key is lost, so none is written twice. This is nearly every file, and counting is far cheaper than locating.
   if (typeof parsed !== 'string' && keysIn(parsed.value) === written) return { value: parsed.value, syntaxErrors: [] };
   const syntaxErrors = syntaxErrorsIn(text);
-  if (syntaxErrors.length > 0) return { syntaxErrors: conflictViolations(text) ?? syntaxErrors };
+  if (syntaxErrors.length > 0) {
+    const conflict = conflictError(text);
+    return { syntaxErrors: conflict === undefined ? syntaxErrors : [conflict] };
+  }
   return typeof parsed === 'string'
     ? { syntaxErrors: [parserError(parsed)] }
     : { value: parsed.value, syntaxErrors: [] };
@@ -60,9 +63,9 @@ function syntaxErrorsIn(text: string): readonly JsonSyntaxError[] {
         else scope?.set(key, `line ${line + 1}`);
       },
       onError(error, offset) {
-        // What follows the first fault of syntax is mostly its echo.
+        // Syntax errors after the first one mostly follow from it.
         if (!syntaxErrors.some(({ rule }) => rule === 'files-are-json'))
-          syntaxErrors.push(syntaxErrorOf(error, offset, text));
+          syntaxErrors.push(scannerError(error, offset, text));
       },
     },
     { disallowComments: true, allowTrailingComma: false },
@@ -70,18 +73,10 @@ function syntaxErrorsIn(text: string): readonly JsonSyntaxError[] {
   return syntaxErrors;
 }
 
-/** What git leaves where two branches changed the same lines: the syntax errors around it are only its echo. */
-function conflictViolations(text: string): readonly JsonSyntaxError[] | undefined {
-  const offset = text.search(/^<{7} /m);
-  if (offset === -1) return undefined;
-  const message = 'The file holds a merge conflict that is not resolved.';
-  return [{ rule: 'files-are-json', offset, message, help: 'Keep what both sides mean, and delete the markers.' }];
-}
-
-/** Far beyond any catalogue, and far below what would overflow the stack of whatever walks the value. */
+/** More than any catalogue needs, and far less than what overflows the stack of a recursive function. */
 const DEEPEST = 100;
 
-/** Where a text is nested too deep, and how many properties are written in it. */
+/** The offset at which a text is nested too deeply, if it is, and the number of properties in it. */
 function outline(text: string): { readonly tooDeepAt?: number; readonly written: number } {
   let depth = 0;
   let written = 0;
@@ -108,54 +103,3 @@ function endOfString(text: string, start: number): number {
   }
   return at;
 }
-
-function depthError(offset: number): JsonSyntaxError {
-  const message = `The file is nested more than ${DEEPEST} levels deep.`;
-  return { rule: 'files-are-json', offset, message, help: 'Write it flatter.' };
-}
-
-function duplicateKey(key: string, offset: number, first: string): JsonSyntaxError {
-  return {
-    rule: 'keys-are-written-once',
-    offset,
-    message: `The key ${JSON.stringify(key)} is written twice; the first one is on ${first}.`,
-    help: 'Delete one of the two, or rename it.',
-  };
-}
-
-function syntaxErrorOf(error: ParseErrorCode, offset: number, text: string): JsonSyntaxError {
-  if (text.trim() === '') {
-    return { rule: 'files-are-json', offset, message: 'The file is empty.', help: 'Write a JSON object into it: {}.' };
-  }
-  const [message, help] = SYNTAX[printParseErrorCode(error)] ?? ['This is not JSON.', 'Mend the syntax here.'];
-  const found = offset >= text.length ? 'the end of the file' : JSON.stringify(text.slice(offset, offset + 12));
-  return { rule: 'files-are-json', offset, message: `${message} Found ${found}.`, help };
-}
-
-/** What `JSON.parse` refuses although the scanner above did not. */
-function parserError(reason: string): JsonSyntaxError {
-  const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
-  return { rule: 'files-are-json', offset, message: `This is not JSON: ${reason}.`, help: 'Mend the syntax here.' };
-}
-
-const SYNTAX: { readonly [code: string]: readonly [message: string, help: string] } = {
-  InvalidSymbol: ['A JSON value is expected here.', 'Put the text into double quotes.'],
-  InvalidNumberFormat: ['This is not a JSON number.', 'Write a plain decimal number.'],
-  PropertyNameExpected: [
-    'A property name in double quotes is expected here.',
-    'Remove a trailing comma, or put the name into double quotes.',
-  ],
-  ValueExpected: ['A value is expected here.', 'Add the value, or remove a trailing comma.'],
-  ColonExpected: ['A colon is expected here.', 'Add : between the name and its value.'],
-  CommaExpected: ['A comma is expected here.', 'Add a comma between the two.'],
-  CloseBraceExpected: ['A closing brace is expected here.', 'Add the missing }.'],
-  CloseBracketExpected: ['A closing bracket is expected here.', 'Add the missing ].'],
-  EndOfFileExpected: ['The JSON value has ended before this.', 'Remove what stands behind it.'],
-  InvalidCommentToken: ['JSON has no comments.', 'Remove the comment, or use a "comment" property.'],
-  UnexpectedEndOfComment: ['JSON has no comments.', 'Remove the comment.'],
-  UnexpectedEndOfString: ['A string has no end.', 'Add the missing double quote.'],
-  UnexpectedEndOfNumber: ['A number has no end.', 'Complete the number.'],
-  InvalidUnicode: ['A \\u escape is not complete.', 'Write four hexadecimal digits after \\u.'],
-  InvalidEscapeCharacter: ['JSON does not know this escape.', 'Write \\\\ for a backslash.'],
-  InvalidCharacter: ['A control character stands in a string.', 'Write it as \\n, \\t or \\u0000.'],
-};

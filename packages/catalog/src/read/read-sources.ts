@@ -10,15 +10,15 @@ export interface TaggedFile {
   readonly file: SourceFile;
 }
 
-/** What was read: the catalogue and the files beside it, and why the rest could not be. */
+/** The catalogue and the files beside it that could be read, and why the others could not. */
 export interface Sources {
-  /** Absent where it could not be read. */
+  /** Undefined if it could not be read. */
   readonly catalog: SourceFile | undefined;
-  /** The translations, by the tag that each file is named after. */
+  /** The translations, with the language tag that each file is named after. */
   readonly locales: readonly TaggedFile[];
-  /** The terms that translators agreed on, likewise. */
+  /** The terms that translators agreed on, with the language tag that each file is named after. */
   readonly glossaries: readonly TaggedFile[];
-  /** The last release; absent where there was none. */
+  /** The last release; absent if there was none. */
   readonly released?: ReadFile;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -27,9 +27,8 @@ export interface Sources {
 export const RELEASED_FILE = 'released.json';
 
 /**
- * Reads a catalogue, from the disk if nothing else is said, its last release and every `locales/<tag>.json` and
- * `glossaries/<tag>.json` beside it. Faults are in `problems`;
- * nothing is thrown for them.
+ * Reads a catalogue and, from its folder, its last release, every `locales/<tag>.json` and every `glossaries/<tag>.json`.
+ * What cannot be read is in `diagnostics`; nothing is thrown.
  */
 export async function readSources(catalogPath: string, from: FileSource = disk): Promise<Sources> {
   const folder = dirname(catalogPath);
@@ -49,7 +48,7 @@ export async function readSources(catalogPath: string, from: FileSource = disk):
 }
 
 async function releasedIn(folder: string, from: FileSource): Promise<ReadFile | undefined> {
-  // A listing, because a link that leads nowhere is there and must be told.
+  // The folder is listed, because a broken link does not exist for the system and must be reported all the same.
   const names = await from.list(folder).catch((): readonly string[] => []);
   return names.includes(RELEASED_FILE) ? await readFile(join(folder, RELEASED_FILE), from) : undefined;
 }
@@ -78,7 +77,7 @@ async function tagsIn(
     const names = (await from.list(folder)).filter((name) => name.endsWith(EXTENSION) && !name.startsWith('.'));
     return { tags: names.map((name) => name.slice(0, -EXTENSION.length)).sort(), diagnostics: [] };
   } catch (error) {
-    // A catalogue without translations or terms is complete; any other fault of the folder must be told.
+    // A catalogue without translations or terms is complete. Any other failure to read the folder is reported.
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { tags: [], diagnostics: absent ? [] : [unreadable(from.nameOf(folder), error)] };
   }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemCode } from './system-code.js';
 
-/** Makes a folder and those above it, one level at a time: with `recursive`, Node never returns for a folder below /proc. */
+/** Makes a folder and its parents, one by one: with `recursive`, Node never returns for a folder below /proc. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);

@@ -4,11 +4,11 @@ import { makeFolder } from './make-folder.js';
 import { systemCode } from './system-code.js';
 import { removeAbandoned, type TemporaryFile, writeTemporary } from './temporary-file.js';
 
-/** A file could not be replaced; every file is as it was. */
+/** A file could not be replaced. All files are as they were. */
 export class ReplaceError extends Error {
-  /** The file, as it was named. */
+  /** The path of the file, as the caller wrote it. */
   readonly file: string;
-  /** What the system says: `ENOSPC`, `EACCES`, … */
+  /** The error code of the system: `ENOSPC`, `EACCES`, … */
   readonly code: string;
 
   constructor(file: string, code: string, cause: unknown) {
@@ -20,11 +20,11 @@ export class ReplaceError extends Error {
 }
 
 /**
- * Replaces the text of files that people wrote, or makes them. Whoever reads one of them meanwhile, or after a crash, sees
- * the old text or the new one, never a part; permissions stay, and of a link it is the target that is replaced. All texts
- * are on the disk before the first file changes: a process that is killed between two files leaves each of them whole.
+ * Replaces the texts of files that people wrote, or makes these files. A reader sees the old text or the new one, never
+ * a part of it, even after a crash. Permissions stay, and a link stays a link: its target is replaced. All texts are on
+ * the disk before the first file changes, so that a killed process leaves each file whole.
  *
- * @throws {ReplaceError} Where one of them cannot be written; then every file is as it was.
+ * @throws {ReplaceError} If one of them cannot be written. Then all files are as they were.
  */
 export async function replaceFiles(files: ReadonlyMap<string, string>): Promise<void> {
   const prepared: Replacement[] = [];
@@ -44,11 +44,11 @@ export async function replaceFiles(files: ReadonlyMap<string, string>): Promise<
 
 interface Replacement {
   readonly file: string;
-  /** Holds the new text. */
+  /** The file with the new text. */
   readonly temporary: string;
-  /** Where the old text is: the file itself, or what it links to. */
+  /** The file itself, or what it links to. */
   readonly target: string;
-  /** What the target held; undefined where there was none. */
+  /** The old content of the target; undefined if there was no file. */
   readonly before: Uint8Array | undefined;
   readonly attributes: TemporaryFile;
 }
@@ -69,7 +69,7 @@ async function undo({ target, before, attributes }: Replacement): Promise<void> 
   else await rename(await writeTemporary(dirname(target), before, attributes), target);
 }
 
-/** Where a file really is; undefined where there is none yet. */
+/** The path of a file with all links followed; undefined if there is no file yet. */
 async function realPathOf(file: string): Promise<string | undefined> {
   try {
     return await realpath(file);
@@ -79,7 +79,7 @@ async function realPathOf(file: string): Promise<string | undefined> {
   }
 }
 
-/** Also true for a link whose target is gone. */
+/** True for a broken link as well. */
 async function isThere(file: string): Promise<boolean> {
   try {
     await lstat(file);
@@ -93,11 +93,11 @@ async function isThere(file: string): Promise<boolean> {
 async function readOld(target: string): Promise<Pick<Replacement, 'before' | 'attributes'>> {
   const status = await stat(target);
   if (!status.isFile()) throw Object.assign(new Error(target), { code: status.isDirectory() ? 'EISDIR' : 'EINVAL' });
-  // Opened for writing, although a rename would replace it all the same: who made it read-only meant it.
+  // A rename would replace a read-only file too. Opening it for writing respects that somebody made it read-only.
   const handle = await open(target, 'r+');
   try {
     const { mode, uid, gid } = status;
-    // Only root may give files away, and must: else a container takes the file away from its owner.
+    // Only root can set the owner. It must, or a container that runs as root takes the file from its owner.
     const attributes = { mode: mode & 0o7777, ...(process.geteuid?.() === 0 ? { owner: { uid, gid } } : {}) };
     return { before: await handle.readFile(), attributes };
   } finally {

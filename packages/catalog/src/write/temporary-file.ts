@@ -3,19 +3,19 @@ import { lstat, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode } from './system-code.js';
 
-/** How a temporary file is made. */
+/** Attributes of a temporary file. */
 export interface TemporaryFile {
-  /** Permission bits; without them the system's default. */
+  /** Permission bits; the default of the system if they are absent. */
   readonly mode?: number;
-  /** User and group; without them those of this process. */
+  /** User and group; those of this process if they are absent. */
   readonly owner?: { readonly uid: number; readonly gid: number };
-  /** Wait until the content is on the disk, not only in memory. */
+  /** Whether to wait until the content is on the disk. */
   readonly durable?: boolean;
 }
 
 /**
- * The path of a new file in the folder that holds the content in full, ready to be renamed; nothing is left behind where
- * that fails.
+ * Writes the content to a new file in the folder and returns its path, ready to be renamed. If that fails, nothing is
+ * left behind.
  *
  * @throws {Error} With the system's `code`: the disk is full, the folder is read-only.
  */
@@ -24,7 +24,7 @@ export async function writeTemporary(
   content: string | Uint8Array,
   { mode, owner, durable = false }: TemporaryFile = {},
 ): Promise<string> {
-  // A name that nobody can foresee, and never over a file that is there: a link planted under it leads nowhere.
+  // The name is random and `wx` never opens an existing file, so that nobody can plant a link to another file.
   const path = join(folder, `.error-contracts-${randomBytes(8).toString('hex')}.tmp`);
   const handle = await open(path, 'wx');
   try {
@@ -43,12 +43,12 @@ export async function writeTemporary(
 
 const TEMPORARY = /^\.error-contracts-[0-9a-f]{16}\.tmp$/;
 
-/** Whether a file has the name of a temporary one: what a killed run may leave behind. */
+/** True for the name of a temporary file. A killed run may leave such a file behind. */
 export function isTemporary(name: string): boolean {
   return TEMPORARY.test(name);
 }
 
-/** A write takes milliseconds: what is older belongs to no run that still lives. */
+/** In milliseconds. A write takes far less, so that an older file belongs to no running process. */
 const ABANDONED_AFTER = 60_000;
 
 /** Removes what killed runs left in a folder. */
@@ -59,7 +59,7 @@ export async function removeAbandoned(folder: string): Promise<void> {
   }
 }
 
-/** In milliseconds; now, where another run has just renamed the file. */
+/** In milliseconds; the present if another run has just renamed the file. */
 async function modifiedAt(path: string): Promise<number> {
   try {
     return (await lstat(path)).mtimeMs;

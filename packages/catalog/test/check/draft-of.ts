@@ -18,7 +18,7 @@ export function draftOf(
   return makeDraft(file, tagged('locales', locales), tagged('glossaries', glossaries)).draft;
 }
 
-/** The draft of errors that are complete but for what they are given; codes count from 1000. */
+/** The draft of errors that are complete except for what they are given; codes count from 1000. */
 export function draftOfErrors(
   errors: Readonly<Record<string, JsonObject>>,
   locales: Readonly<Record<string, Record<string, string>>> = {},
@@ -38,7 +38,7 @@ export function draftOfErrors(
   return draftOf(catalog, locales);
 }
 
-/** What a rule finds in a draft, each as file, path and offset, message, mend. */
+/** What a rule finds in a draft, each as file, path and offset, message, help. */
 export function violationsOf(
   rule: Rule,
   draft: Draft,

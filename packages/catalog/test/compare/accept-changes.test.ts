@@ -3,30 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { acceptChanges, bumpOf } from '../../src/compare/accepted/accept-changes.js';
-import { readAcceptedChanges } from '../../src/compare/accepted/accepted-changes.js';
+import { readAcceptList } from '../../src/compare/accepted/accept-list.js';
 import { compare } from '../../src/compare/compare.js';
 import { example, snapshotOfCatalog } from './snapshot-of-catalog.js';
 
-const base = await snapshotOfCatalog(example());
+const before = await snapshotOfCatalog(example());
 const other = example();
 other.catalog.errors.ORDER_NOT_FOUND.status = 503;
 other.catalog.errors.NAME_TOO_LONG.data.max.minimum = 0;
 delete other.catalog.errors.ORDER_FROZEN;
 delete other.locales.de?.ORDER_NOT_FOUND;
-const changes = compare(base, await snapshotOfCatalog(other));
+const changes = compare(before, await snapshotOfCatalog(other));
 
 const by = { reason: 'Nobody reads it.', person: 'wang.li@example.com', expires: '2026-12-31' };
 const status = { rule: 'status-changed', name: 'ORDER_NOT_FOUND', ...by };
 
 async function review(list: unknown, today = '2026-11-22') {
-  const { accepted, diagnostics } = await read(list);
-  if (accepted === undefined) throw new Error(JSON.stringify(diagnostics));
-  const reviewed = acceptChanges(changes, accepted, today);
-  return {
-    diagnostics: reviewed.diagnostics,
-    accepted: reviewed.changes.filter((change) => change.accepted),
-    changes: reviewed.changes,
-  };
+  const { acceptList, diagnostics } = await read(list);
+  if (acceptList === undefined) throw new Error(JSON.stringify(diagnostics));
+  const result = acceptChanges(changes, acceptList, today);
+  return { ...result, accepted: result.changes.filter((change) => change.accepted) };
 }
 
 async function read(list: unknown) {
@@ -34,7 +30,7 @@ async function read(list: unknown) {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'accepted-changes.json');
   writeFileSync(path, typeof list === 'string' ? list : JSON.stringify(list, null, 2));
-  return await readAcceptedChanges(path);
+  return await readAcceptList(path);
 }
 
 describe('an accepted change', () => {
@@ -50,18 +46,18 @@ describe('an accepted change', () => {
     expect(accepted).toEqual([expect.objectContaining({ rule: entry.rule, accepted: entry })]);
   });
 
-  test('asks for no bump', async () => {
+  test('needs no bump', async () => {
     const two = [status, { rule: 'data-param-widened', name: 'NAME_TOO_LONG', parameter: 'max', ...by }];
-    const { changes: reviewed } = await review(two);
-    expect(bumpOf(reviewed.filter(({ rule }) => rule !== 'tombstone-deleted'))).toBe('minor');
-    expect(bumpOf(reviewed)).toBe('forbidden');
+    const { changes: marked } = await review(two);
+    expect(bumpOf(marked.filter(({ rule }) => rule !== 'tombstone-deleted'))).toBe('minor');
+    expect(bumpOf(marked)).toBe('forbidden');
   });
 });
 
 describe('an entry that accepts nothing', () => {
   test.each([
-    ['expired', { ...status, expires: '2026-11-21' }, 'error', 'has expired on 2026-11-21'],
-    ['no day', { ...status, expires: '2026-02-30' }, 'error', 'is no day'],
+    ['expired', { ...status, expires: '2026-11-21' }, 'error', 'expired on 2026-11-21'],
+    ['no day', { ...status, expires: '2026-02-30' }, 'error', 'is not a day'],
     ['forbidden', { rule: 'tombstone-deleted', name: 'ORDER_FROZEN', ...by }, 'error', 'it is forbidden'],
     ['unknown rule', { ...status, rule: 'status-change' }, 'error', 'Did you mean status-changed?'],
     ['no such change', { ...status, name: 'ORDER_LOCKED' }, 'warning', 'accepts nothing'],

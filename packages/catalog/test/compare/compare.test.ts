@@ -47,14 +47,14 @@ test.each([
     'files-match-their-schema',
   ],
   ['no object', () => [], 'files-match-their-schema'],
-])('a catalogue of %s is no snapshot', async (_, spoil, rule) => {
+])('a catalogue of %s has no snapshot', async (_, spoil, rule) => {
   const { catalog, locales } = example();
   const { snapshot, diagnostics } = snapshotOf(await sourcesOf({ catalog: spoil(catalog), locales }));
   expect(snapshot).toBeUndefined();
   expect(diagnostics[0]).toMatchObject({ rule, severity: 'error', file: 'catalog.json' });
 });
 
-test('a catalogue that breaks laws is compared all the same', async () => {
+test('a catalogue that breaks rules is compared all the same', async () => {
   const other = example();
   other.catalog.errors.ORDER_NOT_FOUND.code = 9999;
   other.catalog.errors.ORDER_LOCKED.deprecated.replacedBy = 'NOBODY';

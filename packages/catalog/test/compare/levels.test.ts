@@ -7,13 +7,13 @@ import { mutationsOfFacts } from './mutations/of-facts.js';
 import { mutationsOfTexts } from './mutations/of-texts.js';
 import { example, snapshotOfCatalog } from './snapshot-of-catalog.js';
 
-const base = await snapshotOfCatalog(example());
+const before = await snapshotOfCatalog(example());
 const mutations = { ...mutationsOfErrors, ...mutationsOfFacts, ...mutationsOfData, ...mutationsOfTexts };
 
 async function bumpAt(name: string, level: Level): Promise<Bump> {
   const mutable = example();
   mutations[name]?.edit(mutable);
-  return highest(compare(base, await snapshotOfCatalog(mutable), level).map(({ verdict }) => verdict));
+  return highest(compare(before, await snapshotOfCatalog(mutable), level).map(({ verdict }) => verdict));
 }
 
 test.each<[mutation: string, wire: Bump, source: Bump, text: Bump]>([

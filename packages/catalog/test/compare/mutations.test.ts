@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/compare/change.js';
 import { compare } from '../../src/compare/compare.js';
-import { describeChange } from '../../src/compare/describe-change.js';
+import { describeChange } from '../../src/compare/describe/describe-change.js';
 import { changeRules } from '../../src/compare/rules/index.js';
 import type { ExpectedChange, Mutation } from './mutations/mutation.js';
 import { mutationsOfData } from './mutations/of-data.js';
@@ -11,16 +11,16 @@ import { mutationsOfTexts } from './mutations/of-texts.js';
 import { example, released, snapshotOfCatalog } from './snapshot-of-catalog.js';
 
 const mutations = { ...mutationsOfErrors, ...mutationsOfFacts, ...mutationsOfData, ...mutationsOfTexts };
-const base = await snapshotOfCatalog(example());
+const before = await snapshotOfCatalog(example());
 
 describe.each(Object.entries(mutations))('%s', (_, { edit, changes }) => {
   test('against the catalogue', async () => {
-    expect(compare(base, await headOf(edit)).map(tupleOf)).toEqual(changes.map(asExpected));
+    expect(compare(before, await snapshotAfter(edit)).map(tupleOf)).toEqual(changes.map(asExpected));
   });
 
   test('against the release, which has no texts', async () => {
-    const found = compare(released(base), await headOf(edit)).map(ruleOf);
-    // One digest stands for all texts of a language: it names no error, and is silent where graver things have happened to them.
+    const found = compare(released(before), await snapshotAfter(edit)).map(ruleOf);
+    // One digest is kept for all texts of a language. It names no error, and says nothing if graver changes happened to them.
     const named = changes
       .filter(([rule]) => rule !== 'translation-changed')
       .map(([rule, verdict, name]) => [rule, verdict, name]);
@@ -29,7 +29,7 @@ describe.each(Object.entries(mutations))('%s', (_, { edit, changes }) => {
   });
 
   test('says what has happened', async () => {
-    const found = compare(base, await headOf(edit));
+    const found = compare(before, await snapshotAfter(edit));
     expect(found).toHaveLength(changes.length);
     for (const change of found) {
       const { sentence, help } = describeChange(change);
@@ -45,7 +45,7 @@ test('every rule is seen', () => {
   expect(changeRules.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
 });
 
-async function headOf(edit: Mutation['edit']) {
+async function snapshotAfter(edit: Mutation['edit']) {
   const mutable = example();
   edit(mutable);
   return await snapshotOfCatalog(mutable);

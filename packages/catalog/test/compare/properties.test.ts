@@ -9,8 +9,8 @@ import { type MutableCatalog, released, snapshotOfCatalog } from './snapshot-of-
 
 const RUNS = { numRuns: 300 };
 
-function bumpOf(base: Snapshot, head: Snapshot, level: Level): Bump {
-  return highest(compare(base, head, level).map(({ verdict }) => verdict));
+function bumpOf(before: Snapshot, after: Snapshot, level: Level): Bump {
+  return highest(compare(before, after, level).map(({ verdict }) => verdict));
 }
 
 function edited(mutable: MutableCatalog, edits: readonly Edit[]): MutableCatalog {
@@ -55,10 +55,10 @@ describe.each(levels)('at level %s', (level) => {
   test('a release, though it has no texts, asks for the same bump', async () => {
     await fc.assert(
       fc.asyncProperty(randomCatalog, randomEdits, async (catalog, edits) => {
-        const [base, head] = [await snapshotOfCatalog(catalog), await snapshotOfCatalog(edited(catalog, edits))];
-        const bump = bumpOf(base, head, level);
-        expect(bumpOf(released(base), head, level)).toBe(bump);
-        expect(bumpOf(released(base), released(head), level)).toBe(bump);
+        const [before, after] = [await snapshotOfCatalog(catalog), await snapshotOfCatalog(edited(catalog, edits))];
+        const bump = bumpOf(before, after, level);
+        expect(bumpOf(released(before), after, level)).toBe(bump);
+        expect(bumpOf(released(before), released(after), level)).toBe(bump);
       }),
       RUNS,
     );
@@ -79,12 +79,12 @@ test('the steps are no empty ones: every verdict is met', async () => {
 test('the order of the changes does not depend on the order of the files', async () => {
   await fc.assert(
     fc.asyncProperty(randomCatalog, randomEdits, async (catalog, edits) => {
-      const base = await snapshotOfCatalog(catalog);
-      const head = edited(catalog, edits);
-      const turned = structuredClone(head);
-      turned.catalog.errors = Object.fromEntries(Object.entries(head.catalog.errors).reverse());
-      const changes = compare(base, await snapshotOfCatalog(head));
-      expect(compare(base, await snapshotOfCatalog(turned))).toEqual(changes);
+      const before = await snapshotOfCatalog(catalog);
+      const after = edited(catalog, edits);
+      const turned = structuredClone(after);
+      turned.catalog.errors = Object.fromEntries(Object.entries(after.catalog.errors).reverse());
+      const changes = compare(before, await snapshotOfCatalog(after));
+      expect(compare(before, await snapshotOfCatalog(turned))).toEqual(changes);
     }),
     RUNS,
   );

@@ -34,7 +34,7 @@ const entry = fc.record({
   data: orNothing(fc.dictionary(fc.constantFrom('max', 'field', 'at'), parameter, { minKeys: 1 })),
 });
 
-/** Catalogues of the right shape with two translations, with lawful placeholders, tombstones and gaps. */
+/** Catalogues of the right shape with two translations, correct placeholders, tombstones and gaps. */
 export const randomCatalog: fc.Arbitrary<MutableCatalog> = fc
   .record({
     entries: fc.array(entry, { minLength: 1, maxLength: 6 }),

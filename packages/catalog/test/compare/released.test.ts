@@ -37,7 +37,7 @@ describe('the text of released.json', () => {
     expect(compare(released(snapshot), snapshot)).toEqual([]);
   });
 
-  test('holds no text that may change freely', () => {
+  test('has no text that may change freely', () => {
     for (const free of ['There is no such order.', 'Bestellung', 'The longest name.', 'Below the field', 'no longer']) {
       expect(text).not.toContain(free);
     }

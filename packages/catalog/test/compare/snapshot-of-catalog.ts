@@ -101,7 +101,7 @@ export async function sourcesOf({ catalog, locales }: MutableCatalog): Promise<S
   );
 }
 
-/** The snapshot of a catalogue that is read without a Problem. */
+/** The snapshot of a catalogue that is read without a diagnostic. */
 export async function snapshotOfCatalog(mutable: MutableCatalog): Promise<Snapshot> {
   const { snapshot, diagnostics } = snapshotOf(await sourcesOf(mutable));
   if (snapshot === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));

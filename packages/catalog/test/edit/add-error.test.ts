@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addError } from '../../src/edit/add-error.js';
-import { defaultRange, rangeUses } from '../../src/edit/code-allocation.js';
+import { defaultRange, rangeUses } from '../../src/edit/range-uses.js';
 import { catalogIn, entriesIn, sourcesOf } from './sources-of.js';
 
 const CATALOG = {
@@ -26,19 +26,19 @@ test.each([
   ['between', 12, ['A', 'NEW', 'D', 'F', 'E', 'G', 'H']],
   ['first', 1, ['NEW', 'A', 'D', 'F', 'E', 'G', 'H']],
   ['last', 99, ['A', 'D', 'F', 'E', 'G', 'H', 'NEW']],
-  ['after the next lower code, wherever that stands', 20, ['A', 'D', 'F', 'E', 'NEW', 'G', 'H']],
+  ['after the next lower code, wherever it is', 20, ['A', 'D', 'F', 'E', 'NEW', 'G', 'H']],
 ])('an entry is put %s', (_, code, order) => {
   const entry = { code, message: 'M.', status: 400, domain: 'x' };
   expect(entriesIn(catalogIn(addError(sources, 'NEW', entry))).map(([name]) => name)).toEqual(order);
 });
 
-test('fields are in their usual order, whatever is given', () => {
+test('fields are in the order of the JSON Schema', () => {
   const entry = { log: 'warn', data: {}, domain: 'x', status: 400, message: 'M.', code: 12, kind: 'error' } as const;
   const entries = new Map(entriesIn(catalogIn(addError(sources, 'NEW', entry))));
   expect(Object.keys(entries.get('NEW') ?? {})).toEqual(['code', 'message', 'status', 'domain', 'kind', 'data', 'log']);
 });
 
-test('the next code: above all that are used, never a reserved one or a tombstone, else a gap', () => {
+test('the next code is above all used ones, else in a gap, and never reserved or retired', () => {
   expect(rangeUses(sources).map(({ name, next }) => [name, next])).toEqual([
     ['low', 17],
     ['full', undefined],
@@ -48,7 +48,7 @@ test('the next code: above all that are used, never a reserved one or a tombston
   expect(rangeUses(sources, [17, 40, 41]).map(({ next }) => next)).toEqual([18, undefined, 30, 42]);
 });
 
-test('the usual range of a domain is the one with most of its errors', () => {
+test('the default range of a domain is the one with most of its errors', () => {
   const ranges = rangeUses(sources);
   expect(['x', 'y', 'z', 'new'].map((domain) => defaultRange(ranges, domain)?.name)).toEqual([
     'low',

@@ -20,7 +20,7 @@ const LOCALES = { de: '{\n  "A": "B",\n  "B": "b"\n}\n', fr: '{"B":"A","A":"x"}'
 const sources = sourcesOf(CATALOG, LOCALES);
 
 describe('renaming', () => {
-  test('changes each place where the error is named, and nothing else', () => {
+  test('changes each place that names the error, and nothing else', () => {
     const texts = renameError(sources, { from: 'B', to: 'NEW', alias: true });
     const expected = CATALOG.replace('    "B"', '    "NEW"')
       .replaceAll('"replacedBy": "B"', '"replacedBy": "NEW"')
@@ -33,7 +33,7 @@ describe('renaming', () => {
     });
   });
 
-  test('back to a former name: that is no alias any more', () => {
+  test('back to a former name removes that name from the aliases', () => {
     const aliasesOf = (from: string, to: string, alias: boolean) =>
       new Map(entriesIn(catalogIn(renameError(sources, { from, to, alias })))).get(to)?.aliases;
     expect(aliasesOf('B', 'B1', true)).toEqual(['B2', 'B']);
@@ -41,7 +41,7 @@ describe('renaming', () => {
     expect(aliasesOf('A', 'Z', false)).toBeUndefined();
   });
 
-  test('and the last alias goes with its property', () => {
+  test('removes the property with the last alias', () => {
     const text = '{\n  "errors": {\n    "A": {\n      "code": 1,\n      "aliases": ["Z"]\n    }\n  }\n}\n';
     expect(catalogIn(renameError(sourcesOf(text), { from: 'A', to: 'Z', alias: false }))).toBe(
       '{\n  "errors": {\n    "Z": {\n      "code": 1\n    }\n  }\n}\n',
@@ -49,8 +49,8 @@ describe('renaming', () => {
   });
 });
 
-describe('the end of an error', () => {
-  test('stands before what follows it in the JSON Schema', () => {
+describe('ending an error', () => {
+  test('adds a property in the order of the JSON Schema', () => {
     const text = catalogIn(endError(sources, 'A', 'retired', { since: '2', reason: 'R.' }));
     expect(text).toBe(
       CATALOG.replace(
@@ -60,7 +60,7 @@ describe('the end of an error', () => {
     );
   });
 
-  test('leads those that it was to replace to its own replacement', () => {
+  test('makes its replacement the replacement of those that it was to replace', () => {
     const entries = new Map(
       entriesIn(catalogIn(endError(sources, 'B', 'deprecated', { since: '2', reason: 'R.', replacedBy: 'D' }))),
     );

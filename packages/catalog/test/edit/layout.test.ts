@@ -75,7 +75,7 @@ describe('in a file that a person wrote', () => {
     );
   });
 
-  test('unless the line would be too long', () => {
+  test('an entry among entries of one line gets several lines if one would be too long', () => {
     const lines = [
       '    "B": {',
       '      "code": 15,',
@@ -90,7 +90,7 @@ describe('in a file that a person wrote', () => {
     expect(catalogIn(addError(sourcesOf(inline), 'B', long))).toBe(expected);
   });
 
-  test('what is added to a line stays on it, or opens it where it becomes too long', () => {
+  test('what is added to a line stays on it, or the line is expanded if it becomes too long', () => {
     const end = '"retired": { "since": "2", "reason": "Old.", "replacedBy": "A" }';
     expect(catalogIn(endError(sourcesOf(inline), 'C', 'retired', END))).toContain(
       `    "C": { "code": 20, "message": "C.", ${end} }\n`,
@@ -102,14 +102,14 @@ describe('in a file that a person wrote', () => {
     );
   });
 
-  test('odd layout stays odd where nothing is edited', () => {
+  test('odd layout stays odd beside an edit', () => {
     const odd = '{ "errors":\n  { "A" : { "code" : 10, "m": 1,\n      "status": 1 }\n  , "C" : { "code": 20 } } }';
     expect(catalogIn(renameError(sourcesOf(odd), { from: 'A', to: 'Z', alias: true }))).toBe(
       odd.replace('"A"', '"Z"').replace('1 }\n  ,', '1,\n      "aliases": ["A"] }\n  ,'),
     );
   });
 
-  test('the first entry of all', () => {
+  test('the first entry of a catalogue', () => {
     for (const empty of ['{\n  "errors": {}\n}\n', '{\n  "errors": {\n  }\n}\n', '{"errors":{}}']) {
       const text = catalogIn(addError(sourcesOf(empty), 'B', NEW));
       expect(JSON.parse(text)).toEqual({ errors: { B: NEW } });

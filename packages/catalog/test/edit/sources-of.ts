@@ -4,7 +4,7 @@ import { readText } from '../../src/read/read-file.js';
 import type { Sources } from '../../src/read/read-sources.js';
 import type { SourceFile } from '../../src/read/source-file.js';
 
-/** Sources as if these texts had been read from `catalog.json` and `locales/<tag>.json`. */
+/** Sources with these texts as `catalog.json` and `locales/<tag>.json`. */
 export function sourcesOf(catalog: string, locales: Readonly<Record<string, string>> = {}): Sources {
   return {
     catalog: fileOf('catalog.json', catalog),
@@ -19,7 +19,7 @@ export function catalogIn(texts: Texts): string {
   return texts.get('catalog.json') ?? '';
 }
 
-/** The entries of a catalogue as the text has them, in its order. */
+/** The entries of a catalogue in the order of the text. */
 export function entriesIn(text: string): [name: string, entry: JsonObject][] {
   return Object.entries(JSON.parse(text).errors);
 }

@@ -56,8 +56,8 @@ test.each(parsed)('%j is a message', (text, message) => {
 
 const refused: readonly (readonly [text: string, offset: number, reason: RegExp, help: RegExp])[] = [
   ['hello {', 6, /never closed/, /Add the \}/],
-  ['hello {max', 6, /never closed/, /Add the } behind {max/],
-  ['{n, plural, one {a} other {b}', 0, /never closed/, /Add the } behind {n/],
+  ['hello {max', 6, /never closed/, /Add the } after {max/],
+  ['{n, plural, one {a} other {b}', 0, /never closed/, /Add the } after {n/],
   ['{n, plural, one {a other {b}}', 0, /never closed|missing/, /./],
   ['a {} b', 2, /empty/, /such as \{max\}/],
   ['a { } b', 2, /empty/, /'\{\}'/],
@@ -82,7 +82,7 @@ const refused: readonly (readonly [text: string, offset: number, reason: RegExp,
   ['{n, number, ::}', 12, /skeleton/, /\{n, number\}/],
   ['{n, number,}', 11, /style is missing/, /\{n, number\}/],
   ['{n,}', 3, /type .* missing/, /plural/],
-  ['{n, spellout}', 4, /"spellout}" is no type/, /bare name/],
+  ['{n, spellout}', 4, /"spellout}" is not a type/, /bare name/],
   ['{n, plural}', 10, /no cases/, /one \{# day\}/],
   ['{n, plural,}', 11, /category is expected/, /few/],
   ['{n, plural, one}', 15, /text of the case/, /few/],
@@ -90,7 +90,7 @@ const refused: readonly (readonly [text: string, offset: number, reason: RegExp,
   ['{k, select, =1 {a} other {b}}', 12, /value is expected/, /email/],
   ['{n, plural, =x {a} other {b}}', 13, /category is expected/, /=0/],
   ['{n, plural, =01 {a} other {b}}', 16, /exact whole number/, /Write =1\./],
-  ['{n, plural, =99999999999999999999 {a} other {b}}', 13, /no plural case/, /=0/],
+  ['{n, plural, =99999999999999999999 {a} other {b}}', 13, /not a plural case/, /=0/],
   ['need {0}', 6, /"0" is not the name/, /such as \{max\}/],
   ['need {最大}', 6, /"最大" is not the name/, /never translated/],
   ['need {Max}', 6, /"Max" is not the name/, /Write max,/],
@@ -118,7 +118,7 @@ test.each(refused.map((row) => [row[0].slice(0, 50), ...row] as const))(
   },
 );
 
-test('every reason and mend is a sentence', () => {
+test('every reason and help is a sentence', () => {
   for (const [text] of refused) {
     const result = parseMessage(text);
     expect(result.ok ? '' : result.reason).toMatch(/^[A-Z"].*\.$/s);
@@ -135,7 +135,7 @@ test.each([
   ['spaces', `{${' '.repeat(1_000_000)}`],
   ['full-width braces', '｛'.repeat(1_000_000)],
   ['text', `${'文'.repeat(1_000_000)}{a}`],
-] as const)('a megabyte of %s is read in a moment', (_, text) => {
+] as const)('a megabyte of %s is parsed in a moment', (_, text) => {
   const start = performance.now();
   expect(parseMessage(text)).toHaveProperty('ok');
   expect(performance.now() - start).toBeLessThan(3_000);

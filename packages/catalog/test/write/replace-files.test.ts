@@ -17,7 +17,7 @@ import { replaceFiles } from '../../src/write/replace-files.js';
 import { killAmid, runBelow } from './replace-in-child.js';
 import { leftOvers, temporaryFolder } from './temporary-folder.js';
 
-test('replaces several files and makes those that are not there, in folders that are not there', async () => {
+test('replaces several files, and makes missing files and folders', async () => {
   const folder = temporaryFolder();
   const [old, fresh] = [join(folder, 'old.json'), join(folder, 'locales/ja.json')];
   writeFileSync(old, 'before');
@@ -40,7 +40,7 @@ test.each([0o600, 0o644, 0o664, 0o755])('keeps the permissions %o', async (mode)
   expect(statSync(file).mode & 0o777).toBe(mode);
 });
 
-test('of a link the target is replaced, in the folder of the target', async () => {
+test('replaces the target of a link, in the folder of the target', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'real'));
   writeFileSync(join(folder, 'real/catalog.json'), 'before');
@@ -50,7 +50,7 @@ test('of a link the target is replaced, in the folder of the target', async () =
   expect(readFileSync(join(folder, 'real/catalog.json'), 'utf8')).toBe('after');
 });
 
-test('another name of the same file keeps the old text: nothing is written in place', async () => {
+test('a hard link keeps the old text: nothing is written in place', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'a.json'), 'before');
   linkSync(join(folder, 'a.json'), join(folder, 'b.json'));
@@ -58,7 +58,7 @@ test('another name of the same file keeps the old text: nothing is written in pl
   expect(readFileSync(join(folder, 'b.json'), 'utf8')).toBe('before');
 });
 
-describe('what cannot be replaced leaves every file as it was', () => {
+describe('a file that cannot be replaced leaves all files as they were', () => {
   const cases: Record<string, [code: string, spoil: (file: string) => void]> = {
     'a folder': ['EISDIR', (file) => mkdirSync(file)],
     'a device': ['EINVAL', (file) => symlinkSync('/dev/full', file)],
@@ -82,7 +82,7 @@ describe('what cannot be replaced leaves every file as it was', () => {
     expect(leftOvers(folder)).toEqual([]);
   });
 
-  // Root may write everywhere, so the child becomes somebody else.
+  // Root may write everywhere, so the child runs as another user.
   const UNPRIVILEGED = `if (process.getuid() === 0) process.seteuid(65534);`;
   const REPLACE = `await replaceFiles(new Map(args.map((file) => [file, 'x'.repeat(100_000)])))`;
 
@@ -113,7 +113,7 @@ describe('what cannot be replaced leaves every file as it was', () => {
     expect(leftOvers(folder)).toEqual([]);
   });
 
-  test('a disk that is full, where a disk can be mounted', () => {
+  test('a full disk, if the machine can mount one', () => {
     const folder = temporaryFolder();
     const mount = `mount -t tmpfs -o size=160k none "${folder}" && printf before | tee "${folder}/a.json" > "${folder}/b.json"`;
     const look = `cat "${folder}/a.json" "${folder}/b.json"; ls -A "${folder}" | wc -l`;
@@ -123,7 +123,7 @@ describe('what cannot be replaced leaves every file as it was', () => {
     expect(printed).toMatch(/^(ENOSPC\nbeforebefore\s*2|no mount)$/);
   });
 
-  test('a file that is mounted, after another one was replaced already', () => {
+  test('a mounted file, after another one was already replaced', () => {
     const folder = temporaryFolder();
     const files = ['a.json', 'b.json', 'c.json'].map((name) => join(folder, name));
     for (const file of files.slice(1)) writeFileSync(file, 'before');
@@ -137,13 +137,13 @@ describe('what cannot be replaced leaves every file as it was', () => {
   });
 });
 
-describe('killed in the middle of a write', () => {
+describe('a process that is killed in the middle of a write', () => {
   const FOREVER = `
     const texts = ['a', 'b'].map((letter) => JSON.stringify({ text: letter.repeat(300_000) }));
     console.log('begun');
     for (let turn = 0; ; turn++) await replaceFiles(new Map([[args[0], texts[turn % 2]]]))`;
 
-  test('the file is whole each time, and what is left disturbs nobody', async () => {
+  test('leaves a whole file, and nothing that disturbs the next run', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'catalog.json');
     writeFileSync(file, JSON.stringify({ text: 'a'.repeat(300_000) }));

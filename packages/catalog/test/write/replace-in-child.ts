@@ -3,7 +3,7 @@ import { once } from 'node:events';
 
 const MODULE = new URL('../../dist/write/replace-files.js', import.meta.url).href;
 
-/** A program that calls `replaceFiles`, as it is built; it prints the code of the fault, or "done". */
+/** A program that calls the built `replaceFiles`. It prints the code of the error, or "done". */
 function program(body: string): string {
   return `
     import { replaceFiles } from ${JSON.stringify(MODULE)};
@@ -13,14 +13,14 @@ function program(body: string): string {
 
 const NODE = ['--input-type=module', '--eval'];
 
-/** What a program printed that ran below a shell command: `"$@"` there is the program. */
+/** The output of a program that a shell command runs as `"$@"`. */
 export function runBelow(shell: string, body: string, ...args: readonly string[]): string {
   const command = [process.execPath, ...NODE, program(body), ...args];
   const { stdout, stderr } = spawnSync('sh', ['-c', shell, 'sh', ...command], { encoding: 'utf8' });
   return `${stdout}${stderr}`.trim();
 }
 
-/** Runs a program that prints once it has begun and never ends, and kills it some time later. */
+/** Runs a program that prints when it begins and never ends, and kills it after a while. */
 export async function killAmid(body: string, milliseconds: number, ...args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [...NODE, program(body), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(child.stdout, 'data');

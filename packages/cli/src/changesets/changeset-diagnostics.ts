@@ -1,20 +1,20 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { type ReleaseType, releaseType } from '../release/needed-version.js';
+import { type ReleaseType, releaseType } from '../releases/needed-version.js';
 import type { PendingChangeset } from './pending-changesets.js';
 
-const WEIGHT: Readonly<Record<ReleaseType | 'none', number>> = { none: 0, patch: 1, minor: 2, major: 3 };
+const RANKS: Readonly<Record<ReleaseType | 'none', number>> = { none: 0, patch: 1, minor: 2, major: 3 };
 
-/** The Problem of pending changesets that announce less than what changed since the release; none where none is pending. */
+/** Returns a diagnostic if pending changesets announce less than what changed since the release; none if none is pending. */
 export function changesetDiagnostics(
   packageName: string,
   released: string,
   bump: ReleaseType,
   pending: readonly PendingChangeset[],
 ): readonly Diagnostic[] {
-  const highest = pending.toSorted((a, b) => WEIGHT[b.type] - WEIGHT[a.type])[0];
+  const highest = pending.toSorted((a, b) => RANKS[b.type] - RANKS[a.type])[0];
   if (highest === undefined) return [];
   const needed = releaseType(released, bump);
-  if (WEIGHT[highest.type] >= WEIGHT[needed]) return [];
+  if (RANKS[highest.type] >= RANKS[needed]) return [];
   return [
     {
       rule: 'changesets-announce-enough',

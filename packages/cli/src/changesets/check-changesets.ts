@@ -1,21 +1,23 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import type { Sources } from '@error-contracts/catalog/read';
-import { changesSinceRelease } from '../release/changes-since-release.js';
-import { packageOf } from '../release/package-of.js';
+import { changesSinceRelease } from '../releases/changes-since-release.js';
+import { packageOf } from '../releases/package-of.js';
 import { changesetDiagnostics } from './changeset-diagnostics.js';
-import { changesetFolder, pendingChangesets } from './pending-changesets.js';
+import { changesetFolder } from './changeset-folder.js';
 
 /**
- * The Problems of pending changesets that announce less than what changed since the last release, and of the accept list; none where
- * there is no release. The catalogue must be sound.
+ * Resolves to what is wrong with the accept list, and with pending changesets that announce less than what changed since the
+ * last release; to nothing if there is no release. The catalogue must be without errors.
  */
-export async function checkChangesets(catalogPath: string, sources: Sources): Promise<readonly Diagnostic[]> {
+export async function checkChangesets(catalog: string, sources: Sources, cwd: string): Promise<readonly Diagnostic[]> {
   if (sources.released === undefined) return [];
-  const { released, bump, diagnostics } = await changesSinceRelease(catalogPath, sources);
-  const folder = changesetFolder(catalogPath);
-  const name = packageOf(catalogPath)?.name;
+  const { released, bump, diagnostics } = await changesSinceRelease(catalog, sources, cwd);
+  const folder = changesetFolder(catalog, cwd);
+  const name = packageOf(catalog, cwd)?.name;
   if (released === undefined || folder === undefined || name === undefined) return diagnostics;
-  const { pending, diagnostics: unreadable } = pendingChangesets(folder, name);
+  // Only changesets need YAML, and most projects have none.
+  const { pendingChangesets } = await import('./pending-changesets.js');
+  const { pending, diagnostics: unreadable } = pendingChangesets(folder, name, cwd);
   if (bump === 'none' || bump === 'forbidden') return [...diagnostics, ...unreadable];
   return [...diagnostics, ...unreadable, ...changesetDiagnostics(name, released, bump, pending)];
 }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
 import { parseDocument } from 'yaml';
-import type { ReleaseType } from '../release/needed-version.js';
+import type { ReleaseType } from '../releases/needed-version.js';
 
 /** What one pending changeset announces for a package. */
 export interface PendingChangeset {
@@ -12,25 +12,17 @@ export interface PendingChangeset {
   readonly type: ReleaseType | 'none';
 }
 
-/** The folder of the changesets that a catalogue belongs to: the nearest `.changeset` above it, within its repository. */
-export function changesetFolder(catalogPath: string): string | undefined {
-  for (let folder = dirname(resolve(catalogPath)); ; folder = dirname(folder)) {
-    const found = join(folder, '.changeset');
-    if (statSync(found, { throwIfNoEntry: false })?.isDirectory()) return found;
-    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return undefined;
-  }
-}
-
-/** The pending changesets of a folder that name a package, and those that cannot be read. */
+/** Returns the pending changesets of a folder that name a package, and diagnostics for those that cannot be read. */
 export function pendingChangesets(
   folder: string,
   packageName: string,
+  cwd: string,
 ): { readonly pending: readonly PendingChangeset[]; readonly diagnostics: readonly Diagnostic[] } {
   const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
   const pending: PendingChangeset[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of names.sort()) {
-    const path = relative(process.cwd(), join(folder, name));
+    const path = relative(cwd, join(folder, name));
     const read = readFile(join(folder, name));
     if (typeof read === 'string') diagnostics.push(unreadable(path, read));
     const announced = typeof read === 'string' ? undefined : read.get(packageName);
@@ -64,7 +56,7 @@ function readChangeset(text: string): Announced | string {
   const lines = matter.split('\n');
   for (const [name, type] of Object.entries(value as object)) {
     if (type !== 'major' && type !== 'minor' && type !== 'patch' && type !== 'none') {
-      return `The bump of ${name} is none of major, minor, patch and none.`;
+      return `The bump of ${name} is not major, minor, patch or none.`;
     }
     announced.set(name, { line: lines.findIndex((line) => line.includes(name)) + 2, type });
   }
@@ -78,7 +70,7 @@ function unreadable(file: string, message: string): Diagnostic {
     file,
     line: 1,
     column: 1,
-    message: `This is no changeset. ${message.split('\n')[0]}`,
+    message: `This is not a changeset. ${message.split('\n')[0]}`,
     help: 'Write it as: ---, then "package": minor, then ---, then a summary; or delete it.',
   };
 }

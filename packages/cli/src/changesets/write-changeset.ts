@@ -2,20 +2,26 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stringify } from 'yaml';
-import type { ReleaseType } from '../release/needed-version.js';
-import { writeTexts } from '../write-texts.js';
+import { writeTexts } from '../catalog/write-texts.js';
+import type { ReleaseType } from '../releases/needed-version.js';
+
+/** What a changeset announces. */
+export interface Announcement {
+  readonly packages: readonly string[];
+  readonly type: ReleaseType;
+  readonly summary: string;
+}
 
 /**
- * Writes a changeset for these packages and resolves to its path. The same changes give the same file, so that asking twice
- * announces them once.
+ * Writes a changeset and resolves to its path. The same announcement gives the same file, so that asking twice announces it
+ * once.
  *
- * @throws {WrongUse} Where it cannot be written.
+ * @throws {UsageError} If it cannot be written.
  */
 export async function writeChangeset(
   folder: string,
-  packages: readonly string[],
-  type: ReleaseType,
-  summary: string,
+  { packages, type, summary }: Announcement,
+  cwd: string,
 ): Promise<{ readonly path: string; readonly isNew: boolean }> {
   const bumps = Object.fromEntries(packages.map((name) => [name, type]));
   const matter = stringify(bumps, { defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'PLAIN' });
@@ -23,7 +29,7 @@ export async function writeChangeset(
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const path = join(folder, `error-contracts-${type}-${digest}.md`);
   const isNew = !existsSync(path);
-  const shown = relative(process.cwd(), path);
-  if (isNew) await writeTexts(new Map([[shown, text]]));
+  const shown = relative(cwd, path);
+  if (isNew) await writeTexts(new Map([[shown, text]]), cwd);
   return { path: shown, isNew };
 }

@@ -1,14 +1,14 @@
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../terminal/usage-error.js';
 import { git } from './git.js';
 import type { Repository } from './repository.js';
 
-/** The files at these paths of a commit and in the folders at these paths, each by its path; what is not there is absent. */
+/** Resolves to the files at these paths of a commit, and in the folders at these paths, by their paths. */
 export async function filesOfCommit(
-  { folder }: Repository,
+  repository: Repository,
   commit: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { stdout } = await git(folder, [
+  const { stdout } = await git(repository, [
     '--literal-pathspecs',
     'ls-tree',
     '-r',
@@ -26,16 +26,16 @@ export async function filesOfCommit(
       return id === undefined || path === undefined ? [] : [{ id, path }];
     });
   const contents = await blobs(
-    folder,
+    repository,
     found.map(({ id }) => id),
   );
   return new Map(found.map(({ path }, index) => [path, contents[index] ?? new Uint8Array()]));
 }
 
 /** The contents of blobs in their order, all from one process. */
-async function blobs(folder: string, ids: readonly string[]): Promise<readonly Uint8Array[]> {
+async function blobs(repository: Repository, ids: readonly string[]): Promise<readonly Uint8Array[]> {
   if (ids.length === 0) return [];
-  const { code, stdout } = await git(folder, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  const { code, stdout } = await git(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
   if (code !== 0) throw missingObjects();
   const contents: Uint8Array[] = [];
   for (let at = 0; at < stdout.length; ) {
@@ -48,7 +48,7 @@ async function blobs(folder: string, ids: readonly string[]): Promise<readonly U
   return contents;
 }
 
-/** A partial clone has the names of old files, but not what was in them. */
+/** A partial clone has the names of old files, but not their contents. */
 function missingObjects(): UsageError {
   return new UsageError('This clone lacks files of that revision.', 'Fetch them: git fetch --refetch --no-filter.');
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { UsageError } from '../usage-error.js';
+import type { Environment } from '../terminal/terminal.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 /** What git printed and how it ended. */
 export interface GitOutput {
@@ -8,14 +9,20 @@ export interface GitOutput {
   readonly stderr: string;
 }
 
+/** Where git runs. */
+export interface GitFolder {
+  readonly folder: string;
+  readonly env: Environment;
+}
+
 /**
- * Runs git in a folder, without a shell. The repository is the one of that folder, also where a hook names another one in the
+ * Runs git in a folder, without a shell. The repository is the one of that folder, even if a hook names another one in the
  * environment.
  *
- * @throws {WrongUse} Where there is no git.
+ * @throws {UsageError} If git is not installed.
  */
-export async function git(folder: string, args: readonly string[], input = ''): Promise<GitOutput> {
-  const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...env } = process.env;
+export async function git({ folder, env: given }: GitFolder, args: readonly string[], input = ''): Promise<GitOutput> {
+  const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...env } = given;
   const options = {
     cwd: folder,
     encoding: 'buffer',
@@ -29,7 +36,7 @@ export async function git(folder: string, args: readonly string[], input = ''): 
       else if ((error.code as unknown) === 'ENOENT') reject(noGit());
       else reject(error);
     });
-    // A git that has failed already does not read its input; its exit code says enough.
+    // If git has failed already it does not read its input; its exit code says enough.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });

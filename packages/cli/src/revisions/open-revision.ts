@@ -1,35 +1,41 @@
 import { existsSync } from 'node:fs';
-import { UsageError } from '../usage-error.js';
-import { gitRevisionOf, openGitRevision } from './git-revision.js';
-import { openPackage } from './package.js';
-import { packageSpecOf } from './package-spec.js';
-import { openPath } from './path.js';
-import type { Place } from './place.js';
+import { resolve } from 'node:path';
+import { UsageError } from '../terminal/usage-error.js';
+import { gitRevisionOf, openGitRevision } from './open-git-revision.js';
+import { openPackage } from './open-package.js';
+import { openPath } from './open-path.js';
+import { packageSpecOf } from './package-spec-of.js';
 import { repositoryOf } from './repository.js';
 import type { OpenedRevision } from './revision.js';
 import { unknownRevision } from './unknown-revision.js';
+import type { Workspace } from './workspace.js';
 
-/** A side, and what is worth knowing about how its word was understood. */
+/** A revision, and a note if its word could also mean another one. */
 export type UnderstoodRevision = OpenedRevision & { readonly note?: string };
 
 /**
- * The side that a word names: a file or a folder, else a revision of git, else a published package.
+ * Opens the revision that a word names: a file or a folder, else a git revision, else a published package.
  *
- * @throws {WrongUse} Where it is none of them.
+ * @throws {UsageError} If it is none of them.
  */
-export async function openRevision(word: string, place: Place): Promise<UnderstoodRevision> {
-  if (word.trim() === '') throw new UsageError('A base or a head is empty.', 'Name it, or leave it out.');
+export async function openRevision(word: string, workspace: Workspace): Promise<UnderstoodRevision> {
+  if (word.trim() === '') throw new UsageError('A revision is empty.', 'Name it, or leave it out.');
+  const { folder, terminal } = workspace;
+  const { cwd, env } = terminal;
   const spec = packageSpecOf(word);
-  if (spec !== undefined && spec !== word) return await openPackage(spec);
-  const found = await repositoryOf(place.folder);
+  if (spec !== undefined && spec !== word) return await openPackage(spec, terminal);
+  const found = await repositoryOf({ folder, env });
   const revision = found.repository === undefined ? undefined : await gitRevisionOf(found.repository, word);
-  if (existsSync(word)) {
-    const note = `"${word}" is a file and a revision; the file was taken. Write refs/heads/${word} or ${word}^0 for the other.`;
-    return { ...(await openPath(word)), ...(revision?.path === undefined && revision !== undefined ? { note } : {}) };
+  if (existsSync(resolve(cwd, word))) {
+    const note = `"${word}" is a file and a git revision; the file was taken. Write refs/heads/${word} or ${word}^0 for the other.`;
+    return {
+      ...(await openPath(word, cwd)),
+      ...(revision?.path === undefined && revision !== undefined ? { note } : {}),
+    };
   }
   if (found.repository !== undefined && revision !== undefined) {
-    return await openGitRevision(found.repository, revision, place);
+    return await openGitRevision(found.repository, revision, workspace);
   }
-  if (spec !== undefined) return await openPackage(spec);
+  if (spec !== undefined) return await openPackage(spec, terminal);
   throw await unknownRevision(word, found);
 }

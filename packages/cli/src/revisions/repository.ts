@@ -1,18 +1,17 @@
-import { type GitOutput, git } from './git.js';
+import { type GitFolder, type GitOutput, git } from './git.js';
 
-/** The place in a repository where git is asked. */
-export interface Repository {
-  readonly folder: string;
-  /** The way from its root to the folder, with a slash at its end; empty at the root. */
+/** A folder in a repository. */
+export interface Repository extends GitFolder {
+  /** The path from the root of the repository to the folder, with a slash at its end; empty at the root. */
   readonly prefix: string;
 }
 
-/** The repository of a folder, or what git says where there is none. */
+/** Resolves to the repository of a folder, or to what git says if there is none. */
 export async function repositoryOf(
-  folder: string,
+  at: GitFolder,
 ): Promise<{ readonly repository: Repository } | { readonly repository?: never; readonly reason: string }> {
-  const { code, stdout, stderr } = await git(folder, ['rev-parse', '--show-prefix']);
-  if (code === 0) return { repository: { folder, prefix: stdout.toString().replace(/\n$/, '') } };
+  const { code, stdout, stderr } = await git(at, ['rev-parse', '--show-prefix']);
+  if (code === 0) return { repository: { ...at, prefix: stdout.toString().replace(/\n$/, '') } };
   return {
     reason:
       stderr
@@ -22,10 +21,10 @@ export async function repositoryOf(
   };
 }
 
-/** The commit of a revision, or undefined where git knows none by this name. */
-export async function commitOf({ folder }: Repository, revision: string): Promise<string | undefined> {
+/** Resolves to the commit of a git revision, or to undefined if git knows none with this name. */
+export async function commitOf(repository: Repository, revision: string): Promise<string | undefined> {
   if (revision === '') return undefined;
-  const { code, stdout } = await git(folder, [
+  const { code, stdout } = await git(repository, [
     'rev-parse',
     '--verify',
     '--quiet',
@@ -35,21 +34,21 @@ export async function commitOf({ folder }: Repository, revision: string): Promis
   return code === 0 ? stdout.toString().trim() : undefined;
 }
 
-/** The names of branches and tags. */
-export async function refsOf({ folder }: Repository): Promise<readonly string[]> {
+/** Resolves to the names of branches and tags. */
+export async function refsOf(repository: Repository): Promise<readonly string[]> {
   const refs = ['refs/heads', 'refs/tags', 'refs/remotes'];
-  return lines(await git(folder, ['for-each-ref', '--format=%(refname:short)', ...refs]));
+  return lines(await git(repository, ['for-each-ref', '--format=%(refname:short)', ...refs]));
 }
 
-/** Whether the history of a clone was cut off. */
-export async function isShallow({ folder }: Repository): Promise<boolean> {
-  const { stdout } = await git(folder, ['rev-parse', '--is-shallow-repository']);
+/** Resolves to whether a clone lacks a part of the history. */
+export async function isShallow(repository: Repository): Promise<boolean> {
+  const { stdout } = await git(repository, ['rev-parse', '--is-shallow-repository']);
   return stdout.toString().trim() === 'true';
 }
 
-/** The paths of all files in a commit that end like this. */
-export async function pathsEndingWith({ folder }: Repository, commit: string, end: string): Promise<readonly string[]> {
-  const { stdout } = await git(folder, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+/** Resolves to the paths of all files in a commit that end like this. */
+export async function pathsEndingWith(repository: Repository, commit: string, end: string): Promise<readonly string[]> {
+  const { stdout } = await git(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
   return stdout
     .toString()
     .split('\0')

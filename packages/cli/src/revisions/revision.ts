@@ -8,24 +8,24 @@ import {
 } from '@error-contracts/catalog/compare';
 import type { Sources } from '@error-contracts/catalog/read';
 
-/** One side of a comparison: the base or the head. */
+/** A side of a comparison: a file, a folder, a git revision, a package, a release or the working tree. */
 export interface Revision {
-  readonly kind: 'working tree' | 'release' | 'file' | 'revision' | 'package';
-  /** What was taken, for the head of a report: `main, revision 3f2a1bc (schemas/catalog.json)`. */
+  readonly kind: 'working tree' | 'release' | 'file' | 'git revision' | 'package';
+  /** What it is, for the first line of a report: `main, git revision 3f2a1bc (schemas/catalog.json)`. */
   readonly title: string;
   readonly snapshot: Snapshot;
-  /** The version that it was released as, where that is known. */
+  /** The version that it was released as; absent if unknown. */
   readonly version?: string;
-  /** Where a change stands in its files; absent where only digests are known. */
+  /** Returns the place of a change in its files; absent if only digests are known. */
   readonly placeOf?: (change: Change) => PlaceOfChange | undefined;
 }
 
-/** A side, or the Problems that leave nothing to compare. */
+/** A revision, or the diagnostics that leave nothing to compare. */
 export type OpenedRevision =
   | { readonly revision: Revision; readonly diagnostics: readonly [] }
   | { readonly revision?: never; readonly diagnostics: readonly Diagnostic[] };
 
-/** The side that files make. */
+/** Returns the revision that files make. */
 export function revisionOfSources(
   sources: Sources,
   about: Pick<Revision, 'kind' | 'title' | 'version'>,

@@ -4,45 +4,45 @@ import { locateViolations, makeDraft, type RuleViolations, type Violation } from
 import type { Sources } from '@error-contracts/catalog/read';
 import type { Rejection } from './import-plan.js';
 
-/** Something that an import would do to one error. */
-export interface Step {
+/** Something that an import does to one error. */
+interface Step {
   readonly name: string;
 }
 
-/** What came of the steps. */
-export interface WithoutRejected<S extends Step> {
-  /** The catalogue with all steps that its laws allow. */
+/** The steps that the rules accept, and the others. */
+export interface CheckedSteps<S extends Step> {
+  /** The catalogue with all accepted steps. */
   readonly sources: Sources;
-  readonly taken: readonly S[];
-  /** Why a law refuses a step, by the name of the error. */
-  readonly rejection: ReadonlyMap<string, Rejection>;
-  /** Breaches of a law that no step explains; then nothing can be taken. */
+  readonly accepted: readonly S[];
+  /** Why a rule rejects a step, by the name of the error. */
+  readonly rejections: ReadonlyMap<string, Rejection>;
+  /** Errors that no step causes. If there are any, nothing can be imported. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * The most that can be done: each step that breaks a law of the catalogue is left out, with the law's own words as the
- * reason. It ends, since each round leaves out at least one.
+ * Drops each step that breaks a rule of the catalogue, with the message of the rule as the reason. It ends because each
+ * round drops at least one step.
  */
 export function dropRejected<S extends Step>(
   steps: readonly S[],
-  apply: (taken: readonly S[]) => Sources,
-): WithoutRejected<S> {
-  const rejection = new Map<string, Rejection>();
-  for (let taken = steps; ; ) {
-    const sources = apply(taken);
-    const groups = breaches(sources);
-    const blamed = blame(groups, new Set(taken.map(({ name }) => name)));
-    if (blamed === undefined || blamed.size === 0) {
-      return { sources, taken, rejection, diagnostics: diagnosticsOf(groups, sources) };
+  apply: (steps: readonly S[]) => Sources,
+): CheckedSteps<S> {
+  const rejections = new Map<string, Rejection>();
+  for (let accepted = steps; ; ) {
+    const sources = apply(accepted);
+    const groups = violationsIn(sources);
+    const rejected = rejectionsFor(groups, new Set(accepted.map(({ name }) => name)));
+    if (rejected === undefined || rejected.size === 0) {
+      return { sources, accepted, rejections, diagnostics: diagnosticsOf(groups, sources) };
     }
-    for (const [name, reason] of blamed) rejection.set(name, reason);
-    taken = taken.filter(({ name }) => !blamed.has(name));
+    for (const [name, rejection] of rejected) rejections.set(name, rejection);
+    accepted = accepted.filter(({ name }) => !rejected.has(name));
   }
 }
 
-/** Every breach of a law that is an error, where the files are readable. */
-export function breaches({ catalog, locales, glossaries }: Sources): readonly RuleViolations[] {
+/** Everything in readable files that breaks a rule of severity error. */
+export function violationsIn({ catalog, locales, glossaries }: Sources): readonly RuleViolations[] {
   if (catalog === undefined) return [];
   const { draft, violations } = makeDraft(catalog, locales, glossaries);
   const groups = rules
@@ -51,7 +51,7 @@ export function breaches({ catalog, locales, glossaries }: Sources): readonly Ru
   return [{ rule: 'files-match-their-schema', severity: 'error', violations }, ...groups];
 }
 
-/** Breaches as Problems with line and column. */
+/** The violations that are errors, with line and column. */
 export function diagnosticsOf(
   groups: readonly RuleViolations[],
   { catalog, locales, glossaries }: Sources,
@@ -60,23 +60,23 @@ export function diagnosticsOf(
   return locateViolations(groups, files).filter(({ severity }) => severity === 'error');
 }
 
-/** The steps that the breaches come from; undefined where one comes from none. */
-function blame(
+/** A rejection for each step that causes a violation; undefined if no step causes one of them. */
+function rejectionsFor(
   groups: readonly RuleViolations[],
   names: ReadonlySet<string>,
 ): ReadonlyMap<string, Rejection> | undefined {
-  const blamed = new Map<string, Rejection>();
+  const rejections = new Map<string, Rejection>();
   for (const violation of groups.flatMap(({ violations }) => violations)) {
     if (violation.severity === 'warning') continue;
-    const name = culprit(violation, names);
+    const name = causeOf(violation, names);
     if (name === undefined) return undefined;
-    if (!blamed.has(name)) blamed.set(name, { reason: violation.message, help: violation.help });
+    if (!rejections.has(name)) rejections.set(name, { reason: violation.message, help: violation.help });
   }
-  return blamed;
+  return rejections;
 }
 
-/** The error that a breach stands at, else one that it speaks of: of two equal texts the second is told. */
-function culprit({ path, message }: Violation, names: ReadonlySet<string>): string | undefined {
+/** The error at the place of a violation, else one in its message: of two equal texts, the second is reported. */
+function causeOf({ path, message }: Violation, names: ReadonlySet<string>): string | undefined {
   const at = path[0] === 'errors' ? path[1] : path[0];
   if (names.has(String(at))) return String(at);
   return message.match(/\b[A-Z][A-Z0-9_]*\b/g)?.find((word) => names.has(word));

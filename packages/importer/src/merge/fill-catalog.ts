@@ -1,24 +1,24 @@
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import type { SourceFile, Sources } from '@error-contracts/catalog/read';
-import { nameGiver } from '../names/error-name.js';
 import { isDomain } from '../names/is-domain.js';
-import { defaultRanges } from './default-ranges.js';
+import { nameChooser } from '../names/name-chooser.js';
 import { dropRejected } from './drop-rejected.js';
 import { editSource } from './edit-source.js';
-import { type ImportPlan, NOTHING } from './import-plan.js';
+import { defaultRanges } from './entries/default-ranges.js';
+import { newEntry, sameTextMarker } from './entries/new-entry.js';
+import { EMPTY_PLAN, type ImportPlan } from './import-plan.js';
 import type { ImportRequest } from './import-request.js';
-import { newEntry, sharing } from './new-entry.js';
 
-/** What a new catalogue says of itself. */
-export interface NewCatalog {
+/** The properties of a new catalogue. */
+interface NewCatalog {
   readonly path: string;
   readonly name: string;
   readonly sourceLocale: string;
-  /** Where its JSON Schema is, relative to it. */
+  /** The path of its JSON Schema, relative to the catalogue. */
   readonly schema?: string;
 }
 
-/** A catalogue without an error, with the usual envelope: what a document can fill. */
+/** A catalogue without errors, with the default envelope. */
 export function emptyCatalog({ path, name, sourceLocale, schema }: NewCatalog): SourceFile {
   const envelope = { code: 'code', message: 'message', data: 'data' };
   const value = {
@@ -32,42 +32,37 @@ export function emptyCatalog({ path, name, sourceLocale, schema }: NewCatalog): 
   return { path, text: `${JSON.stringify(value, null, 2)}\n`, value };
 }
 
-/** True for a catalogue that has no error yet. */
+/** True for a catalogue without errors. */
 export function isEmptyCatalog({ value }: SourceFile): boolean {
   return isJsonObject(value) && isJsonObject(value.errors) && Object.keys(value.errors).length === 0;
 }
 
-/** The plan to fill a catalogue that has no error yet; it gets ranges for all codes where it has none. */
+/** The plan to fill a catalogue without errors. The plan adds ranges for all codes if the catalogue has none. */
 export function fillCatalog(sources: Sources & { readonly catalog: SourceFile }, request: ImportRequest): ImportPlan {
   const { catalog } = sources;
-  if (sources.diagnostics.length > 0) return { ...NOTHING, diagnostics: sources.diagnostics };
+  if (sources.diagnostics.length > 0) return { ...EMPTY_PLAN, diagnostics: sources.diagnostics };
   const { name, sourceLocale, ranges } = isJsonObject(catalog.value) ? catalog.value : {};
   const domain = typeof name === 'string' && isDomain(name) ? name : 'general';
-  const giveName = nameGiver([]);
-  const share = sharing(new Map());
+  const chooseName = nameChooser([]);
+  const markSameText = sameTextMarker(new Map());
   const entries = request.rows.map((row) => ({
     row,
-    ...share(newEntry(row, request, { sourceLocale: String(sourceLocale), domain, giveName })),
+    ...markSameText(newEntry(row, request, { sourceLocale: String(sourceLocale), domain, chooseName })),
   }));
-  const declared = Array.isArray(ranges) && ranges.length > 0;
-  const {
-    taken,
-    rejection,
-    sources: result,
-    diagnostics,
-  } = dropRejected(entries, (steps) => {
+  const hasRanges = Array.isArray(ranges) && ranges.length > 0;
+  const result = dropRejected(entries, (steps) => {
     const errors: JsonObject = Object.fromEntries(steps.map((step) => [step.name, step.entry]));
-    const own: Json = defaultRanges(steps.map(({ row }) => row.code));
-    const head = declared ? [] : [{ path: ['ranges'], value: own, after: 'envelope' }];
+    const newRanges: Json = defaultRanges(steps.map(({ row }) => row.code));
+    const head = hasRanges ? [] : [{ path: ['ranges'], value: newRanges, after: 'envelope' }];
     return { ...sources, catalog: editSource(catalog, [...head, { path: ['errors'], value: errors }]) };
   });
-  if (diagnostics.length > 0) return { ...NOTHING, diagnostics };
+  if (result.diagnostics.length > 0) return { ...EMPTY_PLAN, diagnostics: result.diagnostics };
   return {
-    ...NOTHING,
-    added: entries.map(({ name: given, text, row: { code, line, column } }) => {
-      const reason = rejection.get(given);
-      return { code, name: given, text, line, column, ...(reason === undefined ? {} : { rejection: reason }) };
+    ...EMPTY_PLAN,
+    added: entries.map(({ name: newName, text, row: { code, line, column } }) => {
+      const rejection = result.rejections.get(newName);
+      return { code, name: newName, text, line, column, ...(rejection === undefined ? {} : { rejection }) };
     }),
-    files: new Map(taken.length === 0 ? [] : [[catalog.path, result.catalog?.text ?? '']]),
+    files: new Map(result.accepted.length === 0 ? [] : [[catalog.path, result.sources.catalog?.text ?? '']]),
   };
 }

@@ -1,20 +1,20 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 
-/** What an import would do, and what it leaves to a person. */
+/** What an import will do, and what it leaves to a person. */
 export interface ImportPlan {
   /** Codes of the document that are new, ascending. */
   readonly added: readonly ImportedChange[];
-  /** Codes whose text the document gives otherwise, ascending. */
+  /** Codes whose text is different in the document, ascending. */
   readonly changed: readonly ImportedChange[];
   /** Errors of the catalogue that the document does not list, ascending by code. */
   readonly missing: readonly MissingError[];
-  /** Codes of the document that the catalogue does not have, where only translations are taken. */
+  /** Codes that only the document has, if only translations are imported. */
   readonly unknown: readonly UnknownCode[];
-  /** How many read alike. */
+  /** How many errors have the same text. */
   readonly same: number;
-  /** The new text of each file that would change, by its path. */
+  /** The new texts of the files that will change, by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** Why nothing can be done at all. */
+  /** Why nothing can be imported; empty if something can. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,20 +22,20 @@ export interface ImportPlan {
 export interface ImportedChange {
   readonly code: number;
   readonly name: string;
-  /** The wording of the document. */
+  /** The text of the document. */
   readonly text: string;
-  /** The wording so far, with the defaults of its parameters. */
+  /** The text in the catalogue, with the defaults of its parameters. */
   readonly before?: string;
-  /** The default of a parameter that the document gives otherwise, as `max: 140 -> 200`. */
+  /** Defaults that are different in the document, such as `max: 140 -> 200`. */
   readonly defaults?: readonly string[];
-  /** Where the document says so, from 1. */
+  /** The place in the document, from 1. */
   readonly line: number;
   readonly column: number;
-  /** Why it is left as it is, and what to do about it; absent where it is taken. */
+  /** Why the change is not made; absent if it is. */
   readonly rejection?: Rejection;
 }
 
-/** Why a change is not made. */
+/** Why a change is not made, and what to do about it. */
 export interface Rejection {
   readonly reason: string;
   readonly help: string;
@@ -46,20 +46,20 @@ export interface MissingError {
   readonly code: number;
   readonly name: string;
   readonly text: string;
-  /** True where it was imported from this document: the vendor has dropped it. */
+  /** True if it was imported from this document, which no longer lists it. */
   readonly dropped: boolean;
 }
 
 /** A code that the catalogue does not have. */
-export interface UnknownCode {
+interface UnknownCode {
   readonly code: number;
   readonly text: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** A plan in which nothing is done. */
-export const NOTHING: ImportPlan = {
+/** A plan that does nothing. */
+export const EMPTY_PLAN: ImportPlan = {
   added: [],
   changed: [],
   missing: [],

@@ -3,48 +3,48 @@ import type { Draft, DraftLocale } from '@error-contracts/catalog/draft';
 import { makeDraft, safeTag } from '@error-contracts/catalog/draft';
 import { renderer } from '@error-contracts/catalog/message';
 import type { SourceFile, Sources } from '@error-contracts/catalog/read';
-import { breaches, diagnosticsOf, dropRejected } from './drop-rejected.js';
+import { diagnosticsOf, dropRejected, violationsIn } from './drop-rejected.js';
 import { editSource } from './edit-source.js';
-import { type ImportPlan, type MissingError, NOTHING } from './import-plan.js';
+import { EMPTY_PLAN, type ImportPlan, type MissingError } from './import-plan.js';
 import type { ImportRequest } from './import-request.js';
 import { type MergeStep, reportedChanges } from './merge-step.js';
-import { translateError } from './translate-error.js';
+import { translateError } from './texts/translate-error.js';
 
-/** The plan to take the texts of a document as translations: `locales/<tag>.json` beside the catalogue. */
+/** The plan to import the texts of a document as translations, into `locales/<tag>.json` beside the catalogue. */
 export function mergeLocale(
   sources: Sources & { readonly catalog: SourceFile },
   tag: string,
   request: ImportRequest,
 ): ImportPlan {
   const { catalog } = sources;
-  const broken = [...sources.diagnostics, ...diagnosticsOf(breaches(sources), sources)];
-  if (broken.length > 0) return { ...NOTHING, diagnostics: broken };
+  const broken = [...sources.diagnostics, ...diagnosticsOf(violationsIn(sources), sources)];
+  if (broken.length > 0) return { ...EMPTY_PLAN, diagnostics: broken };
   const { draft } = makeDraft(catalog, sources.locales, sources.glossaries);
   const locale = draft.locales.find((one) => one.tag === tag);
   const file = locale?.file ?? { path: join(dirname(catalog.path), 'locales', `${tag}.json`), text: '{}\n', value: {} };
   const steps = translations(draft, tag, locale, request);
   const open = steps.filter(({ edits }) => edits.length > 0);
-  const settled = dropRejected(open, (taken) => {
-    const edits = taken.flatMap((step) => step.edits);
+  const result = dropRejected(open, (accepted) => {
+    const edits = accepted.flatMap((step) => step.edits);
     return withLocale(sources, tag, editSource(file, edits));
   });
-  if (settled.diagnostics.length > 0) return { ...NOTHING, diagnostics: settled.diagnostics };
-  const reported = reportedChanges(steps, settled);
+  if (result.diagnostics.length > 0) return { ...EMPTY_PLAN, diagnostics: result.diagnostics };
+  const reported = reportedChanges(steps, result);
   const codes = new Set([...draft.entries.values()].map(({ value }) => value.code));
   const unknown = request.rows.filter(({ code }) => !codes.has(code));
-  const text = settled.sources.locales.find((one) => one.tag === tag)?.file.text ?? file.text;
+  const text = result.sources.locales.find((one) => one.tag === tag)?.file.text ?? file.text;
   return {
     added: reported.filter(({ before }) => before === undefined),
     changed: reported.filter(({ before }) => before !== undefined),
     missing: untranslated(draft, locale, request),
-    unknown: unknown.map(({ code, text: digest, line, column }) => ({ code, text: digest, line, column })),
+    unknown: unknown.map(({ code, text: unknownText, line, column }) => ({ code, text: unknownText, line, column })),
     same: request.rows.length - unknown.length - reported.length,
-    files: new Map(settled.taken.length === 0 ? [] : [[file.path, text]]),
+    files: new Map(result.accepted.length === 0 ? [] : [[file.path, text]]),
     diagnostics: [],
   };
 }
 
-/** The steps in the order of the catalogue, each with its place in the file. */
+/** The steps in the order of the catalogue, each with its place in the locale file. */
 function translations(
   { entries }: Draft,
   tag: string,

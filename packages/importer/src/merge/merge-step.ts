@@ -1,24 +1,24 @@
 import type { JsonEdit } from '@error-contracts/catalog/json-edit';
-import type { WithoutRejected } from './drop-rejected.js';
+import type { CheckedSteps } from './drop-rejected.js';
 import type { ImportedChange } from './import-plan.js';
 
-/** One change that a merge would make, and how. */
+/** One change of a merge, and its edits. */
 export interface MergeStep {
   readonly name: string;
-  /** What to edit; nothing where a person must decide. */
+  /** The edits; none if a person must decide. */
   readonly edits: readonly JsonEdit[];
   readonly change: ImportedChange;
 }
 
-/** The changes of all steps, with the reasons of those that a law refuses; ascending by code. */
+/** The changes of all steps, ascending by code, with the rejections by rules. */
 export function reportedChanges(
   steps: readonly MergeStep[],
-  { rejection }: Pick<WithoutRejected<MergeStep>, 'rejection'>,
+  { rejections }: Pick<CheckedSteps<MergeStep>, 'rejections'>,
 ): readonly ImportedChange[] {
   return steps
     .map(({ name, change }) => {
-      const reason = rejection.get(name);
-      return reason === undefined ? change : { ...change, rejection: reason };
+      const rejection = rejections.get(name);
+      return rejection === undefined ? change : { ...change, rejection };
     })
     .sort((a, b) => a.code - b.code);
 }

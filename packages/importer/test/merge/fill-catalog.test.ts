@@ -45,19 +45,19 @@ describe('a new catalogue', () => {
       source: {
         document: 'doc.md',
         text: '一',
-        note: 'Assumed, for the document does not say: the status 400 and the domain shop.',
+        note: 'Assumed, because the document does not say: the status 400 and the domain shop.',
       },
     });
   });
 
-  test('is named by English texts', () => {
+  test('has names made of English texts', () => {
     const english = fillCatalog(newSources('en'), request({ 2004: 'No such user.', 2005: 'No such user!' }));
     expect(english.added.map(({ name }) => name)).toEqual(['NO_SUCH_USER', 'NO_SUCH_USER_2005']);
     const rows = [{ code: 2004, text: '用户不存在', english: 'The user does not exist', line: 3, column: 1 }];
     expect(fillCatalog(sources, { ...request({}), rows }).added).toMatchObject([{ name: 'USER_NOT_FOUND' }]);
   });
 
-  test('is not made of texts that no message can have', () => {
+  test('has no texts that no message can have', () => {
     const refused = fillCatalog(sources, request({ 2004: '｛' }));
     expect(refused.files.size).toBe(0);
     expect(
@@ -65,14 +65,14 @@ describe('a new catalogue', () => {
     ).toEqual([false, true]);
   });
 
-  test('in no language is refused', () => {
+  test('without a language is refused', () => {
     expect(fillCatalog(newSources('german_DE'), request({ 2004: 'x' })).diagnostics).toMatchObject([
       { rule: 'locales-are-language-tags' },
     ]);
   });
 });
 
-test('a catalogue that is there, without an error, keeps what it says of itself', () => {
+test('a catalogue without errors keeps its other properties', () => {
   const sources = sourcesOf({});
   expect(isEmptyCatalog(sources.catalog)).toBe(true);
   expect(isEmptyCatalog(sourcesOf().catalog)).toBe(false);

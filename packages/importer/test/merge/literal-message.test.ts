@@ -1,9 +1,9 @@
 import { parseMessage } from '@error-contracts/catalog/message';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { literalMessage } from '../../src/merge/literal-message.js';
+import { literalMessage } from '../../src/merge/texts/literal-message.js';
 
-/** Of full-width braces the message profile has none; all else must come back. */
+/** Any text without full-width braces, which the message profile does not allow. */
 const text = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', '{', '}', "'", '#', '<', '|', ',', ' ', '你') }),
   fc.string({ unit: 'grapheme' }).filter((one) => !/[｛｝]/.test(one)),

@@ -4,7 +4,7 @@ import { checked, entry, errors, request, sameTexts, sourcesOf, written } from '
 
 const sources = sourcesOf();
 
-test('the same document has nothing to change', () => {
+test('the same document changes nothing', () => {
   expect(mergeCatalog(sources, request(sameTexts))).toEqual({
     added: [],
     changed: [],
@@ -16,8 +16,8 @@ test('the same document has nothing to change', () => {
   });
 });
 
-describe('a text that the same document words otherwise', () => {
-  test('is taken, with its provenance, and nothing else is touched', () => {
+describe('a text that is different in the same document', () => {
+  test('is replaced, with its source, and nothing else is changed', () => {
     const plan = mergeCatalog(sources, request({ ...sameTexts, 2004: 'We know no {user}.' }));
     expect(plan.changed).toEqual([
       { code: 2004, name: 'USER_NOT_FOUND', text: 'We know no {user}.', before: 'No such user.', line: 3, column: 1 },
@@ -41,16 +41,16 @@ describe('a text that the same document words otherwise', () => {
     });
   });
 
-  test('is left where it does not show the parameters, also when it is named', () => {
+  test('stays if the new text does not show the parameters, even if the request names it', () => {
     for (const overwrite of [new Set<string>(), new Set(['NAME_TOO_LONG'])]) {
       const plan = mergeCatalog(sources, request({ ...sameTexts, 2024: 'Too many signs.' }, { overwrite }));
-      expect(plan.changed).toMatchObject([{ rejection: { reason: 'It does not show where each parameter belongs.' } }]);
+      expect(plan.changed).toMatchObject([{ rejection: { reason: 'It does not show where the parameters belong.' } }]);
       expect(plan.files.size).toBe(0);
     }
   });
 });
 
-describe('a default that the document gives otherwise', () => {
+describe('a default that is different in the document', () => {
   const texts = { ...sameTexts, 2024: 'At most 200 signs.' };
 
   test('is left to a person', () => {
@@ -60,7 +60,7 @@ describe('a default that the document gives otherwise', () => {
         name: 'NAME_TOO_LONG',
         defaults: ['max: 140 -> 200'],
         rejection: {
-          reason: 'It gives a default otherwise, which decides what a client reads.',
+          reason: 'It changes the default of a parameter, which clients show.',
           help: 'Take it with --overwrite NAME_TOO_LONG.',
         },
       },
@@ -68,7 +68,7 @@ describe('a default that the document gives otherwise', () => {
     expect(plan.files.size).toBe(0);
   });
 
-  test('is taken where it is named', () => {
+  test('is replaced if the request names the error', () => {
     const plan = mergeCatalog(sources, request(texts, { overwrite: new Set(['NAME_TOO_LONG']) }));
     expect(plan.changed[0]).not.toHaveProperty('rejection');
     expect(written(plan).errors.NAME_TOO_LONG).toMatchObject({
@@ -79,7 +79,7 @@ describe('a default that the document gives otherwise', () => {
     expect(checked(sources, plan).contract).toBeDefined();
   });
 
-  test('is left, with the law, where its schema forbids it', () => {
+  test('stays if its schema forbids the new one, with the message of the rule', () => {
     const overwrite = new Set(['NAME_TOO_LONG']);
     const plan = mergeCatalog(sources, request({ ...sameTexts, 2024: 'At most 501 signs.' }, { overwrite }));
     expect(plan.changed[0]?.rejection?.reason).toContain('does not fit its schema: it must be at most 500.');
@@ -87,21 +87,21 @@ describe('a default that the document gives otherwise', () => {
   });
 });
 
-describe('what a person wrote', () => {
+describe('a text that a person wrote', () => {
   const texts = { ...sameTexts, 2010: 'Written by the vendor.' };
 
-  test('is left', () => {
+  test('stays', () => {
     const plan = mergeCatalog(sources, request(texts));
     expect(plan.changed).toMatchObject([
       {
         name: 'OWN_ERROR',
-        rejection: { reason: 'A person worded it, no document.', help: 'Take it with --overwrite OWN_ERROR.' },
+        rejection: { reason: 'A person wrote its text.', help: 'Take it with --overwrite OWN_ERROR.' },
       },
     ]);
     expect(plan.files.size).toBe(0);
   });
 
-  test('is replaced where it is named, and then has a provenance', () => {
+  test('is replaced if the request names the error, and then has a source', () => {
     const plan = mergeCatalog(sources, request(texts, { overwrite: new Set(['OWN_ERROR']) }));
     expect(written(plan).errors.OWN_ERROR).toMatchObject({
       message: 'Written by the vendor.',
@@ -109,10 +109,10 @@ describe('what a person wrote', () => {
     });
   });
 
-  test('is left where it comes from another document, until it is named', () => {
+  test('stays if it comes from another document, until the request names the error', () => {
     const other = { ...request({ ...sameTexts, 2004: 'Who?' }), document: 'other.md' };
     expect(mergeCatalog(sources, other).changed).toMatchObject([
-      { name: 'USER_NOT_FOUND', rejection: { reason: 'Its wording comes from "doc.md".' } },
+      { name: 'USER_NOT_FOUND', rejection: { reason: 'Its text comes from "doc.md".' } },
     ]);
     const plan = mergeCatalog(sources, { ...other, overwrite: new Set(['USER_NOT_FOUND']) });
     expect(written(plan).errors.USER_NOT_FOUND.source).toEqual({ document: 'other.md', text: 'Who?' });
@@ -120,7 +120,7 @@ describe('what a person wrote', () => {
 });
 
 describe('a new code', () => {
-  test('gets an entry behind the next lower code that says what is assumed', () => {
+  test('gets an entry after the next lower code that says what is assumed', () => {
     const plan = mergeCatalog(sources, request({ ...sameTexts, 2001: 'Wrong captcha.', 2006: 'The user is new.' }));
     expect(plan.added.map(({ code, name }) => [code, name])).toEqual([
       [2001, 'WRONG_CAPTCHA'],
@@ -143,13 +143,13 @@ describe('a new code', () => {
       source: {
         document: 'doc.md',
         text: 'The user is new.',
-        note: 'Assumed, for the document does not say: the status 400 and the domain account.',
+        note: 'Assumed, because the document does not say: the status 400 and the domain account.',
       },
     });
     expect(checked(sources, plan).contract).toBeDefined();
   });
 
-  test('takes what the document tells', () => {
+  test('has what the document says', () => {
     const row = { code: 2006, text: 'Locked.', name: 'ORDER_LOCKED', status: 423, domain: 'order', line: 3, column: 1 };
     const plan = mergeCatalog(sources, { ...request({}), rows: [row] });
     expect(written(plan).errors.ORDER_LOCKED).toEqual({
@@ -161,7 +161,7 @@ describe('a new code', () => {
     });
   });
 
-  test('says why it shares its text', () => {
+  test('says why it has the text of another one', () => {
     const plan = mergeCatalog(sources, request({ ...sameTexts, 2006: 'No such user.', 2007: 'New.', 2008: 'New.' }));
     const catalog = written(plan);
     expect(catalog.errors.NO_SUCH_USER.sameTextAs).toMatchObject({ name: 'USER_NOT_FOUND' });
@@ -169,7 +169,7 @@ describe('a new code', () => {
     expect(checked(sources, plan).contract).toBeDefined();
   });
 
-  test('is left, with the law, where it may not be taken; the others are taken', () => {
+  test('is rejected with the message of the rule that it breaks; the others are added', () => {
     const plan = mergeCatalog(sources, request({ ...sameTexts, 2006: 'Fine.', 2999: 'Reserved.', 7000: 'Beyond.' }));
     expect(plan.added.map(({ code, rejection }) => [code, rejection?.reason])).toEqual([
       [2006, undefined],
@@ -181,7 +181,7 @@ describe('a new code', () => {
     expect(checked(sources, plan).contract).toBeDefined();
   });
 
-  test('never takes a name that an alias keeps', () => {
+  test('never gets a name that is an alias', () => {
     const kept = sourcesOf({
       ...errors,
       USER_LOCKED: { ...entry(2005, 'The user is locked.'), aliases: ['USER_NEW'] },
@@ -191,13 +191,13 @@ describe('a new code', () => {
     ]);
   });
 
-  test('is left where its text has what no message can have', () => {
+  test('is rejected if its text has what no message can have', () => {
     const plan = mergeCatalog(sources, request({ ...sameTexts, 2006: '用户｛名｝' }));
     expect(plan.added).toMatchObject([{ name: 'ERROR_2006', rejection: { help: 'Write { and } instead.' } }]);
   });
 });
 
-test('two texts that become one are told, and only one is taken', () => {
+test('of two texts that become the same, one is rejected', () => {
   const plan = mergeCatalog(sources, request({ ...sameTexts, 2004: 'Gone.', 2005: 'Gone.' }));
   const rejection = plan.changed.filter((change) => change.rejection !== undefined);
   expect(rejection).toHaveLength(1);
@@ -205,7 +205,7 @@ test('two texts that become one are told, and only one is taken', () => {
   expect(checked(sources, plan).contract).toBeDefined();
 });
 
-test('a text that another error has already is left, also where the law is told at the other', () => {
+test('a text that another error already has is rejected, even if the rule reports the other one', () => {
   const plan = mergeCatalog(sources, request({ ...sameTexts, 2004: 'Written by hand.', 2006: 'New.' }));
   expect(plan.changed).toMatchObject([
     {
@@ -226,14 +226,14 @@ describe('an error that the document does not list', () => {
     ]);
   });
 
-  test('is not missing where it is retired', () => {
+  test('is not missing if it is retired', () => {
     const retired = { ...entry(2005, 'The user is locked.'), retired: { since: '2.0.0', reason: 'No more.' } };
     const { 2005: _gone, ...rest } = sameTexts;
     expect(mergeCatalog(sourcesOf({ ...errors, USER_LOCKED: retired }), request(rest)).missing).toEqual([]);
   });
 });
 
-test('a catalogue with Problems is told, and nothing is done', () => {
+test('a catalogue with errors is reported, and nothing is done', () => {
   const broken = sourcesOf({ ...errors, OTHER: entry(2004, 'Twice.') });
   expect(mergeCatalog(broken, request({ 2006: 'New.' }))).toMatchObject({
     added: [],

@@ -9,7 +9,7 @@ const german = {
 };
 const sources = sourcesOf(errors, { de: { USER_NOT_FOUND: 'Unbekannt.', NAME_TOO_LONG: 'Höchstens {max} Zeichen.' } });
 
-test('texts that are missing are added in the order of the catalogue', () => {
+test('missing texts are added in the order of the catalogue', () => {
   const plan = mergeLocale(sources, 'de', request({ 2004: 'Unbekannt.', ...german }));
   expect(plan).toMatchObject({ same: 2, changed: [], missing: [], unknown: [] });
   expect(plan.added.map(({ code, name }) => [code, name])).toEqual([
@@ -36,8 +36,8 @@ test('a new locale is a new file, with the parameters in place', () => {
   expect(plan.missing.map(({ name }) => name)).toEqual(['USER_LOCKED', 'OWN_ERROR']);
 });
 
-describe('what a translator wrote', () => {
-  test('is left', () => {
+describe('a text that a translator wrote', () => {
+  test('stays', () => {
     const plan = mergeLocale(sources, 'de', request({ 2004: 'Gibt es nicht.' }));
     expect(plan.changed).toMatchObject([
       { name: 'USER_NOT_FOUND', before: 'Unbekannt.', rejection: { help: 'Take it with --overwrite USER_NOT_FOUND.' } },
@@ -45,7 +45,7 @@ describe('what a translator wrote', () => {
     expect(plan.files.size).toBe(0);
   });
 
-  test('is replaced where it is named', () => {
+  test('is replaced if the request names the error', () => {
     const plan = mergeLocale(
       sources,
       'de',
@@ -55,7 +55,7 @@ describe('what a translator wrote', () => {
     expect(plan.changed[0]).not.toHaveProperty('rejection');
   });
 
-  test('may choose by a number; the named text then has the placeholder of the source', () => {
+  test('may be a plural; the new text then has the placeholder of the source', () => {
     const plural = { NAME_TOO_LONG: '{max, plural, one {# Zeichen} other {Höchstens # Zeichen}}' };
     const overwrite = new Set(['NAME_TOO_LONG']);
     const both = sourcesOf(errors, { de: plural });
@@ -65,16 +65,16 @@ describe('what a translator wrote', () => {
   });
 });
 
-test('a text that does not show its parameter is left', () => {
+test('a text that does not show its parameter is rejected', () => {
   const plan = mergeLocale(sourcesOf(), 'fr', request({ 2004: 'Inconnu.', 2024: 'Trop long.' }));
   expect(plan.added.map(({ name, rejection }) => [name, rejection?.reason])).toEqual([
     ['USER_NOT_FOUND', undefined],
-    ['NAME_TOO_LONG', 'It does not show where each parameter belongs.'],
+    ['NAME_TOO_LONG', 'It does not show where the parameters belong.'],
   ]);
   expect(Object.keys(written(plan, 'locales/fr.json'))).toEqual(['USER_NOT_FOUND']);
 });
 
-test('codes that the catalogue does not have are told', () => {
+test('codes that the catalogue does not have are listed', () => {
   const plan = mergeLocale(sources, 'de', request({ 2004: 'Unbekannt.', 7000: 'Was?' }));
   expect(plan.unknown).toEqual([{ code: 7000, text: 'Was?', line: 4, column: 1 }]);
   expect(plan.files.size).toBe(0);

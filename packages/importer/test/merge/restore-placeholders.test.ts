@@ -1,7 +1,7 @@
 import { parseMessage, renderer } from '@error-contracts/catalog/message';
 import { describe, expect, test } from 'vitest';
-import { changedDefaultsOf } from '../../src/merge/changed-defaults.js';
-import { restorePlaceholders } from '../../src/merge/restore-placeholders.js';
+import { changedDefaults } from '../../src/merge/texts/changed-defaults.js';
+import { restorePlaceholders } from '../../src/merge/texts/restore-placeholders.js';
 
 const parameters = [
   { name: 'max', schema: { type: 'integer', default: 140, description: 'x' } },
@@ -34,14 +34,14 @@ describe('a text gets the placeholders of a message', () => {
     ['the value is not there', 'At most 200 signs.', 'At most {max} signs.'],
     ['the value is part of a longer number', '1400 or 140.5 signs.', 'At most {max} signs.'],
     ['the value is part of a word', 'Rename it', 'The {what}'],
-    ['the value stands there more often', '140 of 140', 'At most {max}'],
-    ['a text is chosen by the value', '140 signs', '{max, plural, one {# sign} other {# signs}}'],
-  ])('but not where %s', (_, text, like) => {
+    ['the value occurs more often', '140 of 140', 'At most {max}'],
+    ['the value selects a text', '140 signs', '{max, plural, one {# sign} other {# signs}}'],
+  ])('but not if %s', (_, text, like) => {
     expect(restorePlaceholders(text, messageOf(like), parameters, renderer('en'))).toBeUndefined();
   });
 });
 
-describe('a default that a text gives otherwise', () => {
+describe('a default that is different in a text', () => {
   test.each([
     ['At most 200 signs.', 'At most {max} signs.', [{ parameter: 'max', from: 140, to: 200 }]],
     ['200', '{max}', [{ parameter: 'max', from: 140, to: 200 }]],
@@ -53,8 +53,8 @@ describe('a default that a text gives otherwise', () => {
         { parameter: 'what', from: 'name', to: 'title' },
       ],
     ],
-  ])('%j in %j', (text, like, changedDefaults) => {
-    expect(changedDefaultsOf(text, messageOf(like), parameters)).toEqual(changedDefaults);
+  ])('%j in %j', (text, like, expected) => {
+    expect(changedDefaults(text, messageOf(like), parameters)).toEqual(expected);
   });
 
   test.each([
@@ -65,6 +65,6 @@ describe('a default that a text gives otherwise', () => {
     ['No x here', 'No {id} here'],
     ['At most  signs.', 'At most {max} signs.'],
   ])('is not %j in %j', (text, like) => {
-    expect(changedDefaultsOf(text, messageOf(like), parameters)).toBeUndefined();
+    expect(changedDefaults(text, messageOf(like), parameters)).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ export function entry(code: number, message: string, text: string = message): Js
   return { code, message, status: 404, domain: 'account', source: { document: 'doc.md', text } };
 }
 
-/** A catalogue with these errors, and its locales, as if they had been read from files. */
+/** Sources with these errors in the catalogue, and these locales. */
 export function sourcesOf(
   all: JsonObject = errors,
   locales: Readonly<Record<string, JsonObject>> = {},
@@ -45,7 +45,7 @@ function fileOf(path: string, value: Json): SourceFile {
   return { path, value, text: `${JSON.stringify(value, null, 2)}\n` };
 }
 
-/** What a document named `doc.md` asks for: texts by code. */
+/** The request to import these texts by code from `doc.md`. */
 export function request(texts: Readonly<Record<number, string>>, more: Partial<ImportRequest> = {}): ImportRequest {
   const rows = Object.entries(texts).map(
     ([code, text], index): ImportedRow => ({ code: Number(code), text, line: index + 3, column: 1 }),
@@ -53,7 +53,7 @@ export function request(texts: Readonly<Record<number, string>>, more: Partial<I
   return { document: 'doc.md', rows, overwrite: new Set(), ...more };
 }
 
-/** The texts that the document would have for the catalogue to be the same. */
+/** The texts of a document that has the same errors as the catalogue. */
 export const sameTexts: Readonly<Record<number, string>> = {
   2004: 'No such user.',
   2005: 'The user is locked.',
@@ -66,7 +66,7 @@ export function written(plan: ImportPlan, path = 'catalog.json') {
   return JSON.parse(plan.files.get(path) ?? 'null');
 }
 
-/** What `check` says of the catalogue that a plan would make. */
+/** The diagnostics of the catalogue that a plan makes. */
 export function checked(sources: Sources & { readonly catalog: SourceFile }, plan: ImportPlan): Checked {
   const changed = (file: SourceFile): SourceFile => {
     const text = plan.files.get(file.path) ?? file.text;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameFromText, nameGiver, toErrorName } from '../../src/names/error-name.js';
+import { nameFromText, toErrorName } from '../../src/names/error-name.js';
+import { nameChooser } from '../../src/names/name-chooser.js';
 
 test.each([
   ['User not found.', 'USER_NOT_FOUND'],
@@ -35,8 +36,8 @@ test.each([
   expect(toErrorName(identifier)).toBe(name);
 });
 
-test('a name is given once, also where only the type names would be alike', () => {
-  const give = nameGiver(['USER_NOT_FOUND', 'TOTP_2FA']);
+test('a name is chosen once, even if only the type names would be the same', () => {
+  const give = nameChooser(['USER_NOT_FOUND', 'TOTP_2FA']);
   expect([
     give('USER_NOT_FOUND', 1),
     give('ORDER_GONE', 2),

@@ -13,7 +13,7 @@ describe('a code', () => {
     expect((await readText('csv', csv(`${cell},a`))).rows).toEqual([[code, 'a', 2]]);
   });
 
-  test('in full-width digits is told', async () => {
+  test('in full-width digits is reported', async () => {
     const { full } = await readText('csv', csv('２００４,a'));
     expect(full.diagnostics).toMatchObject([
       {
@@ -38,7 +38,7 @@ describe('a code', () => {
     ['12345678', 'has more than 7 digits: the largest code is 9999999', '--skip=12345678'],
     ['99999999999999999999', 'has more than 7 digits', '--skip=99999999999999999999'],
     ['-1', 'is negative: a code is at least 1', '--skip=-1'],
-    ['002004', 'starts with a zero, which a number does not keep', 'Write 2004 if that is the code.'],
+    ['002004', 'starts with a zero, which a number loses', 'Write 2004 if that is the code.'],
     ['', 'is missing', 'Write its code into the document.'],
   ])('%j is refused', async (cell, reason, help) => {
     const { full } = await readText('csv', csv('1000,a', `"${cell}",No such user.`));
@@ -48,12 +48,12 @@ describe('a code', () => {
     expect(full.diagnostics[0]?.help).toContain(help);
   });
 
-  test('that is skipped is left out, as many as there are', async () => {
+  test('that is skipped is left out, however often it occurs', async () => {
     const read = await readText('csv', csv('-1,a', 'E12,b', '1000,c'), { skip: ['-1', 'E12'] });
     expect(read).toMatchObject({ rows: [[1000, 'c', 4]], diagnostics: [] });
   });
 
-  test('of success is no error and is told', async () => {
+  test('of success is not an error and is reported', async () => {
     expect(await readText('csv', csv('0,ok', '1000,a'))).toMatchObject({
       rows: [[1000, 'a', 3]],
       diagnostics: ['2 warning codes-are-numbers'],
@@ -103,16 +103,16 @@ describe('a text', () => {
     ['a\u001b[31mb', 'U+001B'],
     ['a\ufeffb', 'U+FEFF'],
     ['a\u2028b', 'U+2028'],
-  ])('%j is kept, and its unseen character told', async (text, unit) => {
+  ])('%j is kept, and its invisible character reported', async (text, unit) => {
     const { full } = await readText('csv', csv(`1000,${text}`));
     expect(full.rows).toMatchObject([{ text }]);
     expect(full.diagnostics).toMatchObject([
-      { severity: 'warning', line: 2, message: `The text of 1000 holds ${unit}, which a reader does not see.` },
+      { severity: 'warning', line: 2, message: `The text of 1000 contains ${unit}, which is invisible.` },
     ]);
   });
 });
 
-test('what else a table tells is taken', async () => {
+test('a row has the name, status and domain of its columns', async () => {
   const text = `Module,错误码,HTTP status,Name,描述,English
 order,1000,404 Not Found,OrderNotFound,订单不存在,No such order
 Bestellung!,1001,HTTP 409,订单,订单已存在,
@@ -135,14 +135,14 @@ Bestellung!,1001,HTTP 409,订单,订单已存在,
 });
 
 describe('a document', () => {
-  test.each(['markdown', 'html', 'csv', 'json'] as const)('without anything is refused as %s', async (format) => {
+  test.each(['markdown', 'html', 'csv', 'json'] as const)('that is empty is refused as %s', async (format) => {
     expect((await readText(format, ' \n')).full.diagnostics).toMatchObject([{ message: 'The document is empty.' }]);
   });
 
   test.each(['markdown', 'html'] as const)('without a table is refused as %s', async (format) => {
     const { full } = await readText(format, 'Nothing but text.\n');
     expect(full.diagnostics).toMatchObject([
-      { severity: 'error', message: `The document has no table, read as ${format}.` },
+      { severity: 'error', message: `The document has no table if it is read as ${format}.` },
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('a document', () => {
     ]);
   });
 
-  test('without the columns that were named is refused', async () => {
+  test('without the named columns is refused', async () => {
     const { full } = await readText('csv', csv('1000,a'), { columns: { code: 'Nummer' } });
     expect(full.diagnostics).toMatchObject([
       { message: 'This table has no column "Nummer"; its headers are "code", "message".' },

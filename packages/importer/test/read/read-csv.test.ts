@@ -15,7 +15,7 @@ test.each([
   expect(await readText('csv', text)).toMatchObject({ rows: [[1000, 'a b', 2]], diagnostics: [] });
 });
 
-test('reads quotes, separators and line breaks in quoted cells, and counts lines right', async () => {
+test('reads quotes, separators and line breaks in quoted cells, and counts lines correctly', async () => {
   const text = 'sep=;\r\ncode;message\r\n1000;"He said ""no"";\r\nthen left"\r\n\r\n1001;b\r\n';
   expect((await readText('csv', text)).rows).toEqual([
     [1000, 'He said "no";\nthen left', 3],
@@ -59,6 +59,6 @@ test.each([
   expect(full.diagnostics[0]?.help).toContain('double each quote inside');
 });
 
-test('a comma that belongs to a text is told, not cut off', async () => {
+test('a comma that belongs to a text is reported, and the text is not cut off', async () => {
   expect((await readText('csv', 'code,message\n1000,a, b\n')).diagnostics).toEqual(['2 error rows-fit-their-header']);
 });

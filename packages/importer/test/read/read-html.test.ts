@@ -23,7 +23,7 @@ test.each([
   expect(await readText('html', page(row))).toMatchObject({ rows: [[1000, text, 5]], diagnostics: [] });
 });
 
-test('a cell that spans rows stands in each of them', async () => {
+test('a cell that spans rows is in each of them', async () => {
   const document = `<table><tr><th>module</th><th>code</th><th>message</th></tr>
 <tr><td rowspan="2">user</td><td>1000</td><td>a</td></tr>
 <tr><td>1001</td><td>b</td></tr>
@@ -36,14 +36,14 @@ test('a cell that spans rows stands in each of them', async () => {
   ]);
 });
 
-test('a heading across all columns is told and left out', async () => {
+test('a heading across all columns is reported and left out', async () => {
   expect(await readText('html', page('<tr><td colspan=2>Users</td></tr><tr><td>1000<td>a'))).toMatchObject({
     rows: [[1000, 'a', 5]],
     diagnostics: ['5 warning codes-are-numbers'],
   });
 });
 
-test('a table written by a script is no table', async () => {
+test('a table that a script writes is not read', async () => {
   const script = '<script>var page = "<table><tr><th>code<th>message<tr><td>6666<td>evil</table>"</script>';
   expect((await readText('html', script + page('<tr><td>1000<td>a'))).rows).toEqual([[1000, 'a', 5]]);
 });
@@ -57,6 +57,6 @@ test.each([
   ['tables in tables without end', '<table><td>'.repeat(50_000)],
   ['tags in tags without end', '<b><p><div>'.repeat(50_000)],
   ['cells that claim thousands of columns', `<table>${'<tr><td colspan=1000 rowspan=60000>x'.repeat(5000)}</table>`],
-])('%s does not hold it up', async (_, hostile) => {
+])('%s is read in a moment', async (_, hostile) => {
   expect((await readText('html', page('<tr><td>1000<td>a') + hostile)).rows).toEqual([[1000, 'a', 5]]);
 });

@@ -32,7 +32,7 @@ test('reads texts and objects by code side by side', async () => {
   ]);
 });
 
-test('tells the line of each error, its name and its status', async () => {
+test('reads the line of each error, its name and its status', async () => {
   const { full } = await readText(
     'json',
     '{\n  "UserNotFound": {\n    "code": 1000,\n    "message": "a",\n    "httpStatus": 404\n  }\n}',
@@ -40,7 +40,7 @@ test('tells the line of each error, its name and its status', async () => {
   expect(full.rows).toEqual([{ code: 1000, text: 'a', name: 'USER_NOT_FOUND', status: 404, line: 3, column: 13 }]);
 });
 
-test('reads a catalogue of our own form with the defaults of its parameters', async () => {
+test('reads a catalogue, with the defaults of its parameters', async () => {
   const entry = {
     code: 1000,
     message: 'At most {max} of {what}.',
@@ -70,7 +70,7 @@ test.each([
   ['{ "a": 1, "b": { "c": "d" } }', 'an object with "a", "b"'],
 ])('%s has no errors', async (text, found) => {
   const { full } = await readText('json', text);
-  expect(full.diagnostics).toMatchObject([{ message: `This JSON has no errors in it; it is ${found}.` }]);
+  expect(full.diagnostics).toMatchObject([{ message: `This JSON has no errors in it: it is ${found}.` }]);
   expect(full.diagnostics[0]?.help).toContain('Make it [{ "code": 2004, "message": "…" }]');
 });
 

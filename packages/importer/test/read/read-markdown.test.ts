@@ -20,13 +20,13 @@ test.each([
   ['no bars at the ends', '1000 | 系统繁忙', '系统繁忙'],
   ['an unclosed back-tick', '| 1000 | a ` b |', 'a ` b'],
   ['a backslash at the end', '| 1000 | a\\ |', 'a\\'],
-  ['what would be a list elsewhere', '| 1000 | 1. a |', '1. a'],
+  ['a list outside a table', '| 1000 | 1. a |', '1. a'],
   ['braces', "| 1000 | it's {name} |", "it's {name}"],
 ])('reads %s', async (_, row, text) => {
   expect(await readText('markdown', HEAD + row)).toMatchObject({ rows: [[1000, text, 3]], diagnostics: [] });
 });
 
-test('reads several tables, says which are none of errors, and leaves code alone', async () => {
+test('reads several tables, reports those without errors, and ignores code blocks', async () => {
   const document = `---
 title: x
 ---
@@ -63,7 +63,7 @@ ${HEAD}| 9999 | in code |
   });
 });
 
-test('reads HTML tables between Markdown, but none in code', async () => {
+test('reads HTML tables between Markdown, but not in code blocks', async () => {
   const document = `${HEAD}| 1000 | a |
 
 <table>
@@ -86,7 +86,7 @@ describe('a long table', () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => `| ${1000 + index} | Text **${index}** \\(x\\) |`);
   const fewer = rows.slice(0, 2000).join('\n');
 
-  test('of ten thousand rows is read whole, each with its line', async () => {
+  test('of ten thousand rows is read completely, each row with its line', async () => {
     const document = `# Title\n\n${HEAD}${rows.join('\n')}\n\n| code | message |\n|---|---|\n| 90000 | last |\n`;
     const { rows: read, diagnostics } = await readText('markdown', document);
     expect(diagnostics).toEqual([]);
@@ -97,7 +97,7 @@ describe('a long table', () => {
     expect(read[10_000]).toEqual([90_000, 'last', 10_008]);
   });
 
-  test('is no table inside a code block', async () => {
+  test('is not a table inside a code block', async () => {
     const document = `\`\`\`\n${HEAD}${fewer}\n\`\`\`\n\n${HEAD}| 1 | a |\n`;
     expect((await readText('markdown', document)).rows).toEqual([[1, 'a', 2008]]);
   });
@@ -108,16 +108,16 @@ describe('a long table', () => {
   });
 });
 
-test('a bar that belongs to a text is told, not cut off', async () => {
+test('a bar that belongs to a text is reported, and the text is not cut off', async () => {
   const { full } = await readText('markdown', `${HEAD}| 1000 | a | b |\n`);
   expect(full.rows).toEqual([]);
   expect(full.diagnostics).toMatchObject([
     {
       rule: 'rows-fit-their-header',
       line: 3,
-      message: 'The row has 3 cells where the header has 2.',
+      message: 'The row has 3 cells, but the header has 2.',
       value: '"b"',
-      help: 'Where the separator belongs to a text, write \\| in Markdown, and quote the cell in CSV.',
+      help: 'If the separator belongs to a text, write \\| in Markdown, and quote the cell in CSV.',
     },
   ]);
 });
@@ -125,10 +125,13 @@ test('a bar that belongs to a text is told, not cut off', async () => {
 test.each([
   ['an image that never ends', '![a]('.repeat(50_000)],
   ['a nested list', '- '.repeat(50_000)],
-  ['a list that goes in and in', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n')],
+  [
+    'a list that gets deeper and deeper',
+    Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
+  ],
   ['emphasis that never ends', '*a **b '.repeat(50_000)],
   ['a fence that never ends', '````\n'.repeat(20_000)],
-])('%s does not hold it up', async (_, hostile) => {
+])('%s is read in a moment', async (_, hostile) => {
   const { rows } = await readText('markdown', `${HEAD}| 1000 | a |\n\n${hostile}`);
   expect(rows).toEqual([[1000, 'a', 3]]);
 });

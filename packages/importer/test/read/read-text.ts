@@ -2,7 +2,7 @@ import type { DocumentFormat } from '../../src/read/documents/document.js';
 import type { ReadOptions } from '../../src/read/rows/read-rows.js';
 import { readRows } from '../../src/read/rows/read-rows.js';
 
-/** What a document says, as short tuples: code, text and line of each row, and the Problems as `line rule`. */
+/** A document in short: code, text and line of each row, and each diagnostic as `line rule`. */
 export async function readText(format: DocumentFormat, text: string, options: ReadOptions = {}) {
   const { rows, diagnostics } = await readRows({ path: `document.${format}`, format, text }, options);
   return {

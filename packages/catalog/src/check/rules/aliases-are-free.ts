@@ -1,9 +1,15 @@
 import type { Rule } from '../rule.js';
 
-/** Law 1: a name that an error had before is never given to another one, nor to two. */
 export const rule: Rule = {
   name: 'aliases-are-free',
   severity: 'error',
+  description:
+    'A former name of an error, its alias, is never the name of another error, nor an alias of two errors. ' +
+    'So a name always means one error.',
+  example: {
+    wrong: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { aliases: ['ORDER_MISSING'] }, ORDER_MISSING: {} } } },
+    right: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { aliases: ['ORDER_MISSING'] } } } },
+  },
   *check({ file, entries, names }) {
     const owners = new Map<string, string>();
     for (const { name, value } of entries.values()) {

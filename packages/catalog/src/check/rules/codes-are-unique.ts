@@ -3,10 +3,16 @@ import { freeCodes } from '../../draft/free-codes.js';
 import type { Range } from '../../embedded/catalog.js';
 import type { Rule } from '../rule.js';
 
-/** Law 1: a code belongs to one error; where two took the same one, the released one keeps it. */
 export const rule: Rule = {
   name: 'codes-are-unique',
   severity: 'error',
+  description:
+    'A code belongs to one error, because clients know an error by its code. ' +
+    'If two errors have the same code, the one that was released with it keeps it.',
+  example: {
+    wrong: { 'catalog.json': { errors: { USER_LOCKED: { code: 1001 }, USER_UNKNOWN: { code: 1001 } } } },
+    right: { 'catalog.json': { errors: { USER_LOCKED: { code: 1001 }, USER_UNKNOWN: { code: 1002 } } } },
+  },
   *check(draft) {
     const { file, entries, released } = draft;
     const owners = ownersOf(draft);
@@ -27,7 +33,7 @@ export const rule: Rule = {
   },
 };
 
-/** The error that keeps each code: the first one that was released with it, else the first one. */
+/** The error that keeps each code: the first that was released with it, or else the first. */
 function ownersOf(draft: Draft): ReadonlyMap<number, DraftEntry> {
   const owners = new Map<number, DraftEntry>();
   for (const entry of draft.entries.values()) {
@@ -44,7 +50,7 @@ function isReleased({ released }: Draft, { name, value }: DraftEntry): boolean {
   return [name, ...(value.aliases ?? [])].some((known) => released?.get(known) === value.code);
 }
 
-/** A function that proposes, for each code that is taken, another free one of the same range: the next above it first. */
+/** A function that proposes a free code for a taken one, from the same range: the next above it first. */
 function proposals(ranges: readonly Range[], taken: ReadonlySet<number>): (code: number) => string {
   const free = new Map<Range, Generator<number, undefined>>();
   return (code) => {

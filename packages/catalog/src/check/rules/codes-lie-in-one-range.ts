@@ -1,10 +1,19 @@
 import type { Range } from '../../embedded/catalog.js';
 import type { Rule } from '../rule.js';
 
-/** Law 2: every code lies in a declared range and is not reserved there. Ranges never overlap, so it is exactly one. */
 export const rule: Rule = {
   name: 'codes-lie-in-one-range',
   severity: 'error',
+  description:
+    'Every code lies in a declared range and is not reserved there. Ranges say which team may allocate which codes.',
+  example: {
+    wrong: {
+      'catalog.json': { ranges: [{ from: 1000, to: 1999, name: 'orders' }], errors: { ORDER_EMPTY: { code: 2001 } } },
+    },
+    right: {
+      'catalog.json': { ranges: [{ from: 1000, to: 1999, name: 'orders' }], errors: { ORDER_EMPTY: { code: 1001 } } },
+    },
+  },
   *check({ file, entries, head }) {
     if (head.ranges === undefined) return;
     const ranges = [...head.ranges].sort((a, b) => a.from - b.from);
@@ -27,6 +36,7 @@ export const rule: Rule = {
   },
 };
 
+/** The range of a code. Ranges do not overlap, or another rule reports it, so a binary search finds the only one. */
 function rangeOf(code: number, sorted: readonly Range[]): Range | undefined {
   let low = 0;
   let high = sorted.length - 1;

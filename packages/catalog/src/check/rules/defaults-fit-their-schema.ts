@@ -6,13 +6,19 @@ import { checkOf } from '../check-of.js';
 import { contradictionsOf } from '../contradictions-of.js';
 import type { Rule } from '../rule.js';
 
-/** A default counts where the wire carries nothing, and an example is sent by tests and mocks: both must be valid values. */
 export const rule: Rule = {
   name: 'defaults-fit-their-schema',
   severity: 'error',
+  description:
+    'A default and an example are valid values of their schema. ' +
+    'Clients take the default if a server sends no value, and tests and mocks send the examples.',
+  example: {
+    wrong: { 'catalog.json': { errors: { NAME_TOO_LONG: { data: { max: { type: 'integer', default: '140' } } } } } },
+    right: { 'catalog.json': { errors: { NAME_TOO_LONG: { data: { max: { type: 'integer', default: 140 } } } } } },
+  },
   *check(draft) {
     for (const { title, path, schema } of declaredValues(draft)) {
-      // A schema that contradicts itself has a Problem already, and no verdict.
+      // A schema that contradicts itself is reported already, and no value fits it.
       if (contradictionsOf(schema).next().done !== true) continue;
       for (const { path: inside, value, schema: expected } of samples(schema)) {
         for (const issue of issuesOf(expected, value)) {
@@ -48,7 +54,7 @@ function* samples(schema: JsonObject, path: readonly (string | number)[] = []): 
   }
 }
 
-/** The steps into the sample that exist; what is missing is told where it should stand. */
+/** The steps into the sample that exist: what is missing is reported at the object that should have it. */
 function stepsOf({ pointer, rule }: Issue, sample: Json): (string | number)[] {
   const names = pointer.split('/').slice(1);
   if (rule === 'required') names.pop();

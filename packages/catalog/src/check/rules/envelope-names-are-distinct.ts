@@ -1,9 +1,13 @@
 import type { Rule } from '../rule.js';
 
-/** The parts of an error response stand in different properties. */
 export const rule: Rule = {
   name: 'envelope-names-are-distinct',
   severity: 'error',
+  description: 'Each part of an error response has a property of its own. One property cannot carry two values.',
+  example: {
+    wrong: { 'catalog.json': { envelope: { code: 'code', message: 'message', data: 'message' } } },
+    right: { 'catalog.json': { envelope: { code: 'code', message: 'message', data: 'data' } } },
+  },
   *check({ file, head: { envelope } }) {
     if (envelope === undefined) return;
     const roles = new Map<string, string>();

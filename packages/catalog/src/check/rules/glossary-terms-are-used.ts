@@ -1,10 +1,24 @@
 import { safeTag } from '../../draft/safe-tag.js';
 import type { Rule } from '../rule.js';
 
-/** A translation words a term of the glossary as the translators of its language agreed to. */
 export const rule: Rule = {
   name: 'glossary-terms-are-used',
   severity: 'warning',
+  description:
+    'If a text uses a term of the glossary, its translation uses one of the agreed words for it. ' +
+    'So people read the same word everywhere.',
+  example: {
+    wrong: {
+      'catalog.json': { errors: { USER_NOT_FOUND: { message: 'There is no such user.' } } },
+      'glossaries/de.json': { user: ['Benutzer'] },
+      'locales/de.json': { USER_NOT_FOUND: 'Diesen Nutzer gibt es nicht.' },
+    },
+    right: {
+      'catalog.json': { errors: { USER_NOT_FOUND: { message: 'There is no such user.' } } },
+      'glossaries/de.json': { user: ['Benutzer'] },
+      'locales/de.json': { USER_NOT_FOUND: 'Diesen Benutzer gibt es nicht.' },
+    },
+  },
   *check({ entries, locales, glossaries }) {
     for (const { tag, terms } of glossaries) {
       const locale = locales.find((candidate) => candidate.tag === tag);
@@ -23,8 +37,8 @@ export const rule: Rule = {
           yield {
             file: locale.file,
             path: [name],
-            message: `The text of ${name} words “${term}” otherwise than the glossary of ${tag}.`,
-            help: `Write “${forms[0]}”, or add the wording to the glossary.`,
+            message: `The text of ${name} does not translate “${term}” as the glossary of ${tag} does.`,
+            help: `Write “${forms[0]}”, or add your word to the glossary.`,
           };
         }
       }

@@ -23,7 +23,7 @@ import { rule as translationsAreComplete } from './translations-are-complete.js'
 import { rule as translationsNameKnownErrors } from './translations-name-known-errors.js';
 import { rule as typeNamesAreUnique } from './type-names-are-unique.js';
 
-/** Every law that needs no earlier release, in the order in which a reader understands them. */
+/** Every rule that needs no earlier release, in the order in which people understand them best. */
 export const rules: readonly Rule[] = [
   codesAreUnique,
   codesLieInOneRange,

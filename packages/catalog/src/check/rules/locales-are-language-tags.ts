@@ -2,10 +2,16 @@ import type { Draft } from '../../draft/draft.js';
 import type { Violation } from '../../draft/violation.js';
 import type { Rule } from '../rule.js';
 
-/** Every locale is a BCP 47 language tag in canonical form, and the source language has no locale file. */
 export const rule: Rule = {
   name: 'locales-are-language-tags',
   severity: 'error',
+  description:
+    'The source language, every locale file and every glossary have a BCP 47 language tag in canonical form. ' +
+    'The source language has no locale file, because its texts are in the catalogue.',
+  example: {
+    wrong: { 'locales/de_AT.json': { ORDER_NOT_FOUND: 'Diese Bestellung gibt es nicht.' } },
+    right: { 'locales/de-AT.json': { ORDER_NOT_FOUND: 'Diese Bestellung gibt es nicht.' } },
+  },
   *check({ file, head: { sourceLocale }, locales, glossaries }: Draft): Iterable<Violation> {
     if (sourceLocale !== undefined) {
       const violation = tagError(sourceLocale);
@@ -19,7 +25,7 @@ export const rule: Rule = {
         file: locale.file,
         path: [],
         value: locale.tag,
-        message: `"${locale.tag}" is the source language; its texts stand in the catalogue.`,
+        message: `"${locale.tag}" is the source language; its texts are in the catalogue.`,
         help: 'Delete this file, and write its texts as "message" in the catalogue.',
       };
     }

@@ -1,9 +1,16 @@
 import type { Rule } from '../rule.js';
 
-/** A name says what went wrong; an import that has only a code makes one of it until a person names the error. */
 export const rule: Rule = {
   name: 'names-are-meaningful',
   severity: 'warning',
+  description:
+    'A name says what went wrong instead of repeating the code. ' +
+    'An import that finds only codes makes such names; give better ones before the first release, because a name is ' +
+    'permanent.',
+  example: {
+    wrong: { 'catalog.json': { errors: { ERROR_1001: { code: 1001 } } } },
+    right: { 'catalog.json': { errors: { USER_NOT_FOUND: { code: 1001 } } } },
+  },
   *check({ file, entries }) {
     for (const { name, value } of entries.values()) {
       if (/^(?:E|EC|ERR|ERROR|CODE|ERROR_CODE)_?(\d+)$/.exec(name)?.[1] !== String(value.code)) continue;

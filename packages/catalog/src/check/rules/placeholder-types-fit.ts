@@ -8,10 +8,34 @@ import { type Placeholder, placeholdersOf } from '../../message/placeholders-of.
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
-/** What a message does with a parameter, the parameter's type allows. */
 export const rule: Rule = {
   name: 'placeholder-types-fit',
   severity: 'error',
+  description:
+    'A message uses a parameter as its type allows: a plural needs a number, a select needs a string or a boolean. ' +
+    'Each case of a select is a value that the parameter can have.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        errors: {
+          FILES_TOO_LARGE: {
+            message: '{count, plural, one {# file is} other {# files are}} too large.',
+            data: { count: { type: 'string' } },
+          },
+        },
+      },
+    },
+    right: {
+      'catalog.json': {
+        errors: {
+          FILES_TOO_LARGE: {
+            message: '{count, plural, one {# file is} other {# files are}} too large.',
+            data: { count: { type: 'integer' } },
+          },
+        },
+      },
+    },
+  },
   *check({ file, entries, locales }) {
     for (const entry of entries.values()) {
       const place = { file, path: ['errors', entry.name, 'message'] };

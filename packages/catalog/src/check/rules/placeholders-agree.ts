@@ -6,10 +6,26 @@ import { placeholdersOf } from '../../message/placeholders-of.js';
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
-/** Law 4: a translation shows exactly the parameters that the source message shows. */
 export const rule: Rule = {
   name: 'placeholders-agree',
   severity: 'error',
+  description:
+    'A translation shows exactly the parameters that the source message shows. ' +
+    'So it says as much as the source, and every value that it needs is on the wire.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        errors: { NAME_TOO_LONG: { message: 'Use at most {max} letters.', data: { max: { type: 'integer' } } } },
+      },
+      'locales/de.json': { NAME_TOO_LONG: 'Höchstens {maximum} Zeichen.' },
+    },
+    right: {
+      'catalog.json': {
+        errors: { NAME_TOO_LONG: { message: 'Use at most {max} letters.', data: { max: { type: 'integer' } } } },
+      },
+      'locales/de.json': { NAME_TOO_LONG: 'Höchstens {max} Zeichen.' },
+    },
+  },
   *check({ entries, locales }) {
     for (const locale of locales) {
       for (const [name, translation] of locale.messages) {
@@ -33,7 +49,7 @@ function* differences(
   const missing = new Set([...source].filter((shown) => !translation.has(shown)));
   const unknown = [...translation].filter((shown) => !source.has(shown));
   for (const shown of unknown) {
-    // A translated name is near to nothing; where one is missing and one is unknown they belong together.
+    // A translated name is near to nothing. If one is missing and one is unknown, they belong together.
     const meant = nearest(shown, missing) ?? (unknown.length === 1 && missing.size === 1 ? [...missing][0] : undefined);
     if (meant !== undefined) missing.delete(meant);
     const known = source.size === 0 ? 'it has none' : `it has ${list(source)}`;
@@ -47,7 +63,7 @@ function* differences(
   }
   for (const shown of missing) {
     const message = `The ${tag} text of ${name} does not show {${shown}}, which the source message shows.`;
-    // The likely reason for a placeholder that is there but not seen.
+    // An apostrophe before it is the likely reason for a placeholder that is there and still not one.
     const quoted = texts.get(name)?.includes(`{${shown}}`) === true;
     const help = quoted
       ? `Write ’ or '' for the apostrophe before it: a single ' turns {${shown}} into plain text.`

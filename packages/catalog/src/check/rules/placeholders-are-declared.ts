@@ -3,10 +3,20 @@ import { placeholdersOf } from '../../message/placeholders-of.js';
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
-/** Law 4: what the source message shows is declared in `data`, so that it is on the wire. */
 export const rule: Rule = {
   name: 'placeholders-are-declared',
   severity: 'error',
+  description:
+    'Every placeholder of a message is a parameter in "data". ' +
+    'So its value is on the wire, and a client can render the text again in another language.',
+  example: {
+    wrong: { 'catalog.json': { errors: { NAME_TOO_LONG: { message: 'Use at most {max} letters.' } } } },
+    right: {
+      'catalog.json': {
+        errors: { NAME_TOO_LONG: { message: 'Use at most {max} letters.', data: { max: { type: 'integer' } } } },
+      },
+    },
+  },
   *check({ file, entries }) {
     for (const { name, value, message } of entries.values()) {
       if (message === undefined) continue;

@@ -5,10 +5,29 @@ import { type PluralCategories, pluralCategories } from '../../message/plural-ca
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
-/** A plural has the categories that the language has (CLDR), all of them and no other. */
 export const rule: Rule = {
   name: 'plural-categories-fit-the-language',
   severity: 'error',
+  description:
+    'A plural has exactly the categories that its language has in CLDR. ' +
+    'A missing category would render a wrong text, and a category of another language is never chosen.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        errors: { TOO_EARLY: { message: 'Wait {days, plural, other {# days}}.', data: { days: { type: 'integer' } } } },
+      },
+    },
+    right: {
+      'catalog.json': {
+        errors: {
+          TOO_EARLY: {
+            message: 'Wait {days, plural, one {# day} other {# days}}.',
+            data: { days: { type: 'integer' } },
+          },
+        },
+      },
+    },
+  },
   *check({ file, head, entries, locales }) {
     const source = languageOf(head.sourceLocale ?? '');
     for (const { name, value, message } of entries.values()) {
@@ -30,8 +49,17 @@ interface Language {
   readonly selectordinal: PluralCategories | undefined;
 }
 
+/** Most languages of a catalogue have no ordinals, and some no plurals: each is asked for when a message needs it. */
 function languageOf(tag: string): Language {
-  return { tag, plural: pluralCategories(tag, 'cardinal'), selectordinal: pluralCategories(tag, 'ordinal') };
+  return {
+    tag,
+    get plural() {
+      return pluralCategories(tag, 'cardinal');
+    },
+    get selectordinal() {
+      return pluralCategories(tag, 'ordinal');
+    },
+  };
 }
 
 function* misfits(

@@ -2,10 +2,16 @@ import type { Violation } from '../../draft/violation.js';
 import { isJsonObject, type Json } from '../../json.js';
 import type { Rule } from '../rule.js';
 
-/** Law 7: nothing on the wire is called like what every JavaScript object inherits; a parameter not like a reserved word. */
 export const rule: Rule = {
   name: 'property-names-are-safe',
   severity: 'error',
+  description:
+    'Nothing on the wire has the name of something that every JavaScript object inherits, such as constructor. ' +
+    'A parameter is not called like a reserved word either, because generated code makes it a variable.',
+  example: {
+    wrong: { 'catalog.json': { errors: { TICKET_SOLD_OUT: { data: { class: { type: 'string' } } } } } },
+    right: { 'catalog.json': { errors: { TICKET_SOLD_OUT: { data: { ticketClass: { type: 'string' } } } } } },
+  },
   *check({ file, entries, head: { envelope } }) {
     for (const role of ['code', 'message', 'data', 'status'] as const) {
       const name = envelope?.[role];
@@ -51,7 +57,7 @@ function help(name: string): string {
   return `Call it "${name}Value".`;
 }
 
-/** The reserved words of ECMAScript: generated code binds parameters by destructuring. */
+/** The reserved words of ECMAScript: generated code makes variables of parameters by destructuring. */
 const RESERVED: ReadonlySet<string> = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +

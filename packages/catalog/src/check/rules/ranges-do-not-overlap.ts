@@ -1,15 +1,35 @@
 import type { Rule } from '../rule.js';
 
-/** Law 2: ranges are not empty, do not overlap, and reserve only codes of their own. */
 export const rule: Rule = {
   name: 'ranges-do-not-overlap',
   severity: 'error',
+  description:
+    'A range is not empty, does not overlap another one, and reserves only codes of its own. ' +
+    'So each code has one owner.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        ranges: [
+          { from: 1000, to: 1999, name: 'orders' },
+          { from: 1900, to: 2999, name: 'users' },
+        ],
+      },
+    },
+    right: {
+      'catalog.json': {
+        ranges: [
+          { from: 1000, to: 1999, name: 'orders' },
+          { from: 2000, to: 2999, name: 'users' },
+        ],
+      },
+    },
+  },
   *check({ file, head }) {
     const ranges = (head.ranges ?? []).map((range, index) => ({ ...range, index }));
     for (const { from, to, name, index, reserved = [] } of ranges) {
       if (from > to) {
         const message = `The range "${name}" ends at ${to}, before it starts at ${from}.`;
-        yield { file, path: ['ranges', index, 'to'], message, help: 'Exchange "from" and "to".' };
+        yield { file, path: ['ranges', index, 'to'], message, help: 'Swap "from" and "to".' };
       }
       for (const [at, { code }] of reserved.entries()) {
         if (from <= code && code <= to) continue;
@@ -18,7 +38,7 @@ export const rule: Rule = {
           file,
           path: ['ranges', index, 'reserved', at, 'code'],
           message,
-          help: 'Reserve it in the range that holds it.',
+          help: 'Reserve it in the range that contains it.',
         };
       }
     }

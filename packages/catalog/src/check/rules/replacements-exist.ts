@@ -2,10 +2,30 @@ import type { Draft } from '../../draft/draft.js';
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
-/** The replacement of a deprecated or retired error exists and may still be sent; so it leads nowhere in a circle. */
 export const rule: Rule = {
   name: 'replacements-exist',
   severity: 'error',
+  description:
+    'The replacement of a deprecated or retired error is in the catalogue, and is not deprecated or retired itself. ' +
+    'If a deprecated error names no replacement, that is a warning.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        errors: {
+          ORDER_LOCKED: { deprecated: { since: '1.1.0', reason: 'No more locks.', replacedBy: 'ORDER_BUZY' } },
+          ORDER_BUSY: {},
+        },
+      },
+    },
+    right: {
+      'catalog.json': {
+        errors: {
+          ORDER_LOCKED: { deprecated: { since: '1.1.0', reason: 'No more locks.', replacedBy: 'ORDER_BUSY' } },
+          ORDER_BUSY: {},
+        },
+      },
+    },
+  },
   *check(draft) {
     const { file, entries } = draft;
     for (const { name, value } of entries.values()) {

@@ -3,10 +3,36 @@ import { safeTag } from '../../draft/safe-tag.js';
 import { renderer } from '../../message/render-with-defaults.js';
 import type { Rule } from '../rule.js';
 
-/** Law 5: rendering the source message with its defaults gives the original wording. */
 export const rule: Rule = {
   name: 'source-text-is-kept',
   severity: 'error',
+  description:
+    'If an entry was imported, its message reads like the imported text once the defaults are filled in. ' +
+    'So no word gets lost when a value becomes a parameter.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        errors: {
+          NAME_TOO_LONG: {
+            message: 'Use at most {max} letters.',
+            data: { max: { type: 'integer', default: 150 } },
+            source: { document: 'codes.md', text: 'Use at most 140 letters.' },
+          },
+        },
+      },
+    },
+    right: {
+      'catalog.json': {
+        errors: {
+          NAME_TOO_LONG: {
+            message: 'Use at most {max} letters.',
+            data: { max: { type: 'integer', default: 140 } },
+            source: { document: 'codes.md', text: 'Use at most 140 letters.' },
+          },
+        },
+      },
+    },
+  },
   *check({ file, head, entries }) {
     const render = renderer(safeTag(head.sourceLocale));
     for (const entry of entries.values()) {
@@ -25,8 +51,8 @@ export const rule: Rule = {
         value: rendered,
         help:
           unset.length === 0
-            ? 'Correct the message or a default, or "text" in "source" where that is not the original wording.'
-            : `Give ${unset.join(' and ')} the value of the original wording as "default", or correct the message.`,
+            ? 'Correct the message or a default. If "text" in "source" is not the original text, correct that.'
+            : `Give ${unset.join(' and ')} the value of the original text as "default", or correct the message.`,
       };
     }
   },
@@ -34,7 +60,7 @@ export const rule: Rule = {
 
 const CONTEXT = 12;
 
-/** Both texts from shortly before their first difference to shortly behind it, quoted. */
+/** Both texts in quotes, from shortly before their first difference to shortly after it. */
 function aroundDifference(first: string, second: string): readonly [string, string] {
   const [a, b] = [[...first], [...second]];
   let at = 0;

@@ -3,10 +3,30 @@ import type { Violation } from '../../draft/violation.js';
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
-/** Law 6: two errors share a text only where one of them says so and why. */
 export const rule: Rule = {
   name: 'texts-are-distinct',
   severity: 'error',
+  description:
+    'Two errors share a text only if one of them says so and why, with "sameTextAs". ' +
+    'Otherwise people cannot tell the two errors apart.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        errors: { USER_LOCKED: { message: 'You cannot sign in.' }, USER_UNKNOWN: { message: 'You cannot sign in.' } },
+      },
+    },
+    right: {
+      'catalog.json': {
+        errors: {
+          USER_LOCKED: { message: 'You cannot sign in.' },
+          USER_UNKNOWN: {
+            message: 'You cannot sign in.',
+            sameTextAs: { name: 'USER_LOCKED', reason: 'Do not tell who exists.' },
+          },
+        },
+      },
+    },
+  },
   *check(draft) {
     for (const entry of draft.entries.values()) yield* pointerError(draft, entry);
     for (const group of groupByText(draft.entries.values())) yield* undeclared(draft, group);
@@ -59,13 +79,13 @@ function* undeclared({ file }: Draft, group: readonly DraftEntry[]): Iterable<Vi
     yield {
       file,
       path: ['errors', name, 'message'],
-      message: `${name} has the same text as ${first.name}: a reader cannot tell the two apart.`,
+      message: `${name} has the same text as ${first.name}: people cannot tell the two apart.`,
       help: `Word them differently, or add "sameTextAs": { "name": "${first.name}", "reason": "…" } to ${name}.`,
     };
   }
 }
 
-/** The name that stands for all that is connected; halves the chain so that long ones stay cheap. */
+/** The one name for all that is connected. It halves the chain on its way, so that long chains stay cheap. */
 function rootOf(links: Map<string, string>, name: string): string {
   let current = name;
   for (let next = links.get(current) ?? current; next !== current; next = links.get(current) ?? current) {

@@ -6,10 +6,22 @@ import type { Message } from '../../message/message.js';
 import { type Render, renderer } from '../../message/render-with-defaults.js';
 import type { Rule } from '../rule.js';
 
-/** Every text of an error is at most `maxLength` characters (code points) long when its defaults are filled in. */
 export const rule: Rule = {
   name: 'texts-fit-max-length',
   severity: 'error',
+  description:
+    'If an error has a "maxLength", none of its texts has more characters (code points) with its defaults filled in. ' +
+    'A longer text does not fit where it is shown.',
+  example: {
+    wrong: {
+      'catalog.json': { errors: { HOTEL_FULL: { message: 'Full.', maxLength: 8 } } },
+      'locales/de.json': { HOTEL_FULL: 'Ausgebucht.' },
+    },
+    right: {
+      'catalog.json': { errors: { HOTEL_FULL: { message: 'Full.', maxLength: 8 } } },
+      'locales/de.json': { HOTEL_FULL: 'Voll.' },
+    },
+  },
   *check({ file, head, entries, locales }) {
     const render = renderer(safeTag(head.sourceLocale));
     for (const entry of entries.values()) {

@@ -2,10 +2,21 @@ import type { Rule } from '../rule.js';
 
 const SHOWN = 5;
 
-/** Every error has a text in every language; one warning a file tells which have none. */
 export const rule: Rule = {
   name: 'translations-are-complete',
   severity: 'warning',
+  description:
+    'Every error has a text in every language. Until a text is added, people who read that language get the fallback.',
+  example: {
+    wrong: {
+      'catalog.json': { errors: { ORDER_EMPTY: {}, ORDER_LOCKED: {} } },
+      'locales/de.json': { ORDER_EMPTY: 'Leer.' },
+    },
+    right: {
+      'catalog.json': { errors: { ORDER_EMPTY: {}, ORDER_LOCKED: {} } },
+      'locales/de.json': { ORDER_EMPTY: 'Leer.', ORDER_LOCKED: 'Gesperrt.' },
+    },
+  },
   *check({ head, names, locales }) {
     for (const { file, tag, texts } of locales) {
       const missing = [...names].filter((name) => !texts.has(name));
@@ -17,7 +28,7 @@ export const rule: Rule = {
         file,
         path: [],
         message: `${missing.length} of ${names.size} messages ${missing.length === 1 ? 'is' : 'are'} missing: ${list}.`,
-        help: `Add them to ${file.path}; until then readers of ${tag} get the fallback, in the end ${fallback}.`,
+        help: `Add them to ${file.path}; until then, people who read ${tag} get a fallback, at last ${fallback}.`,
       };
     }
   },

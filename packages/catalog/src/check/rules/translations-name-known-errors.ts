@@ -1,13 +1,21 @@
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
-/** Looking for a near name reads the whole catalogue: past these the reader has seen what is wrong. */
+/** The search for a near name reads the whole catalogue. After so many, people have seen what is wrong. */
 const SUGGESTIONS = 100;
 
-/** Every key of a locale file is the name of an error. */
 export const rule: Rule = {
   name: 'translations-name-known-errors',
   severity: 'error',
+  description:
+    'Every key of a locale file is the name of an error in the catalogue. A text under any other key is never shown.',
+  example: {
+    wrong: {
+      'catalog.json': { errors: { ORDER_EMPTY: {} } },
+      'locales/de.json': { ORDER_EMPTY: 'Leer.', ORDER_FULL: 'Voll.' },
+    },
+    right: { 'catalog.json': { errors: { ORDER_EMPTY: {} } }, 'locales/de.json': { ORDER_EMPTY: 'Leer.' } },
+  },
   *check({ names, locales }) {
     for (const { file, texts } of locales) {
       let unknown = 0;

@@ -6,27 +6,28 @@ import type { Change } from '../change.js';
 import { changeRules } from '../rules/index.js';
 import { sameValue } from '../snapshot/text-digest.js';
 import { type Bump, highest } from '../verdicts.js';
-import type { Acceptance, AcceptedChanges } from './accepted-changes.js';
+import type { Acceptance, AcceptList } from './accept-list.js';
 
-/** A change, and who answers for it. */
-export interface ReviewedChange extends Change {
+/** A change, marked with the entry of the accept list that accepts it. */
+export interface MarkedChange extends Change {
+  /** Absent if no entry accepts the change. */
   readonly accepted?: Acceptance;
 }
 
-/** Changes after a look at the accept list, and what is wrong with the list. */
-export interface ReviewedChanges {
-  readonly changes: readonly ReviewedChange[];
+/** Every change, and what is wrong with the accept list. */
+export interface AcceptResult {
+  readonly changes: readonly MarkedChange[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Marks the changes that an accept list accepts. An entry that is expired, or that accepts what is forbidden, counts for nothing and
- * is a Problem.
+ * Marks the changes that an accept list accepts. An entry that has expired, or that accepts what is forbidden, accepts
+ * nothing and is reported.
  *
  * @param today - As YYYY-MM-DD.
  */
-export function acceptChanges(changes: readonly Change[], accepted: AcceptedChanges, today: string): ReviewedChanges {
-  const { file, acceptances } = accepted;
+export function acceptChanges(changes: readonly Change[], acceptList: AcceptList, today: string): AcceptResult {
+  const { file, acceptances } = acceptList;
   const violations: Violation[] = [];
   const acceptedBy = new Map<Change, Acceptance>();
   const byKey = groupByKey(changes);
@@ -38,22 +39,22 @@ export function acceptChanges(changes: readonly Change[], accepted: AcceptedChan
     if (violation !== undefined && violation.severity !== 'warning') continue;
     for (const change of matching) acceptedBy.set(change, acceptance);
   }
-  const reviewed = changes.map((change): ReviewedChange => {
+  const marked = changes.map((change): MarkedChange => {
     const acceptance = acceptedBy.get(change);
     return acceptance === undefined ? change : { ...change, accepted: acceptance };
   });
   const group = { rule: 'acceptances-are-valid', severity: 'error', violations } as const;
-  return { changes: reviewed, diagnostics: locateViolations([group], [file]) };
+  return { changes: marked, diagnostics: locateViolations([group], [file]) };
 }
 
-/** The bump that changes ask for; those that are accepted ask for none. */
-export function bumpOf(changes: readonly ReviewedChange[]): Bump {
+/** The bump that changes need; those that are accepted need none. */
+export function bumpOf(changes: readonly MarkedChange[]): Bump {
   return highest(changes.filter(({ accepted }) => accepted === undefined).map(({ verdict }) => verdict));
 }
 
 const ruleNames: ReadonlySet<string> = new Set(changeRules.map(({ name }) => name));
 
-/** By rule and name, the name now as well as the one before. */
+/** Changes by rule and name: the name now and the name before. */
 function groupByKey(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
@@ -81,37 +82,37 @@ function accepts(acceptance: Acceptance, change: Change): boolean {
   );
 }
 
-type MessageSyntaxError = Omit<Violation, 'file'>;
+type EntryViolation = Omit<Violation, 'file'>;
 
 function violationOf(
   acceptance: Acceptance,
   matching: readonly Change[],
   near: Change | undefined,
   today: string,
-): MessageSyntaxError | undefined {
+): EntryViolation | undefined {
   const { rule, expires } = acceptance;
   if (!ruleNames.has(rule)) return unknownRule(rule);
   if (!isDay(expires))
-    return { path: ['expires'], message: `${expires} is no day.`, help: 'Write a day of the calendar.' };
+    return { path: ['expires'], message: `${expires} is not a day.`, help: 'Write a day of the calendar.' };
   if (matching.some(({ verdict }) => verdict === 'forbidden')) {
     const message = `A change by the rule ${rule} cannot be accepted: it is forbidden.`;
     return { path: ['rule'], message, help: 'Delete the entry, and take the change back.' };
   }
   if (expires < today) {
-    const message = `The entry has expired on ${expires}; it accepts nothing any more.`;
+    const message = `The entry expired on ${expires}; it accepts nothing any more.`;
     return { path: ['expires'], message, help: 'Delete the entry, or ask again and write a new date.' };
   }
   return matching.length === 0 ? dangling(acceptance, near) : undefined;
 }
 
-function unknownRule(rule: string): MessageSyntaxError {
+function unknownRule(rule: string): EntryViolation {
   const near = nearest(rule, ruleNames);
   const help = near === undefined ? `Write one of ${[...ruleNames].join(', ')}.` : `Did you mean ${near}?`;
   return { path: ['rule'], message: 'There is no such rule.', help };
 }
 
-/** Only a warning: after a release nothing is left to accept, and another base has other changes. */
-function dangling({ rule, name }: Acceptance, near: Change | undefined): MessageSyntaxError {
+/** Only a warning: after a release nothing is left to accept, and a comparison with another revision has other changes. */
+function dangling({ rule, name }: Acceptance, near: Change | undefined): EntryViolation {
   const message = `The entry accepts nothing: there is no such change by the rule ${rule}.`;
   const help =
     near === undefined ? 'Delete it.' : `Delete it, or write what has changed: ${JSON.stringify(whatChanged(near))}.`;

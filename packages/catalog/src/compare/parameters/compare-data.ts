@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json.js';
-import type { Pair } from '../match-errors.js';
+import type { Pair } from '../match/match-errors.js';
 import { compareMembers, type SchemaChange } from './compare-schemas.js';
 
 /** A difference in a parameter of an error. */

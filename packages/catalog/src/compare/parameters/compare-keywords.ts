@@ -17,7 +17,7 @@ export function* compareKeywords(before: JsonObject, after: JsonObject): Generat
   yield* comparePattern(before.pattern, after.pattern);
 }
 
-/** `sign` is 1 where a higher limit lets fewer values through, -1 where it lets more through. */
+/** `sign` is 1 if a higher limit lets fewer values through, -1 if it lets more through. */
 function* compareLimit(keyword: string, before: JsonObject, after: JsonObject, sign: 1 | -1): Generator<KeywordChange> {
   const [was, is] = [limit(before, keyword, sign), limit(after, keyword, sign)];
   if (was === is) return;
@@ -49,7 +49,7 @@ function valuesOf(list: Json | undefined): ReadonlySet<string> | undefined {
   return Array.isArray(list) ? new Set(list.map(canonical)) : undefined;
 }
 
-/** Which strings another pattern lets through cannot be told: it counts as wider. */
+/** Nobody can tell which strings another pattern lets through: it counts as wider. */
 function* comparePattern(before: Json | undefined, after: Json | undefined): Generator<KeywordChange> {
   if (before === after) return;
   const effect = before === undefined ? 'narrowed' : 'widened';

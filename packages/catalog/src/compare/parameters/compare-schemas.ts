@@ -18,7 +18,7 @@ export interface SchemaChange {
   readonly effect: SchemaEffect;
   /** The value: `max`, `user.name`, `fields[]`. */
   readonly parameter: string;
-  /** The keyword that differs, where it is one. */
+  /** The keyword that differs; absent if the whole value does. */
   readonly keyword?: string;
   readonly from: Json;
   readonly to: Json;
@@ -30,7 +30,7 @@ export interface Members {
   readonly isRequired: (name: string, schema: JsonObject) => boolean;
 }
 
-/** Every difference between named values; `prefix` stands before each name. */
+/** Every difference between named values; `prefix` is put before each name. */
 export function* compareMembers(prefix: string, before: Members, after: Members): Generator<SchemaChange> {
   const names = [...new Set([...Object.keys(before.schemas), ...Object.keys(after.schemas)])].sort();
   for (const name of names) {

@@ -4,28 +4,29 @@ import { releasedShape } from '../../draft/shape.js';
 import type { Violation } from '../../draft/violation.js';
 import type { Released } from '../../embedded/released.js';
 import { isJsonObject } from '../../json.js';
+import { disk, type FileSource } from '../../read/file-source.js';
 import { parseFile, type ReadFile, readFile } from '../../read/read-file.js';
 import type { SourceFile } from '../../read/source-file.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { FORMAT, promiseDigest } from './released-value.js';
 import { snapshotOfReleased } from './snapshot-of-released.js';
 
-/** The last release, or why it cannot be told. */
+/** The last release, or the diagnostics that say why it is unknown. */
 export type ReadReleased =
   | { readonly snapshot: Snapshot; readonly version: string; readonly diagnostics: readonly [] }
   | { readonly snapshot?: never; readonly version?: never; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads a `released.json`. Faults are in `problems`; nothing is thrown for them. */
-export async function readReleased(path: string): Promise<ReadReleased> {
-  return releasedOf(await readFile(path));
+/** Reads a `released.json`. What is wrong with it is in `diagnostics`; nothing is thrown. */
+export async function readReleased(path: string, from: FileSource = disk): Promise<ReadReleased> {
+  return releasedOf(await readFile(path, from));
 }
 
-/** Reads the bytes of a `released.json`, wherever they are from; `path` names them in Problems. */
+/** Reads the bytes of a `released.json`, wherever they are from; diagnostics call the file `path`. */
 export function parseReleased(path: string, bytes: Uint8Array): ReadReleased {
   return releasedOf(parseFile(path, bytes));
 }
 
-/** The last release of a file that was read, or why it cannot be told. */
+/** The last release, from a file that was read. */
 export function releasedOf({ file, diagnostics }: ReadFile): ReadReleased {
   if (file === undefined) {
     return {
@@ -51,7 +52,7 @@ function violationsOf(file: SourceFile): readonly Violation[] {
   const { format, digest } = isJsonObject(value) ? value : {};
   if (typeof format === 'number' && format > FORMAT) {
     const message = `The file has the format ${format}, which is newer than this tool knows (${FORMAT}).`;
-    return [{ file, path: ['format'], message, help: 'Install the newest version of @error-contracts/cli.' }];
+    return [{ file, path: ['format'], message, help: 'Install the newest version of error-contracts.' }];
   }
   const shape = releasedShape(file);
   if (shape.length > 0) return shape.map((violation) => ({ ...violation, help: RESTORE }));
@@ -61,4 +62,4 @@ function violationsOf(file: SourceFile): readonly Violation[] {
 }
 
 const RESTORE =
-  'Only `error-contracts release` writes this file. Take that of the last release: git checkout <its tag> -- released.json';
+  'Only `error-contracts release` writes this file. Restore it from the last release: git checkout <its tag> -- released.json';

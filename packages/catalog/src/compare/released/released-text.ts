@@ -3,8 +3,8 @@ import type { Snapshot } from '../snapshot/snapshot.js';
 import { releasedValue } from './released-value.js';
 
 /**
- * The text of `released.json`: the same bytes for the same snapshot and version. It is laid out for review: whatever
- * changes about an error changes few lines that stand together.
+ * The text of `released.json`: the same bytes for the same snapshot and version. Its layout is for review: a change of
+ * an error changes few lines, and they are next to each other.
  *
  * @param schema - Where the JSON Schema of the file is, relative to it; without it the file names none.
  */

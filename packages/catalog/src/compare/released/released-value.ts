@@ -23,7 +23,7 @@ export function releasedValue(snapshot: Snapshot, version: string, schema: strin
   return { ...(schema === undefined ? {} : { $schema: schema }), ...stamp, ...promise };
 }
 
-/** The digest of all that a `released.json` says; how it is laid out does not matter. */
+/** The digest of all that a `released.json` says; its layout does not matter. */
 export function promiseDigest({ $schema: _schema, digest: _digest, ...promise }: JsonObject): string {
   return digest(promise);
 }

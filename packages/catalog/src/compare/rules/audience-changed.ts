@@ -1,9 +1,24 @@
-import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import type { ChangeRule } from '../change-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
-/** Who may read the text; clients that are older show what has become internal. */
-export const rule: CompareRule = factRule({
+export const rule: ChangeRule = factRule({
   name: 'audience-changed',
+  description:
+    'The text of an error was public and is internal now. ' +
+    'Older clients do not know that, and still show it to end users.',
+  example: {
+    before: { 'catalog.json': { errors: { STOCK_MISMATCH: { audience: 'public' } } } },
+    after: { 'catalog.json': { errors: { STOCK_MISMATCH: { audience: 'internal' } } } },
+  },
+  cases: {
+    'audience-changed:opened': {
+      description: 'The text was internal and is public now. Older clients show a fallback, which is safe.',
+      example: {
+        before: { 'catalog.json': { errors: { STOCK_MISMATCH: { audience: 'internal' } } } },
+        after: { 'catalog.json': { errors: { STOCK_MISMATCH: { audience: 'public' } } } },
+      },
+    },
+  },
   property: 'audience',
   title: 'audience',
   fact: ({ audience }) => audience,

@@ -1,11 +1,15 @@
-import type { CompareRule } from '../change.js';
+import type { ChangeRule } from '../change-rule.js';
 
-/** The catalogue has another name. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'catalog-renamed',
+  description: 'The catalogue has another name. Generated code carries the name, so its users see the change.',
+  example: {
+    before: { 'catalog.json': { name: 'shop' } },
+    after: { 'catalog.json': { name: 'store' } },
+  },
   property: 'name',
-  *find({ base, head }) {
-    if (base.name !== head.name) yield { name: null, code: null, from: base.name, to: head.name };
+  *find({ before, after }) {
+    if (before.name !== after.name) yield { name: null, code: null, from: before.name, to: after.name };
   },
   sentence: ({ from, to }) => `The catalogue is called ${to} instead of ${from}.`,
 };

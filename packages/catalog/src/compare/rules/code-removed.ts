@@ -1,9 +1,15 @@
-import type { CompareRule } from '../change.js';
-import { errorSubject, titleOf } from '../subject.js';
+import type { ChangeRule } from '../change-rule.js';
+import { errorSubject, titleOf } from '../rule-parts/subject.js';
 
-/** An error is gone, and nothing keeps its code from being used again. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'code-removed',
+  description:
+    'The entry of an error is gone. ' +
+    'Nothing keeps its code from being given to another error later; a retired entry would.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1001 }, ORDER_EMPTY: { code: 1002 } } } },
+    after: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1001 } } } },
+  },
   *find({ gone, reused }) {
     const taken = new Set(reused.map(({ before }) => before));
     for (const error of gone) {

@@ -1,9 +1,13 @@
-import type { CompareRule } from '../change.js';
-import { pairSubject, titleOf } from '../subject.js';
+import type { ChangeRule } from '../change-rule.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 
-/** An error has another code. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'code-renumbered',
+  description: 'An error has another code. Clients know an error by its code, so older ones no longer recognise it.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1001 } } } },
+    after: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1009 } } } },
+  },
   property: 'code',
   *find({ pairs }) {
     for (const pair of pairs) {

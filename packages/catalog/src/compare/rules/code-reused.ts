@@ -1,9 +1,15 @@
-import type { CompareRule } from '../change.js';
-import { errorSubject } from '../subject.js';
+import type { ChangeRule } from '../change-rule.js';
+import { errorSubject } from '../rule-parts/subject.js';
 
-/** A code is given to another error, whether the one that had it is live, retired or gone. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'code-reused',
+  description:
+    'A code is given to another error. ' +
+    'Older clients would take the new error for the old one, whether that one is live, retired or gone.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_LOCKED: { code: 1002 } } } },
+    after: { 'catalog.json': { errors: { ORDER_EMPTY: { code: 1002 } } } },
+  },
   property: 'code',
   *find({ reused }) {
     for (const { before, after } of reused) {

@@ -1,9 +1,14 @@
-import type { CompareRule } from '../change.js';
-import { parameterRule, parameterTitle } from '../factories/parameter-rule.js';
+import type { ChangeRule } from '../change-rule.js';
+import { parameterRule, parameterTitle } from '../rule-parts/parameter-rule.js';
 
-/** A new parameter. */
-export const rule: CompareRule = parameterRule(
-  'data-param-added',
-  'added',
-  (change) => `${parameterTitle(change)} is new.`,
-);
+export const rule: ChangeRule = parameterRule({
+  effect: 'added',
+  description: 'An error has a new parameter. Servers must send it; older clients ignore it.',
+  example: {
+    before: { 'catalog.json': { errors: { NAME_TOO_LONG: { data: { max: { type: 'integer' } } } } } },
+    after: {
+      'catalog.json': { errors: { NAME_TOO_LONG: { data: { max: { type: 'integer' }, field: { type: 'string' } } } } },
+    },
+  },
+  sentence: (change) => `${parameterTitle(change)} is new.`,
+});

@@ -1,15 +1,26 @@
-import type { CompareRule } from '../change.js';
-import { textRule } from '../factories/text-rule.js';
+import type { ChangeRule } from '../change-rule.js';
+import { textRule } from '../rule-parts/text-rule.js';
 
-const descriptions: CompareRule = textRule(
-  'data-param-described',
-  'data',
-  'descriptions',
-  'What is said about the parameters',
-);
+const descriptions: ChangeRule = textRule({
+  name: 'data-param-described',
+  description: 'The description or the examples of a parameter changed. Only documentation shows them.',
+  example: {
+    before: {
+      'catalog.json': { errors: { NAME_TOO_LONG: { data: { max: { type: 'integer', description: 'The limit.' } } } } },
+    },
+    after: {
+      'catalog.json': {
+        errors: { NAME_TOO_LONG: { data: { max: { type: 'integer', description: 'The longest length.' } } } },
+      },
+    },
+  },
+  property: 'data',
+  text: 'descriptions',
+  title: 'The description of the parameters',
+});
 
-/** The descriptions and the examples of parameters; where one has come or gone, that says enough. */
-export const rule: CompareRule = {
+/** If a parameter has come or gone, that change says enough. */
+export const rule: ChangeRule = {
   ...descriptions,
   *find(comparison) {
     const others = comparison.parameters.filter(({ effect }) => effect === 'added' || effect === 'removed');

@@ -1,9 +1,20 @@
-import type { CompareRule } from '../change.js';
-import { pairSubject, titleOf } from '../subject.js';
+import type { ChangeRule } from '../change-rule.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 
-/** An error should no longer be sent. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'deprecated',
+  description: 'Servers should no longer send an error. Clients must still accept it until it is retired.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_LOCKED: {}, ORDER_BUSY: {} } } },
+    after: {
+      'catalog.json': {
+        errors: {
+          ORDER_LOCKED: { deprecated: { since: '1.1.0', reason: 'No more locks.', replacedBy: 'ORDER_BUSY' } },
+          ORDER_BUSY: {},
+        },
+      },
+    },
+  },
   property: 'deprecated',
   *find({ pairs }) {
     for (const pair of pairs) {

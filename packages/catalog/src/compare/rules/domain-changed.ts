@@ -1,9 +1,14 @@
-import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import type { ChangeRule } from '../change-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
-/** What an error is about. */
-export const rule: CompareRule = factRule({
+export const rule: ChangeRule = factRule({
   name: 'domain-changed',
+  description:
+    'An error belongs to another domain. Generated code groups errors by domain, so its users see the change.',
+  example: {
+    before: { 'catalog.json': { errors: { CARD_EXPIRED: { domain: 'order' } } } },
+    after: { 'catalog.json': { errors: { CARD_EXPIRED: { domain: 'payment' } } } },
+  },
   property: 'domain',
   title: 'domain',
   fact: ({ domain }) => domain,

@@ -1,12 +1,16 @@
-import type { CompareRule } from '../change.js';
-import type { Pair } from '../match-errors.js';
+import type { ChangeRule } from '../change-rule.js';
+import type { Pair } from '../match/match-errors.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 import type { SnapshotError } from '../snapshot/snapshot.js';
 import { sameText, sameValue, shownText } from '../snapshot/text-digest.js';
-import { pairSubject, titleOf } from '../subject.js';
 
-/** The version, the reason or the replacement of a deprecated or retired error is another. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'end-of-life-changed',
+  description: 'The version, the reason or the replacement of a deprecated or retired error changed.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_LOCKED: { deprecated: { since: '1.1.0', reason: 'Old.' } } } } },
+    after: { 'catalog.json': { errors: { ORDER_LOCKED: { deprecated: { since: '1.1.0', reason: 'No locks.' } } } } },
+  },
   *find({ pairs }) {
     for (const pair of pairs) {
       if (!hasSameEnds(pair)) continue;
@@ -18,10 +22,10 @@ export const rule: CompareRule = {
       }
     }
   },
-  sentence: (change) => `What is said about the end of ${titleOf(change)} changed.`,
+  sentence: (change) => `The deprecation or retirement of ${titleOf(change)} changed.`,
 };
 
-/** Becoming deprecated or retired is told by rules of its own. */
+/** Other rules report that an error becomes deprecated or retired. */
 function hasSameEnds({ before, after }: Pair): boolean {
   const isSame = (end: 'deprecated' | 'retired'): boolean => (before[end] === undefined) === (after[end] === undefined);
   return isSame('deprecated') && isSame('retired');

@@ -1,21 +1,25 @@
-import type { CompareRule } from '../change.js';
+import type { ChangeRule } from '../change-rule.js';
 import { compareParameters } from '../parameters/compare-data.js';
 
 const WHOLE = { name: null, code: null };
 
-/** The parts of every response have other names, or others. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'envelope-changed',
+  description:
+    'A property of every error response changed: its name, its type, or whether it exists. ' +
+    'Older clients no longer find what they read.',
+  example: {
+    before: { 'catalog.json': { envelope: { code: 'code', message: 'message', data: 'data' } } },
+    after: { 'catalog.json': { envelope: { code: 'apiCode', message: 'message', data: 'data' } } },
+  },
   property: 'envelope',
-  *find({ base, head }) {
-    const [before, after] = [base.envelope, head.envelope];
+  *find({ before, after }) {
     for (const keyword of ['code', 'codeType', 'message', 'data', 'status'] as const) {
-      const [from, to] = [before[keyword] ?? null, after[keyword] ?? null];
+      const [from, to] = [before.envelope[keyword] ?? null, after.envelope[keyword] ?? null];
       if (from !== to) yield { ...WHOLE, keyword, from, to };
     }
-    for (const { effect: _effect, ...change } of compareParameters(before.properties, after.properties)) {
-      yield { ...WHOLE, ...change };
-    }
+    const parameters = compareParameters(before.envelope.properties, after.envelope.properties);
+    for (const { effect: _effect, ...change } of parameters) yield { ...WHOLE, ...change };
   },
   sentence: ({ parameter, keyword }) =>
     parameter === undefined

@@ -1,4 +1,4 @@
-import type { CompareRule } from '../change.js';
+import type { ChangeRule } from '../change-rule.js';
 import { rule as aliasAdded } from './alias-added.js';
 import { rule as aliasRemoved } from './alias-removed.js';
 import { rule as audienceChanged } from './audience-changed.js';
@@ -43,7 +43,7 @@ import { rule as translationRemoved } from './translation-removed.js';
 import { rule as undeprecated } from './undeprecated.js';
 
 /** Every kind of change. */
-export const changeRules: readonly CompareRule[] = [
+export const changeRules: readonly ChangeRule[] = [
   codeReused,
   tombstoneDeleted,
   nameReused,

@@ -1,9 +1,15 @@
-import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import type { ChangeRule } from '../change-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
-/** A failure has become a next step, or a next step a failure. */
-export const rule: CompareRule = factRule({
+export const rule: ChangeRule = factRule({
   name: 'kind-changed',
+  description:
+    'A failure has become a next step (a challenge), or a challenge has become a failure. ' +
+    'Clients handle the two differently.',
+  example: {
+    before: { 'catalog.json': { errors: { PASSWORD_EXPIRED: { kind: 'error' } } } },
+    after: { 'catalog.json': { errors: { PASSWORD_EXPIRED: { kind: 'challenge' } } } },
+  },
   property: 'kind',
   title: 'kind',
   fact: ({ kind }) => kind,

@@ -1,12 +1,19 @@
-import type { CompareRule } from '../change.js';
+import type { ChangeRule } from '../change-rule.js';
 import { languagesOf } from '../snapshot/languages-of.js';
 
-/** A language is new. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'locale-added',
-  *find({ base, head }) {
-    const others = languagesOf(base);
-    for (const tag of languagesOf(head)) {
+  description: 'The catalogue has texts in one more language.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_NOT_FOUND: {} } } },
+    after: {
+      'catalog.json': { errors: { ORDER_NOT_FOUND: {} } },
+      'locales/fr.json': { ORDER_NOT_FOUND: 'Commande introuvable.' },
+    },
+  },
+  *find({ before, after }) {
+    const others = languagesOf(before);
+    for (const tag of languagesOf(after)) {
       if (!others.has(tag)) yield { name: null, code: null, locale: tag, from: null, to: tag };
     }
   },

@@ -1,9 +1,13 @@
-import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import type { ChangeRule } from '../change-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
-/** The level at which servers log an error. */
-export const rule: CompareRule = factRule({
+export const rule: ChangeRule = factRule({
   name: 'log-changed',
+  description: 'Servers log an error at another level. No client sees it.',
+  example: {
+    before: { 'catalog.json': { errors: { STOCK_MISMATCH: { log: 'info' } } } },
+    after: { 'catalog.json': { errors: { STOCK_MISMATCH: { log: 'warn' } } } },
+  },
   property: 'log',
   title: 'log level',
   fact: ({ log }) => log,

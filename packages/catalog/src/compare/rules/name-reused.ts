@@ -1,22 +1,28 @@
-import type { CompareRule, Found } from '../change.js';
-import type { Comparison } from '../comparison.js';
+import type { ChangeRule, FoundChange } from '../change-rule.js';
+import type { Comparison } from '../match/comparison.js';
+import { errorSubject, titleOf } from '../rule-parts/subject.js';
 import type { SnapshotError } from '../snapshot/snapshot.js';
-import { errorSubject, titleOf } from '../subject.js';
 
-/** A name, or a former name, now means another error. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'name-reused',
+  description:
+    'The name or a former name of an error means another error now. ' +
+    'Code that uses the name compiles, and handles the wrong error.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1001, aliases: ['ORDER_MISSING'] } } } },
+    after: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1001 }, ORDER_MISSING: { code: 1002 } } } },
+  },
   *find(comparison) {
-    const { base, pairs, reused } = comparison;
+    const { before, pairs, reused } = comparison;
     const owners = ownersOf(comparison);
-    const partners = new Map(pairs.map(({ before, after }) => [before, after]));
-    const reported = new Set(reused.map(({ before, after }) => `${before.name} ${after.name}`));
-    for (const before of base.errors) {
-      for (const name of [before.name, ...before.aliases]) {
+    const partners = new Map(pairs.map((pair) => [pair.before, pair.after]));
+    const reported = new Set(reused.map((pair) => `${pair.before.name} ${pair.after.name}`));
+    for (const error of before.errors) {
+      for (const name of [error.name, ...error.aliases]) {
         const owner = owners.get(name);
-        if (owner === undefined || owner === partners.get(before) || reported.has(`${before.name} ${owner.name}`))
+        if (owner === undefined || owner === partners.get(error) || reported.has(`${error.name} ${owner.name}`))
           continue;
-        yield foundOf(name, before, owner);
+        yield foundOf(name, error, owner);
       }
     }
   },
@@ -25,12 +31,12 @@ export const rule: CompareRule = {
   help: ({ name, former }) => `Give the other error another name: ${former ?? name} is taken for ever.`,
 };
 
-function foundOf(name: string, before: SnapshotError, owner: SnapshotError): Found {
-  const former = name === before.name ? {} : { former: name };
-  return { ...errorSubject(before), ...former, nameNow: owner.name, from: before.code, to: owner.code };
+function foundOf(name: string, error: SnapshotError, owner: SnapshotError): FoundChange {
+  const former = name === error.name ? {} : { former: name };
+  return { ...errorSubject(error), ...former, nameNow: owner.name, from: error.code, to: owner.code };
 }
 
-function ownersOf({ head }: Comparison): ReadonlyMap<string, SnapshotError> {
-  const former = head.errors.flatMap((error) => error.aliases.map((alias) => [alias, error] as const));
-  return new Map([...former, ...head.errors.map((error) => [error.name, error] as const)]);
+function ownersOf({ after }: Comparison): ReadonlyMap<string, SnapshotError> {
+  const former = after.errors.flatMap((error) => error.aliases.map((alias) => [alias, error] as const));
+  return new Map([...former, ...after.errors.map((error) => [error.name, error] as const)]);
 }

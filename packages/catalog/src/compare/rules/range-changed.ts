@@ -1,12 +1,18 @@
-import type { CompareRule } from '../change.js';
+import type { ChangeRule } from '../change-rule.js';
 import type { SnapshotRange } from '../snapshot/snapshot.js';
 
-/** A block of codes is new, gone, or has other limits. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'range-changed',
+  description:
+    'A range of codes is new, is gone, or has other limits or reserved codes. ' +
+    'Ranges say who may allocate a code; no client sees them.',
+  example: {
+    before: { 'catalog.json': { ranges: [{ from: 1000, to: 1999, name: 'orders' }] } },
+    after: { 'catalog.json': { ranges: [{ from: 1000, to: 2999, name: 'orders' }] } },
+  },
   property: 'ranges',
-  *find({ base, head }) {
-    const [before, after] = [byName(base.ranges), byName(head.ranges)];
+  *find(comparison) {
+    const [before, after] = [byName(comparison.before.ranges), byName(comparison.after.ranges)];
     for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
       const [from, to] = [textOf(before.get(name)), textOf(after.get(name))];
       if (from !== to) yield { name: null, code: null, keyword: name, from, to };

@@ -1,12 +1,27 @@
-import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import type { ChangeRule } from '../change-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
 /** How much a repetition may help, ascending. */
 const HOPE = ['never', 'after-action', 'later'];
 
-/** Whether a repetition can succeed; where it now can, clients begin to send requests again. */
-export const rule: CompareRule = factRule({
+export const rule: ChangeRule = factRule({
   name: 'retry-changed',
+  description:
+    'A repetition of the request may succeed now, or may succeed sooner. ' +
+    'Newer clients begin to send requests again, and older ones do not.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_LOCKED: { retry: 'never' } } } },
+    after: { 'catalog.json': { errors: { ORDER_LOCKED: { retry: 'later' } } } },
+  },
+  cases: {
+    'retry-changed:less': {
+      description: 'A repetition helps less than before. An older client only repeats a request in vain.',
+      example: {
+        before: { 'catalog.json': { errors: { ORDER_LOCKED: { retry: 'later' } } } },
+        after: { 'catalog.json': { errors: { ORDER_LOCKED: { retry: 'never' } } } },
+      },
+    },
+  },
   property: 'retry',
   title: 'retry',
   fact: ({ retry }) => retry,

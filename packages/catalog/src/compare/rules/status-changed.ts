@@ -1,9 +1,24 @@
-import type { CompareRule } from '../change.js';
-import { factRule } from '../factories/fact-rule.js';
+import type { ChangeRule } from '../change-rule.js';
+import { factRule } from '../rule-parts/fact-rule.js';
 
-/** The HTTP status of an error; within its class old clients still take the same turn. */
-export const rule: CompareRule = factRule({
+export const rule: ChangeRule = factRule({
   name: 'status-changed',
+  description:
+    'The HTTP status of an error moves to another class (4xx, 5xx). ' +
+    'Clients, proxies and monitors treat the two classes differently.',
+  example: {
+    before: { 'catalog.json': { errors: { STOCK_MISMATCH: { status: 409 } } } },
+    after: { 'catalog.json': { errors: { STOCK_MISMATCH: { status: 503 } } } },
+  },
+  cases: {
+    'status-changed:same-class': {
+      description: 'The status stays in its class. A client that knows only the class does the same as before.',
+      example: {
+        before: { 'catalog.json': { errors: { STOCK_MISMATCH: { status: 409 } } } },
+        after: { 'catalog.json': { errors: { STOCK_MISMATCH: { status: 422 } } } },
+      },
+    },
+  },
   property: 'status',
   title: 'HTTP status',
   fact: ({ status }) => status,

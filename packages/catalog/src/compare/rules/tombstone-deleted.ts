@@ -1,9 +1,22 @@
-import type { CompareRule } from '../change.js';
-import { errorSubject, pairSubject, titleOf } from '../subject.js';
+import type { ChangeRule } from '../change-rule.js';
+import { errorSubject, pairSubject, titleOf } from '../rule-parts/subject.js';
 
-/** A retired error is no longer there, is live again, or has another code. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'tombstone-deleted',
+  description:
+    'The entry of a retired error is gone, is live again, or has another code. ' +
+    'Only the entry keeps its name and code from being used again.',
+  example: {
+    before: {
+      'catalog.json': {
+        errors: {
+          ORDER_NOT_FOUND: { code: 1001 },
+          ORDER_FROZEN: { code: 1002, retired: { since: '1.1.0', reason: 'Nothing freezes.' } },
+        },
+      },
+    },
+    after: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { code: 1001 } } } },
+  },
   *find({ gone, pairs, reused }) {
     const taken = new Set(reused.map(({ before }) => before));
     for (const error of gone) {

@@ -1,10 +1,14 @@
-import type { CompareRule } from '../change.js';
+import type { ChangeRule } from '../change-rule.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 import { translationOf } from '../snapshot/translation-of.js';
-import { pairSubject, titleOf } from '../subject.js';
 
-/** An error has a text in one more language. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'translation-added',
+  description: 'An error has a text in a language in which it had none.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_EMPTY: {} } }, 'locales/de.json': {} },
+    after: { 'catalog.json': { errors: { ORDER_EMPTY: {} } }, 'locales/de.json': { ORDER_EMPTY: 'Leer.' } },
+  },
   *find({ locales }) {
     for (const { tag: locale, before, after, pairs } of locales) {
       for (const pair of pairs) {

@@ -1,11 +1,20 @@
-import type { CompareRule, Found } from '../change.js';
-import type { MatchedLocale } from '../match-locales.js';
+import type { ChangeRule, FoundChange } from '../change-rule.js';
+import type { MatchedLocale } from '../match/match-locales.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 import { sameText, shownText } from '../snapshot/text-digest.js';
-import { pairSubject, titleOf } from '../subject.js';
 
-/** A text in another language; against a `released.json`, which keeps one digest a language, all texts of it at once. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'translation-changed',
+  description:
+    'The text of an error in a language changed. ' +
+    'A release keeps one digest for each language, so a comparison with it names no error.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_EMPTY: {} } }, 'locales/de.json': { ORDER_EMPTY: 'Leer.' } },
+    after: {
+      'catalog.json': { errors: { ORDER_EMPTY: {} } },
+      'locales/de.json': { ORDER_EMPTY: 'Die Bestellung ist leer.' },
+    },
+  },
   *find({ locales }) {
     for (const locale of locales) {
       if (locale.digestDiffers) yield { name: null, code: null, locale: locale.tag, from: null, to: null };
@@ -18,7 +27,7 @@ export const rule: CompareRule = {
       : `The text of ${titleOf(change)} in ${change.locale} changed.`,
 };
 
-function* changedTexts({ tag, before, after, pairs }: MatchedLocale): Iterable<Found> {
+function* changedTexts({ tag, before, after, pairs }: MatchedLocale): Iterable<FoundChange> {
   if (typeof before.texts === 'string' || typeof after.texts === 'string') return;
   for (const pair of pairs) {
     const was = before.texts.get(pair.before.name)?.text;

@@ -1,10 +1,14 @@
-import type { CompareRule } from '../change.js';
+import type { ChangeRule } from '../change-rule.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 import { translationOf } from '../snapshot/translation-of.js';
-import { pairSubject, titleOf } from '../subject.js';
 
-/** An error has no text any more in a language. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'translation-removed',
+  description: 'An error has no text in a language any more. People who read this language get the fallback.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_EMPTY: {} } }, 'locales/de.json': { ORDER_EMPTY: 'Leer.' } },
+    after: { 'catalog.json': { errors: { ORDER_EMPTY: {} } }, 'locales/de.json': {} },
+  },
   *find({ locales }) {
     for (const { tag: locale, before, after, pairs } of locales) {
       for (const pair of pairs) {

@@ -1,9 +1,14 @@
-import type { CompareRule } from '../change.js';
-import { pairSubject, titleOf } from '../subject.js';
+import type { ChangeRule } from '../change-rule.js';
+import { pairSubject, titleOf } from '../rule-parts/subject.js';
 
-/** An error that was deprecated may be sent again. */
-export const rule: CompareRule = {
+export const rule: ChangeRule = {
   name: 'undeprecated',
+  description: 'Servers may send an error again that was deprecated.',
+  example: {
+    before: { 'catalog.json': { errors: { ORDER_LOCKED: { deprecated: { since: '1.1.0', reason: 'No locks.' } } } } },
+    after: { 'catalog.json': { errors: { ORDER_LOCKED: {} } } },
+  },
+  property: 'deprecated',
   *find({ pairs }) {
     for (const pair of pairs) {
       const { before, after } = pair;

@@ -11,7 +11,7 @@ export function textsDigest(texts: readonly (string | undefined)[]): string {
   return digest(texts.map((text) => text ?? null));
 }
 
-/** The text of an error, or undefined where there is none or only a digest. */
+/** The text of an error; undefined if it has none or only a digest is known. */
 export function textOf(texts: SnapshotLocale['texts'], name: string): string | undefined {
   const text = typeof texts === 'string' ? undefined : texts.get(name)?.text;
   return text !== undefined && 'value' in text ? String(text.value) : undefined;

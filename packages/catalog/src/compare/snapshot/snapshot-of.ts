@@ -8,18 +8,18 @@ import type { Json, JsonObject } from '../../json.js';
 import type { Message } from '../../message/message.js';
 import { placeholdersOf } from '../../message/placeholders-of.js';
 import type { Sources } from '../../read/read-sources.js';
-import { describedParts, promisedPart } from '../described-parts.js';
+import { describedParts, promisedPart } from './described-parts.js';
 import type { Snapshot, SnapshotEnd, SnapshotError, SnapshotLocale, SnapshotTexts } from './snapshot.js';
 import type { TextOrDigest } from './text-digest.js';
 
-/** A snapshot, or the Problems that leave nothing to compare. */
+/** A snapshot, or the diagnostics that say why there is none. */
 export type SnapshotResult =
   | { readonly snapshot: Snapshot; readonly diagnostics: readonly [] }
   | { readonly snapshot?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * The snapshot of a catalogue. Breaches of laws do not matter, so that a comparison works in the middle of an edit; a
- * file that cannot be read, or that its JSON Schema refuses, does.
+ * The snapshot of a catalogue. A catalogue that breaks a rule has one as well, so that a comparison works in the middle
+ * of an edit. A file that cannot be read, or that does not match its JSON Schema, leaves no snapshot.
  */
 export function snapshotOf({ catalog, locales, glossaries, diagnostics }: Sources): SnapshotResult {
   if (catalog === undefined) return { diagnostics };
@@ -30,7 +30,7 @@ export function snapshotOf({ catalog, locales, glossaries, diagnostics }: Source
   return all.length > 0 ? { diagnostics: all } : { snapshot: snapshotOfDraft(draft), diagnostics: [] };
 }
 
-/** The snapshot of whatever in a draft has the right shape. */
+/** The snapshot of all that has the right shape in a draft. */
 export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
   const { name = '', sourceLocale = '', envelope, ranges = [] } = head;
   const errors = [...entries.values()]

@@ -41,7 +41,7 @@ export interface SnapshotError {
   readonly log: 'debug' | 'info' | 'warn' | 'error';
   /** The JSON Schema of each parameter, without descriptions and examples. */
   readonly data: Readonly<Record<string, JsonObject>>;
-  /** The parameters that the source text shows, sorted; undefined where the text does not parse. */
+  /** The parameters that the source text shows, sorted; undefined if the text does not parse. */
   readonly placeholders: readonly string[] | undefined;
   readonly deprecated?: SnapshotEnd;
   readonly retired?: SnapshotEnd;
@@ -56,12 +56,12 @@ export interface SnapshotEnd {
   readonly replacedBy?: string;
 }
 
-/** The texts of an error; absent where it has none. */
+/** The texts of an error; one that it does not have is absent. */
 export interface SnapshotTexts {
   readonly message: TextOrDigest;
   /** Causes and fixes. */
   readonly hints?: TextOrDigest;
-  /** What translators are told: the comment and the longest length. */
+  /** The comment for translators and the longest length. */
   readonly comment?: TextOrDigest;
   /** Descriptions and examples of the parameters. */
   readonly descriptions?: TextOrDigest;
@@ -81,6 +81,6 @@ export interface SnapshotLocale {
 /** A text in one language. */
 export interface Translation {
   readonly text: TextOrDigest;
-  /** The parameters that it shows, sorted; undefined where it does not parse. */
+  /** The parameters that it shows, sorted; undefined if it does not parse. */
   readonly placeholders: readonly string[] | undefined;
 }

@@ -1,29 +1,29 @@
 import { hash } from 'node:crypto';
 import { isJsonObject, type Json } from '../../json.js';
 
-/** A text, or several, or only the digest of what they were. */
+/** One text or several, or only the digest of them. */
 export type TextOrDigest = { readonly value: Json } | { readonly digest: string };
 
-/** True where two wordings say the same; undefined says nothing at all. */
+/** True if two texts are the same; undefined is no text at all. */
 export function sameText(one: TextOrDigest | undefined, other: TextOrDigest | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   if ('value' in one && 'value' in other) return sameValue(one.value, other.value);
   return digestOf(one) === digestOf(other);
 }
 
-/** True where two JSON values are the same, whatever the order of their keys. */
+/** True if two JSON values are the same, whatever the order of their keys. */
 export function sameValue(one: Json, other: Json): boolean {
   if (one === other) return true;
   return typeof one === 'object' && typeof other === 'object' && canonical(one) === canonical(other);
 }
 
-/** The wording for a report: the text, `null` where there is none, or `sha256:` and the digest where only that is known. */
+/** The text for a report; `null` if there is none, and `sha256:…` if only the digest is known. */
 export function shownText(text: TextOrDigest | undefined): Json {
   if (text === undefined) return null;
   return 'digest' in text ? `sha256:${text.digest}` : text.value;
 }
 
-/** The digest of a wording. */
+/** The digest of a text. */
 export function digestOf(text: TextOrDigest): string {
   return 'digest' in text ? text.digest : digest(text.value);
 }

@@ -5,7 +5,7 @@ import { draftOfErrors, violationsOf } from '../draft-of.js';
 
 const same = { FIRST: { code: 1000 }, SECOND: { code: 1000 }, THIRD: { code: 1001 }, FOURTH: { code: 1000 } };
 
-test('the first one keeps the code, each other one is told another free code', () => {
+test('the first one keeps the code, and another free code is proposed for each other one', () => {
   expect(violationsOf(rule, draftOfErrors(same))).toEqual([
     [
       'catalog.json errors/SECOND/code',
@@ -20,12 +20,14 @@ test('the first one keeps the code, each other one is told another free code', (
   ]);
 });
 
-describe('where one of them is released', () => {
-  const toldWith = (released: Readonly<Record<string, number>>, errors: Readonly<Record<string, JsonObject>> = same) =>
-    violationsOf(rule, { ...draftOfErrors(errors), released: new Map(Object.entries(released)) });
+describe('if one of them is released', () => {
+  const messagesWith = (
+    released: Readonly<Record<string, number>>,
+    errors: Readonly<Record<string, JsonObject>> = same,
+  ) => violationsOf(rule, { ...draftOfErrors(errors), released: new Map(Object.entries(released)) });
 
-  test('it keeps the code, wherever it stands', () => {
-    expect(toldWith({ FOURTH: 1000 }).map(([, message]) => message)).toEqual([
+  test('it keeps the code, wherever it is in the file', () => {
+    expect(messagesWith({ FOURTH: 1000 }).map(([, message]) => message)).toEqual([
       'FIRST has the code 1000, which belongs to FOURTH, released with it.',
       'SECOND has the code 1000, which belongs to FOURTH, released with it.',
     ]);
@@ -33,17 +35,19 @@ describe('where one of them is released', () => {
 
   test('also by a former name', () => {
     const renamed = { ...same, FOURTH: { code: 1000, aliases: ['OLD'] } };
-    expect(toldWith({ OLD: 1000 }, renamed).map(([, message]) => message)[0]).toContain('belongs to FOURTH, released');
+    expect(messagesWith({ OLD: 1000 }, renamed).map(([, message]) => message)[0]).toContain(
+      'belongs to FOURTH, released',
+    );
   });
 
   test('released with another code it does not', () => {
-    expect(toldWith({ FOURTH: 1002 }).map(([, message]) => message)[0]).toBe(
+    expect(messagesWith({ FOURTH: 1002 }).map(([, message]) => message)[0]).toBe(
       'SECOND has the code 1000, which belongs to FIRST.',
     );
   });
 
   test('a code that was ever released is not proposed', () => {
-    expect(toldWith({ GONE: 1002, GONE_TOO: 1003 }).map(([, , help]) => help)).toEqual([
+    expect(messagesWith({ GONE: 1002, GONE_TOO: 1003 }).map(([, , help]) => help)).toEqual([
       'Give it a free code, such as 1004 in "all".',
       'Give it a free code, such as 1005 in "all".',
     ]);

@@ -70,7 +70,7 @@ test.each<[schema: JsonObject, place: string, message: string, help: string]>([
   ]);
 });
 
-test('says nothing of a schema that contradicts itself, which is the Problem then', () => {
+test('says nothing of a schema that contradicts itself: another rule reports that', () => {
   const data = {
     pattern: { type: 'string', description: 'd', pattern: '[', default: 'a' },
     list: { type: 'array', description: 'd', default: [1] },

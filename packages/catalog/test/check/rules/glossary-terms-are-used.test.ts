@@ -14,18 +14,18 @@ const catalog = {
 };
 const glossaries = { en: { 用户池: ['user pool', 'pool of users'] }, fr: { 用户池: ['pool'] } };
 
-test.each(['User pools are missing.', 'No pool of users.'])('an accepted wording: %s', (text) => {
+test.each(['User pools are missing.', 'No pool of users.'])('an accepted word: %s', (text) => {
   const draft = draftOf(catalog, { en: { POOL_MISSING: text, USER_MISSING: 'No user.' } }, glossaries);
   expect(violationsOf(rule, draft)).toEqual([]);
 });
 
-test('another wording is told, with the preferred one', () => {
+test('another word is reported, with the preferred one', () => {
   const draft = draftOf(catalog, { en: { POOL_MISSING: 'No directory.', USER_MISSING: 'No user.' } }, glossaries);
   expect(violationsOf(rule, draft)).toEqual([
     [
       'locales/en.json POOL_MISSING',
-      'The text of POOL_MISSING words “用户池” otherwise than the glossary of en.',
-      'Write “user pool”, or add the wording to the glossary.',
+      'The text of POOL_MISSING does not translate “用户池” as the glossary of en does.',
+      'Write “user pool”, or add your word to the glossary.',
     ],
   ]);
 });

@@ -7,7 +7,7 @@ test('accepts messages of the profile', () => {
   expect(violationsOf(rule, draft)).toEqual([]);
 });
 
-test('reports every text that is no message, with the offset of its first fault', () => {
+test('reports every text that is not a message, with the offset of its first syntax error', () => {
   const draft = draftOfErrors(
     { A: { message: 'Use {{max}}.' }, B: { message: 'Fine.' } },
     { de: { A: '最多｛max｝', B: 'Gut {' } },

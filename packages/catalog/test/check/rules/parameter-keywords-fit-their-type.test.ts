@@ -20,23 +20,33 @@ test.each<[schema: JsonObject, place: string, message: string, help: string]>([
   [
     { type: 'integer', minLength: 1 },
     'minLength key',
-    'has minLength, which says nothing about type integer',
+    'has minLength, which means nothing for the type integer',
     'Remove it, or make the type string.',
   ],
   [
     { type: 'boolean', enum: [1] },
     'enum key',
-    'has enum, which says nothing about type boolean',
+    'has enum, which means nothing for the type boolean',
     'Remove it, or make the type string or integer or number.',
   ],
-  [{ type: 'string', enum: ['a', 1] }, 'enum/1', 'allows a value that is no string', 'Write it as "1", or remove it.'],
+  [
+    { type: 'string', enum: ['a', 1] },
+    'enum/1',
+    'allows a value that is not of the type string',
+    'Write it as "1", or remove it.',
+  ],
   [
     { type: 'integer', enum: [1.5] },
     'enum/0',
-    'allows a value that is no integer',
+    'allows a value that is not of the type integer',
     'Write it as integer, or remove it.',
   ],
-  [{ type: 'number', enum: ['1'] }, 'enum/0', 'allows a value that is no number', 'Write it as number, or remove it.'],
+  [
+    { type: 'number', enum: ['1'] },
+    'enum/0',
+    'allows a value that is not of the type number',
+    'Write it as number, or remove it.',
+  ],
   [
     { type: 'integer', minimum: 3, maximum: 2 },
     'minimum',
@@ -60,7 +70,7 @@ test.each<[schema: JsonObject, place: string, message: string, help: string]>([
     { type: 'object' },
     '',
     'is an object without properties',
-    'Say what it holds: "properties": { "field": { "type": "string" } }.',
+    'Say what is in it: "properties": { "field": { "type": "string" } }.',
   ],
   [
     { type: 'object', properties: { field: { type: 'string' } }, required: ['feild'] },
@@ -71,13 +81,13 @@ test.each<[schema: JsonObject, place: string, message: string, help: string]>([
   [
     { type: 'string', pattern: '[' },
     'pattern',
-    'has a pattern that is no regular expression: Unterminated character class',
+    'has a pattern that is not a regular expression: Unterminated character class',
     'Write it as ECMA-262 with the u flag: escape only what has a meaning, such as \\\\. or \\\\d in JSON.',
   ],
   [
     { type: 'array', items: { type: 'object', properties: { n: { type: 'integer', items: { type: 'string' } } } } },
     'items/properties/n/items key',
-    'has items, which says nothing about type integer (in items.n)',
+    'has items, which means nothing for the type integer (in items.n)',
     'Remove it, or make the type array.',
   ],
 ])('%j', (schema, place, message, help) => {

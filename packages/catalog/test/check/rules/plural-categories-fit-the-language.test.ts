@@ -64,7 +64,7 @@ test('suggests the category that a mistyped one means', () => {
   ]);
 });
 
-test('holds the source message against the source language', () => {
+test('checks the source message by the source language', () => {
   const errors = { A: { message: '{n, plural, one {a} other {b}}' } };
   expect(violationsOf(rule, draftOfErrors(errors, {}, 'zh-CN'))).toEqual([
     ['catalog.json errors/A/message @12', 'The language zh-CN has no plural category "one".', expect.any(String)],

@@ -7,7 +7,7 @@ function entry(text: string, message: string, max?: number) {
   return { message, source: { document: 'table.md', text }, data };
 }
 
-test('accepts a message whose defaults give the original wording', () => {
+test('accepts a message whose defaults give the original text', () => {
   const draft = draftOfErrors({
     A: entry('不能超过 140 个字', '不能超过 {max} 个字', 140),
     B: { message: 'No source.' },

@@ -20,7 +20,7 @@ test('reports a text that two errors share without saying so', () => {
   expect(violationsOf(rule, draftOfErrors({ A: same(), B: same(), C: same('B') }))).toEqual([
     [
       'catalog.json errors/B/message',
-      'B has the same text as A: a reader cannot tell the two apart.',
+      'B has the same text as A: people cannot tell the two apart.',
       'Word them differently, or add "sameTextAs": { "name": "A", "reason": "…" } to B.',
     ],
   ]);
@@ -44,7 +44,7 @@ test('reports a pointer to an unknown name, to itself and to another text', () =
   ]);
 });
 
-test('stays linear where a chain is long', () => {
+test('stays linear if a chain is long', () => {
   const names = Array.from({ length: 20_000 }, (_, index) => `E_${index}`);
   const errors = Object.fromEntries(names.map((name, index) => [name, same(names[index + 1] ?? 'E_0')]));
   const draft = draftOfErrors(errors);

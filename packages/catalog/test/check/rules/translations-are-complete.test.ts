@@ -11,7 +11,7 @@ test('warns once for each file that lacks messages, and names the first five', (
     [
       'locales/fr.json ',
       '6 of 7 messages are missing: B, C, D, E, F and 1 more.',
-      'Add them to locales/fr.json; until then readers of fr get the fallback, in the end en.',
+      'Add them to locales/fr.json; until then, people who read fr get a fallback, at last en.',
     ],
   ]);
 });

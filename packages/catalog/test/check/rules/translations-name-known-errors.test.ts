@@ -16,7 +16,7 @@ test('knows entries of the wrong shape by their name', () => {
   expect(violationsOf(rule, draft)).toEqual([]);
 });
 
-test('stays fast where every key is unknown', () => {
+test('stays fast if every key is unknown', () => {
   const many = (prefix: string) => Array.from({ length: 10_000 }, (_, index) => `${prefix}_${index}`);
   const errors = Object.fromEntries(many('A_LONG_NAME').map((name) => [name, {}]));
   const texts = Object.fromEntries(many('A_LONG_NAMES').map((name) => [name, 'x']));

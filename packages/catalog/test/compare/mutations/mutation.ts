@@ -4,7 +4,7 @@ import type { MutableCatalog } from '../snapshot-of-catalog.js';
 /** One edit of the example, and every change that it makes. */
 export interface Mutation {
   readonly edit: (mutable: MutableCatalog) => void;
-  /** In order; `from`, `to` and the rest only where a test says something about them. */
+  /** In order; `from`, `to` and the rest only if a test says something about them. */
   readonly changes: readonly ExpectedChange[];
 }
 

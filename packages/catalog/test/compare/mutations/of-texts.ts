@@ -90,11 +90,11 @@ export const mutationsOfTexts: Readonly<Record<string, Mutation>> = {
     edit: (it) => Object.assign(errorsOf(it).NAME_TOO_LONG, { causes: ['Other words.'] }),
     changes: [['hint-changed', 'patch', 'NAME_TOO_LONG']],
   },
-  'a fix is told': {
+  'a fix is added': {
     edit: (it) => Object.assign(errorsOf(it).ORDER_NOT_FOUND, { fixes: ['Look again.'] }),
     changes: [['hint-changed', 'patch', 'ORDER_NOT_FOUND', null, expect.anything()]],
   },
-  'translators are told something else': {
+  'the comment for translators is another': {
     edit: (it) => Object.assign(errorsOf(it).NAME_TOO_LONG, { comment: 'Above the field.' }),
     changes: [['comment-changed', 'patch', 'NAME_TOO_LONG', expect.anything(), 'Above the field.']],
   },

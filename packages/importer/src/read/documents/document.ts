@@ -1,24 +1,24 @@
 import type { Diagnostic, JsonObject } from '@error-contracts/catalog';
 
-/** How a document is written. */
+/** The format of a document. */
 export type DocumentFormat = 'markdown' | 'html' | 'csv' | 'json';
 
 /** A document with a table of errors, as text. */
 export interface SourceDocument {
-  /** As it was named, for messages. */
+  /** Its name in diagnostics. */
   readonly path: string;
   readonly format: DocumentFormat;
   readonly text: string;
 }
 
-/** A piece of plain text and where it stands; both counts from 1. */
+/** A plain text and its place, with line and column from 1. */
 export interface Cell {
   readonly text: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** A table as it was read: cells in their columns. */
+/** A table with its cells in their columns. */
 export interface DocumentTable {
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
@@ -27,22 +27,22 @@ export interface DocumentTable {
 /** What a column holds. */
 export type Role = 'code' | 'message' | 'english' | 'status' | 'name' | 'domain';
 
-/** Columns that were named by hand: a header, or the number of a column from 1. */
+/** Columns that the user names, by header or by number from 1. */
 export interface ColumnNames {
   readonly code?: string;
   readonly message?: string;
 }
 
-/** One error of a document, by what its columns hold. */
+/** One error of a document: what its columns hold. */
 export interface DocumentRecord {
   readonly line: number;
   readonly column: number;
   readonly cells: { readonly [R in Role]?: Cell };
-  /** The whole entry, where the document is a catalogue itself. */
+  /** The whole entry, if the document is a catalogue. */
   readonly entry?: JsonObject;
 }
 
-/** The errors of a document, not looked at yet, and what else was found. */
+/** The errors of a document before their cells are checked, and the diagnostics of its structure. */
 export interface ReadRecords {
   readonly records: readonly DocumentRecord[];
   readonly diagnostics: readonly Diagnostic[];

@@ -2,10 +2,10 @@ import type { Diagnostic } from '@error-contracts/catalog';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Cell, DocumentTable } from './document.js';
 
-/** The table of a CSV or TSV text, or the first place where it is none. */
-export type ReadCsv = { readonly table: DocumentTable } | { readonly diagnostic: Diagnostic };
+/** The table of a CSV or TSV text, or its first error. */
+type ReadCsv = { readonly table: DocumentTable } | { readonly diagnostic: Diagnostic };
 
-/** Reads RFC 4180 with any usual separator: comma, semicolon, tab, bar; also `sep=;`, which Excel writes. */
+/** Reads CSV (RFC 4180) with a comma, semicolon, tab or bar as separator, or with the `sep=;` line of Excel. */
 export function readCsv(path: string, text: string): ReadCsv {
   const plain = text.replace(/\r\n?/g, '\n');
   const reported = /^sep=(.)\n/.exec(plain);
@@ -18,7 +18,7 @@ export function readCsv(path: string, text: string): ReadCsv {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { records, lines } = error as CsvError & Counts;
-    // The parser finds an open quote at the end of the file only; it opens behind the last row that is whole.
+    // The parser notices an open quote only at the end of the file. The quote opens after the last whole row.
     const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
     const line = open ? (parsedRows(body, delimiter, records).at(-1)?.info.lines ?? 0) + 1 : lines;
     const message = open ? 'A quoted cell is never closed.' : `This is not CSV: ${error.message.split(',')[0]}.`;
@@ -42,7 +42,7 @@ function parsedRows(text: string, delimiter: string, most?: number): readonly Pa
   return parse(text, { ...options, ...(most === undefined ? {} : { to: most }) }) as unknown as readonly ParsedRow[];
 }
 
-/** The parser tells the line in which a row ends. */
+/** The cells of a row with their line. The parser gives only the line in which the row ends. */
 function cellsOf({ record, info }: ParsedRow, above: number): readonly Cell[] {
   const breaks = record.reduce((count, text) => count + text.split('\n').length - 1, 0);
   const line = info.lines + above - breaks;
@@ -51,7 +51,7 @@ function cellsOf({ record, info }: ParsedRow, above: number): readonly Cell[] {
 
 const SEPARATORS = [',', ';', '\t', '|'];
 
-/** The usual separator that stands most often in the first line, outside quotes. */
+/** The separator that is most frequent in the first line, outside quotes. */
 function separatorOf(text: string): string {
   const head = (/^\n*(.*)/.exec(text.slice(0, 10_000))?.[1] ?? '').replace(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((separator) => head.split(separator).length);
@@ -66,6 +66,6 @@ function broken(path: string, line: number, message: string): Diagnostic {
     line,
     column: 1,
     message,
-    help: 'Put a cell that holds a quote into quotes, and double each quote inside: "He said ""no"".".',
+    help: 'Put a cell that contains a quote into quotes, and double each quote inside: "He said ""no"".".',
   };
 }

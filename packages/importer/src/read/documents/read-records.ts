@@ -1,9 +1,9 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import type { ColumnNames, DocumentTable, ReadRecords, SourceDocument } from './document.js';
-import { jsonRecords } from './json-records.js';
-import { tableRecords } from './table-records.js';
+import { jsonRecords } from './json/json-records.js';
+import { tableRecords } from './tables/table-records.js';
 
-/** The errors that a document lists. The parser of its format is loaded when it is needed. */
+/** The errors that a document lists. It loads only the parser of the document's format. */
 export async function readRecords(document: SourceDocument, named: ColumnNames): Promise<ReadRecords> {
   const { path, text, format } = document;
   if (text.trim() === '')
@@ -12,27 +12,27 @@ export async function readRecords(document: SourceDocument, named: ColumnNames):
   const tables = await readTables(document);
   if ('diagnostic' in tables) return failed(tables.diagnostic);
   if (tables.tables.length > 0) return tableRecords(path, tables.tables, named);
-  const help = 'Name the document with the table; --from says how it is written where its name does not.';
-  return failed(diagnosticAt(path, 1, `The document has no table, read as ${format}.`, help));
+  const help = 'Name the document with the table, or use --from if its name does not show its format.';
+  return failed(diagnosticAt(path, 1, `The document has no table if it is read as ${format}.`, help));
 }
 
 type ReadTables = { readonly tables: readonly DocumentTable[] } | { readonly diagnostic: Diagnostic };
 
 async function readTables({ path, text, format }: SourceDocument): Promise<ReadTables> {
-  if (format === 'html') return { tables: (await import('./read-html.js')).readHtml(text) };
+  if (format === 'html') return { tables: (await import('./html/read-html.js')).readHtml(text) };
   if (format === 'csv') {
     const read = (await import('./read-csv.js')).readCsv(path, text);
     return 'diagnostic' in read ? read : { tables: [read.table] };
   }
   const diagnostic = unreasonableLine(path, text);
   return diagnostic === undefined
-    ? { tables: (await import('./read-markdown.js')).readMarkdown(text) }
+    ? { tables: (await import('./markdown/read-markdown.js')).readMarkdown(text) }
     : { diagnostic };
 }
 
 const MOST_BARS = 1000;
 
-/** A line with so many cells or so deep in quotes that the parser would need all memory or time for it. */
+/** A line with so many cells or quote marks that the parser would need too much memory or time for it. */
 function unreasonableLine(path: string, text: string): Diagnostic | undefined {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.length < MOST_BARS || (line.match(/[|>]/g) ?? []).length < MOST_BARS) continue;

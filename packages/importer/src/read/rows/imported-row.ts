@@ -1,28 +1,29 @@
 import type { Diagnostic, JsonObject } from '@error-contracts/catalog';
 
-/** One error of a document, as far as the document tells it. */
+/** What a document says about one error. */
 export interface ImportedRow {
   readonly code: number;
-  /** The wording of the document, verbatim. */
+  /** The text of the document, unchanged. */
   readonly text: string;
-  /** Its wording in English, where the document gives one beside. */
+  /** The English text, if the document has one beside the text. */
   readonly english?: string;
-  /** A name that the document gives, in our notation. */
+  /** The name in the document, in SCREAMING_SNAKE_CASE. */
   readonly name?: string;
   readonly status?: number;
   readonly domain?: string;
-  /** The whole entry, where the document is a catalogue itself. */
+  /** The whole entry, if the document is a catalogue. */
   readonly entry?: JsonObject;
-  /** Where the document says so, from 1. */
+  /** The place in the document, from 1. */
   readonly line: number;
   readonly column: number;
 }
 
-/** The errors of a document, ascending by code, each code once. */
+/** The errors of a document. */
 export interface ReadRows {
+  /** Ascending by code, each code once. */
   readonly rows: readonly ImportedRow[];
-  /** The codes of rows that were left out as asked. */
+  /** The codes of the rows that the caller skipped. */
   readonly skipped: readonly number[];
-  /** An error among them says that the document cannot be taken as it is. */
+  /** If one of them is an error, the document cannot be imported as it is. */
   readonly diagnostics: readonly Diagnostic[];
 }

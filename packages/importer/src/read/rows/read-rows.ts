@@ -3,14 +3,14 @@ import { readRecords } from '../documents/read-records.js';
 import type { ReadRows } from './imported-row.js';
 import { makeRows } from './make-rows.js';
 
-/** How a document is to be read. */
+/** What the caller knows about a document. */
 export interface ReadOptions {
   readonly columns?: ColumnNames;
-  /** What stands in the code column of rows to leave out. */
+  /** The codes of rows to leave out, as the document writes them. */
   readonly skip?: readonly string[];
 }
 
-/** The errors that a document lists; every Problem of the document at once, and no rows where one is an error. */
+/** The errors of a document, and all its diagnostics at once. There are no rows if one of these is an error. */
 export async function readRows(
   document: SourceDocument,
   { columns = {}, skip = [] }: ReadOptions = {},

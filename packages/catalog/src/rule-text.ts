@@ -1,0 +1,35 @@
+import type { Severity } from './diagnostic.js';
+import type { Json } from './json.js';
+
+/** The files of an example by their paths: a string is the text of a file, anything else its JSON. What does not matter is left out. */
+export type ExampleFiles = Readonly<Record<string, Json>>;
+
+/** The smallest input that breaks a rule, and the same input put right. */
+export interface RuleExample {
+  readonly wrong: ExampleFiles;
+  readonly right: ExampleFiles;
+}
+
+/** What a rule says about itself. Every rule that a diagnostic can name has one. */
+export interface RuleText {
+  readonly severity: Severity;
+  /** What the rule asks for and why, in one to three sentences. */
+  readonly description: string;
+  readonly example: RuleExample;
+}
+
+/** A rule that a diagnostic can name, as data. */
+export interface CheckDocument extends RuleText {
+  readonly kind: 'check';
+  readonly name: string;
+}
+
+/** A rule as data. */
+export function checkDocument(name: string, { severity, description, example }: RuleText): CheckDocument {
+  return { kind: 'check', name, severity, description, example };
+}
+
+/** The rules of a table as data. */
+export function checkDocuments(rules: Readonly<Record<string, RuleText>>): readonly CheckDocument[] {
+  return Object.entries(rules).map(([name, text]) => checkDocument(name, text));
+}

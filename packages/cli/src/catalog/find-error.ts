@@ -1,0 +1,25 @@
+import { type Contract, type ContractError, nearest } from '@error-contracts/catalog';
+import { UsageError } from '../terminal/usage-error.js';
+
+/**
+ * Returns the error with a code, a name or a former name.
+ *
+ * @param others - Lower-case words that `asked` may mean as well.
+ * @throws {UsageError} If there is none; its help names the nearest.
+ */
+export function findError(
+  { errors, name: catalog }: Contract,
+  asked: string,
+  others: readonly string[] = [],
+): ContractError {
+  const wanted = asked.trim().toUpperCase();
+  const found =
+    errors.find(({ name, code }) => name === wanted || String(code) === wanted) ??
+    errors.find(({ aliases }) => aliases.includes(wanted));
+  if (found !== undefined) return found;
+  const candidates = /^\d+$/.test(wanted) ? errors.map(({ code }) => String(code)) : errors.map(({ name }) => name);
+  const near = nearest(wanted.replaceAll('-', '_'), candidates) ?? nearest(asked.trim().toLowerCase(), others);
+  const help = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${near}?`;
+  const what = others.length === 0 ? `not an error of ${catalog}` : `neither an error of ${catalog} nor a rule`;
+  throw new UsageError(`"${asked.slice(0, 100)}" is ${what}.`, help);
+}

@@ -1,0 +1,28 @@
+import type { JsonObject } from '@error-contracts/catalog';
+import { check } from '@error-contracts/catalog/check';
+import { addError, guessParameters, type NewError, withTexts } from '@error-contracts/catalog/edit';
+import { newDiagnostics } from '../../editing/new-diagnostics.js';
+import type { OpenCatalog } from '../../editing/open-catalog.js';
+import { rangesOf } from './ranges-of.js';
+
+/**
+ * Returns what the rules say against an error of which only a part is known yet, with the help; undefined if they say
+ * nothing. The rest is filled with values that break no rule.
+ */
+export function candidateRejection(open: OpenCatalog, name: string, known: Partial<NewError>): string | undefined {
+  // The highest code: if two entries conflict, the rules report the later one.
+  const code = rangesOf(open).reduce((last, { next }) => Math.max(last, next ?? 0), 0);
+  const filled = { code, message: `${name}?`, status: 500, domain: 'any', ...known };
+  const data = { ...guessedData(filled.message), ...known.data };
+  const candidate = { ...filled, data: Object.keys(data).length === 0 ? undefined : data };
+  const { diagnostics } = check(withTexts(open.sources, addError(open.sources, name, candidate)));
+  const error = newDiagnostics(open.diagnostics, diagnostics).find(({ severity }) => severity === 'error');
+  return error && `${error.message} ${error.help}`;
+}
+
+/** The parameters that a message shows, with the types that they are most likely to have. */
+function guessedData(message: string): JsonObject {
+  return Object.fromEntries(
+    [...guessParameters(message)].map(([name, schema]) => [name, { ...schema, description: name }]),
+  );
+}

@@ -1,0 +1,61 @@
+import type { JsonObject } from '@error-contracts/catalog';
+import type { NewError } from '@error-contracts/catalog/edit';
+import { canAsk, type EditOptions } from '../../editing/edit-options.js';
+import type { OpenCatalog } from '../../editing/open-catalog.js';
+import type { Terminal } from '../../terminal/terminal.js';
+import { UsageError } from '../../terminal/usage-error.js';
+import { chooseCode, rangesText, type WantedCode } from './choose-code.js';
+
+/** What was given for a new error. */
+export interface GivenError extends EditOptions, Omit<WantedCode, 'domain'> {
+  readonly name: string | undefined;
+  readonly message?: string;
+  readonly status?: number;
+  readonly domain?: string;
+  readonly data: JsonObject;
+}
+
+/** A new error with everything that every error needs. */
+export interface CompleteError extends Required<Pick<NewError, 'code' | 'message' | 'status' | 'domain'>> {
+  readonly name: string;
+  readonly data: JsonObject;
+  /** The range of its code. */
+  readonly range?: string;
+}
+
+/**
+ * Resolves to a new error that is complete: asks for what was not given.
+ *
+ * @throws {UsageError} If something is missing and nobody can be asked.
+ */
+export async function completeError(terminal: Terminal, open: OpenCatalog, given: GivenError): Promise<CompleteError> {
+  return canAsk(terminal, given) ? await asked(terminal, open, given) : unasked(open, given);
+}
+
+async function asked(terminal: Terminal, open: OpenCatalog, given: GivenError): Promise<CompleteError> {
+  const ask = await import('./ask-new-error.js');
+  const name = await ask.askName(terminal, open, given.name);
+  const message = given.message ?? (await ask.askMessage(terminal, open, name, given.data));
+  const data = await ask.askParameters(terminal, message, given.data);
+  const status = given.status ?? (await ask.askStatus(terminal, open));
+  const domain = given.domain ?? (await ask.askDomain(terminal, open, name));
+  const chosen =
+    chooseCode(open, { ...given, domain }) ?? chooseCode(open, { domain, range: await ask.askRange(terminal, open) });
+  return { name, message, data, status, domain, ...(chosen ?? { code: 0 }) };
+}
+
+function unasked(open: OpenCatalog, given: GivenError): CompleteError {
+  const { name, message, status, domain, data } = given;
+  if (name === undefined || message === undefined || status === undefined || domain === undefined) {
+    const needed = { 'The name': name, '--message': message, '--status': status, '--domain': domain };
+    const missing = Object.entries(needed).flatMap(([what, value]) => (value === undefined ? [what] : []));
+    const help = 'Give it, or run the command on a terminal to be asked.';
+    throw new UsageError(`${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`, help);
+  }
+  const chosen = chooseCode(open, { ...given, domain });
+  if (chosen !== undefined) return { name, message, status, domain, data, ...chosen };
+  throw new UsageError(
+    `No error of the catalogue has the domain "${domain}", so its range is unknown.`,
+    `Name it with --range: ${rangesText(open)}.`,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Checked } from '@error-contracts/catalog/check';
+import { addError, type NewError } from '@error-contracts/catalog/edit';
+import { applyEdit } from '../../editing/apply-edit.js';
+import type { EditOptions } from '../../editing/edit-options.js';
+import { openCatalog } from '../../editing/open-catalog.js';
+import { refuseTakenName } from '../../editing/refuse-taken-name.js';
+import type { Terminal } from '../../terminal/terminal.js';
+import { completeError } from './complete-error.js';
+import { parametersOf } from './parameters-of.js';
+import { uncommonEndingNote } from './uncommon-ending-note.js';
+
+/** The options of `add`. */
+export interface AddOptions extends EditOptions, Pick<NewError, 'kind' | 'retry' | 'audience' | 'log'> {
+  readonly message?: string;
+  readonly status?: number;
+  readonly domain?: string;
+  readonly code?: number;
+  readonly range?: string;
+  readonly data?: readonly string[];
+}
+
+/** Adds an error to the catalogue. Resolves to 0, or to 1 if the catalogue has errors or would have. */
+export async function addCommand(terminal: Terminal, name: string | undefined, options: AddOptions): Promise<number> {
+  const declared = parametersOf(options.data ?? []);
+  const open = await openCatalog(terminal, options);
+  if (open === undefined) return 1;
+  if (name !== undefined) refuseTakenName(open, name);
+  const { range, ...error } = await completeError(terminal, open, { ...options, name, data: declared });
+  const { kind, retry, audience, log } = options;
+  const data = Object.keys(error.data).length === 0 ? undefined : error.data;
+  const { code, message, status, domain } = error;
+  const edit = {
+    did: `${error.name} has the code ${code}${range === undefined ? '' : ` in "${range}"`}.`,
+    name: error.name,
+    code,
+    texts: addError(open.sources, error.name, { code, message, status, domain, kind, data, retry, audience, log }),
+    notes: uncommonEndingNote(open, error.name),
+    next: (after: Checked) => nextSteps(after, error.name),
+  };
+  return await applyEdit(terminal, open, edit, options);
+}
+
+function nextSteps({ contract }: Checked, name: string): readonly string[] {
+  const missing = (contract?.locales ?? []).filter(({ messages }) => !messages.has(name)).map(({ tag }) => tag);
+  const translate = `Translate it into ${missing.join(', ')}; until then people who read them get another language.`;
+  return ['Generate again, and throw it.', ...(missing.length === 0 ? [] : [translate])];
+}

@@ -1,0 +1,36 @@
+import { check } from '@error-contracts/catalog/check';
+import { findCatalog } from '../../catalog/find-catalog.js';
+import { readCatalog } from '../../catalog/read-catalog.js';
+import { checkChangesets } from '../../changesets/check-changesets.js';
+import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
+import { printDiagnostics } from '../../report/print-diagnostics.js';
+import type { Terminal } from '../../terminal/terminal.js';
+
+/** The options of `check`. */
+export interface CheckOptions {
+  readonly catalog?: string;
+  readonly format: DiagnosticFormat;
+  readonly all?: boolean;
+}
+
+/**
+ * Reports everything that is wrong with a catalogue and with the changesets that announce its changes. Resolves to 0, or to 1
+ * if there is an error.
+ */
+export async function checkCommand(
+  terminal: Terminal,
+  { catalog, format, all = false }: CheckOptions,
+): Promise<number> {
+  const { cwd } = terminal;
+  const path = findCatalog(catalog, cwd);
+  const sources = await readCatalog(path, cwd);
+  const { diagnostics: ofCatalog, contract } = check(sources);
+  const ofChangesets = contract === undefined ? [] : await checkChangesets(path, sources, cwd);
+  const diagnostics = [...ofCatalog, ...ofChangesets];
+  const isFine = contract !== undefined && ofChangesets.every(({ severity }) => severity !== 'error');
+  const facts = isFine
+    ? { name: contract.name, errors: contract.errors.length, locales: contract.locales.length }
+    : undefined;
+  printDiagnostics(terminal, format, { diagnostics, facts, all });
+  return isFine ? 0 : 1;
+}

@@ -1,6 +1,0 @@
-import { type EndOptions, endCommand } from '../edit/end-command.js';
-
-/** Marks an error as deprecated; resolves to 0, or to 1 where the catalogue has or would have a Problem. */
-export async function deprecateCommand(asked: string, options: EndOptions): Promise<number> {
-  return await endCommand('deprecated', asked, options, () => []);
-}

@@ -1,0 +1,38 @@
+import { describeChange } from '@error-contracts/catalog/compare';
+import { changesetFolder } from '../../changesets/changeset-folder.js';
+import { releaseType } from '../../releases/needed-version.js';
+import { packageOf } from '../../releases/package-of.js';
+import { UsageError } from '../../terminal/usage-error.js';
+import type { ChangeReport } from './report/change-report.js';
+
+/** As many sentences as a person reads in a change log; the rest is counted. */
+const REPORTED = 30;
+
+/**
+ * Writes a changeset that announces the changes of a report. Resolves to a sentence about it.
+ *
+ * @throws {UsageError} If there is no folder of changesets, or no package to announce them for, or if it cannot be written.
+ */
+export async function announceChanges(
+  { base, bump, changes }: ChangeReport,
+  catalog: string | undefined,
+  cwd: string,
+): Promise<string> {
+  if (bump === 'none') return 'No changeset was written: nothing changed.\n';
+  if (bump === 'forbidden') return 'No changeset was written: a forbidden change cannot be released.\n';
+  const folder = catalog === undefined ? undefined : changesetFolder(catalog, cwd);
+  const pack = catalog === undefined ? undefined : packageOf(catalog, cwd);
+  if (folder === undefined || pack?.name === undefined) {
+    const missing = folder === undefined ? 'folder .changeset' : 'package.json with a name';
+    throw new UsageError(`There is no ${missing} above the catalogue.`, 'Set up changesets: npx changeset init.');
+  }
+  const type = releaseType(base.version ?? pack.version ?? '1.0.0', bump);
+  const counted = changes.filter(({ accepted }) => accepted === undefined);
+  const reported = counted.slice(0, REPORTED).map((change) => `- ${describeChange(change).sentence}`);
+  const rest = counted.length > REPORTED ? [`- And ${counted.length - REPORTED} more changes.`] : [];
+  const summary = [...reported, ...rest].join('\n');
+  // Only changesets need YAML.
+  const { writeChangeset } = await import('../../changesets/write-changeset.js');
+  const { path, isNew } = await writeChangeset(folder, { packages: [pack.name], type, summary }, cwd);
+  return isNew ? `${path}: a ${type} changeset for ${pack.name}\n` : `${path} announces this already.\n`;
+}

@@ -1,0 +1,83 @@
+import type { Diagnostic } from '@error-contracts/catalog';
+import { describeChange, type MarkedChange, type Verdict } from '@error-contracts/catalog/compare';
+import { plural } from '../../../report/quantities.js';
+import { visibleLine } from '../../../report/visible.js';
+import { type ChangeReport, isFine } from './change-report.js';
+import { valuesOf } from './change-values.js';
+import { verdictTitles } from './verdict-titles.js';
+
+const VERDICTS: readonly Verdict[] = ['forbidden', 'major', 'minor', 'patch'];
+
+/** As many of each verdict as fit in a comment on a pull request. */
+const SHOWN = 100;
+
+/** Returns changes as Markdown, for a comment on a pull request or the summary of a job. */
+export function markdownChanges(report: ChangeReport): string {
+  const { base, head, bump, allowed, changes, diagnostics } = report;
+  const counted = changes.filter(({ accepted }) => accepted === undefined);
+  const accepted = changes.filter((change) => change.accepted !== undefined);
+  const verdict = changes.length === 0 ? 'no changes' : bump;
+  const parts = [
+    `### Error contract ${escaped(head.snapshot.name)}: ${verdict}`,
+    `${escaped(base.title)} → ${escaped(head.title)}. ${isFine(report) ? '' : `**Refused**: allowed is ${allowed}.`}`.trim(),
+    ...VERDICTS.flatMap((one) => {
+      const group = counted.filter((change) => change.verdict === one);
+      return group.length === 0
+        ? []
+        : groupText(`${plural(group.length, 'change')}: ${one}, ${verdictTitles[one]}`, group, one);
+    }),
+    ...(accepted.length === 0 ? [] : groupText(`${plural(accepted.length, 'change')}: accepted`, accepted, 'patch')),
+    ...diagnostics.map(diagnosticText),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Harmless changes are folded away. */
+function groupText(title: string, changes: readonly MarkedChange[], verdict: Verdict): readonly string[] {
+  const rows = changes.slice(0, SHOWN).map(rowText);
+  const table = ['| Code | Name | Change | From | To | |', '| ---: | --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+  const hidden = changes.length - SHOWN;
+  const rest = hidden > 0 ? [`… and ${plural(hidden, 'more change')}.`] : [];
+  const breaks = verdict === 'forbidden' || verdict === 'major';
+  if (breaks) return [`#### ${title}`, table, ...rest];
+  return [`<details><summary>${title}</summary>`, table, ...rest, '</details>'];
+}
+
+function rowText(change: MarkedChange): string {
+  const { code, name, rule, locale, parameter, warning, accepted } = change;
+  const values = valuesOf(change);
+  const { from, to } = values.layout === 'none' ? { from: undefined, to: undefined } : values;
+  const { help } = describeChange(change);
+  const remark =
+    accepted === undefined ? [warning, help] : [`${accepted.person}, until ${accepted.expires}: ${accepted.reason}`];
+  const where = [locale, parameter].flatMap((part) => (part === undefined ? [] : inCode(part)));
+  const cells = [
+    code === null ? '' : String(code),
+    name === null ? '' : inCode(name),
+    [rule, ...where].join(' '),
+    from === undefined ? '' : inCode(from),
+    to === undefined ? '' : inCode(to),
+    escaped(remark.filter((part) => part !== undefined).join(' ')),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function diagnosticText({ file, line, message, help, severity }: Diagnostic): string {
+  return `**${severity}** ${inCode(`${file}:${line}`)} ${escaped(message)} ${escaped(help)}`;
+}
+
+/** A text as code: in an element, because a back-tick in the text would end a code span. */
+function inCode(text: string): string {
+  const short = text.length > 300 ? `${text.slice(0, 300)}…` : text;
+  return `<code>${escaped(short)}</code>`;
+}
+
+/** A text on one line that is neither Markdown nor HTML nor a mention: special characters become character references. */
+function escaped(text: string): string {
+  return visibleLine(text).replace(
+    /[\\`*[\]<>&|~@:#$!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g,
+    (letter) => `&#${letter.charCodeAt(0)};`,
+  );
+}

@@ -1,0 +1,67 @@
+import { type Bump, bumpOf, compare, type Level } from '@error-contracts/catalog/compare';
+import { applyAcceptList } from '../../releases/apply-accept-list.js';
+import { printRefusal } from '../../report/print-diagnostics.js';
+import { openLastRelease } from '../../revisions/open-last-release.js';
+import { openRevision, type UnderstoodRevision } from '../../revisions/open-revision.js';
+import { openWorkingTree } from '../../revisions/open-working-tree.js';
+import { workspaceOf } from '../../revisions/workspace.js';
+import { colorsOf } from '../../terminal/colors.js';
+import type { Terminal } from '../../terminal/terminal.js';
+import { announceChanges } from './announce-changes.js';
+import type { ChangeFormat } from './report/change-format.js';
+import { type ChangeReport, isFine } from './report/change-report.js';
+import { formatChanges } from './report/format-changes.js';
+
+/** The options of `diff`. */
+export interface DiffOptions {
+  readonly catalog?: string;
+  readonly level: Level;
+  readonly allow: Bump;
+  readonly accept?: string;
+  readonly writeChangeset?: boolean;
+  readonly format: ChangeFormat;
+  readonly all?: boolean;
+}
+
+/**
+ * Shows what changed from one revision to another. Resolves to 0, or to 1 if a change is forbidden or above what is allowed,
+ * or if a catalogue has errors.
+ */
+export async function diffCommand(
+  terminal: Terminal,
+  baseWord: string | undefined,
+  headWord: string | undefined,
+  options: DiffOptions,
+): Promise<number> {
+  const { level, allow, format, all = false } = options;
+  const { cwd, stdout, stderr } = terminal;
+  const workspace = workspaceOf(options.catalog, terminal);
+  const base: UnderstoodRevision =
+    baseWord === undefined ? await openLastRelease(workspace) : await openRevision(baseWord, workspace);
+  const head: UnderstoodRevision =
+    headWord === undefined ? await openWorkingTree(workspace) : await openRevision(headWord, workspace);
+  for (const { note } of [base, head]) if (note !== undefined) stderr.write(`note: ${note}\n`);
+  if (base.revision === undefined || head.revision === undefined) {
+    const diagnostics = [...base.diagnostics, ...head.diagnostics];
+    const diagnosticFormat = format === 'markdown' ? 'text' : format;
+    printRefusal(terminal, { format: diagnosticFormat, all }, diagnostics, 'Nothing was compared.');
+    return 1;
+  }
+  const found = compare(base.revision.snapshot, head.revision.snapshot, level);
+  const { catalog } = workspace;
+  const { changes, diagnostics } = await applyAcceptList(found, { named: options.accept, catalog, cwd });
+  const report: ChangeReport = {
+    base: base.revision,
+    head: head.revision,
+    level,
+    allowed: allow,
+    bump: bumpOf(changes),
+    changes,
+    diagnostics,
+    all,
+  };
+  const announcement = options.writeChangeset ? await announceChanges(report, catalog, cwd) : '';
+  stdout.write(formatChanges(format, report, colorsOf(terminal)));
+  stderr.write(announcement);
+  return isFine(report) ? 0 : 1;
+}

@@ -1,0 +1,69 @@
+import type { EndOfLife, Json } from '@error-contracts/catalog';
+import { visible } from '../../report/visible.js';
+import type { Colors } from '../../terminal/colors.js';
+import type { Explanation } from './explanation.js';
+
+/** Returns an explanation for people; the code and the text come first. */
+export function explanationText(explanation: Explanation, colors: Colors): string {
+  const { code, name, status, domain, kind, locale, message, sourceLocale, sourceMessage } = explanation;
+  const rows: [label: string, lines: readonly string[]][] = [
+    [
+      'meaning',
+      [MEANING.kind[kind], `${MEANING.retry[explanation.retry]}.`, `${MEANING.audience[explanation.audience]}.`],
+    ],
+    ['data', Object.entries(explanation.data).map(([parameter, schema]) => parameterText(parameter, schema))],
+    ['causes', explanation.causes],
+    ['what to do', explanation.fixes],
+    ['translators', explanation.comment === null ? [] : [explanation.comment]],
+    ['log level', [explanation.log]],
+    ['since', explanation.since === null ? [] : [explanation.since]],
+    ['deprecated', endOfLife(explanation.deprecated)],
+    ['retired', endOfLife(explanation.retired)],
+    ['was called', explanation.aliases],
+  ];
+  const ended = explanation.retired ? ['retired'] : explanation.deprecated ? ['deprecated'] : [];
+  return [
+    `${colors.bold(`${code} ${name}`)}  ${colors.dim([`HTTP ${status}`, domain, ...ended].join(', '))}`,
+    '',
+    `  ${visible(message)}  ${colors.dim(locale)}`,
+    ...(locale === sourceLocale ? [] : [`  ${visible(sourceMessage)}  ${colors.dim(`${sourceLocale}, source`)}`]),
+    '',
+    ...rows.flatMap(([label, lines]) => row(label, lines, colors)),
+    '',
+  ].join('\n');
+}
+
+const LABEL_WIDTH = 13;
+
+function row(label: string, lines: readonly string[], colors: Colors): string[] {
+  return lines.map((line, index) => {
+    const shown = (index === 0 ? label : '').padEnd(LABEL_WIDTH);
+    return `  ${colors.cyan(shown)}${visible(line)}`;
+  });
+}
+
+const MEANING = {
+  kind: { error: 'An error: the request failed.', challenge: 'A challenge: not a failure but a next step.' },
+  retry: {
+    never: 'Retry: never; the same request will fail again',
+    later: 'Retry: later; the same request may succeed',
+    'after-action': 'Retry: after action; the caller must change something first',
+  },
+  audience: {
+    public: 'Audience: public; the text may be shown to an end user',
+    internal: 'Audience: internal; the text must not be shown to an end user',
+  },
+} as const;
+
+function parameterText(name: string, schema: Json): string {
+  const { type, description, default: preset, ...rest } = schema as { readonly [keyword: string]: Json };
+  const keywords = Object.entries(rest).map(([keyword, value]) => `${keyword} ${JSON.stringify(value)}`);
+  const facts = [String(type), ...keywords, preset === undefined ? 'required' : `default ${JSON.stringify(preset)}`];
+  return `${name} (${facts.join(', ')}): ${String(description)}`;
+}
+
+function endOfLife(end: EndOfLife | null): string[] {
+  if (end === null) return [];
+  const { since, reason, replacedBy } = end;
+  return [`since ${since}: ${reason}${replacedBy === undefined ? '' : ` Use ${replacedBy}.`}`];
+}

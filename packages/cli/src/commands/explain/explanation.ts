@@ -1,0 +1,80 @@
+import type { Contract, ContractError, EndOfLife, Json } from '@error-contracts/catalog';
+import { renderWithDefaults } from '@error-contracts/catalog/message';
+
+/** Everything that the catalogue says of an error, for people and for machines. */
+export interface Explanation {
+  /** The code as it travels on the wire. */
+  readonly code: number | string;
+  readonly name: string;
+  readonly status: number;
+  readonly domain: string;
+  readonly kind: ContractError['kind'];
+  readonly retry: ContractError['retry'];
+  readonly audience: ContractError['audience'];
+  readonly log: ContractError['log'];
+  /** The language of `message`. */
+  readonly locale: string;
+  /** The text, rendered with the defaults of its parameters. */
+  readonly message: string;
+  readonly sourceLocale: string;
+  /** The text in the source language, rendered likewise. */
+  readonly sourceMessage: string;
+  /** The JSON Schema of each parameter. */
+  readonly data: { readonly [parameter: string]: Json };
+  readonly causes: readonly string[];
+  readonly fixes: readonly string[];
+  readonly comment: string | null;
+  readonly since: string | null;
+  readonly deprecated: EndOfLife | null;
+  readonly retired: EndOfLife | null;
+  /** The names that it had before. */
+  readonly aliases: readonly string[];
+}
+
+/** Returns the explanation of an error, in the first of the wanted locales that has its text. */
+export function explanationOf(contract: Contract, error: ContractError, wanted: readonly string[]): Explanation {
+  const locale = wanted.find((tag) => textIn(contract, error, tag) !== undefined) ?? contract.sourceLocale;
+  const {
+    name,
+    status,
+    domain,
+    kind,
+    retry,
+    audience,
+    log,
+    causes,
+    fixes,
+    comment,
+    since,
+    deprecated,
+    retired,
+    aliases,
+  } = error;
+  return {
+    code: error.wireCode,
+    name,
+    status,
+    domain,
+    kind,
+    retry,
+    audience,
+    log,
+    locale,
+    message: textIn(contract, error, locale) ?? error.message,
+    sourceLocale: contract.sourceLocale,
+    sourceMessage: textIn(contract, error, contract.sourceLocale) ?? error.message,
+    data: Object.fromEntries(error.data.map((parameter) => [parameter.name, parameter.schema])),
+    causes,
+    fixes,
+    comment: comment ?? null,
+    since: since ?? null,
+    deprecated: deprecated ?? null,
+    retired: retired ?? null,
+    aliases,
+  };
+}
+
+function textIn(contract: Contract, error: ContractError, tag: string): string | undefined {
+  const message = contract.locales.find((locale) => locale.tag === tag)?.messages.get(error.name);
+  return message === undefined ? undefined : renderWithDefaults(message, error.data, tag);
+}

@@ -1,0 +1,45 @@
+import { check } from '@error-contracts/catalog/check';
+import { findCatalog } from '../../catalog/find-catalog.js';
+import { findError } from '../../catalog/find-error.js';
+import { readCatalog } from '../../catalog/read-catalog.js';
+import { printDiagnostics } from '../../report/print-diagnostics.js';
+import { colorsOf } from '../../terminal/colors.js';
+import type { Terminal } from '../../terminal/terminal.js';
+import { explanationOf } from './explanation.js';
+import { explanationText } from './explanation-text.js';
+import { ruleExplanation, ruleNames } from './rule-explanation.js';
+import { wantedLocales } from './wanted-locales.js';
+
+/** The options of `explain`. */
+export interface ExplainOptions {
+  readonly catalog?: string;
+  readonly locale?: string;
+  readonly json?: boolean;
+}
+
+/** Prints what the catalogue says of an error, or a rule. Resolves to 0, or to 1 if the catalogue has errors. */
+export async function explainCommand(terminal: Terminal, asked: string, options: ExplainOptions): Promise<number> {
+  const { cwd, env, stdout, stderr } = terminal;
+  const { locale, json = false } = options;
+  const rule = await ruleExplanation(asked, json, colorsOf(terminal));
+  if (rule !== undefined) {
+    stdout.write(rule);
+    return 0;
+  }
+  const { diagnostics, contract } = check(await readCatalog(findCatalog(options.catalog, cwd), cwd));
+  if (contract === undefined) {
+    printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
+    return 1;
+  }
+  const error = findError(contract, asked, await ruleNames(asked));
+  const explanation = explanationOf(contract, error, wantedLocales(contract, locale, env));
+  if (locale !== undefined && !isSameLanguage(explanation.locale, locale)) {
+    stderr.write(`note: There is no text in ${locale}; this one is in ${explanation.locale}.\n`);
+  }
+  stdout.write(json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation, colorsOf(terminal)));
+  return 0;
+}
+
+function isSameLanguage(one: string, other: string): boolean {
+  return new Intl.Locale(one).language === new Intl.Locale(other).language;
+}

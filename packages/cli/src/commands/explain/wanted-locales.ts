@@ -1,0 +1,37 @@
+import type { Contract } from '@error-contracts/catalog';
+import { matchLocale } from '@error-contracts/runtime/messages';
+import type { Environment } from '../../terminal/terminal.js';
+import { UsageError } from '../../terminal/usage-error.js';
+
+/**
+ * Returns the locales of a contract in the order in which a person wants them: the one asked for, else that of the terminal,
+ * then English, then the source.
+ *
+ * @throws {UsageError} If the locale asked for is not a language tag.
+ */
+export function wantedLocales(
+  { locales, sourceLocale }: Contract,
+  asked: string | undefined,
+  env: Environment,
+): readonly string[] {
+  const tags = locales.map(({ tag }) => tag);
+  if (asked !== undefined) requireLanguageTag(asked);
+  const wanted = [asked ?? terminalLocale(env), 'en'].flatMap((tag) => (tag === undefined ? [] : [tag]));
+  const matched = wanted.flatMap((tag) => matchLocale(tag, tags) ?? []);
+  return [...new Set([...matched, sourceLocale])];
+}
+
+function requireLanguageTag(tag: string): void {
+  try {
+    new Intl.Locale(tag);
+  } catch {
+    throw new UsageError(`"${tag}" is not a language tag.`, 'Write a BCP 47 tag such as en, ja or zh-CN.');
+  }
+}
+
+/** The language of POSIX: `de_DE.UTF-8` is de-DE; `C` and `POSIX` are none. */
+function terminalLocale({ LC_ALL, LC_MESSAGES, LANG }: Environment): string | undefined {
+  const value = LC_ALL || LC_MESSAGES || LANG || '';
+  const tag = value.replace(/[.@].*$/, '').replaceAll('_', '-');
+  return /^[A-Za-z]{2,3}(-|$)/.test(tag) ? tag : undefined;
+}

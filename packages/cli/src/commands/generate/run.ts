@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { check } from '@error-contracts/catalog/check';
+import type { Written } from '@error-contracts/compiler';
+import { findCatalog } from '../../catalog/find-catalog.js';
+import { readCatalog } from '../../catalog/read-catalog.js';
+import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
+import { printRefusal } from '../../report/print-diagnostics.js';
+import { bytes, plural } from '../../report/quantities.js';
+import { withProgress } from '../../terminal/progress.js';
+import type { Terminal } from '../../terminal/terminal.js';
+import { UsageError } from '../../terminal/usage-error.js';
+import { emitterOf, type Target } from './targets.js';
+
+/** The options of `generate`. */
+export interface GenerateOptions {
+  readonly catalog?: string;
+  readonly out: string;
+  readonly types: string;
+  readonly format: DiagnosticFormat;
+  readonly all?: boolean;
+}
+
+/** Writes the files of a target. Resolves to 0, or to 1 if the catalogue has errors and nothing was written. */
+export async function generateCommand(terminal: Terminal, target: Target, options: GenerateOptions): Promise<number> {
+  const { catalog, out, types, format } = options;
+  const { cwd, stdout } = terminal;
+  if (out.trim() === '') throw new UsageError('--out is empty.', 'Name the folder to write.');
+  if (types.trim() === '') throw new UsageError('--types is empty.', 'Name the module of the generated types.');
+  const start = performance.now();
+  const { diagnostics, contract } = check(await readCatalog(findCatalog(catalog, cwd), cwd));
+  if (contract === undefined) {
+    printRefusal(terminal, options, diagnostics, `Nothing was written to ${out}.`);
+    return 1;
+  }
+  const count = plural(contract.errors.length, 'error');
+  const files = await withProgress(terminal, `Generating ${target} for ${count}`, async () => {
+    const emit = await emitterOf(target, { typesModule: types });
+    return await emit(contract);
+  });
+  const written = await write(out, files, cwd);
+  const seconds = (performance.now() - start) / 1000;
+  stdout.write(
+    format === 'json'
+      ? `${JSON.stringify({ target, errors: contract.errors.length, out, ...written, seconds })}\n`
+      : `${target}: ${count} -> ${out}: ${summary(written)}, ${seconds.toFixed(2)} s\n`,
+  );
+  return 0;
+}
+
+async function write(out: string, files: ReadonlyMap<string, string>, cwd: string): Promise<Written> {
+  const { ForeignFilesError, writeFiles } = await import('@error-contracts/compiler');
+  try {
+    return await writeFiles(resolve(cwd, out), files);
+  } catch (error) {
+    if (error instanceof ForeignFilesError) {
+      const some = error.files.slice(0, 3).join(', ');
+      const help = 'Choose another folder with --out, or delete them first. Nothing was written.';
+      throw new UsageError(`${out} holds files that error-contracts did not write: ${some}`, help);
+    }
+    if (error instanceof Error && 'code' in error) {
+      throw new UsageError(`${out} cannot be written (${error.code}).`, 'Name a folder with --out that you may write.');
+    }
+    throw error;
+  }
+}
+
+function summary({ changed, unchanged, removed, bytes: size }: Written): string {
+  const parts = [`${changed.length} written`, `${unchanged.length} unchanged`];
+  if (removed.length > 0) parts.push(`${removed.length} removed`);
+  return `${plural(changed.length + unchanged.length, 'file')} (${parts.join(', ')}), ${bytes(size)}`;
+}

@@ -1,0 +1,15 @@
+import type { Emitter } from '@error-contracts/compiler';
+import { targets as table } from '@error-contracts/compiler/targets';
+
+/** The name of something that can be generated. */
+export type Target = string;
+
+/** The name of every target, in the order in which they build on each other. */
+export const targets: readonly Target[] = table.map(({ name }) => name);
+
+/** The emitter of a target; what it needs is loaded when it runs. */
+export function emitterOf(target: Target, { typesModule }: { readonly typesModule: string }): Emitter {
+  const found = table.find(({ name }) => name === target);
+  if (found === undefined) throw new Error(`There is no target ${target}.`);
+  return found.emitter({ types: typesModule });
+}

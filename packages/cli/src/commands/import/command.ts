@@ -1,0 +1,56 @@
+import { Option } from 'commander';
+import type { DefineCommand } from '../../command-line/define-command.js';
+import { exitCodes } from '../../command-line/exit-codes.js';
+import { catalogOption, collected, reportFormatOption } from '../../command-line/options.js';
+import { documentFormats } from './document-format.js';
+
+/** Defines `import`. */
+export const defineImport: DefineCommand = (root, actionOf) => {
+  root
+    .command('import')
+    .description(
+      'Merge the error codes of a document into a catalogue. The document is a table in Markdown, HTML or CSV, or JSON. Without --write the command only says what it would do.',
+    )
+    .argument('<file>', 'the document')
+    .addOption(catalogOption())
+    .option('--write', 'make the changes, but for those that need a decision')
+    .option('--check', 'end with 1 if a difference is left, for CI')
+    .option('--locale <tag>', 'take the texts as translations: locales/<tag>.json')
+    .option(
+      '--overwrite <name>',
+      'take the text of the document for an error whose text a person wrote; may be repeated',
+      collected,
+    )
+    .addOption(
+      new Option('--from <format>', 'how the document is written (default: by its name)').choices([...documentFormats]),
+    )
+    .option('--encoding <label>', 'its encoding, such as gb18030 (default: UTF-8, or UTF-16 with a byte order mark)')
+    .option('--code-column <header>', 'the column of the codes: its header, or its number from 1')
+    .option('--message-column <header>', 'the column of the texts, likewise')
+    .option('--skip <code>', 'leave out rows with this in the column of codes; may be repeated', collected)
+    .option('--document <name>', 'the name to record as the source (default: the name of the file)')
+    .option('--domain <domain>', 'the domain of new errors, if the document gives none')
+    .option('--name <name>', 'new catalogue: its name, in kebab-case')
+    .option('--source-locale <tag>', 'new catalogue: the language of the texts')
+    .option('--names-from <file>', 'name new errors by the English texts of another document')
+    .addOption(reportFormatOption())
+    .option('--all', 'show everything, not only the first of a kind')
+    .addHelpText(
+      'after',
+      `${HELP}${exitCodes('the document or the catalogue has errors, or --check finds a difference')}`,
+    )
+    .action(actionOf(async () => (await import('./run.js')).importCommand));
+};
+
+const HELP = `
+Columns are found by their headers: code, apiCode, error code, 代码, 错误码, … and message, description, 描述, 说明, …
+Columns of the HTTP status, the name, the domain and the English text are used too.
+
+Examples:
+  error-contracts import error-codes.md
+  error-contracts import error-codes.md --write
+  error-contracts import error-codes.en.html --locale en --write
+  error-contracts import codes.csv --catalog billing/catalog.json --name billing --source-locale zh-CN --write
+  error-contracts import codes.csv --code-column 编码 --message-column 2
+  error-contracts import error-codes.md --check --format json
+`;

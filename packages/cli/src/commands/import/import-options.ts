@@ -1,0 +1,23 @@
+import type { DocumentFormat } from '@error-contracts/importer';
+
+/** The options of `import`. */
+export interface ImportOptions {
+  readonly catalog?: string;
+  /** The language of the texts, if they are translations. */
+  readonly locale?: string;
+  readonly write?: boolean;
+  readonly check?: boolean;
+  readonly from?: DocumentFormat;
+  readonly encoding?: string;
+  readonly codeColumn?: string;
+  readonly messageColumn?: string;
+  readonly skip?: readonly string[];
+  readonly overwrite?: readonly string[];
+  readonly document?: string;
+  readonly domain?: string;
+  readonly name?: string;
+  readonly sourceLocale?: string;
+  readonly namesFrom?: string;
+  readonly format: 'text' | 'json';
+  readonly all?: boolean;
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Sources } from '@error-contracts/catalog/read';
+import {
+  emptyCatalog,
+  fillCatalog,
+  type ImportPlan,
+  type ImportRequest,
+  isEmptyCatalog,
+  mergeCatalog,
+  mergeLocale,
+} from '@error-contracts/importer';
+import { findCatalog } from '../../catalog/find-catalog.js';
+import { readCatalog } from '../../catalog/read-catalog.js';
+import { UsageError } from '../../terminal/usage-error.js';
+import type { ImportOptions } from './import-options.js';
+import { overwrittenNames } from './overwritten-names.js';
+import { headOf, localeOf } from './targets-of-import.js';
+
+/** What an import would do, and to which file. */
+export interface PlannedImport {
+  readonly plan: ImportPlan;
+  /** The file that it would write. */
+  readonly target: string;
+  /** The language of the texts; undefined if the catalogue does not say it. */
+  readonly locale: string | undefined;
+  /** What the target holds now; undefined if there is no file yet. */
+  readonly before: string | undefined;
+}
+
+/**
+ * Resolves to the plan for a document: a new catalogue if the one that was named does not exist, else a merge into its texts
+ * or into a locale.
+ *
+ * @throws {UsageError} If the options do not fit the catalogue.
+ */
+export async function planImport(
+  request: Omit<ImportRequest, 'overwrite'>,
+  options: ImportOptions,
+  cwd: string,
+): Promise<PlannedImport> {
+  const path = findCatalog(options.catalog, cwd);
+  if (!existsSync(resolve(cwd, path))) return newCatalog(path, request, options, cwd);
+  const sources = await readCatalog(path, cwd);
+  const { catalog } = sources;
+  if (catalog === undefined) return stopped(path, sources);
+  const full: ImportRequest = { ...request, overwrite: overwrittenNames(catalog, options.overwrite ?? []) };
+  const read = { ...sources, catalog };
+  const { sourceLocale } = headOf(catalog, options);
+  const tag = localeOf(sources, sourceLocale, options.locale);
+  if (tag !== undefined) {
+    const target = join(dirname(path), 'locales', `${tag}.json`);
+    const before = sources.locales.find((locale) => locale.tag === tag)?.file.text;
+    return { plan: mergeLocale(read, tag, full), target, locale: tag, before };
+  }
+  const plan = isEmptyCatalog(catalog) ? fillCatalog(read, full) : mergeCatalog(read, full);
+  return { plan, target: path, locale: sourceLocale, before: catalog.text };
+}
+
+function newCatalog(
+  path: string,
+  request: Omit<ImportRequest, 'overwrite'>,
+  options: ImportOptions,
+  cwd: string,
+): PlannedImport {
+  const { name, sourceLocale, locale, overwrite = [] } = options;
+  if (locale !== undefined || overwrite.length > 0) {
+    const option = locale === undefined ? '--overwrite' : '--locale';
+    throw new UsageError(`There is no ${path} yet, and ${option} needs one.`, 'Import the source language first.');
+  }
+  if (name === undefined || sourceLocale === undefined) {
+    const missing = [name === undefined ? '--name' : '', sourceLocale === undefined ? '--source-locale' : ''];
+    throw new UsageError(
+      `There is no ${path} yet, and a new catalogue needs ${missing.filter((option) => option !== '').join(' and ')}.`,
+      'Add --name <kebab-case> --source-locale <tag>, such as --name billing --source-locale zh-CN, or name a catalogue that exists.',
+    );
+  }
+  const schema = existsSync(resolve(cwd, dirname(path), 'catalog.schema.json'))
+    ? { schema: './catalog.schema.json' }
+    : {};
+  const catalog = emptyCatalog({ path, name, sourceLocale, ...schema });
+  const sources = { catalog, locales: [], glossaries: [], diagnostics: [] };
+  const plan = fillCatalog(sources, { ...request, overwrite: new Set() });
+  return { plan, target: path, locale: sourceLocale, before: undefined };
+}
+
+function stopped(path: string, { diagnostics }: Sources): PlannedImport {
+  const nothing = { added: [], changed: [], missing: [], unknown: [], same: 0, files: new Map() };
+  return { plan: { ...nothing, diagnostics }, target: path, locale: undefined, before: undefined };
+}

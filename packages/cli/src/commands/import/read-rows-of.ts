@@ -1,0 +1,44 @@
+import { readDocument } from '@error-contracts/catalog/read';
+import { type ColumnNames, type DocumentFormat, type ReadRows, readRows } from '@error-contracts/importer';
+import { UsageError } from '../../terminal/usage-error.js';
+import { documentFormat } from './document-format.js';
+
+/** How a document is read. */
+export interface RowsOptions {
+  readonly from?: DocumentFormat | undefined;
+  readonly encoding?: string | undefined;
+  readonly columns?: ColumnNames;
+  readonly skip?: readonly string[];
+}
+
+/**
+ * Resolves to the errors that a document lists, and what is wrong with it.
+ *
+ * @throws {UsageError} If the format or the encoding is unknown.
+ */
+export async function readRowsOf(path: string, options: RowsOptions, cwd: string): Promise<ReadRows> {
+  if (/^https?:/.test(path)) {
+    throw new UsageError(
+      'A document is read from the disk, not from the network.',
+      'Save the page, and import the file.',
+    );
+  }
+  const { from, encoding, columns = {}, skip = [] } = options;
+  const format = from ?? documentFormat(path);
+  if (encoding !== undefined) requireEncoding(encoding);
+  const { text, diagnostics } = await readDocument(path, encoding, cwd);
+  return text === undefined
+    ? { rows: [], skipped: [], diagnostics }
+    : await readRows({ path, text, format }, { columns, skip });
+}
+
+function requireEncoding(label: string): void {
+  try {
+    new TextDecoder(label);
+  } catch {
+    throw new UsageError(
+      `"${label}" is not an encoding.`,
+      'Name one such as utf-8, gb18030, big5, shift_jis or windows-1252.',
+    );
+  }
+}

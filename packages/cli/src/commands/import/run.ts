@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Diagnostic } from '@error-contracts/catalog';
+import { namesFrom } from '@error-contracts/importer';
+import { writeTexts } from '../../catalog/write-texts.js';
+import { printRefusal } from '../../report/print-diagnostics.js';
+import { colorsOf } from '../../terminal/colors.js';
+import { withProgress } from '../../terminal/progress.js';
+import type { Terminal } from '../../terminal/terminal.js';
+import { UsageError } from '../../terminal/usage-error.js';
+import { formatImport } from './format-import.js';
+import type { ImportOptions } from './import-options.js';
+import type { ImportReport } from './import-report.js';
+import { type PlannedImport, planImport } from './plan-import.js';
+import { readRowsOf } from './read-rows-of.js';
+import { requireFittingOptions } from './require-fitting-options.js';
+
+/**
+ * Merges the table of a document into a catalogue, or says what it would do. Resolves to 0, or to 1 if the document or the
+ * catalogue has errors, or if `--check` finds a difference.
+ */
+export async function importCommand(terminal: Terminal, path: string, options: ImportOptions): Promise<number> {
+  requireFittingOptions(options);
+  const { write = false, check = false } = options;
+  const { cwd, stdout } = terminal;
+  const read = await withProgress(terminal, `Reading ${path}`, () => rowsOf(path, options, cwd));
+  const { rows, skipped, diagnostics: found } = read;
+  if (hasError(found)) return refuse(terminal, path, found, options);
+  const { document = basename(path), domain } = options;
+  const request = { document, rows, skipped, ...(domain === undefined ? {} : { domain }) };
+  const planned = await withProgress(terminal, 'Comparing with the catalogue', () => planImport(request, options, cwd));
+  const { plan, target, locale } = planned;
+  if (plan.diagnostics.length > 0) return refuse(terminal, target, plan.diagnostics, options);
+  if (write) await writePlan(planned, cwd);
+  const report: ImportReport = {
+    path,
+    document,
+    target,
+    locale,
+    translates: options.locale !== undefined,
+    plan,
+    written: write && plan.files.size > 0,
+    isNew: planned.before === undefined,
+    remarks: found,
+  };
+  stdout.write(formatImport(report, options, colorsOf(terminal)));
+  return check && differs(report) ? 1 : 0;
+}
+
+async function rowsOf(path: string, options: ImportOptions, cwd: string): ReturnType<typeof readRowsOf> {
+  const { from, encoding, codeColumn, messageColumn, skip = [] } = options;
+  const columns = {
+    ...(codeColumn === undefined ? {} : { code: codeColumn }),
+    ...(messageColumn === undefined ? {} : { message: messageColumn }),
+  };
+  const read = await readRowsOf(path, { from, encoding, columns, skip }, cwd);
+  if (options.namesFrom === undefined || hasError(read.diagnostics)) return read;
+  const english = await readRowsOf(options.namesFrom, {}, cwd);
+  if (hasError(english.diagnostics)) return english;
+  return { ...read, rows: namesFrom(read.rows, english.rows) };
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function refuse(terminal: Terminal, path: string, diagnostics: readonly Diagnostic[], options: ImportOptions): number {
+  printRefusal(terminal, options, diagnostics, `Nothing was imported: ${path} has errors.`);
+  return 1;
+}
+
+/** Whether a difference is left at the end of the command. */
+function differs({ plan, written }: ImportReport): boolean {
+  const changes = [...plan.added, ...plan.changed].filter(({ rejection }) => !written || rejection !== undefined);
+  return changes.length > 0 || plan.unknown.length > 0 || plan.missing.some(({ dropped }) => dropped);
+}
+
+async function writePlan({ plan, target, before }: PlannedImport, cwd: string): Promise<void> {
+  const now = await readFile(resolve(cwd, target), 'utf8').catch(() => undefined);
+  if (now !== before) {
+    throw new UsageError(`${target} was changed meanwhile.`, 'Run the command again. Nothing was written.');
+  }
+  await writeTexts(plan.files, cwd);
+}

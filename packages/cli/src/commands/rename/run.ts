@@ -1,0 +1,46 @@
+import { renameError } from '@error-contracts/catalog/edit';
+import { findError } from '../../catalog/find-error.js';
+import { applyEdit } from '../../editing/apply-edit.js';
+import type { EditOptions } from '../../editing/edit-options.js';
+import { openCatalog } from '../../editing/open-catalog.js';
+import { refuseTakenName } from '../../editing/refuse-taken-name.js';
+import type { Terminal } from '../../terminal/terminal.js';
+import { UsageError } from '../../terminal/usage-error.js';
+
+/** The options of `rename`. */
+export interface RenameOptions extends EditOptions {
+  /** Absent if neither option was given: then the last release decides. */
+  readonly alias?: boolean;
+}
+
+/** Gives an error another name. Resolves to 0, or to 1 if the catalogue has errors or would have. */
+export async function renameCommand(
+  terminal: Terminal,
+  asked: string,
+  name: string,
+  options: RenameOptions,
+): Promise<number> {
+  const open = await openCatalog(terminal, options);
+  if (open === undefined) return 1;
+  const { contract, path, sources, released } = open;
+  if (contract === undefined) throw new UsageError(`${path} has no error yet.`, 'Add one: error-contracts add.');
+  const error = findError(contract, asked);
+  const to = name.trim();
+  if (to === error.name) throw new UsageError(`It is called ${to} already.`, 'Give it another name.');
+  refuseTakenName(open, to, error.name);
+  const unreleased = released?.snapshot.errors.every(({ name: known }) => known !== error.name) ?? false;
+  const alias = options.alias ?? !unreleased;
+  const edit = {
+    did: `${error.name} is ${to} now, with the same code ${error.code}.`,
+    name: to,
+    code: error.code,
+    texts: renameError(sources, { from: error.name, to, alias }),
+    notes: alias || unreleased ? [] : [`Code that uses ${error.name} will no longer compile.`],
+    next: () => [
+      alias
+        ? `Use ${to}. Code that uses ${error.name} still compiles; its editor shows the new name.`
+        : `Use ${to}.${unreleased ? ` ${error.name} was never released, so it needs no alias.` : ''}`,
+    ],
+  };
+  return await applyEdit(terminal, open, edit, options);
+}

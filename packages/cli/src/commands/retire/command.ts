@@ -1,0 +1,15 @@
+import type { DefineCommand } from '../../command-line/define-command.js';
+import { endOfLifeCommand } from '../../command-line/edit-command.js';
+
+/** Defines `retire`. */
+export const defineRetire: DefineCommand = (root, actionOf) => {
+  endOfLifeCommand(root, 'retire', EXAMPLES)
+    .description('Make an error a tombstone: no server sends it, its code and its name are never used again.')
+    .action(actionOf(async () => (await import('./run.js')).retireCommand));
+};
+
+const EXAMPLES = `
+Examples:
+  error-contracts retire CARD_INVALID --reason "Servers no longer send it."
+  error-contracts retire 5011 --reason "Cards are gone." --replaced-by PAYMENT_REFUSED --yes
+`;

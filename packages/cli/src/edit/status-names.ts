@@ -1,8 +1,0 @@
-import { STATUS_CODES } from 'node:http';
-
-/** The statuses that an error may have, with their names in RFC 9110 and its kin, ascending. */
-export const statusNames: ReadonlyMap<number, string> = new Map(
-  Object.entries(STATUS_CODES).flatMap(([code, name]) =>
-    Number(code) >= 400 && name !== undefined ? [[Number(code), name] as const] : [],
-  ),
-);

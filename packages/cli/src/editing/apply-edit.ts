@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Checked, check } from '@error-contracts/catalog/check';
+import { type Texts, withTexts } from '@error-contracts/catalog/edit';
+import { writeTexts } from '../catalog/write-texts.js';
+import { printRefusal } from '../report/print-diagnostics.js';
+import { colorsOf } from '../terminal/colors.js';
+import { Interrupted } from '../terminal/interrupted.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { UsageError } from '../terminal/usage-error.js';
+import { canAsk, type EditOptions } from './edit-options.js';
+import { type EditReport, editReport } from './edit-report.js';
+import { newDiagnostics } from './new-diagnostics.js';
+import type { OpenCatalog } from './open-catalog.js';
+import { changedLines, type FileChange, patchText } from './patch.js';
+
+/** An edit that is ready to be written. */
+export interface Edit extends Pick<EditReport, 'did' | 'name' | 'code' | 'notes'> {
+  readonly texts: Texts;
+  /** Returns what to do next, given the catalogue as it would be. */
+  readonly next: (after: Checked) => readonly string[];
+}
+
+/**
+ * Writes an edit, if the catalogue then has no errors and the person agrees. Resolves to 0, or to 1 if it would have errors.
+ *
+ * @throws {UsageError} If a file cannot be written, or was changed meanwhile.
+ * @throws {Interrupted} If the person disagrees.
+ */
+export async function applyEdit(
+  terminal: Terminal,
+  open: OpenCatalog,
+  edit: Edit,
+  options: EditOptions,
+): Promise<number> {
+  const { dryRun = false, format } = options;
+  const after = check(withTexts(open.sources, edit.texts));
+  const fresh = newDiagnostics(open.diagnostics, after.diagnostics);
+  if (after.contract === undefined) {
+    const errors = fresh.filter(({ severity }) => severity === 'error');
+    const consequence = 'Nothing was written: the catalogue would then have these errors, at these lines.';
+    printRefusal(terminal, { format }, errors, consequence);
+    return 1;
+  }
+  const files = [...edit.texts].map(([file, text]) => ({ file, before: textOf(open, file), after: text }));
+  if (!dryRun && canAsk(terminal, options)) await confirm(terminal, files, edit);
+  if (!dryRun) await write(edit.texts, files, terminal.cwd);
+  const colors = colorsOf(terminal);
+  const { did, name, code, notes } = edit;
+  const report: EditReport = {
+    did,
+    name,
+    code,
+    written: !dryRun,
+    notes,
+    files: files.map((change) => ({ file: change.file, lines: changedLines(change) })),
+    warnings: fresh.filter(({ rule }) => rule !== 'translations-are-complete'),
+    next: edit.next(after),
+    patch: dryRun ? files.map((change) => patchText(change, colors)).join('') : undefined,
+  };
+  terminal.stdout.write(editReport(format, report, colors));
+  return 0;
+}
+
+async function confirm(terminal: Terminal, files: readonly FileChange[], { notes }: Edit): Promise<void> {
+  const { askYes } = await import('./questions.js');
+  const colors = colorsOf({ env: terminal.env, stdout: terminal.stderr });
+  const patch = files.map((change) => patchText(change, colors)).join('');
+  terminal.stderr.write([patch, ...notes.map((note) => `${note}\n`)].join('\n'));
+  if (!(await askYes(terminal, 'Write this?'))) throw new Interrupted();
+}
+
+async function write(texts: Texts, files: readonly FileChange[], cwd: string): Promise<void> {
+  for (const { file, before } of files) {
+    if ((await readFile(resolve(cwd, file), 'utf8')) === before) continue;
+    throw new UsageError(
+      `${file} was changed by somebody else meanwhile.`,
+      'Run the command again. Nothing was written.',
+    );
+  }
+  await writeTexts(texts, cwd);
+}
+
+function textOf({ sources }: OpenCatalog, path: string): string {
+  const files = [sources.catalog, ...sources.locales.map(({ file }) => file)];
+  return files.find((file) => file?.path === path)?.text ?? '';
+}

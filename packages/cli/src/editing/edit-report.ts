@@ -1,0 +1,41 @@
+import type { Diagnostic } from '@error-contracts/catalog';
+import { visible } from '../report/visible.js';
+import type { Colors } from '../terminal/colors.js';
+
+/** What an edit of the catalogue did. */
+export interface EditReport {
+  /** What was done, in a sentence. */
+  readonly did: string;
+  /** The name of the error after the edit. */
+  readonly name: string;
+  readonly code: number;
+  /** False for a dry run. */
+  readonly written: boolean;
+  /** The files that it changed, with the first line of each stretch. */
+  readonly files: readonly { readonly file: string; readonly lines: readonly number[] }[];
+  /** What to think about. */
+  readonly notes: readonly string[];
+  /** The warnings that `check` gives now and did not give before. */
+  readonly warnings: readonly Diagnostic[];
+  readonly next: readonly string[];
+  /** The change, for a dry run. */
+  readonly patch: string | undefined;
+}
+
+/** Returns the report as text or as one JSON object, with a line break at its end. */
+export function editReport(format: 'text' | 'json', report: EditReport, colors: Colors): string {
+  return format === 'json' ? `${JSON.stringify({ ok: true, ...report }, null, 2)}\n` : textReport(report, colors);
+}
+
+function textReport({ did, written, files, notes, warnings, next, patch }: EditReport, colors: Colors): string {
+  const places = files.flatMap(({ file, lines }) => lines.map((line) => `  ${file}:${line}`));
+  const remarks = [...notes, ...warnings.map(({ message, help }) => `${message} ${help}`)];
+  return [
+    ...(patch === undefined ? [] : [patch]),
+    written ? colors.green(visible(did)) : `${visible(did)} ${colors.bold('A dry run: nothing was written.')}`,
+    ...(written ? places.map(visible) : []),
+    ...remarks.map((remark) => `${colors.yellow('note:')} ${visible(remark)}`),
+    ...next.map((step) => `${colors.cyan('next:')} ${visible(step)}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,43 @@
+import { type Contract, isJsonObject } from '@error-contracts/catalog';
+import { type Checked, check } from '@error-contracts/catalog/check';
+import { type ReadReleased, releasedOf } from '@error-contracts/catalog/compare';
+import type { Sources } from '@error-contracts/catalog/read';
+import { findCatalog } from '../catalog/find-catalog.js';
+import { readCatalog } from '../catalog/read-catalog.js';
+import { printRefusal } from '../report/print-diagnostics.js';
+import type { Terminal } from '../terminal/terminal.js';
+import type { EditOptions } from './edit-options.js';
+
+/** A catalogue that may be edited. */
+export interface OpenCatalog {
+  readonly path: string;
+  readonly sources: Sources;
+  readonly diagnostics: Checked['diagnostics'];
+  /** Absent only if the catalogue has no error yet. */
+  readonly contract?: Contract;
+  /** The last release; absent if there was none. */
+  readonly released: Extract<ReadReleased, { readonly version: string }> | undefined;
+}
+
+/** Resolves to the catalogue and its last release. If the catalogue has errors, prints them and resolves to undefined. */
+export async function openCatalog(
+  terminal: Terminal,
+  { catalog, format }: EditOptions,
+): Promise<OpenCatalog | undefined> {
+  const path = findCatalog(catalog, terminal.cwd);
+  const sources = await readCatalog(path, terminal.cwd);
+  const checked = check(sources);
+  if (checked.contract !== undefined || isStillEmpty(sources)) {
+    const release = sources.released && releasedOf(sources.released);
+    return { path, sources, ...checked, released: release?.snapshot === undefined ? undefined : release };
+  }
+  printRefusal(terminal, { format }, checked.diagnostics, 'Nothing was written: correct these errors first.');
+  return undefined;
+}
+
+/** `check` refuses a new catalogue until it has its first error. */
+function isStillEmpty({ catalog, released }: Sources): boolean {
+  const value = catalog?.value;
+  const hasNone = isJsonObject(value) && isJsonObject(value.errors) && Object.keys(value.errors).length === 0;
+  return hasNone && released === undefined;
+}

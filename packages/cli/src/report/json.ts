@@ -1,0 +1,14 @@
+import type { DiagnosticReport } from './diagnostic-report.js';
+
+/** Returns diagnostics as one JSON object: `{ ok, errors, warnings, checked, diagnostics }`. */
+export function jsonReport({ diagnostics, facts }: DiagnosticReport): string {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  const report = {
+    ok: facts !== undefined,
+    errors,
+    warnings: diagnostics.length - errors,
+    checked: facts ?? null,
+    diagnostics,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

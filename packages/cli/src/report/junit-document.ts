@@ -1,0 +1,45 @@
+/** A test case of JUnit: it failed, or has some output. */
+export interface JunitCase {
+  readonly classname: string;
+  readonly name: string;
+  /** What went wrong; absent if it passed. */
+  readonly failure?: { readonly type: string; readonly message: string; readonly text: string } | undefined;
+  /** The output of a case that passed. */
+  readonly output?: string | undefined;
+}
+
+/** Returns test cases as JUnit XML; if there is none, one case that passes, with the name `passed`. */
+export function junitDocument(cases: readonly JunitCase[], passed: string): string {
+  const failures = cases.filter(({ failure }) => failure !== undefined).length;
+  const lines = cases.length > 0 ? cases.map(caseText) : [`    <testcase name="${escaped(passed)}"/>`];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites tests="${lines.length}" failures="${failures}">`,
+    `  <testsuite name="error-contracts" tests="${lines.length}" failures="${failures}">`,
+    ...lines,
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function caseText({ classname, name, failure, output = '' }: JunitCase): string {
+  const outcome =
+    failure === undefined
+      ? `<system-out>${escaped(output)}</system-out>`
+      : `<failure type="${escaped(failure.type)}" message="${escaped(failure.message)}">${escaped(failure.text)}</failure>`;
+  return `    <testcase classname="${escaped(classname)}" name="${escaped(name)}">${outcome}</testcase>`;
+}
+
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(NOT_XML, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;');
+}

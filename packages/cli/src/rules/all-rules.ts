@@ -1,0 +1,13 @@
+import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
+import { importRuleDocuments } from '@error-contracts/importer';
+import { releaseRuleDocuments } from '../releases/release-rules.js';
+
+/** Every rule that a report can name. */
+export function allRules(): readonly RuleDocument[] {
+  return [...ruleDocuments(), ...releaseRuleDocuments(), ...importRuleDocuments()];
+}
+
+/** The rule with a name. */
+export function findRule(name: string): RuleDocument | undefined {
+  return allRules().find((rule) => rule.name === name);
+}

@@ -1,0 +1,62 @@
+import type { JsonObject } from '@error-contracts/catalog';
+import { inSchemaOrder } from '@error-contracts/catalog/edit';
+import { nameFromText } from '../../names/error-name.js';
+import type { ChooseName } from '../../names/name-chooser.js';
+import type { ImportedRow } from '../../read/rows/imported-row.js';
+import { type ImportRequest, textIn } from '../import-request.js';
+import { literalMessage } from '../texts/literal-message.js';
+
+/** An error that is new in the catalogue. */
+export interface NewEntry {
+  readonly name: string;
+  /** Its text, with the defaults of its parameters. */
+  readonly text: string;
+  readonly entry: JsonObject;
+}
+
+/** What a new entry needs to know of its catalogue. */
+interface CatalogContext {
+  readonly sourceLocale: string;
+  /** The domain of errors without one in the document and the request. */
+  readonly domain: string;
+  readonly chooseName: ChooseName;
+}
+
+/** The status of errors without one in the document: an error of the client, and nothing more specific. */
+const ASSUMED_STATUS = 400;
+
+/** The entry of an error that the catalogue does not have. Its note says what is assumed. */
+export function newEntry(row: ImportedRow, request: ImportRequest, context: CatalogContext): NewEntry {
+  const { sourceLocale, domain: fallback, chooseName } = context;
+  const text = textIn(sourceLocale, row);
+  const english = row.english ?? (/^en(-|$)/i.test(sourceLocale) ? text : undefined);
+  const name = chooseName(row.name ?? (english === undefined ? undefined : nameFromText(english)), row.code);
+  if (row.entry !== undefined) return { name, text, entry: row.entry };
+  const domain = row.domain ?? request.domain;
+  const assumed = [
+    ...(row.status === undefined ? [`the status ${ASSUMED_STATUS}`] : []),
+    ...(domain === undefined ? [`the domain ${fallback}`] : []),
+  ];
+  const note =
+    assumed.length === 0 ? {} : { note: `Assumed, because the document does not say: ${assumed.join(' and ')}.` };
+  const entry = {
+    code: row.code,
+    message: literalMessage(text),
+    status: row.status ?? ASSUMED_STATUS,
+    domain: domain ?? fallback,
+    source: { document: request.document, text, ...note },
+  };
+  return { name, text, entry };
+}
+
+/** A function that adds `sameTextAs` to an entry that has the message of an earlier one. */
+export function sameTextMarker(owners: Map<string, string>): (entry: NewEntry) => NewEntry {
+  return ({ name, text, entry }) => {
+    const message = String(entry.message);
+    const owner = owners.get(message);
+    if (owner === undefined) owners.set(message, name);
+    if (owner === undefined || entry.sameTextAs !== undefined) return { name, text, entry };
+    const sameTextAs = { name: owner, reason: 'The document has the same text for both.' };
+    return { name, text, entry: inSchemaOrder({ ...entry, sameTextAs }) };
+  };
+}

@@ -1,0 +1,27 @@
+import type { Draft } from '@error-contracts/catalog/draft';
+import { nameChooser } from '../../names/name-chooser.js';
+import type { ImportRequest } from '../import-request.js';
+import type { MergeStep } from '../merge-step.js';
+import { newEntry, sameTextMarker } from './new-entry.js';
+
+/** The steps that add errors that the catalogue does not have, each after the entry with the next lower code. */
+export function newErrors({ entries, names, head }: Draft, request: ImportRequest): readonly MergeStep[] {
+  const byCode = [...entries.values()].sort((a, b) => a.value.code - b.value.code);
+  const taken = new Set(byCode.map(({ value }) => value.code));
+  const aliases = byCode.flatMap(({ value }) => value.aliases ?? []);
+  const chooseName = nameChooser([...names, ...aliases]);
+  const markSameText = sameTextMarker(new Map(byCode.map(({ name, value }) => [value.message, name])));
+  const sourceLocale = head.sourceLocale ?? '';
+  const steps: MergeStep[] = [];
+  let below = 0;
+  for (const row of request.rows) {
+    if (taken.has(row.code)) continue;
+    while ((byCode[below]?.value.code ?? Number.POSITIVE_INFINITY) < row.code) below++;
+    const before = byCode[below - 1];
+    const domain = (before ?? byCode[0])?.value.domain ?? 'general';
+    const { name, text, entry } = markSameText(newEntry(row, request, { sourceLocale, domain, chooseName }));
+    const edits = [{ path: ['errors', name], value: entry, after: before?.name ?? null }];
+    steps.push({ name, edits, change: { code: row.code, name, text, line: row.line, column: row.column } });
+  }
+  return steps;
+}

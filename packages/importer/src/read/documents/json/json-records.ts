@@ -1,0 +1,131 @@
+import type { Diagnostic } from '@error-contracts/catalog';
+import { lineIndex, type Position, readJson } from '@error-contracts/catalog/read';
+import { type Node, parseTree } from 'jsonc-parser';
+import { toErrorName } from '../../../names/error-name.js';
+import type { Cell, ColumnNames, DocumentRecord, ReadRecords, Role } from '../document.js';
+import { columnRoles } from '../tables/column-roles.js';
+import { catalogRecords } from './catalog-records.js';
+
+/**
+ * The errors of a JSON text. It is a catalogue, or it has objects with a code and a text at any depth, or texts or
+ * objects by their codes.
+ */
+export function jsonRecords(path: string, text: string, named: ColumnNames): ReadRecords {
+  const { value, syntaxErrors } = readJson(text);
+  const positionOf = lineIndex(text);
+  if (value === undefined) {
+    const diagnostics = syntaxErrors.map(
+      ({ offset, ...syntaxError }): Diagnostic => ({
+        severity: 'error',
+        file: path,
+        ...positionOf(offset),
+        ...syntaxError,
+      }),
+    );
+    return { records: [], diagnostics };
+  }
+  const root = parseTree(text);
+  const records =
+    root === undefined
+      ? []
+      : (catalogRecords(root, value, positionOf) ?? recordsIn(root, undefined, { text, positionOf, named }));
+  return records.length > 0 ? { records, diagnostics: [] } : { records, diagnostics: [wrongShape(path, root)] };
+}
+
+interface Source {
+  readonly text: string;
+  readonly positionOf: (offset: number) => Position;
+  readonly named: ColumnNames;
+}
+
+function recordsIn(node: Node, key: string | undefined, source: Source): readonly DocumentRecord[] {
+  if (node.type === 'array') return (node.children ?? []).flatMap((child) => recordsIn(child, undefined, source));
+  if (node.type !== 'object') return [];
+  const properties = propertiesOf(node);
+  // The response of a service may wrap the list in an object that has a code and a message of its own.
+  const inner = properties.flatMap(([name, , value]) => recordsIn(value, name, source));
+  const cells = cellsOf(properties, source);
+  const isWhole = cells.code !== undefined && cells.message !== undefined;
+  if (inner.some((record) => record.cells.message !== undefined || !isWhole)) {
+    return [...inner, ...textsByCode(properties, source)];
+  }
+  const byKey = key !== undefined && /\d/.test(key) ? cellAt(node, key, source) : undefined;
+  const code = cells.code ?? ((cells.message ?? cells.english) ? byKey : undefined);
+  if (code !== undefined) {
+    const name =
+      cells.name ?? (key !== undefined && toErrorName(key)?.includes('_') ? cellAt(node, key, source) : undefined);
+    return [{ line: code.line, column: code.column, cells: { ...cells, code, ...(name && { name }) } }];
+  }
+  return textsByCode(properties, source);
+}
+
+/** The errors of `{ "2004": "No such user." }`. If one key is a number, each key with a digit is meant as a code. */
+function textsByCode(properties: Properties, source: Source): readonly DocumentRecord[] {
+  if (!properties.some(([name, , value]) => /^\d+$/.test(name) && value.type === 'string')) return [];
+  return properties.flatMap(([name, keyNode, value]) => {
+    const message = scalar(value, source);
+    if (message === undefined || !/\d/.test(name)) return [];
+    const code = cellAt(keyNode, name, source);
+    return [{ line: code.line, column: code.column, cells: { code, message } }];
+  });
+}
+
+type Properties = readonly (readonly [name: string, key: Node, value: Node])[];
+
+/** A list and not an object, because a key may be `__proto__`. */
+function propertiesOf(node: Node): Properties {
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key === undefined || value === undefined ? [] : [[String(key.value), key, value] as const],
+  );
+}
+
+function cellsOf(properties: Properties, source: Source): { readonly [R in Role]?: Cell } {
+  const scalars = properties.flatMap(([name, , value]) => {
+    const cell = scalar(value, source);
+    return cell === undefined ? [] : [[name, cell] as const];
+  });
+  const roles = columnRoles(
+    scalars.map(([name]) => name),
+    source.named,
+  );
+  return Object.fromEntries([...roles].flatMap(([role, index]) => (scalars[index] ? [[role, scalars[index][1]]] : [])));
+}
+
+/** The cell of a string, or of a number as the text has it; undefined for other values. */
+function scalar(node: Node, source: Source): Cell | undefined {
+  if (node.type === 'string') return cellAt(node, String(node.value), source);
+  if (node.type !== 'number') return undefined;
+  return cellAt(node, source.text.slice(node.offset, node.offset + node.length), source);
+}
+
+function cellAt(node: Node, text: string, { positionOf }: Source): Cell {
+  return { text, ...positionOf(node.offset) };
+}
+
+const MOST_SHOWN = 8;
+
+const KINDS: Readonly<Record<Node['type'], string>> = {
+  array: 'an array without them',
+  boolean: 'a boolean',
+  null: 'null',
+  number: 'a number',
+  object: 'an empty object',
+  property: 'a property',
+  string: 'a string',
+};
+
+function wrongShape(path: string, root: Node | undefined): Diagnostic {
+  const keys = root?.type === 'object' ? propertiesOf(root).map(([name]) => JSON.stringify(name)) : [];
+  const more = keys.length > MOST_SHOWN ? ', …' : '';
+  const found =
+    keys.length > 0 ? `an object with ${keys.slice(0, MOST_SHOWN).join(', ')}${more}` : KINDS[root?.type ?? 'null'];
+  return {
+    rule: 'tables-have-codes-and-texts',
+    severity: 'error',
+    file: path,
+    line: 1,
+    column: 1,
+    message: `This JSON has no errors in it: it is ${found}.`,
+    help: 'Make it [{ "code": 2004, "message": "…" }] or { "2004": "…" }, or name its properties with --code-column and --message-column.',
+  };
+}

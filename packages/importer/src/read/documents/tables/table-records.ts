@@ -1,0 +1,31 @@
+import type { ColumnNames, DocumentRecord, DocumentTable, ReadRecords } from '../document.js';
+import { type ErrorColumns, errorColumns, hasCode } from './error-columns.js';
+import { tableDiagnostics, unusedTable } from './table-diagnostics.js';
+
+/** How many tables without errors are reported. A page may be laid out with thousands of tables. */
+const MOST_REPORTED = 50;
+
+/** The errors of all tables that have a column of codes and one of texts. Other tables are diagnostics. */
+export function tableRecords(path: string, tables: readonly DocumentTable[], named: ColumnNames): ReadRecords {
+  const found = tables.map((table) => ({ table, columns: errorColumns(table, named) }));
+  const numbered = found.filter(({ columns }) => columns !== undefined && hasCode(columns));
+  const used = new Set(numbered.length > 0 ? numbered : found.filter(({ columns }) => columns !== undefined));
+  const unused = found.filter((one) => !used.has(one)).slice(0, MOST_REPORTED);
+  const columns = [...used].flatMap((one) => one.columns ?? []);
+  const diagnostics = [
+    ...unused.map(({ table }) => unusedTable(table, named, used.size > 0)),
+    ...columns.flatMap((one) => tableDiagnostics(one, named)),
+  ];
+  return {
+    records: columns.flatMap(recordsOf),
+    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, file: path })),
+  };
+}
+
+function recordsOf({ roles, rows }: ErrorColumns): readonly DocumentRecord[] {
+  return rows.map((row) => {
+    const { line = 1, column = 1 } = row[roles.get('code') ?? 0] ?? row[0] ?? {};
+    const cells = Object.fromEntries([...roles].flatMap(([role, index]) => (row[index] ? [[role, row[index]]] : [])));
+    return { line, column, cells };
+  });
+}
