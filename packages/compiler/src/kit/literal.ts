@@ -1,4 +1,4 @@
-import { escapeHidden } from './escape-hidden.js';
+import { escapeHidden } from '@error-contracts/runtime/text';
 
 /**
  * Returns a string as a JavaScript literal, quotes included.

@@ -1,4 +1,5 @@
 export { escapeCodeUnit } from './escape-code-unit.js';
+export { escapeHidden } from './escape-hidden.js';
 export {
   CONTROLS,
   DIRECTION_MARKS,
