@@ -39,8 +39,8 @@ export function entries(size: number, entryOf: (index: number) => object): Entri
 }
 
 /** Returns an object with as many properties. */
-export function properties(size: number, valueOf: (index: number) => unknown): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Array.from({ length: size }, (_, index) => [`p${index}`, valueOf(index)]));
+export function properties(size: number, itemOf: (index: number) => unknown): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Array.from({ length: size }, (_, index) => [`p${index}`, itemOf(index)]));
 }
 
 /** Returns a name that is near to few others, as the names of real errors are. */

@@ -22,11 +22,12 @@ export const dimensions: readonly Dimension[] = [
     catalogue: (size) => ({ catalog: catalogOf({ ONE: { data: properties(size, () => text) } }) }),
   },
   {
-    name: 'parameters that one message shows',
-    from: 1_000,
+    name: 'placeholders of each of 500 messages',
+    from: 25,
     catalogue: (size) => {
-      const message = Array.from({ length: size }, (_, index) => `{p${index}}`).join(' ');
-      return { catalog: catalogOf({ ONE: { message, data: properties(size, () => text) } }) };
+      const message = listOf(size, (index) => `{p${index}}`).join(' ');
+      const entryOf = (index: number) => ({ message: `${index} ${message}`, data: properties(size, () => text) });
+      return { catalog: catalogOf(entries(500, entryOf)) };
     },
   },
   {
@@ -48,12 +49,13 @@ export const dimensions: readonly Dimension[] = [
     }),
   },
   {
-    name: 'cases of one `select`',
-    from: 1_000,
+    name: 'errors with a `select` of 50 cases',
+    from: 250,
     catalogue: (size) => {
-      const keys = listOf(size, letters);
+      const keys = listOf(50, letters);
       const message = `{kind, select, ${keys.map((key) => `${key} {${key}}`).join(' ')} other {}}`;
-      return { catalog: catalogOf({ ONE: { message, data: { kind: { ...text, enum: keys } } } }) };
+      const data = { kind: { ...text, enum: keys } };
+      return { catalog: catalogOf(entries(size, (index) => ({ message: `${index} ${message}`, data }))) };
     },
   },
   {
@@ -90,12 +92,12 @@ export const dimensions: readonly Dimension[] = [
   },
   {
     name: 'levels of arrays in a parameter',
-    from: 20,
+    from: 4,
     catalogue: (size) => ({ catalog: catalogOf({ ONE: { data: { deep: { ...text, ...arrays(size) } } } }) }),
   },
   {
     name: 'levels of objects in a parameter',
-    from: 10,
+    from: 4,
     catalogue: (size) => ({ catalog: catalogOf({ ONE: { data: { deep: { ...text, ...objects(size) } } } }) }),
   },
 ];
@@ -131,31 +133,38 @@ export const wrongDimensions: readonly Dimension[] = [
     }),
   },
   {
-    name: 'undeclared placeholders of one message',
-    from: 1_000,
+    name: 'errors with 20 undeclared placeholders',
+    from: 250,
     catalogue: (size) => ({
-      catalog: catalogOf({
-        ONE: { message: listOf(size, (index) => `{q${letters(index)}}`).join(' '), data: properties(size, () => text) },
-      }),
+      catalog: catalogOf(
+        entries(size, (error) => ({
+          message: listOf(20, (index) => `{q${letters(20 * error + index)}}`).join(' '),
+          data: properties(20, () => text),
+        })),
+      ),
     }),
   },
   {
-    name: 'other placeholders in a translation',
-    from: 1_000,
-    catalogue: (size) => ({
-      catalog: catalogOf({
-        ONE: { message: listOf(size, (index) => `{p${index}}`).join(' '), data: properties(size, () => text) },
-      }),
-      locales: { de: { ONE: listOf(size, (index) => `{q${letters(index)}}`).join(' ') } },
-    }),
+    name: 'errors with 20 other placeholders in a translation',
+    from: 250,
+    catalogue: (size) => {
+      const message = listOf(20, (index) => `{p${index}}`).join(' ');
+      const other = listOf(20, (index) => `{q${letters(index)}}`).join(' ');
+      return {
+        catalog: catalogOf(
+          entries(size, (index) => ({ message: `${index} ${message}`, data: properties(20, () => text) })),
+        ),
+        locales: { de: Object.fromEntries(listOf(size, nameOf).map((name) => [name, other])) },
+      };
+    },
   },
   {
-    name: 'impossible cases of one `select`',
-    from: 1_000,
+    name: 'values of an enum of which a `select` with 50 cases has none',
+    from: 10_000,
     catalogue: (size) => ({
       catalog: catalogOf({
         ONE: {
-          message: `{kind, select, ${listOf(size, (index) => `${letters(index)} {x}`).join(' ')} other {}}`,
+          message: `{kind, select, ${listOf(50, (index) => `${letters(index)} {x}`).join(' ')} other {}}`,
           data: { kind: { ...text, enum: listOf(size, (index) => letters(index + 1_000_000)) } },
         },
       }),
@@ -194,6 +203,15 @@ export const wrongDimensions: readonly Dimension[] = [
             },
           },
         },
+      }),
+    }),
+  },
+  {
+    name: 'examples that are not in an enum as long',
+    from: 1_000,
+    catalogue: (size) => ({
+      catalog: catalogOf({
+        ONE: { data: { kind: { ...text, enum: listOf(size, letters), examples: listOf(size, () => 'x') } } },
       }),
     }),
   },
