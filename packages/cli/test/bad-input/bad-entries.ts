@@ -95,7 +95,11 @@ export const badEntries: Readonly<Record<string, BadInput>> = {
   },
   'an enum with more values than can be compiled': {
     spoil: (catalog) => {
-      const kind = { type: 'string', description: 'x', enum: Array.from({ length: 100_001 }, (_, index) => `${index}`) };
+      const kind = {
+        type: 'string',
+        description: 'x',
+        enum: Array.from({ length: 100_001 }, (_, index) => `${index}`),
+      };
       catalog.errors.NAME_TOO_LONG.data.kind = kind;
     },
     rule: 'sizes-are-limited',
