@@ -23,7 +23,7 @@ export const dimensions: readonly Dimension[] = [
   },
   {
     name: 'placeholders of each of 500 messages',
-    from: 25,
+    from: 12,
     catalogue: (size) => {
       const message = listOf(size, (index) => `{p${index}}`).join(' ');
       const entryOf = (index: number) => ({ message: `${index} ${message}`, data: properties(size, () => text) });

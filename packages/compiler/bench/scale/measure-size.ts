@@ -16,26 +16,32 @@ const bytes = (value: object): Uint8Array => Buffer.from(JSON.stringify(value, n
 const files = new Map([['c/catalog.json', bytes(catalog)]]);
 for (const [tag, texts] of Object.entries(locales)) files.set(`c/locales/${tag}.json`, bytes(texts));
 
-const started = performance.now();
+const started = processorTime();
 const sources = await readSources(
   'c/catalog.json',
   filesInMemory(files, (path) => path),
 );
 const { contract, diagnostics } = check(sources);
-const times: Record<string, number | string> = { check: performance.now() - started };
+const times: Record<string, number | string> = { check: processorTime() - started };
 const generated = new Map<string, string>();
 if (contract !== undefined && part !== 'check') {
   for (const target of targets) {
     if (part !== undefined && part !== target.name && part !== 'tsc') continue;
-    const before = performance.now();
+    const before = processorTime();
     for (const [path, text] of await target.emitter()(contract)) generated.set(`${target.name}/${path}`, text);
-    times[target.name] = performance.now() - before;
+    times[target.name] = processorTime() - before;
   }
   if (part === undefined || part === 'tsc') times.tsc = typeCheck();
 }
 const rules = [...new Set(diagnostics.map(({ rule }) => rule))];
 const outcome = { times, diagnostics: diagnostics.length, rules };
 process.stdout.write(JSON.stringify(outcome));
+
+/** Returns the milliseconds that this process has computed: other programs on the machine change them little. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
 
 /** Returns how long tsc takes to check everything that is generated. */
 function typeCheck(): number {
