@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
+import { MOST_VALUES } from './split-schemas.js';
 
 // TypeScript refuses functions with thousands of conditions: TS2563.
 const MOST_STATEMENTS = 200;
@@ -48,7 +49,8 @@ export function checkDeclarations(): CheckDeclarations {
     if (Array.isArray(type)) return call('nullable', [checkOf({ ...schema, type: 'object' })]);
     let check = typeCheck(String(type), schema);
     if (typeof pattern === 'string') check = call('matching', [check, `new RegExp(${literal(pattern)}, 'u')`]);
-    return Array.isArray(values) ? call('oneOf', [check, expression(values)]) : check;
+    if (!Array.isArray(values)) return check;
+    return call(values.length > MOST_VALUES ? 'oneOfMany' : 'oneOf', [check, expression(values)]);
   }
 
   function typeCheck(type: string, schema: JsonObject): string {

@@ -10,7 +10,7 @@ export interface SplitSchemas {
 
 // ajv chains the values of an enum with `||` and nests the properties of an object in each other. Thousands of either
 // overflow its stack, and V8 does not optimise such a function.
-const MOST_VALUES = 200;
+export const MOST_VALUES = 200;
 const MOST_PROPERTIES = 100;
 
 /** Takes large enums and large objects out of schemas: a set and a table of guards replace them. */
