@@ -1,6 +1,6 @@
+import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { CommanderError } from 'commander';
 import { program } from './program.js';
-import { visible } from './report/visible.js';
 import { Interrupted } from './terminal/interrupted.js';
 import type { Terminal } from './terminal/terminal.js';
 import { UsageError } from './terminal/usage-error.js';
@@ -22,7 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof Interrupted) return interrupted(error, terminal);
     if (!(error instanceof UsageError)) return internalError(error, terminal);
-    terminal.stderr.write(`error: ${visible(error.message)}\nhelp: ${visible(error.help)}\n`);
+    terminal.stderr.write(`error: ${escapeForTerminal(error.message)}\nhelp: ${escapeForTerminal(error.help)}\n`);
     return 2;
   }
 }

@@ -14,4 +14,4 @@ export { commentLines } from './comment-lines.js';
 export { deprecationTag, renamedTag } from './deprecation-tag.js';
 export { expression, propertyKey } from './expression.js';
 export { indentedLines } from './indented-lines.js';
-export { escapeUnsafe, literal } from './literal.js';
+export { literal } from './literal.js';
