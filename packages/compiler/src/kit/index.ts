@@ -7,6 +7,7 @@ export type {
   JsonObject,
   Parameter,
 } from '@error-contracts/catalog';
+export { escapeForSource } from '@error-contracts/runtime/text';
 export type { Files } from '../files.js';
 export type { Emitter, Target, TargetOption } from '../target.js';
 export { banner, generatedFrom } from './banner.js';
