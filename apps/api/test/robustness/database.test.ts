@@ -68,7 +68,7 @@ it('each of many workers that open a new database at the same moment gets it com
     const workerData = { path: `${temporaryFolder()}/identity.db`, started: new SharedArrayBuffer(4), together: 6 };
     const workers = Array.from({ length: 6 }, () => new Worker(opener, { workerData }));
     const answers = await Promise.all(workers.map((worker) => once(worker, 'message')));
-    expect(answers.flat()).toEqual(Array.from({ length: 6 }, () => ({ pools: 1, version: 4 })));
+    expect(answers.flat()).toEqual(Array.from({ length: 6 }, () => ({ pools: 1, version: 5 })));
   }
 });
 

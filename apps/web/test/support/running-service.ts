@@ -12,6 +12,9 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
+/** All browsers of the tests have one address. */
+const many = { count: 1000, within: 60_000 };
+
 /** Starts the real API with its own database. It serves the built application. */
 export async function startService(): Promise<RunningService> {
   const folder = await mkdtemp(join(tmpdir(), 'web-test-'));
@@ -21,7 +24,7 @@ export async function startService(): Promise<RunningService> {
     database: { ...defaultSettings.database, path: join(folder, 'identity.db') },
     development: true,
     webFolder: fileURLToPath(new URL('../../dist', import.meta.url)),
-    limits: { ...defaultSettings.limits, signUps: { count: 1000, within: 60_000 } },
+    limits: { ...defaultSettings.limits, signUps: many, signIns: many, captchas: many, messagesOfClient: many },
     // Expensive hashes would only make the tests slow.
     passwordCost: 16,
     logLevel: 'error',
