@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { newProvider } from '../support/identity-provider.ts';
 import { fuzzScale, fuzzSeed, randomFrom } from '../support/random.ts';
 import { type RunningService, runService } from '../support/running-service.ts';
 import { fail, signIn, solved } from '../support/sign-in.ts';
 import { type Stranger, stranger } from '../support/stranger.ts';
-import { type Person, password, person, succeeded, world } from '../support/world.ts';
+import { type Person, password, person, succeeded } from '../support/world.ts';
 
 const minute = 60_000;
 
@@ -111,8 +110,6 @@ it(
   async () => {
     const random = randomFrom(fuzzSeed);
     const { service, owner, attacker } = await scene();
-    const provider = await newProvider(await world(service));
-    expect(provider.name).toBe('github');
     let sent = 0;
     for (let round = 0; round < 12 * fuzzScale; round += 1) {
       for (let step = random.below(40); step >= 0; step -= 1) {
