@@ -6,6 +6,7 @@ const MODULE = new URL('../../dist/write/replace-files.js', import.meta.url).hre
 /** A program that calls the built `replaceFiles`. It prints the code of the error, or "done". */
 function program(body: string): string {
   return `
+    import { dirname } from 'node:path';
     import { replaceFiles } from ${JSON.stringify(MODULE)};
     const [, ...args] = process.argv;
     try { ${body}; console.log('done'); } catch (error) { console.log(error.code ?? error.message); }`;

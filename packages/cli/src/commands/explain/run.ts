@@ -1,6 +1,7 @@
 import { check } from '@error-contracts/catalog/check';
 import { findCatalog } from '../../catalog/find-catalog.js';
 import { findError } from '../../catalog/find-error.js';
+import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
 import { colorsOf } from '../../terminal/colors.js';
@@ -26,7 +27,9 @@ export async function explainCommand(terminal: Terminal, asked: string, options:
     stdout.write(rule);
     return 0;
   }
-  const { diagnostics, contract } = check(await readCatalog(findCatalog(options.catalog, cwd), cwd));
+  const path = findCatalog(options.catalog, cwd);
+  await finishEdits(path, terminal);
+  const { diagnostics, contract } = check(await readCatalog(path, cwd));
   if (contract === undefined) {
     printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
     return 1;
