@@ -2,6 +2,7 @@ export { JOURNAL_FILE } from './journal.js';
 export { LockError } from './lock-error.js';
 export { isLock, LOCK_FILE, removeAbandonedClaims } from './lock-file.js';
 export { makeFolder } from './make-folder.js';
+export { removeQuietly } from './remove-quietly.js';
 export { ReplaceError } from './replace-error.js';
 export { replaceFiles } from './replace-files.js';
 export { systemCode } from './system-code.js';

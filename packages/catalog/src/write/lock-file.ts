@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { digest } from './digest.js';
 import { isDead, type Owner } from './owner.js';
+import { removeQuietly } from './remove-quietly.js';
 import { systemCode } from './system-code.js';
 
 /** The lock of a folder. It is a link that leads nowhere: its target, which is written with it, names the owner. */
@@ -63,9 +64,9 @@ export function ownerIn(text: string): Owner | undefined {
   }
 }
 
-/** Removes a lock, unless it is no longer the one with this text. */
+/** Removes a lock, unless it is no longer the one with this text. If the system refuses, it is abandoned when this process ends. */
 export function removeLock(path: string, text: string): void {
-  if (readLock(path) === text) rmSync(path, { force: true });
+  if (readLock(path) === text) removeQuietly(path);
 }
 
 /** In milliseconds: the time between the making of a lock file and its text, on systems without links, is far below. */

@@ -12,6 +12,7 @@ import {
 import { dirname } from 'node:path';
 import { writeJournal } from './journal.js';
 import { makeFolder } from './make-folder.js';
+import { removeQuietly } from './remove-quietly.js';
 import { ReplaceError } from './replace-error.js';
 import { syncFolder } from './sync-folder.js';
 import { systemCode } from './system-code.js';
@@ -103,15 +104,6 @@ export function restore(target: string, before: Uint8Array | undefined, attribut
   } catch (error) {
     removeQuietly(temporary);
     throw error;
-  }
-}
-
-/** What cannot be removed is removed by a later edit, and must not hide what happened. */
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { removeQuietly } from './remove-quietly.js';
 import { systemCode } from './system-code.js';
 
 /** Attributes of a temporary file. */
@@ -47,7 +48,7 @@ export function writeTemporary(
       closeSync(file);
     }
   } catch (error) {
-    rmSync(path, { force: true });
+    removeQuietly(path);
     throw error;
   }
   return path;

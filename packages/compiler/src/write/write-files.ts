@@ -7,6 +7,7 @@ import {
   type LockOptions,
   makeFolder,
   removeAbandonedClaims,
+  removeQuietly,
   systemCode,
   withLock,
   writeTemporary,
@@ -83,7 +84,7 @@ function replaceFile(path: string, text: string): void {
   try {
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     throw error;
   }
 }
