@@ -33,21 +33,22 @@ export async function withLock<Result>(
 ): Promise<Result> {
   const path = join(folder, LOCK_FILE);
   const text = JSON.stringify({ ...thisProcess(), token: randomBytes(8).toString('hex') });
-  await acquire(path, text, options);
   const release = (): void => removeLock(path, text);
   const stop = (signal: NodeJS.Signals): void => {
     release();
     for (const name of SIGNALS) process.off(name, stop);
     process.kill(process.pid, signal);
   };
+  // Before there is a lock, so that no signal comes between the two.
   for (const name of SIGNALS) process.on(name, stop);
   process.on('exit', release);
   try {
+    await acquire(path, text, options);
     return await work();
   } finally {
+    release();
     for (const name of SIGNALS) process.off(name, stop);
     process.off('exit', release);
-    release();
   }
 }
 
