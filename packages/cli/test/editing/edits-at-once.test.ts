@@ -1,52 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { CATALOG, GERMAN, project } from '../support/project.js';
-import { BIN, neutralEnvironment, type Ran, runCommand, spawnCommand } from '../support/run-command.js';
+import { endOf, startCommand } from '../support/processes.js';
+import { CATALOG, project } from '../support/project.js';
+import { runCommand, spawnCommand } from '../support/run-command.js';
 import { runStopped } from '../support/stop-at.js';
 import { treeOf } from '../support/tree-of.js';
 
-const SEED = Number(process.env.FUZZ_SEED ?? 20_240_607);
 const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
 
 const LOCK = '.error-contracts-lock';
 const NAMES = ['ALPHA', 'BRAVO', 'CHARLIE', 'DELTA', 'ECHO', 'FOXTROT', 'GOLF', 'HOTEL'];
-const WIDE = CATALOG.replace('"to": 2002', '"to": 2999');
 
 function addition(name: string): readonly string[] {
   return ['add', `${name}_REFUSED`, '--message', `No ${name}.`, '--status', '402', '--domain', 'payment'];
-}
-
-/** A real process that runs the command. */
-function start(
-  args: readonly string[],
-  cwd: string,
-  env: NodeJS.ProcessEnv = {},
-): ChildProcess & { stdout: NodeJS.ReadableStream } {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...neutralEnvironment(), ...env } });
-  return child as ChildProcess & { stdout: NodeJS.ReadableStream };
-}
-
-async function ended(child: ChildProcess): Promise<Ran & { readonly signal: NodeJS.Signals | null }> {
-  const printed = { stdout: '', stderr: '' };
-  child.stdout?.on('data', (data) => {
-    printed.stdout += data;
-  });
-  child.stderr?.on('data', (data) => {
-    printed.stderr += data;
-  });
-  await once(child, 'close');
-  return { code: child.exitCode, signal: child.signalCode, ...printed };
 }
 
 test('of eight additions at once none is lost, and each has a code of its own', async () => {
   for (let round = 0; round < Math.ceil(2 * SCALE); round++) {
     const { folder, errors } = project();
     const before = Object.keys(treeOf(folder));
-    const ran = await Promise.all(NAMES.map((name) => ended(start(addition(name), folder))));
+    const ran = await Promise.all(NAMES.map((name) => endOf(startCommand(addition(name), folder))));
     expect(ran.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
       ran.map(() => ({ code: 0, stderr: expect.anything() })),
     );
@@ -66,7 +41,7 @@ test('eight renames, deprecations and additions at once all happen, in all files
     ['retire', '1002', '--reason', 'Gone.'],
     ...NAMES.slice(0, 3).map(addition),
   ];
-  const ran = await Promise.all(commands.map((args) => ended(start(args, folder))));
+  const ran = await Promise.all(commands.map((args) => endOf(startCommand(args, folder))));
   expect(ran.map(({ code }) => code)).toEqual(commands.map(() => 0));
   expect(Object.keys(errors()).sort()).toEqual(
     [
@@ -90,65 +65,11 @@ test('eight processes generate into one folder, and all of them are content', as
   await run('generate', 'types', '--out', 'expected');
   for (let round = 0; round < Math.ceil(2 * SCALE); round++) {
     const out = `generated-${round}`;
-    const ran = await Promise.all(NAMES.map(() => ended(start(['generate', 'types', '--out', out], folder))));
+    const ran = await Promise.all(NAMES.map(() => endOf(startCommand(['generate', 'types', '--out', out], folder))));
     expect(ran.map(({ code, stderr }) => ({ code, stderr }))).toEqual(NAMES.map(() => ({ code: 0, stderr: '' })));
     expect(treeOf(join(folder, out))).toEqual(treeOf(join(folder, 'expected')));
   }
 }, 120_000);
-
-test('two loops of processes that are killed at random moments lose no text, and leave nothing behind', async () => {
-  const here = project(WIDE);
-  const random = randomOf(SEED);
-  const kills = Math.ceil(24 * SCALE);
-  const before = Object.keys(treeOf(here.folder));
-  let killed = 0;
-  const added: string[] = [];
-  const isEnough = (): boolean => killed >= kills;
-
-  const began = performance.now();
-  await here.run('check');
-  spawnCommand(['check'], { cwd: here.folder });
-  const usual = performance.now() - began;
-
-  /** Runs a command, is killed or not, and runs it again until it was done. */
-  const insist = async (args: readonly string[], isDone: (ran: Ran) => boolean): Promise<void> => {
-    for (let isAgain = false; ; isAgain = true) {
-      const child = start(args, here.folder);
-      const running = ended(child);
-      await Promise.race([sleep(usual * (0.3 + random())), running]);
-      if (random() < 0.8 && child.exitCode === null) child.kill('SIGKILL');
-      const ran = await running;
-      if (ran.signal === 'SIGKILL') killed++;
-      else if (ran.code === 0 || (isAgain && isDone(ran))) return;
-      else throw new Error(`${args.join(' ')}: ${JSON.stringify(ran)}`);
-    }
-  };
-  const adding = async (): Promise<void> => {
-    while (!isEnough()) {
-      const name = `E${added.length}X`;
-      await insist(
-        ['add', `${name}_FAILED`, '--message', `No ${name}.`, '--status', '404', '--domain', 'order'],
-        ({ stderr }) => stderr.includes(`${name}_FAILED is the name of`),
-      );
-      added.push(`${name}_FAILED`);
-    }
-  };
-  const renaming = async (): Promise<void> => {
-    for (let turn = 0; !isEnough(); turn++) {
-      const [from, to] = turn % 2 === 0 ? ['CARD_EXPIRED', 'CARD_TOO_OLD'] : ['CARD_TOO_OLD', 'CARD_EXPIRED'];
-      await insist(['rename', from, to, '--no-alias'], ({ stderr }) => stderr.includes(`"${from}" is not an error`));
-    }
-  };
-  await Promise.all([adding(), renaming()]);
-
-  expect(await here.run('check')).toMatchObject({ code: 0 });
-  expect(Object.keys(here.errors())).toEqual(expect.arrayContaining(added));
-  expect(
-    (await here.run('add', 'LAST_ONE_FAILED', '--message', 'Last.', '--status', '404', '--domain', 'order')).code,
-  ).toBe(0);
-  expect(Object.keys(treeOf(here.folder))).toEqual(before);
-  expect(Object.keys(JSON.parse(here.read('locales/de.json')))).toHaveLength(Object.keys(JSON.parse(GERMAN)).length);
-}, 600_000);
 
 test('a process that waits says for whom, and gives up after a time', async () => {
   const { folder, read } = project();
@@ -176,8 +97,8 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     mkdirSync(join(folder, '.changeset'));
     const table = Array.from({ length: 30_000 }, (_, row) => `${row},Text ${row}`).join('\n');
     writeFileSync(join(folder, 'table.csv'), `code,message\n${table}\n`);
-    const child = start(['import', 'table.csv', '--write'], folder);
-    const running = ended(child);
+    const child = startCommand(['import', 'table.csv', '--write'], folder);
+    const running = endOf(child);
     const isLocked = () => LOCK in treeOf(folder);
     while (!isLocked() && child.exitCode === null) await sleep(1);
     child.kill(signal);
@@ -196,7 +117,7 @@ test('the lock of a process that is dead, or whose number another one has now, i
   for (const [round, change] of [{}, { pid: process.pid }, { boot: 'an earlier one' }].entries()) {
     symlinkSync(JSON.stringify({ ...dead, ...change }), join(folder, LOCK));
     const names = NAMES.slice(2 * round, 2 * round + 2);
-    const ran = await Promise.all(names.map((name) => ended(start(addition(name), folder))));
+    const ran = await Promise.all(names.map((name) => endOf(startCommand(addition(name), folder))));
     expect(
       ran.map(({ code }) => code),
       JSON.stringify(change),
@@ -210,15 +131,4 @@ function lockOfDead(): Readonly<Record<string, unknown>> {
   const { folder } = project();
   runStopped(addition('ALPHA'), folder, { at: 3 });
   return JSON.parse(readlinkSync(join(folder, LOCK)));
-}
-
-/** Returns a function that yields the same numbers from 0 to 1 for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
