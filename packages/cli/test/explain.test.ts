@@ -51,7 +51,7 @@ describe('at the end of its life', () => {
     return (await run('explain', asked, ...args)).stdout;
   };
 
-  test('a tombstone says since when, why, and what is sent instead, whatever name one knows', async () => {
+  test('a tombstone says since when, why, and what is sent instead, by each of its names', async () => {
     for (const asked of ['3001', 'CARD_TOO_OLD', 'card_expired']) {
       const text = await explainEnded(asked);
       expect(text).toContain('3001 CARD_TOO_OLD  HTTP 402, payment, retired\n');
@@ -91,11 +91,38 @@ describe('the language', () => {
     expect(await localeOf([], { [variable]: value })).toBe(expected);
   });
 
-  test('asked for wins', async () => expect(await localeOf(['--locale', 'de-CH'], { LANG: 'en_US' })).toBe('de'));
+  test('that is asked for wins', async () =>
+    expect(await localeOf(['--locale', 'de-CH'], { LANG: 'en_US' })).toBe('de'));
 
-  test('that nobody translated falls back', async () => expect(await localeOf(['--locale', 'fr'])).toBe('en'));
+  test('without a translation falls back', async () => expect(await localeOf(['--locale', 'fr'])).toBe('en'));
 
-  test('that is no tag is wrong use', async () => {
+  test('that is not a language tag is a usage error', async () => {
     expect(await explain(['2004', '--locale', 'de_DE!'])).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('a mistake in a file', () => {
+  const explainWith = async (locales: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> => {
+    const catalog = writeCatalog(temporaryFolder(), exampleCatalog(), { ...exampleLocales(), ...locales });
+    return await runCommand(['explain', '2004', '--catalog', catalog, ...args]);
+  };
+
+  test('that the explanation does not need stops nothing', async () => {
+    expect(await explainWith({ fr: '{' })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('that it needs is reported', async () => {
+    const { code, stdout } = await explainWith({ de: '{' }, '--locale', 'de');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/locales\/de\.json:1:2 error /);
+  });
+
+  test('of the catalogue is reported', async () => {
+    const catalog = exampleCatalog();
+    catalog.errors.NAME_TOO_LONG.code = 2004;
+    const path = writeCatalog(temporaryFolder(), catalog, {});
+    const { code, stdout } = await runCommand(['explain', '2004', '--catalog', path]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('codes-are-unique');
   });
 });

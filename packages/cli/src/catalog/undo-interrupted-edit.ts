@@ -11,13 +11,13 @@ import { UsageError } from '../terminal/usage-error.js';
  *
  * @throws {UsageError} If another machine left it.
  */
-export function undoInterruptedEdit(folder: string, { cwd, stderr }: Terminal): void {
+export function undoInterruptedEdit(folder: string, terminal: Terminal): void {
   const interrupted = undoInterrupted(folder);
   if (interrupted === undefined) return;
-  const shown = (path: string): string => visible(relative(cwd, path));
+  const shown = (path: string): string => visible(relative(terminal.cwd, path));
   if (interrupted.outcome === 'foreign') throw foreignJournal(interrupted, shown);
   const files = interrupted.files.map(shown).join(', ');
-  stderr.write(
+  terminal.stderr.write(
     interrupted.outcome === 'taken back'
       ? `note: An edit was killed halfway; ${files} ${interrupted.files.length === 1 ? 'is' : 'are'} as before it. Run it again.\n`
       : `note: An edit was killed halfway, and its files were changed since; look at ${files}.\n`,

@@ -70,11 +70,11 @@ export async function explainingLocks<Result>(
 }
 
 /** Returns how to wait for the lock of a folder: a line on standard error says for whom. */
-export function lockOptions(shown: string, { env, stderr }: Terminal): LockOptions {
-  const seconds = Number(env.ERROR_CONTRACTS_LOCK_TIMEOUT ?? 'none');
+export function lockOptions(shown: string, terminal: Terminal): LockOptions {
+  const seconds = Number(terminal.env.ERROR_CONTRACTS_LOCK_TIMEOUT ?? 'none');
   return {
     ...(seconds >= 0 ? { timeout: seconds * 1000 } : {}),
-    onWait: (owner) => void stderr.write(`Waiting for ${ownerText(owner)}, which writes ${shown} …\n`),
+    onWait: (owner) => void terminal.stderr.write(`Waiting for ${ownerText(owner)}, which writes ${shown} …\n`),
   };
 }
 

@@ -33,7 +33,7 @@ export async function generateCommand(terminal: Terminal, target: Target, option
   await finishEdits(path, terminal);
   const { diagnostics, contract } = check(await readCatalog(path, cwd));
   if (contract === undefined) {
-    printRefusal(terminal, options, diagnostics, `Nothing was written to ${out}.`);
+    await printRefusal(terminal, options, diagnostics, `Nothing was written to ${out}.`);
     return 1;
   }
   const count = plural(contract.errors.length, 'error');

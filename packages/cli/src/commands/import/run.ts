@@ -28,7 +28,7 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   const { cwd, stdout } = terminal;
   const read = await withProgress(terminal, `Reading ${path}`, () => rowsOf(path, options, cwd));
   const { rows, skipped, diagnostics: found } = read;
-  if (hasError(found)) return refuse(terminal, path, found, options);
+  if (hasError(found)) return await refuse(terminal, path, found, options);
   const { document = basename(path), domain } = options;
   const request = { document, rows, skipped, ...(domain === undefined ? {} : { domain }) };
   const catalog = findCatalog(options.catalog, cwd);
@@ -42,7 +42,7 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   if (!write) await finishEdits(catalog, terminal);
   const planned = write ? await withEditLock(catalog, terminal, merge) : await merge();
   const { plan, target, locale } = planned;
-  if (plan.diagnostics.length > 0) return refuse(terminal, target, plan.diagnostics, options);
+  if (plan.diagnostics.length > 0) return await refuse(terminal, target, plan.diagnostics, options);
   const report: ImportReport = {
     path,
     document,
@@ -75,8 +75,13 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function refuse(terminal: Terminal, path: string, diagnostics: readonly Diagnostic[], options: ImportOptions): number {
-  printRefusal(terminal, options, diagnostics, `Nothing was imported: ${path} has errors.`);
+async function refuse(
+  terminal: Terminal,
+  path: string,
+  diagnostics: readonly Diagnostic[],
+  options: ImportOptions,
+): Promise<number> {
+  await printRefusal(terminal, options, diagnostics, `Nothing was imported: ${path} has errors.`);
   return 1;
 }
 
