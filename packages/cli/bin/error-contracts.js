@@ -6,8 +6,10 @@ module.enableCompileCache?.();
 try {
   await import('../dist/main.js');
 } catch (error) {
-  // The system lets no more files be open, for one. All else is a bug, and shows its stack.
-  if (error?.syscall === undefined) throw error;
-  process.stderr.write(`error: The command cannot be loaded (${error.code}).\nhelp: Free what the system is short of.\n`);
+  // Node's loader does not always keep the code of the system. All else is a bug, and shows its stack.
+  if (error?.syscall === undefined && !/too many open files/.test(error?.message)) throw error;
+  process.stderr.write(
+    `error: The command cannot be loaded (${error.code}).\nhelp: Allow more open files: ulimit -n 256.\n`,
+  );
   process.exitCode = 2;
 }

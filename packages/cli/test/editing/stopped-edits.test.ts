@@ -9,6 +9,9 @@ import { treeOf } from '../support/tree-of.js';
 const FRENCH = GERMAN.replaceAll('Wir', 'Nous');
 const TABLE = '| code | message |\n| --- | --- |\n| 2000 | We could not find this order. |\n';
 
+const SEED = Number(process.env.FUZZ_SEED ?? 20_240_607);
+const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
+
 /** Every command that writes, on a catalogue for which it works. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   add: ['add', 'CARD_REFUSED', '--message', 'Refused.', '--status', '402', '--domain', 'payment'],
@@ -62,14 +65,14 @@ describe('killed before each call that changes the disk, a command is completed 
         kills++;
         const context = `killed before call ${at}`;
         // Whoever looks first takes back what is half done.
-        if (at % 2 === 0) expect(await runCommand(['check'], { cwd: folder }), context).toMatchObject({ code: 0 });
+        if (kills % 2 === 0) expect(await runCommand(['check'], { cwd: folder }), context).toMatchObject({ code: 0 });
         const isWhole = JSON.stringify(visibleOf(treeOf(folder))) === JSON.stringify(after);
         const again = await runCommand(args, { cwd: folder });
         if (!isFine(again.code))
           expect({ context, isWhole, again }).toMatchObject({ isWhole: true, again: { code: 2 } });
         expect(treeOf(folder), context).toEqual(after);
       }
-      expect(kills).toBeGreaterThan(3);
+      expect(kills).toBeGreaterThan(1);
       expect(treeOf(start.folder)).toEqual(before);
     },
     240_000,
