@@ -4,6 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 import { nearest } from '../../names/nearest.js';
 import { checkOf } from '../check-of.js';
 import { contradictionsOf } from '../contradictions-of.js';
+import { slowPatternsOf } from '../patterns/slow-patterns.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -17,9 +18,12 @@ export const rule: Rule = {
     right: { 'catalog.json': { errors: { NAME_TOO_LONG: { data: { max: { type: 'integer', default: 140 } } } } } },
   },
   *check(draft) {
+    const slowPatterns = slowPatternsOf(draft);
     for (const { title, path, schema } of declaredValues(draft)) {
       // A schema that contradicts itself is reported already, and no value fits it.
       if (contradictionsOf(schema).next().done !== true) continue;
+      // A slow pattern is reported as well. It must not meet a default that takes it for ever.
+      if (slowPatterns(schema).length > 0) continue;
       for (const { path: inside, value, schema: expected } of samples(schema)) {
         for (const issue of issuesOf(expected, value)) {
           const what = inside.includes('default') ? 'a default' : 'an example';
