@@ -1,30 +1,53 @@
 // Bundles the command into a few modules, so that it starts fast: each command loads only the chunks that it needs.
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type RolldownOutput, rolldown } from 'rolldown';
+import { isolatedDeclarationSync } from 'rolldown/experimental';
+import { asciiOnly, lazyCrypto, withoutSubprocesses } from './bundle-plugins.ts';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
-const root = new URL('../', import.meta.url);
+const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** What `generate` alone needs stays a dependency: it is large, native, or resolves files of its own. */
 const external = /^(ajv|cldr-core|json-schema-to-typescript|rolldown)(\/|$)/;
 
-const output = await bundle();
+/** Chunks that several commands load: fewer files start faster. The help needs the base only. */
+const groups = [
+  {
+    name: 'base',
+    test: /packages\/cli\/src\/(command-line|report\/(?!sarif)|terminal|program\.ts|run\.ts)/,
+    priority: 2,
+  },
+  { name: 'base', test: /commander|verdicts|\/(command|document-format|change-format|targets)\.ts$/, priority: 2 },
+  { name: 'catalog', test: /catalog\/dist\/(check|compare|draft|embedded|message|names|read)\//, priority: 1 },
+  { name: 'catalog', test: /packages\/cli\/src\/catalog\//, priority: 1 },
+];
+
+await rm(`${root}dist`, { recursive: true, force: true });
+const { output } = await bundle();
+const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(modules));
+for (const module of ['run', 'terminal/terminal']) await declare(module);
 
 async function bundle(): Promise<RolldownOutput> {
   const bundle = await rolldown({
-    cwd: new URL('.', root).pathname,
+    cwd: root,
     input: { main: 'src/main.ts', run: 'src/run.ts' },
     platform: 'node',
     resolve: { mainFields: ['module', 'main'] },
     external,
+    plugins: [lazyCrypto(), withoutSubprocesses(), asciiOnly()],
   });
-  await rm(new URL('dist', root), { recursive: true, force: true });
   try {
     return await bundle.write({
       dir: 'dist',
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
+      codeSplitting: { groups },
       comments: { legal: false },
+      // Names stay, for the stack of a bug that somebody reports.
       minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
     });
   } finally {
@@ -32,9 +55,12 @@ async function bundle(): Promise<RolldownOutput> {
   }
 }
 
-for (const c of output.output)
-  if (c.type === 'chunk' && process.env.SIZES) {
-    console.log(c.fileName, c.code.length);
-    for (const [id, m] of Object.entries(c.modules))
-      if (m.renderedLength > 4000) console.log('   ', m.renderedLength, id.replace(/.*(node_modules|packages)\//, ''));
-  }
+/** Writes the types of a module of the package's interface. */
+async function declare(module: string): Promise<void> {
+  const path = `${root}src/${module}.ts`;
+  const { code, errors } = isolatedDeclarationSync(path, await readFile(path, 'utf8'));
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const target = `${root}dist/${module}.d.ts`;
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, code);
+}

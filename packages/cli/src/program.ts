@@ -1,12 +1,12 @@
 import { Command, type OutputConfiguration } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import type { ActionOf } from './command-line/define-command.js';
+import type { ActionOf, DefineCommand } from './command-line/define-command.js';
 import { commands } from './commands/index.js';
 import { colorsOf } from './terminal/colors.js';
 import type { Output, Terminal } from './terminal/terminal.js';
 
-/** Returns the command line `error-contracts`; `exit` receives the exit code of the command that ran. */
-export function program(terminal: Terminal, exit: (code: number) => void): Command {
+/** Returns the command line `error-contracts` for some arguments; `exit` receives the exit code of the command that ran. */
+export function program(args: readonly string[], terminal: Terminal, exit: (code: number) => void): Command {
   const root = new Command('error-contracts')
     .description(
       'One catalogue of error codes: check and edit it, generate types, validators and messages from it, explain a code.',
@@ -24,19 +24,25 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
       const run = await load();
       exit(await run(terminal, ...args));
     };
-  for (const define of commands) define(root, actionOf);
+  for (const define of definitionsFor(args)) define(root, actionOf);
   return root;
 }
 
-function outputTo({ env, stdout, stderr }: Terminal): OutputConfiguration {
+/** A command that is named first is the only one that can run; the help and a misspelt name need all of them. */
+function definitionsFor([name = '']: readonly string[]): readonly DefineCommand[] {
+  const define = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return define === undefined ? Object.values(commands) : [define];
+}
+
+function outputTo(terminal: Terminal): OutputConfiguration {
   const widthOf = ({ isTTY, columns }: Output): number | undefined => (isTTY ? columns : undefined);
   return {
-    writeOut: (text) => void stdout.write(text),
-    writeErr: (text) => void stderr.write(text),
-    getOutHelpWidth: () => widthOf(stdout) as number,
-    getErrHelpWidth: () => widthOf(stderr) as number,
-    getOutHasColors: () => colorsOf({ env, stdout }).isColorSupported,
-    getErrHasColors: () => colorsOf({ env, stdout: stderr }).isColorSupported,
+    writeOut: (text) => void terminal.stdout.write(text),
+    writeErr: (text) => void terminal.stderr.write(text),
+    getOutHelpWidth: () => widthOf(terminal.stdout) as number,
+    getErrHelpWidth: () => widthOf(terminal.stderr) as number,
+    getOutHasColors: () => colorsOf(terminal).isColorSupported,
+    getErrHasColors: () => colorsOf({ env: terminal.env, stdout: terminal.stderr }).isColorSupported,
   };
 }
 

@@ -15,7 +15,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const exit = (code: number): void => {
       exitCode = code;
     };
-    await program(terminal, exit).parseAsync(args, { from: 'user' });
+    await program(args, terminal, exit).parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     // Commander has printed its message already; help and version are no errors.

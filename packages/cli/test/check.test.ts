@@ -11,7 +11,7 @@ function spoiled(): string {
   return writeCatalog(temporaryFolder(), catalog, {});
 }
 
-test('a good catalogue: one line, exit 0', async () => {
+test('a catalogue without errors: one line, exit code 0', async () => {
   const { code, stdout } = await runCommand([
     'check',
     '--catalog',
@@ -21,7 +21,7 @@ test('a good catalogue: one line, exit 0', async () => {
   expect(stdout).toBe('example: 2 errors in 2 languages, no diagnostics\n');
 });
 
-test('a missing translation is a warning, exit 0', async () => {
+test('a missing translation is a warning, exit code 0', async () => {
   const locales = { de: { USER_NOT_FOUND: 'Nicht gefunden.' } };
   const { code, stdout } = await runCommand([
     'check',
@@ -41,8 +41,8 @@ test('the nearest catalogue is found from a folder below', async () => {
   expect(await runCommand(['check'], { cwd: join(folder, 'a/b') })).toMatchObject({ code: 0 });
 });
 
-describe('a Problem', () => {
-  test('in text: place, rule, value, mend; nothing that the terminal would obey', async () => {
+describe('a diagnostic', () => {
+  test('in text: place, rule, value, help; nothing that the terminal would obey', async () => {
     const { stdout } = await runCommand(['check', '--catalog', spoiled()]);
     expect(stdout).toMatch(
       /catalog\.json:\d+:\d+ error The code 1 of USER_NOT_FOUND lies in no range\. codes-lie-in-one-range\n {2}note: found 1\n {2}help: /,
@@ -50,7 +50,7 @@ describe('a Problem', () => {
     expect(stdout).not.toMatch(/\u001b|\u202e/);
   });
 
-  test('in colours only where they are wanted', async () => {
+  test('in colours only if they are wanted', async () => {
     const path = spoiled();
     expect((await runCommand(['check', '--catalog', path], { env: { FORCE_COLOR: '1' } })).stdout).toContain(
       '\u001b[31m',
@@ -84,7 +84,7 @@ describe('a Problem', () => {
   });
 });
 
-test('a reader who has seen enough gets no trace, and the exit code stays', () => {
+test('a reader that stops early gets no stack trace, and the exit code stays', () => {
   const catalog = exampleCatalog();
   for (let index = 0; index < 3000; index++) catalog.errors[`E${index}`] = { ...catalog.errors.USER_NOT_FOUND };
   const path = writeCatalog(temporaryFolder(), catalog, {});
@@ -100,7 +100,7 @@ test('a named pipe is refused instead of waited for', async () => {
   expect((await runCommand(['check', '--catalog', pipe])).stdout).toContain('This is not a regular file.');
 });
 
-describe('wrong use ends with 2 and says what to do', () => {
+describe('a usage error ends with 2 and says what to do', () => {
   test.each([
     [['chekc'], 'Did you mean check?'],
     [['check', '--formt', 'json'], 'Did you mean --format?'],

@@ -51,7 +51,7 @@ describe('at the end of its life', () => {
     return (await run('explain', asked, ...args)).stdout;
   };
 
-  test('a tombstone says since when, why, and what is sent instead, whatever name one knows', async () => {
+  test('a tombstone says since when, why, and what is sent instead, by each of its names', async () => {
     for (const asked of ['3001', 'CARD_TOO_OLD', 'card_expired']) {
       const text = await explainEnded(asked);
       expect(text).toContain('3001 CARD_TOO_OLD  HTTP 402, payment, retired\n');
@@ -91,11 +91,12 @@ describe('the language', () => {
     expect(await localeOf([], { [variable]: value })).toBe(expected);
   });
 
-  test('asked for wins', async () => expect(await localeOf(['--locale', 'de-CH'], { LANG: 'en_US' })).toBe('de'));
+  test('that is asked for wins', async () =>
+    expect(await localeOf(['--locale', 'de-CH'], { LANG: 'en_US' })).toBe('de'));
 
-  test('that nobody translated falls back', async () => expect(await localeOf(['--locale', 'fr'])).toBe('en'));
+  test('without a translation falls back', async () => expect(await localeOf(['--locale', 'fr'])).toBe('en'));
 
-  test('that is no tag is wrong use', async () => {
+  test('that is not a language tag is a usage error', async () => {
     expect(await explain(['2004', '--locale', 'de_DE!'])).toMatchObject({ code: 2, stdout: '' });
   });
 });

@@ -32,7 +32,7 @@ describe.each(targets)('generate %s', (target) => {
     expect(filesBelow(out).map((file) => statSync(join(out, file)).mtimeMs)).toEqual(times);
   });
 
-  test('gives the same bytes wherever the catalogue stands', async () => {
+  test('gives the same bytes in every folder', async () => {
     const [here, there] = [temporaryFolder(), temporaryFolder()];
     for (const folder of [here, there]) {
       writeCatalog(folder, exampleCatalog(), exampleLocales());
@@ -45,7 +45,7 @@ describe.each(targets)('generate %s', (target) => {
   });
 });
 
-test('strays of an earlier run are removed', async () => {
+test('other files of an earlier run are removed', async () => {
   const folder = temporaryFolder();
   const out = join(folder, 'out');
   const args = ['generate', 'i18n', '--out', out, '--catalog'];
@@ -81,7 +81,7 @@ test('a folder that cannot be written is named', async () => {
   expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(exampleCatalog(), null, 2));
 });
 
-test('a file that only looks like a temporary one, or a link, is not ours', async () => {
+test('a file that only looks like a temporary one, or a link, is refused', async () => {
   const folder = temporaryFolder();
   const out = join(folder, 'out');
   const path = writeCatalog(folder, exampleCatalog(), {});
@@ -94,7 +94,7 @@ test('a file that only looks like a temporary one, or a link, is not ours', asyn
   expect(readFileSync(join(out, 'backup.2024.tmp'), 'utf8')).toBe('notes');
 });
 
-test('what a killed run left behind is removed', async () => {
+test('the remains of a killed run are removed', async () => {
   const folder = temporaryFolder();
   const out = join(folder, 'out');
   mkdirSync(out);
@@ -104,17 +104,20 @@ test('what a killed run left behind is removed', async () => {
   expect(filesBelow(out)).toEqual(['catalog.ts', 'contract.ts', 'error-response.ts', 'index.ts']);
 });
 
-test.each(['--out', '--catalog', '--types'])('an empty %s, such as an unset variable, is wrong use', async (option) => {
-  const folder = temporaryFolder();
-  writeCatalog(folder, exampleCatalog(), {});
-  const args = ['generate', 'types', ...(option === '--out' ? [] : ['--out', 'out']), `${option}=`];
-  const { code, stderr } = await runCommand(args, { cwd: folder });
-  expect(code).toBe(2);
-  expect(stderr).toContain(`${option} is empty.`);
-  expect(readdirSync(folder)).toEqual(['catalog.json']);
-});
+test.each(['--out', '--catalog', '--types'])(
+  'an empty %s, such as an unset variable, is a usage error',
+  async (option) => {
+    const folder = temporaryFolder();
+    writeCatalog(folder, exampleCatalog(), {});
+    const args = ['generate', 'types', ...(option === '--out' ? [] : ['--out', 'out']), `${option}=`];
+    const { code, stderr } = await runCommand(args, { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${option} is empty.`);
+    expect(readdirSync(folder)).toEqual(['catalog.json']);
+  },
+);
 
-test('a folder below /proc, which nobody can write, ends', async () => {
+test('a folder below /proc, which nobody can write, ends the command', async () => {
   const path = writeCatalog(temporaryFolder(), exampleCatalog(), {});
   const { code, stderr } = await runCommand([
     'generate',

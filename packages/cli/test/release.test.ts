@@ -6,7 +6,7 @@ import { type Ran, runCommand, temporaryFolder } from './support/run-command.js'
 
 type Catalog = ReturnType<typeof exampleCatalog>;
 
-/** A project whose catalogue was released as 1.0.0. */
+/** Returns a project whose catalogue was released as 1.0.0. */
 async function releasedProject(): Promise<{
   readonly folder: string;
   readonly run: (...args: string[]) => Promise<Ran>;
@@ -42,7 +42,7 @@ describe('release', () => {
     expect(releasedFile(folder)).not.toContain(String(entry(exampleCatalog()).message));
   });
 
-  test('a second one of the same is the same bytes, and says so', async () => {
+  test('a second one without a change writes the same bytes, and says so', async () => {
     const { folder, run } = await releasedProject();
     const before = releasedFile(folder);
     expect((await run('release')).stdout).toContain('nothing has changed since 1.0.0');
@@ -71,7 +71,7 @@ describe('release', () => {
     expect(JSON.parse(releasedFile(folder)).version).toBe(`${enough}-beta.1`);
   });
 
-  test('without a version, or with none that is one, it is wrong use', async () => {
+  test('without a version, or with a malformed one, is a usage error', async () => {
     const folder = temporaryFolder();
     writeCatalog(folder, exampleCatalog(), {});
     writeFileSync(join(folder, 'package.json'), '{}');
@@ -82,7 +82,7 @@ describe('release', () => {
   });
 });
 
-test('what is accepted asks for a new version all the same', async () => {
+test('an accepted change also needs a new version', async () => {
   const { folder, run, edit } = await releasedProject();
   edit((catalog) => Object.assign(entry(catalog), { status: 500 }));
   const about = { rule: 'status-changed', name: 'USER_NOT_FOUND', reason: 'Nobody reads it.', person: 'Ann' };
@@ -96,7 +96,7 @@ test('what is accepted asks for a new version all the same', async () => {
 });
 
 describe('after a release, check refuses', () => {
-  test('a code under another name', async () => {
+  test('a code with another name', async () => {
     const { run, edit } = await releasedProject();
     edit((catalog) => {
       const { USER_NOT_FOUND, ...others } = catalog.errors as Record<string, Record<string, unknown>>;
@@ -110,7 +110,7 @@ describe('after a release, check refuses', () => {
     expect(stdout).toContain('"aliases"');
   });
 
-  test('a retired error that is gone or live again, wherever it is released', async () => {
+  test('a retired error that is gone or live again', async () => {
     const { run, edit } = await releasedProject();
     const retired = { since: '2.0.0', reason: 'Nobody is looked up any more.' };
     edit((catalog) => Object.assign(entry(catalog), { retired }));
@@ -155,7 +155,7 @@ describe('a pending changeset', () => {
     return await run('check');
   }
 
-  test('that announces less than what changed is refused, at its line', async () => {
+  test('that announces less than what changed is refused, with its line', async () => {
     const { code, stdout } = await withChangeset('---\n"@shop/other": major\n"@shop/errors": patch\n---\n\nA text.\n');
     expect(code).toBe(1);
     expect(stdout).toMatch(/brave-cats\.md:3:1 error .* announces a patch release of @shop\/errors, .* is minor/);

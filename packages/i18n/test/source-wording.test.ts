@@ -11,8 +11,9 @@ test('the published table has 99 codes', () => {
   expect(new Set(table.map(({ code }) => code)).size).toBe(99);
 });
 
-test('the catalogue has exactly the codes of the published table', () => {
-  expect(Object.keys(zhCN.messages).map(Number)).toEqual(table.map(({ code }) => code));
+test('the catalogue has every code of the published table; it may have more', () => {
+  const codes = Object.keys(zhCN.messages).map(Number);
+  expect(codes).toEqual(expect.arrayContaining(table.map(({ code }) => code)));
 });
 
 test.each(table)('$code reads as published: $text', ({ code, text }) => {

@@ -53,7 +53,9 @@ afterAll(() => shop.remove());
 test('right uses compile, and the compiler reports each mistake with the name of the error', () => {
   const file = `${shop.folder}/uses.ts`;
   writeFileSync(file, GOOD + MISTAKES.map(([line]) => `${line}\n`).join(''));
-  const { stdout } = spawnSync(process.execPath, [TSC, ...STRICT, ...MODERN, file], { encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [TSC, '--pretty', 'false', ...STRICT, ...MODERN, file], {
+    encoding: 'utf8',
+  });
   const first = GOOD.split('\n').length;
   const reported = stdout.split(/^(?=\S)/m).map((text) => ({ line: Number(/uses\.ts\((\d+),/.exec(text)?.[1]), text }));
   expect(reported.filter(({ line }) => !(line >= first))).toEqual([]);

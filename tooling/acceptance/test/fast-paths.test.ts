@@ -1,15 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { nodeBinary, nodeVersions } from './node-versions.js';
 import { mustRun, root } from './repository.js';
 
 const script = fileURLToPath(new URL('compare-with-intl.mjs', import.meta.url));
 
-test.each(nodeVersions)(
-  'on Node %s every number and plural in every language is what Intl writes',
-  (version) => {
-    expect(mustRun(nodeBinary(version), [script, join(root, 'schemas/catalog.json')], root)).toBe('many compared\n');
-  },
-  240_000,
-);
+test('every number and plural in every language is what Intl writes', () => {
+  expect(mustRun(process.execPath, [script, join(root, 'schemas/catalog.json')], root)).toBe('many compared\n');
+}, 120_000);

@@ -7,6 +7,7 @@ export const sections: Readonly<Record<string, () => Promise<{ readonly run: () 
   messages: () => import('./messages.ts'),
   'message-bytes': () => import('./message-bytes.ts'),
   'cold-start': () => import('./cold-start.ts'),
+  'command-start': () => import('./command-start.ts'),
   'type-checking': () => import('./type-checking.ts'),
   generation: () => import('./generation.ts'),
 };

@@ -5,13 +5,13 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
+import type { Chromium } from './chromium.ts';
 import { fillOnce } from './fill-once.ts';
-import type { Chromium } from './find-chromium.ts';
 import { packageFolder } from './package-folder.ts';
 
 /**
  * The Chromium of `@sparticuz/chromium`, unpacked here: its own helper writes to one fixed path without a lock, so that two
- * test files at once run half a browser. Throws where it does not run, such as on Alpine.
+ * test files at once run half a browser. Throws if it does not run, as on Alpine.
  */
 export async function bundledChromium(cache: string): Promise<Chromium> {
   const { path, version } = await packageFolder('@sparticuz/chromium');

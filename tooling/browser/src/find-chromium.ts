@@ -1,14 +1,8 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { bundledChromium } from './bundled-chromium.ts';
+import type { Chromium } from './chromium.ts';
 import { installedBrowsers } from './installed-browsers.ts';
-
-/** A Chromium that can be started: `env` is what it needs beside the environment of this process. */
-export interface Chromium {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly origin: string;
-}
 
 export interface Machine {
   readonly platform: NodeJS.Platform;
@@ -19,7 +13,7 @@ export interface Machine {
 
 /**
  * The Chromium for tests: `CHROMIUM_PATH`, else the one from npm (the same for everyone), else an installed Chrome, Chromium
- * or Edge. Throws with what to do where there is none; a wrong `CHROMIUM_PATH` is never passed over.
+ * or Edge. Throws with what to do if there is none; a wrong `CHROMIUM_PATH` is never passed over.
  */
 export async function findChromium(machine: Machine): Promise<Chromium> {
   const chosen = machine.env.CHROMIUM_PATH;

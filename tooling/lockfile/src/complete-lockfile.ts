@@ -1,6 +1,3 @@
-// Adds to a lock file the packages of other platforms: node complete-lockfile.ts package-lock.json
-// npm leaves out optional packages that its registry does not have, and `npm ci` then refuses the lock file wherever
-// it is strict. What is added has no integrity, which npm fills in where it installs the package.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 interface LockedPackage {
@@ -18,19 +15,23 @@ const OPERATING_SYSTEMS = {
   linux: /linux/,
 };
 
-const [, , file = 'package-lock.json'] = process.argv;
-const lock: { packages: Record<string, LockedPackage> } = JSON.parse(readFileSync(file, 'utf8'));
-
-const missing = Object.entries(lock.packages).flatMap(([path, locked]) =>
-  Object.entries(locked.optionalDependencies ?? {})
-    .filter(([name]) => !(`node_modules/${name}` in lock.packages || `${path}/node_modules/${name}` in lock.packages))
-    .map(([name, version]) => [`node_modules/${name}`, platformPackage(name, version, locked)] as const),
-);
-const { '': root = {}, ...packages } = { ...lock.packages, ...Object.fromEntries(missing) };
-const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
-lock.packages = { '': root, ...Object.fromEntries(sorted) };
-writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-process.stdout.write(`${file}: ${missing.length} packages of other platforms added\n`);
+/**
+ * Adds to a lock file the packages of other platforms; how many. npm leaves out optional packages that its registry does not
+ * have, and a strict `npm ci` then refuses the lock file. What is added has no integrity: npm fills it in when it installs.
+ */
+export function completeLockfile(file: URL): number {
+  const lock: { packages: Record<string, LockedPackage> } = JSON.parse(readFileSync(file, 'utf8'));
+  const missing = Object.entries(lock.packages).flatMap(([path, locked]) =>
+    Object.entries(locked.optionalDependencies ?? {})
+      .filter(([name]) => !(`node_modules/${name}` in lock.packages || `${path}/node_modules/${name}` in lock.packages))
+      .map(([name, version]) => [`node_modules/${name}`, platformPackage(name, version, locked)] as const),
+  );
+  const { '': root = {}, ...packages } = { ...lock.packages, ...Object.fromEntries(missing) };
+  const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
+  lock.packages = { '': root, ...Object.fromEntries(sorted) };
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+  return missing.length;
+}
 
 function platformPackage(name: string, version: string, { dev, license }: LockedPackage): object {
   const os = Object.entries(OPERATING_SYSTEMS).find(([, pattern]) => pattern.test(name))?.[0];

@@ -3,7 +3,7 @@ import type { ReceivedError } from '../errors/reader.ts';
 import type { FieldName } from './field-name.ts';
 
 /** The fields that each error is about: it belongs to the first one that the form has. All other errors are notices. */
-export const fieldsOfErrors = {
+const fieldsOfErrors = {
   CAPTCHA_REQUIRED: ['captcha'],
   VERIFICATION_CODE_INCORRECT: ['code', 'captcha'],
   VERIFICATION_CODE_EXPIRED: ['code', 'captcha'],

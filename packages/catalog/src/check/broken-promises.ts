@@ -1,5 +1,5 @@
 import type { Change } from '../compare/change.js';
-import { compare } from '../compare/compare.js';
+import { forbiddenChanges } from '../compare/compare.js';
 import { describeChange } from '../compare/describe/describe-change.js';
 import type { Snapshot } from '../compare/snapshot/snapshot.js';
 import { snapshotOfDraft } from '../compare/snapshot/snapshot-of.js';
@@ -13,7 +13,7 @@ import type { Violation } from '../draft/violation.js';
  */
 export function brokenPromises(draft: Draft, released: Snapshot): readonly RuleViolations[] {
   const { names, entries } = draft;
-  const forbidden = compare(released, snapshotOfDraft(draft)).filter(({ verdict }) => verdict === 'forbidden');
+  const forbidden = forbiddenChanges(released, snapshotOfDraft(draft));
   const isBeingWritten = ({ name }: Change): boolean => name !== null && names.has(name) && !entries.has(name);
   // That two errors have one code now is reported by codes-are-unique.
   const isShared = ({ rule, name, code }: Change): boolean =>

@@ -11,8 +11,12 @@ export function pluralCategories(tag: string, type: 'cardinal' | 'ordinal'): Plu
   const rules = pluralRules(tag, type);
   if (rules === undefined) return undefined;
   const has = new Set<string>(rules.resolvedOptions().pluralCategories);
-  const chosen = new Set<string>(EVERYDAY.map((number) => rules.select(number)));
-  if (type === 'cardinal') for (const number of FRACTIONS) chosen.add(rules.select(number));
+  const chosen = new Set<string>();
+  for (const number of type === 'cardinal' ? [...FRACTIONS, ...EVERYDAY] : EVERYDAY) {
+    // Most languages have chosen every category after a few numbers.
+    if (chosen.size === has.size) break;
+    chosen.add(rules.select(number));
+  }
   return {
     all: ORDER.filter((category) => has.has(category)),
     needed: ORDER.filter((category) => has.has(category) && (chosen.has(category) || category === 'other')),
@@ -20,7 +24,8 @@ export function pluralCategories(tag: string, type: 'cardinal' | 'ordinal'): Plu
 }
 
 const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'];
-const EVERYDAY = Array.from({ length: 1001 }, (_, number) => number);
+/** Enough for all numbers up to 1000: the rules of CLDR look at the last two digits, and a few at whole hundreds. */
+const EVERYDAY = [...Array(121).keys(), ...Array.from({ length: 9 }, (_, index) => (index + 2) * 100)];
 const FRACTIONS = [0.1, 0.5, 1.1, 1.5, 2.5, 5.5, 10.5];
 
 function pluralRules(tag: string, type: 'cardinal' | 'ordinal'): Intl.PluralRules | undefined {

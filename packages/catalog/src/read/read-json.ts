@@ -16,11 +16,13 @@ type ReadJson =
 
 /** Reads a JSON text. A key written twice is an error, because `JSON.parse` would silently keep the last. */
 export function readJson(text: string): ReadJson {
-  const { tooDeepAt, written } = outline(text);
-  if (tooDeepAt !== undefined) return { syntaxErrors: [depthError(tooDeepAt, DEEPEST)] };
   const parsed = parse(text);
-  // No key is lost, so none is written twice. This is nearly every file, and counting is far cheaper than locating.
-  if (typeof parsed !== 'string' && keysIn(parsed.value) === written) return { value: parsed.value, syntaxErrors: [] };
+  // If no key is lost, none is written twice. That holds for nearly every file, and counting is far cheaper than locating.
+  if (typeof parsed !== 'string' && keysIn(parsed.value) === keysWritten(text)) {
+    return { value: parsed.value, syntaxErrors: [] };
+  }
+  const tooDeepAt = deepestAt(text);
+  if (tooDeepAt !== undefined) return { syntaxErrors: [depthError(tooDeepAt, DEEPEST)] };
   const syntaxErrors = syntaxErrorsIn(text);
   if (syntaxErrors.length > 0) {
     const conflict = conflictError(text);
@@ -40,12 +42,19 @@ function parse(text: string): { readonly value: Json } | string {
   }
 }
 
-function keysIn(value: Json): number {
+/** How many keys a value has; NaN if it is nested too deep. */
+function keysIn(value: Json, depth = 1): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (depth > DEEPEST) return Number.NaN;
   const below = Object.values(value);
   let keys = Array.isArray(value) ? 0 : below.length;
-  for (const inner of below) keys += keysIn(inner);
+  for (const inner of below) keys += keysIn(inner, depth + 1);
   return keys;
+}
+
+/** How many keys are written in a text, or a few more: a string may hold what looks like the end of a key. */
+function keysWritten(text: string): number {
+  return text.match(/"\s*:/g)?.length ?? 0;
 }
 
 function syntaxErrorsIn(text: string): readonly JsonSyntaxError[] {
@@ -76,30 +85,28 @@ function syntaxErrorsIn(text: string): readonly JsonSyntaxError[] {
 /** More than any catalogue needs, and far less than what overflows the stack of a recursive function. */
 const DEEPEST = 100;
 
-/** The offset at which a text is nested too deeply, if it is, and the number of properties in it. */
-function outline(text: string): { readonly tooDeepAt?: number; readonly written: number } {
+/** The offset at which a text is nested too deeply; undefined if it is nowhere. */
+function deepestAt(text: string): number | undefined {
   let depth = 0;
-  let written = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) at = endOfString(text, at);
-    else if (unit === COLON) written++;
     else if (unit === OPEN_BRACKET || unit === OPEN_BRACE) depth++;
     else if (unit === CLOSE_BRACKET || unit === CLOSE_BRACE) depth--;
-    if (depth > DEEPEST) return { tooDeepAt: at, written };
+    if (depth > DEEPEST) return at;
   }
-  return { written };
+  return undefined;
 }
 
-const [QUOTE, COLON, BACKSLASH] = [0x22, 0x3a, 0x5c];
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
 
+/** The offset of the quote that ends a string, or the end of the text. An odd number of backslashes escapes a quote. */
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === BACKSLASH) at++;
-    else if (unit === QUOTE) break;
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
+    if (backslashes % 2 === 0) return end;
   }
-  return at;
+  return text.length;
 }

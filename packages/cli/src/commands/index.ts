@@ -10,16 +10,16 @@ import { defineRelease } from './release/command.js';
 import { defineRename } from './rename/command.js';
 import { defineRetire } from './retire/command.js';
 
-/** Every command, in the order of the help. */
-export const commands: readonly DefineCommand[] = [
-  defineCheck,
-  defineGenerate,
-  defineExplain,
-  defineRelease,
-  defineDiff,
-  defineAdd,
-  defineDeprecate,
-  defineRetire,
-  defineRename,
-  defineImport,
-];
+/** Every command by its name, in the order of the help. */
+export const commands: Readonly<Record<string, DefineCommand>> = {
+  check: defineCheck,
+  generate: defineGenerate,
+  explain: defineExplain,
+  release: defineRelease,
+  diff: defineDiff,
+  add: defineAdd,
+  deprecate: defineDeprecate,
+  retire: defineRetire,
+  rename: defineRename,
+  import: defineImport,
+};

@@ -39,7 +39,7 @@ export async function applyEdit(
   if (after.contract === undefined) {
     const errors = fresh.filter(({ severity }) => severity === 'error');
     const consequence = 'Nothing was written: the catalogue would then have these errors, at these lines.';
-    printRefusal(terminal, { format }, errors, consequence);
+    await printRefusal(terminal, { format }, errors, consequence);
     return 1;
   }
   const files = [...edit.texts].map(([file, text]) => ({ file, before: textOf(open, file), after: text }));

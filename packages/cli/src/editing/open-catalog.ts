@@ -31,7 +31,7 @@ export async function openCatalog(
     const release = sources.released && releasedOf(sources.released);
     return { path, sources, ...checked, released: release?.snapshot === undefined ? undefined : release };
   }
-  printRefusal(terminal, { format }, checked.diagnostics, 'Nothing was written: correct these errors first.');
+  await printRefusal(terminal, { format }, checked.diagnostics, 'Nothing was written: correct these errors first.');
   return undefined;
 }
 

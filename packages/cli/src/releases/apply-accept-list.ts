@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type AcceptResult, acceptChanges, type Change, readAcceptList } from '@error-contracts/catalog/compare';
 import { diskIn } from '@error-contracts/catalog/read';
 import { UsageError } from '../terminal/usage-error.js';
-import { ACCEPTED_CHANGES_FILE } from './accepted-changes-file.js';
+import { acceptListFile } from './accept-list-file.js';
 
 /** Where an accept list may be. */
 export interface AcceptList {
@@ -24,7 +24,7 @@ export async function applyAcceptList(
   changes: readonly Change[],
   { named, catalog, cwd }: AcceptList,
 ): Promise<AcceptResult> {
-  const path = named ?? (catalog === undefined ? undefined : join(dirname(catalog), ACCEPTED_CHANGES_FILE));
+  const path = named ?? (catalog === undefined ? undefined : acceptListFile(catalog));
   const exists = path !== undefined && existsSync(resolve(cwd, path));
   if (named !== undefined && !exists) {
     throw new UsageError(`There is no accept list ${named}.`, 'Check the path, or leave --accept out.');

@@ -5,29 +5,35 @@ import type { DiagnosticReport } from './diagnostic-report.js';
 import { githubReport } from './github.js';
 import { jsonReport } from './json.js';
 import { junitReport } from './junit.js';
-import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
 
-const FORMATTERS: Readonly<Record<DiagnosticFormat, (report: DiagnosticReport, colors: Colors) => string>> = {
+type Formatter = (report: DiagnosticReport, colors: Colors) => string | Promise<string>;
+
+const FORMATTERS: Readonly<Record<DiagnosticFormat, Formatter>> = {
   text: textReport,
   json: jsonReport,
   github: githubReport,
-  sarif: sarifReport,
+  // It describes rules, and so loads those of every command.
+  sarif: async (report) => (await import('./sarif.js')).sarifReport(report),
   junit: junitReport,
 };
 
 /** Prints diagnostics on standard output, in a format. */
-export function printDiagnostics(terminal: Terminal, format: DiagnosticFormat, report: DiagnosticReport): void {
-  terminal.stdout.write(FORMATTERS[format](report, colorsOf(terminal)));
+export async function printDiagnostics(
+  terminal: Terminal,
+  format: DiagnosticFormat,
+  report: DiagnosticReport,
+): Promise<void> {
+  terminal.stdout.write(await FORMATTERS[format](report, colorsOf(terminal)));
 }
 
 /** Prints the diagnostics that stopped a command, and on standard error what that means. */
-export function printRefusal(
+export async function printRefusal(
   terminal: Terminal,
   { format, all = false }: { readonly format: DiagnosticFormat; readonly all?: boolean },
   diagnostics: DiagnosticReport['diagnostics'],
   consequence: string,
-): void {
-  printDiagnostics(terminal, format, { diagnostics, facts: undefined, all });
+): Promise<void> {
+  await printDiagnostics(terminal, format, { diagnostics, facts: undefined, all });
   terminal.stderr.write(`${consequence}\n`);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import type { Colors } from '../terminal/colors.js';
 import type { DiagnosticReport } from './diagnostic-report.js';
-import { plural } from './quantities.js';
+import { countText, plural } from './quantities.js';
 import { visible } from './visible.js';
 
 /** As many as a person reads before they start to edit. */
@@ -12,7 +12,7 @@ export function textReport({ diagnostics, facts, all }: DiagnosticReport, colors
   const shown = all ? diagnostics : errorsFirst(diagnostics).slice(0, SHOWN);
   const hidden = diagnostics.length - shown.length;
   const lines = shown.map((diagnostic) => diagnosticText(diagnostic, colors));
-  if (hidden > 0) lines.push(colors.dim(`… and ${hidden.toLocaleString('en')} more; --all shows every one.\n`));
+  if (hidden > 0) lines.push(colors.dim(`… and ${countText(hidden)} more; --all shows every one.\n`));
   lines.push(summary(diagnostics, facts, colors));
   return `${lines.join('\n')}\n`;
 }

@@ -24,7 +24,7 @@ export function gravity(rule: RuleDocument): string {
 }
 
 /** Verdicts on one line: `major`, or `minor (wire: patch)` if a level differs from `source`. */
-export function verdictsText(verdicts: VerdictsByLevel): string {
+function verdictsText(verdicts: VerdictsByLevel): string {
   const others = levels.filter((level) => verdicts[level] !== verdicts.source);
   const differing = others.map((level) => `${level}: ${verdicts[level]}`).join(', ');
   return differing === '' ? verdicts.source : `${verdicts.source} (${differing})`;

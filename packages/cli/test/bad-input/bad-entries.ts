@@ -1,6 +1,6 @@
 import type { BadInput } from './bad-input-case.js';
 
-/** Entries that break a law of the catalogue. */
+/** Entries that break a rule of the catalogue. */
 export const badEntries: Readonly<Record<string, BadInput>> = {
   'a code used twice': {
     spoil: (catalog) => {

@@ -74,7 +74,7 @@ describe('a file that cannot be read', () => {
     expect(stdout).toContain('"german_DE" is not a BCP 47 language tag');
   });
 
-  test('is not the only thing that is told', async () => {
+  test('is not the only thing that is reported', async () => {
     const folder = temporaryFolder();
     const catalog = exampleCatalog();
     catalog.errors.USER_NOT_FOUND.code = 1;
@@ -92,7 +92,7 @@ describe('a file that cannot be read', () => {
   });
 });
 
-describe('a thousand Problems', () => {
+describe('a thousand errors', () => {
   const spoiled = (): string => {
     const catalog = exampleCatalog();
     for (let index = 0; index < 1000; index++) {

@@ -1,6 +1,6 @@
 import type { BadInput } from './bad-input-case.js';
 
-/** Ends and former names that break a law of the catalogue. */
+/** Ends of life and former names that break a rule of the catalogue. */
 export const badLifecycles: Readonly<Record<string, BadInput>> = {
   'a replacement that is retired': {
     spoil: (catalog) => {

@@ -1,6 +1,6 @@
 import type { BadInput } from './bad-input-case.js';
 
-/** Texts and locale files that break a law of the messages. */
+/** Texts and locale files that break a rule of the messages. */
 export const badTexts: Readonly<Record<string, BadInput>> = {
   'an unclosed brace': {
     spoil: (catalog) => {
@@ -82,7 +82,7 @@ export const badTexts: Readonly<Record<string, BadInput>> = {
     rule: 'translations-name-known-errors',
     says: /USER_NOT_FOUND/,
   },
-  'another wording than the source': {
+  'another text than the source': {
     spoil: (catalog) => {
       catalog.errors.NAME_TOO_LONG.source = { document: 'table.md', text: 'Use at most 141 characters.' };
     },

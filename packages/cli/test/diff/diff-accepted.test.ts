@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diff, folderWith, grave } from '../support/edited-example.js';
+import { diff, folderWith, majorEdit } from '../support/edited-example.js';
 import { writeCatalog } from '../support/example-catalog.js';
 import { runCommand } from '../support/run-command.js';
 
@@ -10,7 +10,7 @@ describe('an accept list', () => {
   const entry = { rule: 'status-changed', name: 'USER_NOT_FOUND', from: 404, to: 503, ...by };
 
   async function reviewed(list: unknown, ...args: readonly string[]) {
-    const folder = folderWith(grave);
+    const folder = folderWith(majorEdit);
     mkdirSync(join(folder, 'schemas'));
     writeCatalog(join(folder, 'schemas'), JSON.parse(readFileSync(join(folder, 'after/catalog.json'), 'utf8')), {});
     writeFileSync(join(folder, 'schemas/accepted-changes.json'), JSON.stringify(list, null, 2));
@@ -38,7 +38,7 @@ describe('an accept list', () => {
     expect(stdout).toMatch(says);
   });
 
-  test('expired: a Problem, and everything counts', async () => {
+  test('expired: an error, and everything counts', async () => {
     const { code, stdout } = await reviewed([{ ...entry, expires: '2020-01-31' }], '--allow', 'major');
     expect(code).toBe(1);
     expect(stdout).toMatch(/schemas\/accepted-changes\.json:\d+:\d+ error The entry expired on 2020-01-31/);
@@ -52,14 +52,14 @@ describe('an accept list', () => {
     expect(stdout).toMatch(/accepted-changes\.json:\d+:\d+ warning The entry accepts nothing/);
   });
 
-  test('that cannot be read: a Problem', async () => {
+  test('that cannot be read: an error', async () => {
     const { code, stdout } = await reviewed({}, '--allow', 'major');
     expect(code).toBe(1);
     expect(stdout).toContain('files-match-their-schema');
   });
 
-  test('that is named and not there: wrong use', async () => {
-    const { code, stderr } = await diff(grave, '--accept', 'nowhere.json');
+  test('that is named and missing: a usage error', async () => {
+    const { code, stderr } = await diff(majorEdit, '--accept', 'nowhere.json');
     expect(code).toBe(2);
     expect(stderr).toContain('There is no accept list nowhere.json.');
   });

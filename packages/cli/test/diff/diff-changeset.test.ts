@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from '../support/example-catalog.js';
 import { runCommand, temporaryFolder } from '../support/run-command.js';
 
-/** A package whose catalogue was released as 1.0.0 and edited since. */
+/** Returns a package whose catalogue was released as 1.0.0 and edited since. */
 async function editedPackage(edit: (errors: MutableCatalog) => void): Promise<string> {
   const folder = temporaryFolder();
   const catalog = exampleCatalog();
@@ -20,7 +20,7 @@ async function editedPackage(edit: (errors: MutableCatalog) => void): Promise<st
 const changesetsIn = (folder: string): readonly string[] => readdirSync(join(folder, '.changeset'));
 
 describe('--write-changeset', () => {
-  test('announces what changed, once, and check is content', async () => {
+  test('announces what changed, once, and check accepts it', async () => {
     const folder = await editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
     const first = await runCommand(['diff', '--write-changeset'], { cwd: folder });
     expect(first).toMatchObject({ code: 0, stderr: expect.stringContaining('a minor changeset for @acme/errors') });
@@ -35,7 +35,7 @@ describe('--write-changeset', () => {
     expect(changesetsIn(folder)).toHaveLength(1);
   });
 
-  test('announces nothing where nothing changed, or where it is forbidden', async () => {
+  test('announces nothing if nothing changed, or if a change is forbidden', async () => {
     const same = await editedPackage(() => {});
     expect((await runCommand(['diff', '--write-changeset'], { cwd: same })).stderr).toContain('nothing changed');
     const reused = await editedPackage((errors) =>
@@ -61,7 +61,7 @@ describe('--write-changeset', () => {
     expect(stderr).toContain('There is no folder .changeset above the catalogue.');
   });
 
-  test('a folder where a changeset should be is told', async () => {
+  test('a folder in place of a changeset is reported', async () => {
     const folder = await editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
     mkdirSync(join(folder, '.changeset', 'a.md'));
     const { code, stdout } = await runCommand(['check'], { cwd: folder });
@@ -69,7 +69,7 @@ describe('--write-changeset', () => {
     expect(stdout).toContain('This is not a changeset. It is a folder.');
   });
 
-  test('a file instead of the folder of changesets is none', async () => {
+  test('a file in place of the folder of changesets is ignored', async () => {
     const folder = await editedPackage((errors) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
     rmdirSync(join(folder, '.changeset'));
     writeFileSync(join(folder, '.changeset'), '');

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diff, folderWith, grave } from '../support/edited-example.js';
+import { diff, folderWith, majorEdit } from '../support/edited-example.js';
 import type { MutableCatalog } from '../support/example-catalog.js';
 import { runCommand } from '../support/run-command.js';
 
 describe('the other formats', () => {
   test('JSON', async () => {
-    const report = JSON.parse((await diff(grave, '--format', 'json')).stdout);
+    const report = JSON.parse((await diff(majorEdit, '--format', 'json')).stdout);
     expect(report).toMatchObject({ bump: 'major', allowed: 'minor', ok: false, level: 'source', diagnostics: [] });
     expect(report.base).toEqual({ kind: 'file', title: 'before/catalog.json, file', version: null });
     expect(report.changes).toHaveLength(4);
@@ -26,8 +26,8 @@ describe('the other formats', () => {
     });
   });
 
-  test('every change stands where it was made', async () => {
-    const folder = folderWith(grave);
+  test('every change has the line of its edit', async () => {
+    const folder = folderWith(majorEdit);
     const { stdout } = await runCommand(['diff', 'before', 'after', '--format', 'json'], { cwd: folder });
     const lines = JSON.parse(stdout).changes.map(({ file, line }: { file: string; line: number }) =>
       readFileSync(join(folder, file), 'utf8').split('\n')[line - 1]?.trim(),
@@ -40,8 +40,8 @@ describe('the other formats', () => {
     ]);
   });
 
-  test('Markdown that no text of a catalogue can break', async () => {
-    const { stdout } = await diff(grave, '--format', 'markdown');
+  test('Markdown, which no text of a catalogue can break', async () => {
+    const { stdout } = await diff(majorEdit, '--format', 'markdown');
     expect(stdout).toContain('### Error contract example: major');
     expect(stdout).toContain(
       '| 2004 | <code>USER_NOT_FOUND</code> | status-changed | <code>404</code> | <code>503</code> |',
@@ -52,8 +52,8 @@ describe('the other formats', () => {
     }
   });
 
-  test('GitHub annotations: one line each, errors where it is refused', async () => {
-    const lines = (await diff(grave, '--format', 'github')).stdout.trim().split('\n');
+  test('GitHub annotations: one line each, errors if refused', async () => {
+    const lines = (await diff(majorEdit, '--format', 'github')).stdout.trim().split('\n');
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['::error', '::notice', '::notice', '::notice']);
     expect(lines[0]).toMatch(
       /^::error file=after\/catalog\.json,line=\d+,col=\d+,title=major%3A status-changed::The HTTP/,
@@ -61,7 +61,7 @@ describe('the other formats', () => {
   });
 
   test('SARIF', async () => {
-    const [run] = JSON.parse((await diff(grave, '--format', 'sarif')).stdout).runs;
+    const [run] = JSON.parse((await diff(majorEdit, '--format', 'sarif')).stdout).runs;
     expect(run.results.map(({ ruleId, level }: MutableCatalog) => [ruleId, level])).toEqual([
       ['status-changed', 'error'],
       ['code-added', 'warning'],
@@ -72,7 +72,7 @@ describe('the other formats', () => {
   });
 
   test('JUnit', async () => {
-    const { stdout } = await diff(grave, '--format', 'junit');
+    const { stdout } = await diff(majorEdit, '--format', 'junit');
     expect(stdout).toContain('<testsuites tests="4" failures="1">');
     expect(stdout).toContain('<failure type="major" message="The HTTP status of USER_NOT_FOUND (2004)');
     expect((await diff(() => {}, '--format', 'junit')).stdout).toContain('<testcase name="example"/>');

@@ -5,7 +5,7 @@ import type { MutableCatalog } from '../support/example-catalog.js';
 import { gitRepository, runGit } from '../support/git-repository.js';
 import { runCommand, temporaryFolder } from '../support/run-command.js';
 
-/** The rules and names that `diff` finds, or what it says instead. */
+/** Runs `diff` and returns the rules and names that it finds, or what it says instead. */
 async function diff(cwd: string, ...args: readonly string[]) {
   const { code, stdout, stderr } = await runCommand(['diff', '--format', 'json', ...args], { cwd });
   if (!stdout.startsWith('{')) return { code, stderr };
@@ -44,7 +44,7 @@ describe('a git revision', () => {
     );
   });
 
-  test('two of them, whatever the working tree is', async () => {
+  test('two of them, with any working tree', async () => {
     const { folder } = repositoryWithHistory();
     writeFileSync(join(folder, 'schemas/catalog.json'), '{');
     expect((await diff(folder, 'v1.0.0', 'v1.1.0')).found).toEqual(['translation-changed USER_NOT_FOUND']);
@@ -66,7 +66,7 @@ describe('a git revision', () => {
     expect(hook).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('a path in it, also after the catalogue has moved', async () => {
+  test('a path in it, even after the catalogue has moved', async () => {
     const { folder, git } = repositoryWithHistory();
     renameSync(join(folder, 'schemas'), join(folder, 'contract'));
     git('add', '--all');
@@ -116,8 +116,8 @@ describe('a git revision', () => {
   });
 });
 
-describe('a base that cannot be read is an error that says what to do', () => {
-  test('an unknown revision', async () => {
+describe('a revision that cannot be read is an error that says what to do', () => {
+  test('an unknown git revision', async () => {
     const { folder } = repositoryWithHistory();
     for (const [word, says] of [
       ['mian', 'Did you mean main?'],
@@ -170,7 +170,7 @@ describe('a base that cannot be read is an error that says what to do', () => {
     expect(stderr).toContain('Go to a repository, or name a file');
   });
 
-  test('a revision without a catalogue', async () => {
+  test('a git revision without a catalogue', async () => {
     const repository = gitRepository();
     repository.git('commit', '--quiet', '--allow-empty', '-m', 'Nothing yet');
     repository.git('tag', 'empty');
@@ -180,7 +180,7 @@ describe('a base that cannot be read is an error that says what to do', () => {
     expect(stderr).toContain('has no schemas/catalog.json.\nhelp: Name a git revision that has one.');
   });
 
-  test('a revision with a broken catalogue or a broken locale', async () => {
+  test('a git revision with a broken catalogue or a broken locale', async () => {
     const repository = gitRepository();
     repository.commit(({ errors }, locales) => {
       errors.USER_NOT_FOUND.code = '2004';

@@ -7,7 +7,7 @@ import { runCommand, temporaryFolder } from '../support/run-command.js';
 const HOSTILE = '\u001b[2J\u202e"<b>\n| a | `b` ]]> & \n::error::owned\n@everyone $x$ [l](javascript:1) \u2028';
 const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const;
 
-/** A catalogue in which every text that may be anything is hostile. */
+/** Returns a folder with a catalogue whose free texts are all hostile. */
 function hostileFolder(): string {
   const folder = temporaryFolder();
   const [catalog, locales] = [exampleCatalog(), exampleLocales()];
@@ -27,7 +27,7 @@ function hostileFolder(): string {
   return folder;
 }
 
-test.each(FORMATS)('hostile texts as %s are told, and are nothing but text', async (format) => {
+test.each(FORMATS)('hostile texts as %s are shown, and are nothing but text', async (format) => {
   const args = ['diff', 'before', 'after', '--accept', 'accepted.json', '--format', format, '--all'];
   const { code, stdout, stderr } = await runCommand(args, { cwd: hostileFolder() });
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
@@ -43,7 +43,7 @@ test.each(FORMATS)('hostile texts as %s are told, and are nothing but text', asy
   }
   expect(stdout).not.toContain('\u001b');
   if (format === 'text' || format === 'markdown') expect(stdout).not.toMatch(/[\u202e\u2028]/);
-  // A line that begins so is a command of GitHub Actions.
+  // A line with this start is a command of GitHub Actions.
   const commands = stdout.split('\n').filter((line) => line.startsWith('::'));
   for (const line of commands) expect(line).toMatch(/^::(error|warning|notice) (file=[^ ]|title=)/);
   expect(commands.length > 0).toBe(format === 'github');

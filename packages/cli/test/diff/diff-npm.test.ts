@@ -42,7 +42,7 @@ test('published packages, by version, range and tag', async () => {
   expect(JSON.parse(both.stdout).changes).toHaveLength(1);
 }, 120_000);
 
-test('a tag that is named like a package comes first, as changesets names them', async () => {
+test('a tag with the name of a package comes first, because changesets names tags so', async () => {
   const repository = gitRepository();
   repository.commit();
   repository.git('tag', '@acme/errors@1.0.0');
@@ -55,7 +55,7 @@ test('a tag that is named like a package comes first, as changesets names them',
   expect(JSON.parse(stdout).base.title).toMatch(/^@acme\/errors@1\.0\.0, git revision/);
 });
 
-test('what cannot be had is said, with what to do', async () => {
+test('a package that cannot be fetched is a usage error that says what to do', async () => {
   const env = await npmRegistry([{ name: 'empty', version: '1.0.0', files: { 'README.json': {} } }]);
   const folder = temporaryFolder();
   writeCatalog(folder, catalog, {});

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Edit, grave } from '../support/edited-example.js';
+import { type Edit, majorEdit } from '../support/edited-example.js';
 import { exampleCatalog, exampleLocales, writeCatalog } from '../support/example-catalog.js';
 import { runCommand, temporaryFolder } from '../support/run-command.js';
 
-describe('the last release is the base where none is named', () => {
+describe('the last release is the base if none is named', () => {
   async function released(edit: Edit = () => {}): Promise<string> {
     const folder = temporaryFolder();
     const [catalog, locales] = [exampleCatalog(), exampleLocales()];
@@ -16,8 +16,8 @@ describe('the last release is the base where none is named', () => {
     return folder;
   }
 
-  test('and what changed since is shown, as far as digests tell', async () => {
-    const { code, stdout } = await runCommand(['diff'], { cwd: await released(grave) });
+  test('and what changed since is shown, as far as digests show it', async () => {
+    const { code, stdout } = await runCommand(['diff'], { cwd: await released(majorEdit) });
     expect(code).toBe(1);
     expect(stdout).toContain('release 1.0.0 (released.json) -> catalog.json, working tree');
     expect(stdout).toMatch(/NAME_TOO_LONG +message-changed\n +\+ Use|message-changed +Use \{max\}/);
@@ -25,7 +25,7 @@ describe('the last release is the base where none is named', () => {
     expect(stdout).toContain('example: 4 changes since 1.0.0. The next release is major at least.');
   });
 
-  test('nothing was released yet: wrong use', async () => {
+  test('nothing was released yet: a usage error', async () => {
     const folder = temporaryFolder();
     writeCatalog(folder, exampleCatalog(), {});
     const { code, stdout, stderr } = await runCommand(['diff'], { cwd: folder });
@@ -38,7 +38,7 @@ describe('the last release is the base where none is named', () => {
     ['a merge conflict', (text: string) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> topic\n`, 'merge conflict'],
     ['an edit by hand', (text: string) => text.replace('"status": 404', '"status": 410'), 'edited by hand'],
     ['a newer format', (text: string) => text.replace('"format": 1', '"format": 9'), 'newer than this tool knows'],
-  ])('%s is no release: a Problem, and never "no changes"', async (_, spoil, says) => {
+  ])('%s is not a release: an error, and never "no changes"', async (_, spoil, says) => {
     const folder = await released();
     const path = join(folder, 'released.json');
     const spoiled = spoil(readFileSync(path, 'utf8'));

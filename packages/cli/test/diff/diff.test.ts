@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { diff, type Edit, grave } from '../support/edited-example.js';
+import { diff, type Edit, majorEdit } from '../support/edited-example.js';
 import { runCommand, temporaryFolder } from '../support/run-command.js';
 
 describe('the text', () => {
   test('groups by verdict, aligns names and codes, and ends with what is needed', async () => {
-    const { code, stdout } = await diff(grave);
+    const { code, stdout } = await diff(majorEdit);
     expect(code).toBe(1);
     expect(stdout).toBe(
       [
@@ -54,8 +54,8 @@ describe('the exit code', () => {
   test.each([
     ['minor is allowed', minor, [], 0],
     ['above what is allowed', minor, ['--allow', 'patch'], 1],
-    ['major is not allowed', grave, [], 1],
-    ['major is allowed', grave, ['--allow', 'major'], 0],
+    ['major is not allowed', majorEdit, [], 1],
+    ['major is allowed', majorEdit, ['--allow', 'major'], 0],
     ['forbidden is never allowed', forbidden, ['--allow', 'major'], 1],
     [
       'a level that watches the wire only',
@@ -69,7 +69,7 @@ describe('the exit code', () => {
   });
 });
 
-test('wrong use says what there is', async () => {
+test('a usage error says what there is', async () => {
   for (const [args, says] of [
     [['--level', 'wires'], 'wire, source, text'],
     [['--allow', 'forbidden'], 'none, patch, minor, major'],

@@ -3,7 +3,7 @@ import { CATALOG, project } from '../support/project.js';
 
 const NEW = ['--message', 'Your card was refused.', '--status', '402', '--domain', 'payment'];
 
-test('writes one entry in the layout of its neighbours, says where, and what comes next', async () => {
+test('writes one entry in the layout of its neighbours, and says its line and the next step', async () => {
   const { run, read } = project();
   const { code, stdout, stderr } = await run('add', 'CARD_REFUSED', ...NEW);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -99,7 +99,7 @@ describe('the code', () => {
     [['--domain', 'new'], 'Name it with --range: accounts (1000–1999, identity-team; next 1003)'],
     [['--domain', 'new', '--range', 'acounts'], 'Did you mean accounts?'],
     [['--domain', 'new', '--range', 'orders', '--code', '2001'], '--code and --range contradict each other'],
-  ])('%j is wrong use', async (args, says) => expect(await codeOf(...args)).toContain(says));
+  ])('%j is a usage error', async (args, says) => expect(await codeOf(...args)).toContain(says));
 
   test('gaps are used last, and a full range is refused with the others', async () => {
     const { run, errors } = project(
@@ -161,7 +161,7 @@ describe('what is refused leaves the catalogue as it was', () => {
     expect(read('catalog.json')).toBe(CATALOG);
   });
 
-  test('a catalogue with a Problem of its own', async () => {
+  test('a catalogue that has an error already', async () => {
     const broken = CATALOG.replace('3001', '9');
     const { run, read } = project(broken);
     const { code, stdout, stderr } = await run('add', 'CARD_REFUSED', ...NEW);
@@ -172,7 +172,7 @@ describe('what is refused leaves the catalogue as it was', () => {
   });
 });
 
-test('--dry-run shows what would be written, as git takes it', async () => {
+test('--dry-run shows what would be written, as a patch for git', async () => {
   const { run, read } = project();
   const { code, stdout } = await run('add', 'CARD_REFUSED', ...NEW, '--dry-run');
   expect(code).toBe(0);
@@ -197,7 +197,7 @@ test('--format json prints one object, for an edit and for a refusal', async () 
   expect(await json('card')).toMatchObject({ ok: false, errors: 1 });
 });
 
-test('a name with an unusual ending gets a hint', async () => {
+test('a name with an unusual ending gets a note', async () => {
   const { run } = project();
   expect((await run('add', 'CARD_BROKEN', ...NEW)).stdout).toContain('note: No other name ends in _BROKEN.');
 });

@@ -29,7 +29,7 @@ test('add asks for what is missing, shows the entry, and writes it', async () =>
   });
 });
 
-test('what is given is not asked for; a new domain asks for the range', async () => {
+test('add does not ask for what is given; a new domain needs a range', async () => {
   const { folder, errors } = project();
   const args = ['add', 'TEAM_FULL', '--message', 'The team is full.', '--status', '409'];
   const { code, shown } = await runOnTerminal(args, folder, [
@@ -45,7 +45,7 @@ test('what is given is not asked for; a new domain asks for the range', async ()
   expect(errors().TEAM_FULL).toMatchObject({ code: 1003, domain: 'team' });
 });
 
-test('each answer is held against the laws at once, and asked for again', async () => {
+test('each answer is checked against the rules at once, and asked for again', async () => {
   const { folder, read } = project();
   const { code, shown } = await runOnTerminal(['add', 'cardRefused'], folder, [
     ['What is it called?', enter],
@@ -76,7 +76,7 @@ test.each([
   expect(read('catalog.json')).toBe(CATALOG);
 });
 
-test('what somebody else writes while a question waits is not overwritten', async () => {
+test('what another person writes while a question waits is not overwritten', async () => {
   const { folder, read, write } = project();
   const theirs = CATALOG.replace('Your card has expired.', 'Your card is too old.');
   const meanwhile = (): string => {

@@ -7,7 +7,7 @@ describe.each([
   ['deprecate', 'deprecated', '1.4.0'],
   ['retire', 'retired', '2.0.0'],
 ])('%s', (command, field, version) => {
-  test('keeps the entry and adds why, from when on, and what replaces it', async () => {
+  test('keeps the entry and adds the reason, the version and the replacement', async () => {
     const { run, read } = project();
     const { code, stdout } = await run(command, 'ORDER_NOT_FOUND', ...WHY, '--replaced-by', '1001');
     expect(code).toBe(0);
@@ -23,7 +23,7 @@ describe.each([
     expect(await run('check')).toMatchObject({ code: 0 });
   });
 
-  test('a code, a former name and a small letter find the error', async () => {
+  test('finds the error by its code, a former name and small letters', async () => {
     for (const asked of ['3001', 'card_expired', 'CARD_EXPIRED']) {
       const { run, errors } = project();
       expect(await run(command, asked, ...WHY, '--since', '9.9')).toMatchObject({ code: 0 });
@@ -31,7 +31,7 @@ describe.each([
     }
   });
 
-  test('what it was to replace is led to its own replacement, or it is refused', async () => {
+  test('gives what it was to replace its own replacement, or is refused', async () => {
     const { run, read, errors } = project();
     const refused = await run(command, 'USER_NOT_FOUND', ...WHY);
     expect(refused.code).toBe(2);
@@ -44,7 +44,7 @@ describe.each([
     expect(await run('check')).toMatchObject({ code: 0 });
   });
 
-  test('leaves the catalogue as it was where it is refused', async () => {
+  test('leaves the catalogue as it was if it is refused', async () => {
     const { run, read } = project();
     const cases: [args: readonly string[], code: number, says: string][] = [
       [['CARD_EXPIRED'], 2, '--reason is missing.'],
@@ -63,7 +63,7 @@ describe.each([
   });
 });
 
-test('deprecating twice, or what is retired, is refused with what may be done', async () => {
+test('to deprecate twice, or to end a retired error, is refused with help', async () => {
   const { run } = project();
   expect((await run('deprecate', 'USER_LOCKED', ...WHY)).stderr).toContain('error-contracts retire USER_LOCKED');
   expect(await run('retire', 'USER_BLOCKED', ...WHY)).toMatchObject({ code: 0 });
@@ -85,7 +85,7 @@ test('a retired error keeps the replacement that its deprecation named, and need
   });
 });
 
-describe('a warning that nobody was warned', () => {
+describe('a note that nobody was warned', () => {
   const WARNING = 'was never released as deprecated';
 
   test('without a deprecation', async () => {
@@ -100,7 +100,7 @@ describe('a warning that nobody was warned', () => {
     expect((await here.run('retire', 'USER_LOCKED', ...WHY)).stdout).not.toContain(WARNING);
   });
 
-  test('not for what nobody ever got', async () => {
+  test('not for an error that was never released', async () => {
     const here = project();
     await release(here);
     await here.run('add', 'CARD_LOST', '--message', 'Lost.', '--status', '402', '--domain', 'payment');
@@ -137,11 +137,11 @@ describe('the version', () => {
     expect(await sinceOf(command, packageJson, released)).toBe(since),
   );
 
-  test.each(['{}', '{ "version": "one" }', '[]'])('must be said where package.json is %s', async (text) => {
+  test.each(['{}', '{ "version": "one" }', '[]'])('must be given if package.json is %s', async (text) => {
     expect(await sinceOf('retire', text)).toContain('--since is missing');
   });
 
-  test.each(['no JSON', 'null'])('and where it is %s, that is told', async (text) => {
+  test.each(['no JSON', 'null'])('must be given if package.json is %s, which is reported', async (text) => {
     expect(await sinceOf('retire', text)).toContain('package.json cannot be read');
   });
 });

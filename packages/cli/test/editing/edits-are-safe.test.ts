@@ -7,7 +7,7 @@ import { BIN } from '../support/run-command.js';
 
 const RENAME = ['rename', 'CARD_EXPIRED', 'CARD_TOO_OLD', '--yes'];
 
-test('a file that cannot grow is told, and every file is as it was', () => {
+test('if a file cannot grow, that is reported and every file is as it was', () => {
   const large = CATALOG.replace('Your card has expired.', `Your card has expired${'.'.repeat(40_000)}`);
   const { folder, read } = project(large);
   const command = ['ulimit -f 20; exec "$@"', 'sh', process.execPath, BIN, ...RENAME];
@@ -18,7 +18,7 @@ test('a file that cannot grow is told, and every file is as it was', () => {
   expect(readdirSync(folder).sort()).toEqual(['catalog.json', 'locales', 'package.json']);
 });
 
-test('a folder at the place of a locale is a Problem before anything is written', async () => {
+test('a folder in place of a locale is an error before anything is written', async () => {
   const { folder, run, read } = project();
   renameSync(join(folder, 'locales/de.json'), join(folder, 'de.json'));
   symlinkSync('..', join(folder, 'locales/de.json'));
@@ -26,7 +26,7 @@ test('a folder at the place of a locale is a Problem before anything is written'
   expect(read('catalog.json')).toBe(CATALOG);
 });
 
-test('what a killed run left behind disturbs neither a check nor an edit', async () => {
+test('the remains of a killed run disturb neither a check nor an edit', async () => {
   const { folder, run } = project();
   for (const place of ['.', 'locales'])
     writeFileSync(join(folder, place, '.error-contracts-0123456789abcdef.tmp'), '{');
@@ -34,7 +34,7 @@ test('what a killed run left behind disturbs neither a check nor an edit', async
   expect(await run(...RENAME)).toMatchObject({ code: 0 });
 });
 
-test('permissions and links stay', async () => {
+test('permissions and links are kept', async () => {
   const { folder, run, read } = project();
   renameSync(join(folder, 'catalog.json'), join(folder, 'real.json'));
   symlinkSync('real.json', join(folder, 'catalog.json'));
@@ -57,7 +57,7 @@ test('a name that was released becomes an alias, one that was not does not', asy
   expect(here.errors().CARD_TOO_OLD).toMatchObject({ aliases: ['CARD_EXPIRED'] });
 });
 
-test('a code that was ever released is not given away, even where its tombstone is gone', async () => {
+test('a code that was ever released is not given to another error, even if its tombstone is gone', async () => {
   const here = project();
   await release(here);
   here.write('catalog.json', CATALOG.replace(/,\n {4}"CARD_EXPIRED".*\n/, '\n'));

@@ -39,7 +39,7 @@ test('two branches that add a code in different ranges merge without a conflict'
 });
 
 describe('two branches that take the same code', () => {
-  test('meet in a conflict, which check refuses with the line and the mend', async () => {
+  test('meet in a conflict, which check refuses with the line and the help', async () => {
     const { status, run } = await merged(CATALOG, add('USER_EXPIRED', 'account'), add('USER_MISSING', 'account'));
     expect(status).toBe(1);
     const { code, stdout } = await run('check');
@@ -57,7 +57,7 @@ describe('two branches that take the same code', () => {
     expect(stdout).toContain('Give it a free code, such as 1004 in "accounts".');
   });
 
-  test('and where one of them was released meanwhile, it is the other one that must change', async () => {
+  test('and if one of them was released meanwhile, the other one must change', async () => {
     const { run, read, write, folder } = await merged(SCATTERED, add('USER_EXPIRED', 'account'), byHand);
     const both = read('catalog.json');
     write('catalog.json', both.replace(/ {4}"USER_MISSING".*\n/, ''));
@@ -74,7 +74,7 @@ describe('two branches that take the same code', () => {
   });
 });
 
-/** Not sorted by code, as an imported catalogue may be: git sees two places. */
+/** Not sorted by code, as an imported catalogue may be: to git, the edits do not touch. */
 const SCATTERED = CATALOG.replace(/ {4}"ORDER_NOT_FOUND".*\n/, '').replace(
   '    "USER_NOT_FOUND"',
   '    "ORDER_NOT_FOUND": { "code": 2000, "message": "No order.", "status": 404, "domain": "order" },\n    "USER_NOT_FOUND"',

@@ -33,7 +33,7 @@ next: Use ACCOUNT_NOT_FOUND. Code that uses USER_NOT_FOUND still compiles; its e
 `);
 });
 
-test('a second name follows the first in the aliases; and back again, it is none any more', async () => {
+test('a second name follows the first in the aliases; a name taken back is no longer an alias', async () => {
   const { run, errors } = project();
   await run('rename', 'USER_LOCKED', 'ACCOUNT_LOCKED');
   expect(errors().ACCOUNT_LOCKED?.aliases).toEqual(['USER_BLOCKED', 'USER_LOCKED']);
@@ -42,7 +42,7 @@ test('a second name follows the first in the aliases; and back again, it is none
   expect(await run('check')).toMatchObject({ code: 0 });
 });
 
-test('--no-alias keeps none, and says what that means', async () => {
+test('--no-alias keeps no alias, and says what that means', async () => {
   const { run, errors } = project();
   const { stdout } = await run('rename', 'CARD_EXPIRED', 'CARD_TOO_OLD', '--no-alias');
   expect(errors().CARD_TOO_OLD).not.toHaveProperty('aliases');
@@ -67,7 +67,7 @@ test.each([
   expect([read('catalog.json'), read('locales/de.json')]).toEqual([CATALOG, GERMAN]);
 });
 
-test('a translation that stands under the new name already is not overwritten', async () => {
+test('a translation that has the new name already is not overwritten', async () => {
   const catalog = CATALOG.replace('"payment" }\n', '"payment", "aliases": ["CARD_TOO_OLD"] }\n');
   const german = GERMAN.replace('\n}', ',\n  "CARD_TOO_OLD": "Alt."\n}');
   const { run, read } = project(catalog, { de: german });

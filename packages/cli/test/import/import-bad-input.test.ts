@@ -74,7 +74,7 @@ const bad: Readonly<Record<string, BadDocument>> = {
 };
 
 test.each(Object.entries(bad))(
-  '%s is refused with the line and the mend, and nothing is written',
+  '%s is refused with the line and the help, and nothing is written',
   async (name, { content, says, help, line }) => {
     const { run, state } = importFolder({ [name]: content });
     const before = state();
@@ -91,7 +91,7 @@ test.each(Object.entries(bad))(
 );
 
 describe('a document that cannot be read', () => {
-  test('is not there, is a folder, is a pipe, is too large', async () => {
+  test('is missing, is a folder, is a pipe, is too large', async () => {
     const { run, folder } = importFolder({ 'large.csv': '' });
     truncateSync(join(folder, 'large.csv'), 50_000_000);
     mkdirSync(join(folder, 'folder.md'));
@@ -107,7 +107,7 @@ describe('a document that cannot be read', () => {
   });
 });
 
-describe('what is odd is told and taken', () => {
+describe('what is unusual is reported and taken', () => {
   test('digits of full width, headings, zero, hidden characters, tables of something else', async () => {
     const content = `| a | b |\n|--|--|\n| 1 | 2 |\n\n${table('| ２００６ | It\u202es. |', '| **Users** | |', '| 0 | ok |')}`;
     const { run, read } = importFolder({ 'codes.md': content });
@@ -122,13 +122,13 @@ describe('what is odd is told and taken', () => {
     expect(read('catalog.json')).toContain('"text": "It\u202es."');
   });
 
-  test('nothing of a document reaches the terminal as it is', async () => {
+  test('no control character of a document reaches the terminal', async () => {
     const { run } = importFolder({ 'codes.csv': 'code,message\n2006,\u001b[2Ja\u0007\u202eb\u009b31m\n' });
     expect((await run('codes.csv')).stdout).not.toMatch(/[\u001b\u0007\u202e\u009b]/);
   });
 });
 
-test('a catalogue with Problems is told, and not touched', async () => {
+test('a catalogue with errors is reported, and not touched', async () => {
   const { run, folder, state } = importFolder({ 'codes.md': markdown({ 2006: 'New.' }) });
   const path = join(folder, 'catalog.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('"code": 2024', '"code": 2004'));
@@ -140,7 +140,7 @@ test('a catalogue with Problems is told, and not touched', async () => {
   expect(state()).toEqual(before);
 });
 
-test('a locale that cannot be read is told, and nothing is written', async () => {
+test('a locale that cannot be read is reported, and nothing is written', async () => {
   const { run, folder, state } = importFolder({ 'codes.md': markdown({ ...sameTexts, 2006: 'New.' }) });
   mkdirSync(join(folder, 'locales', 'fr.json'));
   const before = state();
@@ -151,7 +151,7 @@ test('a locale that cannot be read is told, and nothing is written', async () =>
   expect(state()).toEqual(before);
 });
 
-test('a place that cannot be written is told, and nothing is written', async () => {
+test('a path that cannot be written is reported, and nothing is written', async () => {
   const { run, state } = importFolder({ 'codes.md': markdown(sameTexts) });
   const before = state();
   const args = ['--catalog', 'codes.md/new.json', '--name', 'shop', '--source-locale', 'en'];
@@ -161,7 +161,7 @@ test('a place that cannot be written is told, and nothing is written', async () 
   expect(state()).toEqual(before);
 });
 
-describe('wrong use ends with 2 and says what to do', () => {
+describe('a usage error ends with 2 and says what to do', () => {
   const files = { 'codes.md': markdown(sameTexts), 'codes.txt': 'code,message\n2004,a\n' };
 
   test.each([

@@ -47,7 +47,7 @@ next: decide on what was not taken: 1 difference.
     expect(state()).toEqual(before);
   });
 
-  test('is taken with --write, as far as nobody must decide', async () => {
+  test('is taken with --write, but for what a person must decide', async () => {
     const { run, read, folder } = importFolder({ 'codes.md': changed });
     const before = read('catalog.json');
     const { code, stdout } = await run('codes.md', '--write');
@@ -65,7 +65,7 @@ next: decide on what was not taken: 1 difference.
     expect((await run('codes.md')).stdout).toContain('0 of 1 changed, 2 same.');
   });
 
-  test('is taken wholly where it is named; then it says the same', async () => {
+  test('is taken as a whole with --overwrite; then it says the same', async () => {
     const { run } = importFolder({ 'codes.md': changed });
     expect((await run('codes.md', '--write', '--overwrite', '2024')).code).toBe(0);
     expect(await run('codes.md', '--check')).toMatchObject({
@@ -74,7 +74,7 @@ next: decide on what was not taken: 1 difference.
     });
   });
 
-  test('ends with 1 where --check asks and something is left', async () => {
+  test('ends with 1 if --check finds a difference', async () => {
     const { run } = importFolder({ 'codes.md': changed });
     expect((await run('codes.md', '--check')).code).toBe(1);
     expect((await run('codes.md', '--check', '--write')).code).toBe(1);
@@ -101,7 +101,7 @@ next: decide on what was not taken: 1 difference.
   });
 });
 
-test('what the vendor dropped is told, and stays', async () => {
+test('what the vendor dropped is reported, and stays', async () => {
   const { run, state } = importFolder({ 'codes.md': markdown({ 2004: sameTexts[2004] ?? '' }) });
   const before = state();
   const { code, stdout } = await run('codes.md', '--write', '--check');
@@ -153,7 +153,7 @@ describe('a new catalogue', () => {
     expect(await run(...args, '--check')).toMatchObject({ code: 0, stdout: expect.stringContaining('2 same') });
   });
 
-  test('is completed by an editor where the JSON Schema stands beside it', async () => {
+  test('names the JSON Schema beside it, for editors', async () => {
     const { run, read } = importFolder({ ...files, 'catalog.schema.json': '{}' });
     await run('codes.csv', '--catalog', 'other.json', '--name', 'billing', '--source-locale', 'zh-CN', '--write');
     expect(JSON.parse(read('other.json')).$schema).toBe('./catalog.schema.json');
@@ -181,7 +181,7 @@ describe('a locale', () => {
     expect(JSON.parse(read('locales/de.json')).USER_NOT_FOUND).toBe('Gibt es nicht.');
   });
 
-  test('is found however its tag is written', async () => {
+  test('is found in any spelling of its tag', async () => {
     const { run, state } = importFolder({ 'codes.md': german });
     expect((await run('codes.md', '--locale', 'DE', '--write', '--overwrite', '2004')).stdout).toContain(
       'locales/de.json (de)',

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 // biome-ignore lint/suspicious/noExplicitAny: a test writes wrong values into it on purpose
 export type MutableCatalog = any;
 
-/** A small catalogue without a Problem. */
+/** Returns a small catalogue without errors. */
 export function exampleCatalog(): MutableCatalog {
   return {
     name: 'example',
@@ -25,12 +25,12 @@ export function exampleCatalog(): MutableCatalog {
   };
 }
 
-/** The translations of the example. */
+/** Returns the translations of the example. */
 export function exampleLocales(): Record<string, MutableCatalog> {
   return { de: { USER_NOT_FOUND: 'Wir finden diesen Benutzer nicht.', NAME_TOO_LONG: 'Höchstens {max} Zeichen.' } };
 }
 
-/** Writes a catalogue and its locales; values that are strings already are written as they are. */
+/** Writes a catalogue and its locales; strings and bytes are written as they are. */
 export function writeCatalog(folder: string, catalog: unknown, locales: Record<string, unknown>): string {
   const path = join(folder, 'catalog.json');
   for (const [file, content] of [

@@ -7,7 +7,7 @@ import { neutralEnvironment, temporaryFolder } from './run-command.js';
 export interface GitRepository {
   readonly folder: string;
   git(...args: readonly string[]): string;
-  /** Writes the example, edited, below `schemas`, and commits all there is. */
+  /** Writes the example, edited, below `schemas`, and commits everything. */
   commit(edit?: (catalog: MutableCatalog, locales: Record<string, MutableCatalog>) => void): void;
 }
 

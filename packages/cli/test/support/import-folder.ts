@@ -13,7 +13,7 @@ export interface ImportFolder {
   readonly state: () => Readonly<Record<string, readonly [content: string, changed: number]>>;
 }
 
-/** A folder with the example catalogue, each entry imported from `codes.md`, and with these files. */
+/** Returns a folder with the example catalogue, each entry imported from `codes.md`, and with these files. */
 export function importFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): ImportFolder {
   const folder = temporaryFolder();
   const catalog = exampleCatalog();
@@ -36,7 +36,7 @@ export function importFolder(files: Readonly<Record<string, string | Uint8Array>
   };
 }
 
-/** A Markdown table of codes and texts. */
+/** Returns a Markdown table of codes and texts. */
 export function markdown(texts: Readonly<Record<string, string>>): string {
   const rows = Object.entries(texts).map(([code, text]) => `| ${code} | ${text} |`);
   return ['# Error codes', '', '| Code | Description |', '| ---- | ----------- |', ...rows, ''].join('\n');

@@ -50,7 +50,7 @@ export const GERMAN = `{
 }
 `;
 
-/** A project in a folder that is gone when the test has ended. */
+/** Returns a project in a folder that is removed when the test has ended. */
 export function project(
   catalog: string = CATALOG,
   locales: Readonly<Record<string, string>> = { de: GERMAN },

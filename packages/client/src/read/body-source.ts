@@ -72,7 +72,7 @@ export function isBlob(value: unknown): value is BlobLike {
 }
 
 /** Returns whether the value is bytes in memory. */
-export function isBytes(value: unknown): value is ArrayBuffer | Uint8Array {
+function isBytes(value: unknown): value is ArrayBuffer | Uint8Array {
   return value instanceof ArrayBuffer || value instanceof Uint8Array;
 }
 

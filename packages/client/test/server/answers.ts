@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 type Answer = (response: ServerResponse) => void;
 
-export const notFound = { code: 2004, message: 'Not here.', data: null };
+const notFound = { code: 2004, message: 'Not here.', data: null };
 const page = '<!doctype html><title>502 Bad Gateway</title><h1>nginx</h1>';
 const tenMegabytes = 'x'.repeat(10_000_000);
 

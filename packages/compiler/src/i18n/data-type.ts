@@ -29,7 +29,7 @@ export function shownType(schema: JsonObject): string {
 }
 
 /** Tells whether a value of the schema is a number. */
-export function isNumeric({ type }: JsonObject): boolean {
+function isNumeric({ type }: JsonObject): boolean {
   return type === 'integer' || type === 'number';
 }
 

@@ -31,9 +31,11 @@ export const rule: Rule = {
       for (const [name, text] of locale.texts) {
         const source = entries.get(name)?.value.message;
         if (source === undefined) continue;
+        const named = accepted.filter(({ term }) => source.includes(term));
+        if (named.length === 0) continue;
         const translation = fold(text, tag);
-        for (const { term, forms, folded } of accepted) {
-          if (!source.includes(term) || folded.some((form) => translation.includes(form))) continue;
+        for (const { term, forms, folded } of named) {
+          if (folded.some((form) => translation.includes(form))) continue;
           yield {
             file: locale.file,
             path: [name],
@@ -46,6 +48,7 @@ export const rule: Rule = {
   },
 };
 
+/** Only Turkish, Azeri and Lithuanian have lower case letters of their own, and `toLowerCase` is much faster. */
 function fold(text: string, tag: string): string {
-  return text.toLocaleLowerCase(safeTag(tag));
+  return /^(tr|az|lt)\b/i.test(tag) ? text.toLocaleLowerCase(safeTag(tag)) : text.toLowerCase();
 }

@@ -15,11 +15,20 @@ export interface Comparison extends MatchedErrors {
 /** The comparison of two snapshots. */
 export function comparisonOf(before: Snapshot, after: Snapshot): Comparison {
   const errors = matchErrors(before, after);
+  let parameters: readonly ParameterChange[] | undefined;
+  let locales: readonly MatchedLocale[] | undefined;
   return {
     before,
     after,
     ...errors,
-    parameters: errors.pairs.flatMap(compareData),
-    locales: matchLocales(before, after, errors.pairs),
+    // Some rules need neither, and `check` runs only those.
+    get parameters() {
+      parameters ??= errors.pairs.flatMap(compareData);
+      return parameters;
+    },
+    get locales() {
+      locales ??= matchLocales(before, after, errors.pairs);
+      return locales;
+    },
   };
 }

@@ -31,6 +31,6 @@ export async function checkCommand(
   const facts = isFine
     ? { name: contract.name, errors: contract.errors.length, locales: contract.locales.length }
     : undefined;
-  printDiagnostics(terminal, format, { diagnostics, facts, all });
+  await printDiagnostics(terminal, format, { diagnostics, facts, all });
   return isFine ? 0 : 1;
 }

@@ -34,17 +34,17 @@ export async function diffCommand(
   options: DiffOptions,
 ): Promise<number> {
   const { level, allow, format, all = false } = options;
-  const { cwd, stdout, stderr } = terminal;
+  const { cwd } = terminal;
   const workspace = workspaceOf(options.catalog, terminal);
   const base: UnderstoodRevision =
     baseWord === undefined ? await openLastRelease(workspace) : await openRevision(baseWord, workspace);
   const head: UnderstoodRevision =
     headWord === undefined ? await openWorkingTree(workspace) : await openRevision(headWord, workspace);
-  for (const { note } of [base, head]) if (note !== undefined) stderr.write(`note: ${note}\n`);
+  for (const { note } of [base, head]) if (note !== undefined) terminal.stderr.write(`note: ${note}\n`);
   if (base.revision === undefined || head.revision === undefined) {
     const diagnostics = [...base.diagnostics, ...head.diagnostics];
     const diagnosticFormat = format === 'markdown' ? 'text' : format;
-    printRefusal(terminal, { format: diagnosticFormat, all }, diagnostics, 'Nothing was compared.');
+    await printRefusal(terminal, { format: diagnosticFormat, all }, diagnostics, 'Nothing was compared.');
     return 1;
   }
   const found = compare(base.revision.snapshot, head.revision.snapshot, level);
@@ -61,7 +61,7 @@ export async function diffCommand(
     all,
   };
   const announcement = options.writeChangeset ? await announceChanges(report, catalog, cwd) : '';
-  stdout.write(formatChanges(format, report, colorsOf(terminal)));
-  stderr.write(announcement);
+  terminal.stdout.write(await formatChanges(format, report, colorsOf(terminal)));
+  terminal.stderr.write(announcement);
   return isFine(report) ? 0 : 1;
 }

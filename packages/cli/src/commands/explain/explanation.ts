@@ -1,5 +1,6 @@
 import type { Contract, ContractError, EndOfLife, Json } from '@error-contracts/catalog';
 import { renderWithDefaults } from '@error-contracts/catalog/message';
+import { bestLocale } from './best-locale.js';
 
 /** Everything that the catalogue says of an error, for people and for machines. */
 export interface Explanation {
@@ -33,7 +34,8 @@ export interface Explanation {
 
 /** Returns the explanation of an error, in the first of the wanted locales that has its text. */
 export function explanationOf(contract: Contract, error: ContractError, wanted: readonly string[]): Explanation {
-  const locale = wanted.find((tag) => textIn(contract, error, tag) !== undefined) ?? contract.sourceLocale;
+  const tags = contract.locales.map(({ tag }) => tag).filter((tag) => textIn(contract, error, tag) !== undefined);
+  const locale = wanted.flatMap((tag) => bestLocale(tag, tags) ?? [])[0] ?? contract.sourceLocale;
   const {
     name,
     status,

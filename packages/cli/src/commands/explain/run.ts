@@ -1,12 +1,12 @@
 import { check } from '@error-contracts/catalog/check';
 import { findCatalog } from '../../catalog/find-catalog.js';
 import { findError } from '../../catalog/find-error.js';
-import { readCatalog } from '../../catalog/read-catalog.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
 import { colorsOf } from '../../terminal/colors.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { explanationOf } from './explanation.js';
 import { explanationText } from './explanation-text.js';
+import { readExplained } from './read-explained.js';
 import { ruleExplanation, ruleNames } from './rule-explanation.js';
 import { wantedLocales } from './wanted-locales.js';
 
@@ -19,24 +19,27 @@ export interface ExplainOptions {
 
 /** Prints what the catalogue says of an error, or a rule. Resolves to 0, or to 1 if the catalogue has errors. */
 export async function explainCommand(terminal: Terminal, asked: string, options: ExplainOptions): Promise<number> {
-  const { cwd, env, stdout, stderr } = terminal;
+  const { cwd, env } = terminal;
   const { locale, json = false } = options;
   const rule = await ruleExplanation(asked, json, colorsOf(terminal));
   if (rule !== undefined) {
-    stdout.write(rule);
+    terminal.stdout.write(rule);
     return 0;
   }
-  const { diagnostics, contract } = check(await readCatalog(findCatalog(options.catalog, cwd), cwd));
+  const wanted = wantedLocales(locale, env);
+  const { diagnostics, contract } = check(await readExplained(findCatalog(options.catalog, cwd), wanted, cwd));
   if (contract === undefined) {
-    printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
+    await printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
     return 1;
   }
   const error = findError(contract, asked, await ruleNames(asked));
-  const explanation = explanationOf(contract, error, wantedLocales(contract, locale, env));
+  const explanation = explanationOf(contract, error, wanted);
   if (locale !== undefined && !isSameLanguage(explanation.locale, locale)) {
-    stderr.write(`note: There is no text in ${locale}; this one is in ${explanation.locale}.\n`);
+    terminal.stderr.write(`note: There is no text in ${locale}; this one is in ${explanation.locale}.\n`);
   }
-  stdout.write(json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation, colorsOf(terminal)));
+  terminal.stdout.write(
+    json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation, colorsOf(terminal)),
+  );
   return 0;
 }
 

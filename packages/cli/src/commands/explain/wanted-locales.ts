@@ -1,24 +1,14 @@
-import type { Contract } from '@error-contracts/catalog';
-import { matchLocale } from '@error-contracts/runtime/messages';
 import type { Environment } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 
 /**
- * Returns the locales of a contract in the order in which a person wants them: the one asked for, else that of the terminal,
- * then English, then the source.
+ * Returns the languages in the order in which a person wants them: the one asked for, else that of the terminal, then English.
  *
- * @throws {UsageError} If the locale asked for is not a language tag.
+ * @throws {UsageError} If the one asked for is not a language tag.
  */
-export function wantedLocales(
-  { locales, sourceLocale }: Contract,
-  asked: string | undefined,
-  env: Environment,
-): readonly string[] {
-  const tags = locales.map(({ tag }) => tag);
+export function wantedLocales(asked: string | undefined, env: Environment): readonly string[] {
   if (asked !== undefined) requireLanguageTag(asked);
-  const wanted = [asked ?? terminalLocale(env), 'en'].flatMap((tag) => (tag === undefined ? [] : [tag]));
-  const matched = wanted.flatMap((tag) => matchLocale(tag, tags) ?? []);
-  return [...new Set([...matched, sourceLocale])];
+  return [asked ?? terminalLocale(env), 'en'].flatMap((tag) => (tag === undefined ? [] : [tag]));
 }
 
 function requireLanguageTag(tag: string): void {

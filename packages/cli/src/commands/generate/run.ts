@@ -29,7 +29,7 @@ export async function generateCommand(terminal: Terminal, target: Target, option
   const start = performance.now();
   const { diagnostics, contract } = check(await readCatalog(findCatalog(catalog, cwd), cwd));
   if (contract === undefined) {
-    printRefusal(terminal, options, diagnostics, `Nothing was written to ${out}.`);
+    await printRefusal(terminal, options, diagnostics, `Nothing was written to ${out}.`);
     return 1;
   }
   const count = plural(contract.errors.length, 'error');

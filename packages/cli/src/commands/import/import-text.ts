@@ -1,5 +1,5 @@
 import type { ImportedChange, Rejection } from '@error-contracts/importer';
-import { plural } from '../../report/quantities.js';
+import { countText, plural } from '../../report/quantities.js';
 import { visible } from '../../report/visible.js';
 import type { Colors } from '../../terminal/colors.js';
 import type { ImportReport } from './import-report.js';
@@ -63,8 +63,8 @@ function section(
   colors: Colors,
 ): readonly string[] {
   if (count === 0) return [];
-  const more = hidden > 0 ? [colors.dim(`  … and ${hidden.toLocaleString('en')} more; --all shows every one.`)] : [];
-  return [`${title} ${count.toLocaleString('en')}`, ...lines, ...more, ''];
+  const more = hidden > 0 ? [colors.dim(`  … and ${countText(hidden)} more; --all shows every one.`)] : [];
+  return [`${title} ${countText(count)}`, ...lines, ...more, ''];
 }
 
 function head({ code, name }: Named, width: Widths): string {
@@ -101,11 +101,11 @@ function summary({ plan, written }: ImportReport, colors: Colors): string {
   const counts = [
     taken(added, 'added'),
     taken(changed, 'changed'),
-    missing.length > 0 ? `${missing.length.toLocaleString('en')} missing` : '',
-    unknown.length > 0 ? `${unknown.length.toLocaleString('en')} unknown` : '',
+    missing.length > 0 ? `${countText(missing.length)} missing` : '',
+    unknown.length > 0 ? `${countText(unknown.length)} unknown` : '',
   ];
   const reported = counts.filter((count) => count !== '');
-  const line = [...reported, `${same.toLocaleString('en')} same`].join(', ');
+  const line = [...reported, `${countText(same)} same`].join(', ');
   if (written) return `${colors.green('Written:')} ${line}.`;
   return reported.length === 0 ? colors.green(`${line}: nothing to do.`) : `${line}.`;
 }
@@ -113,9 +113,9 @@ function summary({ plan, written }: ImportReport, colors: Colors): string {
 /** `2 of 5 added` if a person must decide on three of them. */
 function taken(changes: readonly ImportedChange[], what: string): string {
   if (changes.length === 0) return '';
-  const all = changes.length.toLocaleString('en');
+  const all = countText(changes.length);
   const open = changes.filter(({ rejection }) => rejection === undefined).length;
-  return open === changes.length ? `${all} ${what}` : `${open.toLocaleString('en')} of ${all} ${what}`;
+  return open === changes.length ? `${all} ${what}` : `${countText(open)} of ${all} ${what}`;
 }
 
 function nextSteps({ plan, written, target, isNew, translates }: ImportReport): readonly string[] {

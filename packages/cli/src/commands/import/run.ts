@@ -25,12 +25,12 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   const { cwd, stdout } = terminal;
   const read = await withProgress(terminal, `Reading ${path}`, () => rowsOf(path, options, cwd));
   const { rows, skipped, diagnostics: found } = read;
-  if (hasError(found)) return refuse(terminal, path, found, options);
+  if (hasError(found)) return await refuse(terminal, path, found, options);
   const { document = basename(path), domain } = options;
   const request = { document, rows, skipped, ...(domain === undefined ? {} : { domain }) };
   const planned = await withProgress(terminal, 'Comparing with the catalogue', () => planImport(request, options, cwd));
   const { plan, target, locale } = planned;
-  if (plan.diagnostics.length > 0) return refuse(terminal, target, plan.diagnostics, options);
+  if (plan.diagnostics.length > 0) return await refuse(terminal, target, plan.diagnostics, options);
   if (write) await writePlan(planned, cwd);
   const report: ImportReport = {
     path,
@@ -64,8 +64,13 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function refuse(terminal: Terminal, path: string, diagnostics: readonly Diagnostic[], options: ImportOptions): number {
-  printRefusal(terminal, options, diagnostics, `Nothing was imported: ${path} has errors.`);
+async function refuse(
+  terminal: Terminal,
+  path: string,
+  diagnostics: readonly Diagnostic[],
+  options: ImportOptions,
+): Promise<number> {
+  await printRefusal(terminal, options, diagnostics, `Nothing was imported: ${path} has errors.`);
   return 1;
 }
 

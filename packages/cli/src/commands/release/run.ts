@@ -38,7 +38,7 @@ export async function releaseCommand(
   const sources = await readCatalog(path, cwd);
   const { diagnostics, contract } = check(sources);
   if (contract === undefined) {
-    printRefusal(terminal, { format }, diagnostics, REFUSED);
+    await printRefusal(terminal, { format }, diagnostics, REFUSED);
     return 1;
   }
   const target = join(dirname(path), RELEASED_FILE);
@@ -48,7 +48,7 @@ export async function releaseCommand(
   const tooSmall = requireVersionBump(since, version, named === undefined ? pack?.path : undefined, target);
   const errors = [...since.diagnostics, ...tooSmall].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    printRefusal(terminal, { format }, errors, REFUSED);
+    await printRefusal(terminal, { format }, errors, REFUSED);
     return 1;
   }
   const isSame = since.bump === 'none' && since.released === version && since.changes.length === 0;

@@ -5,19 +5,19 @@ import { githubChanges } from './github.js';
 import { jsonChanges } from './json.js';
 import { junitChanges } from './junit.js';
 import { markdownChanges } from './markdown.js';
-import { sarifChanges } from './sarif.js';
 import { textChanges } from './text.js';
 
-const FORMATTERS: Readonly<Record<ChangeFormat, (report: ChangeReport, colors: Colors) => string>> = {
+const FORMATTERS: Readonly<Record<ChangeFormat, (report: ChangeReport, colors: Colors) => string | Promise<string>>> = {
   text: textChanges,
   json: jsonChanges,
   markdown: markdownChanges,
   github: githubChanges,
-  sarif: sarifChanges,
+  // It describes rules, and so loads those of every command.
+  sarif: async (report) => (await import('./sarif.js')).sarifChanges(report),
   junit: junitChanges,
 };
 
 /** Returns a report of changes in a format, with a line break at its end. */
-export function formatChanges(format: ChangeFormat, report: ChangeReport, colors: Colors): string {
-  return FORMATTERS[format](report, colors);
+export async function formatChanges(format: ChangeFormat, report: ChangeReport, colors: Colors): Promise<string> {
+  return await FORMATTERS[format](report, colors);
 }

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { mustRun, type Ran, root } from '../repository.js';
+import { type Consumer, compile, consumerNames, writeConsumer } from './consumer-projects.js';
 import { publishedPackages } from './published-packages.js';
-import { mustRun, root } from './repository.js';
 
 /** What would be published, packed once for all tests. */
 export interface Packed {
@@ -11,6 +12,8 @@ export interface Packed {
   readonly tarballs: Readonly<Record<string, string>>;
   /** A folder with the packages of an application installed from their tarballs, and nothing else. */
   readonly project: string;
+  /** What the compiler said of each consumer in that folder. */
+  readonly compiled: Readonly<Record<Consumer, Ran>>;
 }
 
 declare module 'vitest' {
@@ -37,14 +40,16 @@ const peers = [
   'rxjs',
 ];
 
-/** Packs every published package and installs what an application uses; Vitest calls it before the first test. */
+/** Packs every published package, installs what an application uses, and compiles the consumers; Vitest calls it before the first test. */
 export default function setup({ provide }: Pick<TestProject, 'provide'>): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'error-contracts-packed-'));
   const project = join(folder, 'project');
   mkdirSync(project);
   const workspaces = publishedPackages.flatMap((published) => ['--workspace', published.folder]);
+  // What is packed and installed here needs no network, so it needs nothing from the home of whoever runs the tests.
+  const npmrc = { npm_config_cache: join(folder, 'cache'), npm_config_userconfig: join(folder, 'npmrc') };
   const packed: readonly { readonly name: string; readonly filename: string }[] = JSON.parse(
-    mustRun('npm', ['pack', '--json', '--pack-destination', folder, ...workspaces], root),
+    mustRun('npm', ['pack', '--json', '--pack-destination', folder, ...workspaces], root, npmrc),
   );
   const tarballs = Object.fromEntries(packed.map(({ name, filename }) => [name, join(folder, filename)]));
   const shipped = publishedPackages
@@ -52,9 +57,11 @@ export default function setup({ provide }: Pick<TestProject, 'provide'>): () => 
     .map(({ name }) => tarballs[name] ?? name);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
   // Offline: what is installed needs nothing but itself.
-  mustRun('npm', ['install', '--offline', '--no-audit', '--no-fund', ...shipped], project);
+  mustRun('npm', ['install', '--offline', '--no-audit', '--no-fund', ...shipped], project, npmrc);
   for (const peer of peers) linkPeer(peer, project);
-  provide('packed', { tarballs, project });
+  for (const consumer of consumerNames) writeConsumer(consumer, project);
+  const compiled = consumerNames.map((consumer) => [consumer, compile(consumer, project)]);
+  provide('packed', { tarballs, project, compiled: Object.fromEntries(compiled) });
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

@@ -1,26 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Ran, root, run } from './repository.js';
+import { type Ran, root, run } from '../repository.js';
 
 const sources = fileURLToPath(new URL('consumers/', import.meta.url));
-const require = createRequire(import.meta.url);
 
-/** The compilers that must accept every declaration. */
-export const compilers = {
-  current: join(root, 'node_modules/typescript/bin/tsc'),
-  // The one that attw brings: declarations must suit those who have not moved yet.
-  '5.6': createRequire(require.resolve('@arethetypeswrong/core'))
-    .resolve('typescript')
-    .replace(/[^/\\]+$/, 'tsc.js'),
-};
-
-/** The command line of a tool that a consumer has installed: ours, because what is tried are the packages. */
-export const tools = {
-  jest: join(dirname(require.resolve('jest/package.json')), 'bin/jest.js'),
-  vite: join(root, 'node_modules/vite/bin/vite.js'),
-};
+/** The compiler of this repository. */
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
 
 /** How a consumer reads modules, and which types it has besides those of what it imports. */
 export interface Reading {
@@ -80,5 +66,5 @@ export function compile(consumer: Consumer, project: string): Ran {
   const folder = consumerFolder(consumer, project);
   const files = consumers[consumer].moduleResolution === 'bundler' ? ['main.ts'] : ['main.ts', 'frameworks.ts'];
   writeConfig(join(folder, 'tsconfig.json'), consumers[consumer], files);
-  return run(process.execPath, [compilers.current, '-p', folder], folder);
+  return run(process.execPath, [tsc, '-p', folder], folder);
 }

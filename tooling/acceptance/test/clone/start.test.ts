@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { copyRepository, root } from './repository.js';
+import { expect, test } from 'vitest';
+import { inheritedEnvironment } from '../inherited-environment.js';
+import { environmentOf, resetClone } from './clone.js';
 
-const copy = copyRepository();
-afterAll(copy.remove);
+const clone = resetClone();
 
 interface Started {
   readonly child: ChildProcess;
@@ -45,7 +45,7 @@ test('Ctrl-C in the midst of the build leaves nothing running', async () => {
 }, 120_000);
 
 test('a wrong edit is named, and nothing is started', async () => {
-  const path = join(copy.folder, 'schemas/catalog.json');
+  const path = join(clone.folder, 'schemas/catalog.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('"code": 1001', '"code": 1000'));
   const started = start({});
   expect(await started.ended).not.toBe(0);
@@ -53,15 +53,12 @@ test('a wrong edit is named, and nothing is started', async () => {
   expect(started.output()).not.toContain('http://');
 }, 120_000);
 
-/** `npm start` in the copy, in a process group of its own, as a shell starts it. */
+/** `npm start` in the clone, in a process group of its own, as a shell starts it. */
 function start(env: NodeJS.ProcessEnv): Started {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(TURBO|VITEST|npm_|NODE_ENV|PORT)/.test(name));
-  // What is not stale is not built again: the copy is the repository, so its builds are good for the copy.
-  const cache = { TURBO_CACHE_DIR: join(root, '.turbo/cache'), TURBO_TELEMETRY_DISABLED: '1' };
   const child = spawn('npm', ['start'], {
-    cwd: copy.folder,
+    cwd: clone.folder,
     detached: true,
-    env: { ...Object.fromEntries(inherited), ...cache, ...env },
+    env: { ...inheritedEnvironment(process.env), ...environmentOf(clone.folder), ...env },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));

@@ -28,12 +28,13 @@ const limit: ErrorData<'PROJECT_DESCRIPTION_TOO_LONG'> = { max: 200 };
 const name: ErrorName = 'USER_NOT_FOUND';
 const anyCode: ErrorCode = code;
 // @ts-expect-error a parameter of the wrong type
-export const wrong: ErrorData<'PROJECT_DESCRIPTION_TOO_LONG'> = { max: 'many' };
+const wrong: ErrorData<'PROJECT_DESCRIPTION_TOO_LONG'> = { max: 'many' };
 // @ts-expect-error no such error
-export const missing: ErrorName = 'USER_NOT_FOUNT';
+const missing: ErrorName = 'USER_NOT_FOUNT';
 
 /** What was read, formatted and loaded, as one line. */
 export async function consumeGenerated(): Promise<string> {
+  if (wrong === null || missing === name) throw new Error('types');
   const body: unknown = JSON.parse(JSON.stringify(found));
   if (!isErrorResponse(body) || !isErrorResponseByGuard(body)) throw new Error('guard');
   const narrowed: ErrorResponse = body;

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './repository.js';
+import { root } from '../repository.js';
 
 /** A package that a stranger may install. */
 export interface PublishedPackage {
   readonly name: string;
   /** Relative to the root of the repository. */
   readonly folder: string;
-  /** A tool runs on a developer's machine: an ES module is enough there, and it may depend on others' packages. */
-  readonly kind: 'application' | 'tool' | 'data';
+  /**
+   * A tool runs on a developer's machine: an ES module is enough there, and it may depend on others' packages. So may a
+   * command, which nobody imports.
+   */
+  readonly kind: 'application' | 'tool' | 'command' | 'data';
 }
 
 const kinds: Readonly<Record<string, PublishedPackage['kind']>> = {
@@ -16,7 +19,7 @@ const kinds: Readonly<Record<string, PublishedPackage['kind']>> = {
   '@error-contracts/catalog': 'tool',
   '@error-contracts/compiler': 'tool',
   '@error-contracts/importer': 'tool',
-  'error-contracts': 'tool',
+  'error-contracts': 'command',
 };
 
 interface Manifest {

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { KnipConfig } from 'knip';
+
+type Target = string | { readonly [condition: string]: Target };
+
+/** The sources of what a package exports, and of its commands: knip does not find them, because they are compiled to `dist`. */
+function entriesOf(folder: string): string[] {
+  const { exports = {}, bin = {} }: { exports?: Target; bin?: Target } = JSON.parse(
+    readFileSync(`${folder}/package.json`, 'utf8'),
+  );
+  const built = [...filesOf(exports), ...filesOf(bin)].filter((file) => /^\.\/dist\/.*(?<!\.d\.ts)$/.test(file));
+  const sources = built.map((file) => file.replace('./dist/', 'src/').replace('src/cjs/', 'src/').replace(/\.js$/, ''));
+  const existing = sources.flatMap((source) => ['.ts', '.tsx'].map((end) => source + end));
+  return [...new Set(existing)].filter((file) => existsSync(`${folder}/${file}`));
+}
+
+function filesOf(target: Target): string[] {
+  return typeof target === 'string' ? [target] : Object.values(target).flatMap(filesOf);
+}
+
+const tests = 'test/**/*.test.{ts,tsx}';
+const packages = readdirSync('packages').map((name) => [
+  `packages/${name}`,
+  {
+    entry: [...entriesOf(`packages/${name}`), 'src/main.ts', 'scripts/*.ts', tests],
+    project: ['{src,scripts,test}/**/*.{ts,tsx}', '!src/generated/**', '!**/fixtures/**'],
+  },
+]);
+
+const config: KnipConfig = {
+  include: ['files', 'exports', 'types', 'nsExports', 'nsTypes', 'enumMembers', 'duplicates', 'unlisted'],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreWorkspaces: ['tooling/bench', 'tooling/consumer-tools'],
+  workspaces: {
+    '.': { entry: [], project: [] },
+    ...Object.fromEntries(packages),
+    'apps/*': {
+      entry: ['src/main.{ts,tsx}', 'scripts/*.ts', 'bench/*.ts', tests],
+      project: ['{src,scripts,bench,test}/**/*.{ts,tsx}', '!**/fixtures/**'],
+    },
+    'tooling/*': { entry: ['src/*.ts', tests], project: ['{src,test}/**/*.ts', '!**/fixtures/**'] },
+    'tooling/acceptance': {
+      entry: [tests, 'test/packed/consumers/{main,frameworks}.ts'],
+      project: ['test/**/*.ts', '!**/fixtures/**'],
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,2 @@
+/** Every folder that has a lock file: the workspaces, and what is installed only when it is needed. */
+export const lockedFolders: readonly string[] = ['./', './tooling/bench/', './tooling/consumer-tools/'];
