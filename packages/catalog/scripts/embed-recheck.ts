@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const recheck = dirname(createRequire(import.meta.url).resolve('recheck/package.json'));
-const to = new URL(`../${process.argv[2]}/embedded/recheck/`, import.meta.url);
+const to = new URL(`../${process.argv[2]}/check/patterns/embedded/`, import.meta.url);
 
 await mkdir(to, { recursive: true });
 // The package is ESM, and recheck is CommonJS.
 await cp(join(recheck, 'lib/browser.js'), new URL('recheck.cjs', to));
-await cp(join(recheck, 'LICENSE'), new URL('LICENSE', to));
+await cp(join(recheck, 'LICENSE'), new URL('recheck.LICENSE', to));

@@ -40,10 +40,12 @@ export function createPatternJudge(load: () => typeof checkSync = loadRecheck, r
 
 function costOf(pattern: string, milliseconds: number, check: typeof checkSync): PatternCost {
   let cost: PatternCost = unknown('it has too many alternatives one after another');
+  // recheck throws for parts of a millisecond.
+  const timeout = Math.floor(milliseconds / 2);
   try {
     for (const unbounded of withoutBounds(pattern)) {
       // With recheck's own limit of 30 repetitions, it would only attack ^[a-z]{1,64}$, which takes 20 times as long.
-      cost = costFrom(check(unbounded, 'u', { timeout: milliseconds / 2, maxRepeatCount: 1000 }));
+      cost = costFrom(check(unbounded, 'u', { timeout, maxRepeatCount: 1000 }));
       if (cost.kind === 'linear') return cost;
     }
     return cost;
