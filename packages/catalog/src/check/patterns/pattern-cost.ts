@@ -10,8 +10,8 @@ export type PatternCost =
   | { readonly kind: 'exponential' }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** Returns the cost of a valid regular expression, after at most about `milliseconds`. */
-export type PatternJudge = (pattern: string, milliseconds: number) => PatternCost;
+/** Returns the cost of a valid regular expression, after at most about `milliseconds`. A catalogue's have the flag u. */
+export type PatternJudge = (pattern: string, milliseconds: number, flags?: string) => PatternCost;
 
 /** A longer pattern is not judged: recheck reads a pattern before it looks at the clock. */
 const LONGEST = 10_000;
@@ -24,28 +24,29 @@ const LONGEST = 10_000;
  */
 export function createPatternJudge(load: () => typeof checkSync = loadRecheck, remembered = 1000): PatternJudge {
   const costs = new Map<string, PatternCost>();
-  return (pattern, milliseconds) => {
+  return (pattern, milliseconds, flags = 'u') => {
     if (pattern.length > LONGEST) return unknown(`it has more than ${LONGEST} characters`);
-    const known = costs.get(pattern);
+    const key = `/${pattern}/${flags}`;
+    const known = costs.get(key);
     if (known !== undefined) return known;
-    const cost = costOf(pattern, milliseconds, load());
+    const cost = costOf(pattern, flags, milliseconds, load());
     // With more time, what is unknown may become known.
     if (cost.kind === 'unknown') return cost;
     const [oldest] = costs.keys();
     if (costs.size >= remembered && oldest !== undefined) costs.delete(oldest);
-    costs.set(pattern, cost);
+    costs.set(key, cost);
     return cost;
   };
 }
 
-function costOf(pattern: string, milliseconds: number, check: typeof checkSync): PatternCost {
+function costOf(pattern: string, flags: string, milliseconds: number, check: typeof checkSync): PatternCost {
   let cost: PatternCost = unknown('it has too many alternatives one after another');
   // recheck throws for parts of a millisecond.
   const timeout = Math.floor(milliseconds / 2);
   try {
     for (const unbounded of withoutBounds(pattern)) {
       // With recheck's own limit of 30 repetitions, it would only attack ^[a-z]{1,64}$, which takes 20 times as long.
-      cost = costFrom(check(unbounded, 'u', { timeout, maxRepeatCount: 1000 }));
+      cost = costFrom(check(unbounded, flags, { timeout, maxRepeatCount: 1000 }));
       if (cost.kind === 'linear') return cost;
     }
     return cost;
