@@ -102,14 +102,6 @@ function* limitContradictions(schema: JsonObject, path: Contradiction['path']): 
 
 function* patternContradictions({ pattern }: JsonObject, path: Contradiction['path']): Generator<Contradiction> {
   if (typeof pattern !== 'string') return;
-  if (REPEATED_REPETITION.test(pattern)) {
-    const help = 'Repeat only once: (a+)+ is a+, and (a*b*)* is [ab]*.';
-    yield {
-      path: [...path, 'pattern'],
-      reason: 'has a pattern that takes exponential time on some texts',
-      help,
-    };
-  }
   try {
     new RegExp(pattern, 'u');
   } catch (error) {
@@ -121,9 +113,6 @@ function* patternContradictions({ pattern }: JsonObject, path: Contradiction['pa
     };
   }
 }
-
-/** A repeated group with a repetition inside: `(a+)+` tries every way to divide the text, which takes exponential time. */
-const REPEATED_REPETITION = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\d*\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,)/;
 
 function* objectContradictions(
   { properties, required }: JsonObject,

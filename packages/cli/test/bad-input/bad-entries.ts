@@ -118,7 +118,7 @@ export const badEntries: Readonly<Record<string, BadInput>> = {
       const pattern = { type: 'string', pattern: '^(a+)+$', default: `${'a'.repeat(40)}!`, description: 'x' };
       catalog.errors.NAME_TOO_LONG.data.name = pattern;
     },
-    rule: 'parameter-keywords-fit-their-type',
+    rule: 'patterns-are-fast',
     says: 'exponential time',
     at: '^(a+)+$',
   },

@@ -4,6 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 import { type Suggest, suggester } from '../../names/nearest.js';
 import { checkOf } from '../check-of.js';
 import { contradictionsOf } from '../contradictions-of.js';
+import { slowPatternsOf } from '../patterns/slow-patterns.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -18,9 +19,12 @@ export const rule: Rule = {
   },
   *check(draft) {
     const suggest = suggester();
+    const slowPatterns = slowPatternsOf(draft);
     for (const { title, path, schema } of declaredValues(draft)) {
       // A schema that contradicts itself is reported already, and no value fits it.
       if (contradictionsOf(schema).next().done !== true) continue;
+      // A slow pattern is reported as well. It must not meet a default that takes it for ever.
+      if (slowPatterns(schema).length > 0) continue;
       for (const { path: inside, value, check } of samples(schema)) {
         for (const issue of issuesOf(check, value)) {
           const what = inside.includes('default') ? 'a default' : 'an example';

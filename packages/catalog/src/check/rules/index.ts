@@ -9,6 +9,7 @@ import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
 import { rule as messagesParse } from './messages-parse.js';
 import { rule as namesAreMeaningful } from './names-are-meaningful.js';
 import { rule as parameterKeywordsFitTheirType } from './parameter-keywords-fit-their-type.js';
+import { rule as patternsAreFast } from './patterns-are-fast.js';
 import { rule as placeholderTypesFit } from './placeholder-types-fit.js';
 import { rule as placeholdersAgree } from './placeholders-agree.js';
 import { rule as placeholdersAreDeclared } from './placeholders-are-declared.js';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   propertyNamesAreSafe,
   sizesAreLimited,
   parameterKeywordsFitTheirType,
+  patternsAreFast,
   defaultsFitTheirSchema,
   messagesParse,
   placeholdersAreDeclared,
