@@ -9,6 +9,9 @@ import { treeOf } from '../support/tree-of.js';
 const FRENCH = GERMAN.replaceAll('Wir', 'Nous');
 const TABLE = '| code | message |\n| --- | --- |\n| 2000 | We could not find this order. |\n';
 
+const SEED = Number(process.env.FUZZ_SEED ?? 1);
+const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
+
 /** Every command that writes, on a catalogue for which it works. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   add: ['add', 'CARD_REFUSED', '--message', 'Refused.', '--status', '402', '--domain', 'payment'],
