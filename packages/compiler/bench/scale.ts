@@ -7,7 +7,7 @@ import type { Dimension } from './scale/dimension.ts';
 import { dimensions, wrongDimensions } from './scale/dimensions.ts';
 
 const STEPS = [1, 2, 4];
-const RUNS = 3;
+const RUNS = 2;
 const LONGEST_RUN = 300_000;
 
 /** The milliseconds of each step, by what was measured. */
@@ -72,14 +72,14 @@ function page(): string {
 
 \`npm run scale -w @error-contracts/compiler\` writes this file.
 Each row is a catalogue that has much of one thing: some, twice as much and four times as much.
-The times are milliseconds, the least of three runs, each in a new process: of the processor for \`check\` and \`generate\`,
-and of the clock for \`tsc\`. In brackets is what a time is of the one before: about 2 or less means that the time grows
-with the size and not with its square.
+The times are milliseconds of the processor, on all its cores, the lesser of two runs in new processes.
+In brackets is what a time is of the one before: about 2 or less means that the time grows with the size and not with its
+square. Small times are mostly the start of the process.
 
 ${new Date().toISOString().slice(0, 10)}, ${machine}
 
 \`check\` reads and checks the files. \`generate\` is all targets together, after the check.
-\`tsc\` checks everything that is generated, and its start takes half a second.
+\`tsc\` checks everything that is generated.
 The rule [sizes-are-limited](rules.md#sizes-are-limited) refuses what is larger than the compiler is known to finish.
 
 | much of | sizes | check | generate | tsc |

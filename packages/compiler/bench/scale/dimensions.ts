@@ -8,7 +8,7 @@ const tags = () =>
 
 /** Everything that a catalogue can have much of, and that is right. */
 export const dimensions: readonly Dimension[] = [
-  { name: 'errors', from: 5_000, catalogue: (size) => ({ catalog: catalogOf(entries(size, () => ({}))) }) },
+  { name: 'errors', from: 2_500, catalogue: (size) => ({ catalog: catalogOf(entries(size, () => ({}))) }) },
   {
     name: 'errors with a shape of data each',
     from: 1_000,
