@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitMarkdown } from '../../src/read/documents/markdown/split-markdown.js';
-import { namedColumn } from '../../src/read/documents/tables/column-roles.js';
+import { columnRoles } from '../../src/read/documents/tables/column-roles.js';
 
 test('a line of a hundred thousand dashes below a row takes no time', () => {
   const start = performance.now();
@@ -10,6 +10,6 @@ test('a line of a hundred thousand dashes below a row takes no time', () => {
 
 test('a header of brackets takes no time', () => {
   const start = performance.now();
-  expect(namedColumn([`${'('.repeat(200_000)}\n`], 'code')).toBeUndefined();
+  expect([...columnRoles([`${'('.repeat(200_000)}\n(`])]).toEqual([]);
   expect(performance.now() - start).toBeLessThan(3000);
 });
