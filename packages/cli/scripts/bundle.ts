@@ -1,9 +1,8 @@
 // Bundles the command into a few modules, so that it starts fast: each command loads only the chunks that it needs.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RolldownOutput, rolldown } from 'rolldown';
-import { isolatedDeclarationSync } from 'rolldown/experimental';
 import { asciiOnly, lazyCrypto, withoutSubprocesses } from './bundle-plugins.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
@@ -29,12 +28,11 @@ const { output } = await bundle();
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(modules));
 await copyRecheck();
-for (const module of ['run', 'terminal/terminal']) await declare(module);
 
 async function bundle(): Promise<RolldownOutput> {
   const bundle = await rolldown({
     cwd: root,
-    input: { main: 'src/main.ts', run: 'src/run.ts' },
+    input: { main: 'src/main.ts' },
     platform: 'node',
     resolve: { mainFields: ['module', 'main'] },
     external,
@@ -64,14 +62,4 @@ async function copyRecheck(): Promise<void> {
   if (found === undefined) throw new Error('No chunk loads recheck.');
   const folder = join(root, 'dist', dirname(found.file.fileName), 'embedded');
   await cp(join(dirname(found.id), 'embedded'), folder, { recursive: true });
-}
-
-/** Writes the types of a module of the package's interface. */
-async function declare(module: string): Promise<void> {
-  const path = `${root}src/${module}.ts`;
-  const { code, errors } = isolatedDeclarationSync(path, await readFile(path, 'utf8'));
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-  const target = `${root}dist/${module}.d.ts`;
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, code);
 }

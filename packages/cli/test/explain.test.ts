@@ -100,3 +100,29 @@ describe('the language', () => {
     expect(await explain(['2004', '--locale', 'de_DE!'])).toMatchObject({ code: 2, stdout: '' });
   });
 });
+
+describe('a mistake in a file', () => {
+  const explainWith = async (locales: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> => {
+    const catalog = writeCatalog(temporaryFolder(), exampleCatalog(), { ...exampleLocales(), ...locales });
+    return await runCommand(['explain', '2004', '--catalog', catalog, ...args]);
+  };
+
+  test('that the explanation does not need stops nothing', async () => {
+    expect(await explainWith({ fr: '{' })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('that it needs is reported', async () => {
+    const { code, stdout } = await explainWith({ de: '{' }, '--locale', 'de');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/locales\/de\.json:1:2 error /);
+  });
+
+  test('of the catalogue is reported', async () => {
+    const catalog = exampleCatalog();
+    catalog.errors.NAME_TOO_LONG.code = 2004;
+    const path = writeCatalog(temporaryFolder(), catalog, {});
+    const { code, stdout } = await runCommand(['explain', '2004', '--catalog', path]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('codes-are-unique');
+  });
+});

@@ -28,13 +28,13 @@ function command(folder: string, ...args: readonly string[]): Ran {
 const catalogText = readFileSync(join(firstRelease, 'catalog.json'), 'utf8');
 const { contract: ours } = check(await readSources(join(firstRelease, 'catalog.json')));
 
-test('the published document has nothing to change in our catalogue', () => {
+test('the published document has nothing to change in our catalogue, and lacks the two errors of our own service', () => {
   const folder = workFolder();
   const { code, stdout } = command(folder, 'import', 'error-codes.zh-CN.md', '--check', '--write', '--format', 'json');
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     written: false,
-    summary: { added: 0, changed: 0, missing: 0, unknown: 0, same: 99, rejected: 0 },
+    summary: { added: 0, changed: 0, missing: 2, unknown: 0, same: 99, rejected: 0 },
     diagnostics: [],
   });
   expect(readFileSync(join(folder, 'schemas/catalog.json'), 'utf8')).toBe(catalogText);
@@ -52,7 +52,7 @@ test('into an empty catalogue it gives 99 codes that pass check and read as publ
       code,
       renderWithDefaults(one.locales[0]?.messages.get(name) ?? [], data, 'zh-CN'),
     ]);
-  expect(texts(contract)).toEqual(texts(ours));
+  expect(texts(contract)).toEqual(texts(ours)?.slice(0, 99));
   expect(command(folder, 'import', 'error-codes.zh-CN.md', ...FRESH, '--check').stdout).toContain('99 same');
 });
 
@@ -61,14 +61,14 @@ test('it is named by a catalogue that has names', () => {
   const named = ['--names-from', 'schemas/catalog.json', '--write'];
   expect(command(folder, 'import', 'error-codes.zh-CN.md', ...FRESH, ...named).code).toBe(0);
   const names = Object.keys(JSON.parse(readFileSync(join(folder, 'fresh.json'), 'utf8')).errors);
-  expect(names).toEqual(ours?.errors.map(({ name }) => name));
+  expect(names).toEqual(ours?.errors.map(({ name }) => name).slice(0, 99));
 });
 
 test('a change of the vendor is two lines of our catalogue', () => {
   const folder = workFolder();
   const path = join(folder, 'error-codes.zh-CN.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('密码长度不能少于 6 位', '密码的长度不能少于 6 位'));
-  expect(command(folder, 'import', path, '--write').stdout).toContain('Written: 1 changed, 98 same.');
+  expect(command(folder, 'import', path, '--write').stdout).toContain('Written: 1 changed, 2 missing, 98 same.');
   expect(readFileSync(join(folder, 'schemas/catalog.json'), 'utf8')).toBe(
     catalogText
       .replace('"message": "密码长度不能少于 {min} 位"', '"message": "密码的长度不能少于 {min} 位"')
@@ -85,10 +85,10 @@ test('our own texts in every language, as a table, have nothing to change in the
       const text = renderWithDefaults(messages.get(name) ?? [], data, tag);
       return `<tr><td>${code}</td><td>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</td></tr>`;
     });
-    expect(rows).toHaveLength(99);
+    expect(rows).toHaveLength(101);
     const table = `<table><tr><th>apiCode</th><th>Message</th></tr>${rows?.join('\n')}</table>`;
     writeFileSync(join(folder, `${tag}.html`), table);
     const { code, stdout } = command(folder, 'import', `${tag}.html`, '--locale', tag, '--check');
-    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('99 same: nothing to do.') });
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('101 same: nothing to do.') });
   }
 }, 120_000);

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json.js';
-import { nearest } from '../names/nearest.js';
+import { nearest, suggester } from '../names/nearest.js';
 
 /** A keyword in the schema of a parameter that contradicts its type or another keyword. */
 export interface Contradiction {
@@ -123,9 +123,11 @@ function* objectContradictions(
     yield { path, reason: 'is an object without properties', help };
     return;
   }
+  const suggest = suggester();
+  const names = Object.keys(properties);
   for (const [index, name] of Array.isArray(required) ? required.entries() : []) {
     if (typeof name !== 'string' || Object.hasOwn(properties, name)) continue;
-    const meant = nearest(name, Object.keys(properties));
+    const meant = suggest(name, names);
     yield {
       path: [...path, 'required', index],
       reason: `requires "${name}", which is not one of its properties`,
