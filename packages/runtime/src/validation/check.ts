@@ -55,7 +55,8 @@ export function matching(check: Check, pattern: RegExp): Check {
     const before = issues.length;
     check(issues, value, at, key);
     // A text above its maxLength may be so long that the pattern takes for ever.
-    if (issues.length === before && !pattern.test(value as string)) {
+    const tooLong = issues.length > before && issues[issues.length - 1]?.rule === 'maxLength';
+    if (typeof value === 'string' && !tooLong && !pattern.test(value)) {
       addIssue(issues, at + key, 'pattern', `a match of ${pattern.source}`, 'string');
     }
   };
