@@ -6,6 +6,7 @@ import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { explainingLocks, lockOptions } from '../../catalog/with-folder-lock.js';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
+import { jsonText } from '../../report/json-text.js';
 import { printRefusal } from '../../report/print-diagnostics.js';
 import { bytes, plural } from '../../report/quantities.js';
 import { withProgress } from '../../terminal/progress.js';
@@ -45,7 +46,7 @@ export async function generateCommand(terminal: Terminal, target: Target, option
   const seconds = (performance.now() - start) / 1000;
   stdout.write(
     format === 'json'
-      ? `${JSON.stringify({ target, errors: contract.errors.length, out, ...written, seconds })}\n`
+      ? jsonText({ target, errors: contract.errors.length, out, ...written, seconds }, 0)
       : `${target}: ${count} -> ${out}: ${summary(written)}, ${seconds.toFixed(2)} s\n`,
   );
   return 0;
