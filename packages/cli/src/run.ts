@@ -1,6 +1,6 @@
+import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { CommanderError } from 'commander';
 import { program } from './program.js';
-import { visible } from './report/visible.js';
 import { Interrupted } from './terminal/interrupted.js';
 import type { Terminal } from './terminal/terminal.js';
 import { UsageError } from './terminal/usage-error.js';
@@ -23,7 +23,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (error instanceof Interrupted) return interrupted(error, terminal);
     const explained = isSystemError(error) ? explainedSystemError(error) : error;
     if (!(explained instanceof UsageError)) return internalError(explained, terminal);
-    terminal.stderr.write(`error: ${visible(explained.message)}\nhelp: ${visible(explained.help)}\n`);
+    terminal.stderr.write(
+      `error: ${escapeForTerminal(explained.message)}\nhelp: ${escapeForTerminal(explained.help)}\n`,
+    );
     return 2;
   }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { visible } from '../report/visible.js';
+import { escapeForTerminal } from '@error-contracts/runtime/text';
 import type { Colors } from '../terminal/colors.js';
 
 /** What an edit of the catalogue did. */
@@ -32,10 +32,12 @@ function textReport({ did, written, files, notes, warnings, next, patch }: EditR
   const remarks = [...notes, ...warnings.map(({ message, help }) => `${message} ${help}`)];
   return [
     ...(patch === undefined ? [] : [patch]),
-    written ? colors.green(visible(did)) : `${visible(did)} ${colors.bold('A dry run: nothing was written.')}`,
-    ...(written ? places.map(visible) : []),
-    ...remarks.map((remark) => `${colors.yellow('note:')} ${visible(remark)}`),
-    ...next.map((step) => `${colors.cyan('next:')} ${visible(step)}`),
+    written
+      ? colors.green(escapeForTerminal(did))
+      : `${escapeForTerminal(did)} ${colors.bold('A dry run: nothing was written.')}`,
+    ...(written ? places.map(escapeForTerminal) : []),
+    ...remarks.map((remark) => `${colors.yellow('note:')} ${escapeForTerminal(remark)}`),
+    ...next.map((step) => `${colors.cyan('next:')} ${escapeForTerminal(step)}`),
     '',
   ].join('\n');
 }

@@ -9,7 +9,7 @@ import { treeOf } from '../support/tree-of.js';
 const FRENCH = GERMAN.replaceAll('Wir', 'Nous');
 const TABLE = '| code | message |\n| --- | --- |\n| 2000 | We could not find this order. |\n';
 
-const SEED = Number(process.env.FUZZ_SEED ?? 20_240_607);
+const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
 
 /** Every command that writes, on a catalogue for which it works. */
