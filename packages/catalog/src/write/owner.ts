@@ -25,11 +25,11 @@ export function thisProcess(): Owner {
 export function isDead(owner: Owner): boolean {
   if (!isFromHere(owner)) return false;
   const system = thisSystem();
-  if (owner.boot !== system.boot) return true;
+  if (differ(owner.boot, system.boot)) return true;
   if (owner.space !== system.space) return false;
   if (!isRunning(owner.pid)) return true;
   const status = statusOf(owner.pid);
-  return status !== undefined && (status.isZombie || status.started !== owner.started);
+  return status !== undefined && (status.isZombie || differ(status.started, owner.started));
 }
 
 /** True if a process ran on this machine. */
@@ -38,6 +38,11 @@ export function isFromHere({ host, machine, boot }: Owner): boolean {
   if (boot !== '' && boot === system.boot) return true;
   // Two machines may have one name, so the name alone says nothing if there is an identifier.
   return host === hostname() && machine === system.machine && (machine !== '' || boot === system.boot);
+}
+
+/** The system may refuse to tell something now that it told before, so that an empty text says nothing. */
+function differ(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
 }
 
 function thisSystem(): Pick<Owner, 'machine' | 'boot' | 'space'> {

@@ -76,12 +76,13 @@ export function removeTemporaries(folder: string, age: number = ABANDONED_AFTER)
   }
 }
 
+/** None if the folder cannot be listed: whoever reads or writes it reports that. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
+    if (systemCode(error) === undefined) throw error;
+    return [];
   }
 }
 

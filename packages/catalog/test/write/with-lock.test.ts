@@ -10,6 +10,9 @@ import { temporaryFolder } from './temporary-folder.js';
 const SEED = Number(process.env.FUZZ_SEED ?? 20_240_607);
 const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
 
+/** Of each process. */
+const KILLS = Math.ceil(10 * SCALE);
+
 /** Counts in a file, again and again, and prints a point for each time. */
 const COUNT = `
   for (;;) {
@@ -22,33 +25,36 @@ const COUNT = `
     });
   }`;
 
-test('four processes that count in one file, and are killed at random moments, lose no count', async () => {
-  const folder = temporaryFolder();
-  const file = join(folder, 'count');
-  writeFileSync(file, '0');
-  let state = SEED;
-  const random = (): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
-  const kills = Math.ceil(10 * SCALE);
-  let counted = 0;
-  const loop = async (name: string): Promise<void> => {
-    for (let kill = 0; kill < kills; kill++) {
-      const child = startChild(COUNT, folder, file, join(folder, name));
-      const points = await child.killedAfter(30 + random() * 150);
-      counted += points;
-    }
-  };
-  await Promise.all(['a', 'b', 'c', 'd'].map(loop));
-  const count = Number(readFileSync(file, 'utf8'));
-  expect(counted).toBeGreaterThan(4 * kills);
-  // A process that is killed between the rename and the point has counted without saying so.
-  expect(count).toBeGreaterThanOrEqual(counted);
-  expect(count).toBeLessThanOrEqual(counted + 4 * kills);
-  await withLock(folder, () => {});
-  expect(readdirSync(folder).filter((name) => name === LOCK_FILE)).toEqual([]);
-}, 600_000);
+test(
+  'four processes that count in one file, and are killed at random moments, lose no count',
+  async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'count');
+    writeFileSync(file, '0');
+    let state = SEED;
+    const random = (): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return state / 0x80000000;
+    };
+    let counted = 0;
+    const loop = async (name: string): Promise<void> => {
+      for (let kill = 0; kill < KILLS; kill++) {
+        const child = startChild(COUNT, folder, file, join(folder, name));
+        const points = await child.killedAfter(30 + random() * 150);
+        counted += points;
+      }
+    };
+    await Promise.all(['a', 'b', 'c', 'd'].map(loop));
+    const count = Number(readFileSync(file, 'utf8'));
+    expect(counted).toBeGreaterThan(4 * KILLS);
+    // A process that is killed between the rename and the point has counted without saying so.
+    expect(count).toBeGreaterThanOrEqual(counted);
+    expect(count).toBeLessThanOrEqual(counted + 4 * KILLS);
+    await withLock(folder, () => {});
+    expect(readdirSync(folder).filter((name) => name === LOCK_FILE)).toEqual([]);
+  },
+  60_000 + KILLS * 10_000,
+);
 
 test('a lock that says nothing of its process is never taken over', async () => {
   for (const text of ['nonsense', JSON.stringify({ ...thisProcess(), pid: 2 ** 22 + 1, space: 'of a container' })]) {

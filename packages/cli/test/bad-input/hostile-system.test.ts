@@ -20,12 +20,14 @@ const COMMANDS = {
   release: 'release 1.0.0 --catalog "$F"',
 } as const;
 
-/** Runs a line of shell in which `run` is the real command; a run that does not end in 20 seconds has no code. */
+/** A run that does not end in this time is killed, so that it does not read an endless file until the memory is full. */
+const LIMIT = process.platform === 'linux' ? 'timeout -s KILL 20' : '';
+
+/** Runs a line of shell in which `run` is the real command. */
 function inShell({ folder }: Pick<Project, 'folder'>, line: string, file = 'catalog.json'): Ran {
-  const script = `run() { "${process.execPath}" "${BIN}" "$@"; }\n${line}`;
+  const script = `run() { ${LIMIT} "${process.execPath}" "${BIN}" "$@"; }\n${line}`;
   const env = { ...neutralEnvironment(), F: file };
-  const options = { cwd: folder, env, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' } as const;
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], options);
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { cwd: folder, env, encoding: 'utf8' });
   return { code: status, stdout, stderr };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keys, runOnTerminal, type Step } from '../support/on-terminal.js';
 import { CATALOG, project } from '../support/project.js';
+import { spawnCommand } from '../support/run-command.js';
 
 const { enter, eraseLine, interrupt, no } = keys;
 
@@ -98,4 +99,17 @@ test('--yes asks nothing', async () => {
   const { code, shown } = await runOnTerminal(['add', 'A_MISSING', '--yes'], folder, []);
   expect(code).toBe(2);
   expect(shown).toContain('--message and --status and --domain are missing.');
+});
+
+test('nobody waits for a person who thinks', async () => {
+  const { folder, errors } = project();
+  const args = ['add', 'CARD_REFUSED', '--message', 'No.', '--status', '402', '--domain', 'payment', '--yes'];
+  const meanwhile = (): string => {
+    const env = { ERROR_CONTRACTS_LOCK_TIMEOUT: '0' };
+    expect(spawnCommand(args, { cwd: folder, env })).toMatchObject({ code: 0, stderr: '' });
+    return keys.no;
+  };
+  const { code } = await runOnTerminal(['retire', '2000', '--reason', 'Gone.'], folder, [['Write this?', meanwhile]]);
+  expect(code).toBe(130);
+  expect(errors()).toHaveProperty('CARD_REFUSED');
 });

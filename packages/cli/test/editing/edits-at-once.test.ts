@@ -17,19 +17,23 @@ function addition(name: string): readonly string[] {
   return ['add', `${name}_REFUSED`, '--message', `No ${name}.`, '--status', '402', '--domain', 'payment'];
 }
 
-test('of eight additions at once none is lost, and each has a code of its own', async () => {
-  for (let round = 0; round < Math.ceil(2 * SCALE); round++) {
-    const { folder, errors } = project();
-    const before = Object.keys(treeOf(folder));
-    const ran = await Promise.all(NAMES.map((name) => endOf(startCommand(addition(name), folder))));
-    expect(ran.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
-      ran.map(() => ({ code: 0, stderr: expect.anything() })),
-    );
-    const codes = NAMES.map((name) => errors()[`${name}_REFUSED`]?.code);
-    expect(codes.toSorted()).toEqual([3003, 3004, 3005, 3006, 3007, 3008, 3009, 3010]);
-    expect(Object.keys(treeOf(folder))).toEqual(before);
-  }
-}, 120_000);
+test(
+  'of eight additions at once none is lost, and each has a code of its own',
+  async () => {
+    for (let round = 0; round < Math.ceil(2 * SCALE); round++) {
+      const { folder, errors } = project();
+      const before = Object.keys(treeOf(folder));
+      const ran = await Promise.all(NAMES.map((name) => endOf(startCommand(addition(name), folder))));
+      expect(ran.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+        ran.map(() => ({ code: 0, stderr: expect.anything() })),
+      );
+      const codes = NAMES.map((name) => errors()[`${name}_REFUSED`]?.code);
+      expect(codes.toSorted()).toEqual([3003, 3004, 3005, 3006, 3007, 3008, 3009, 3010]);
+      expect(Object.keys(treeOf(folder))).toEqual(before);
+    }
+  },
+  120_000 * Math.max(1, SCALE),
+);
 
 test('eight renames, deprecations and additions at once all happen, in all files', async () => {
   const { folder, errors, read, run } = project();
@@ -60,16 +64,20 @@ test('eight renames, deprecations and additions at once all happen, in all files
   expect((await run('check')).code).toBe(0);
 }, 60_000);
 
-test('eight processes generate into one folder, and all of them are content', async () => {
-  const { folder, run } = project();
-  await run('generate', 'types', '--out', 'expected');
-  for (let round = 0; round < Math.ceil(2 * SCALE); round++) {
-    const out = `generated-${round}`;
-    const ran = await Promise.all(NAMES.map(() => endOf(startCommand(['generate', 'types', '--out', out], folder))));
-    expect(ran.map(({ code, stderr }) => ({ code, stderr }))).toEqual(NAMES.map(() => ({ code: 0, stderr: '' })));
-    expect(treeOf(join(folder, out))).toEqual(treeOf(join(folder, 'expected')));
-  }
-}, 120_000);
+test(
+  'eight processes generate into one folder, and all of them are content',
+  async () => {
+    const { folder, run } = project();
+    await run('generate', 'types', '--out', 'expected');
+    for (let round = 0; round < Math.ceil(2 * SCALE); round++) {
+      const out = `generated-${round}`;
+      const ran = await Promise.all(NAMES.map(() => endOf(startCommand(['generate', 'types', '--out', out], folder))));
+      expect(ran.map(({ code, stderr }) => ({ code, stderr }))).toEqual(NAMES.map(() => ({ code: 0, stderr: '' })));
+      expect(treeOf(join(folder, out))).toEqual(treeOf(join(folder, 'expected')));
+    }
+  },
+  120_000 * Math.max(1, SCALE),
+);
 
 test('a process that waits says for whom, and gives up after a time', async () => {
   const { folder, read } = project();

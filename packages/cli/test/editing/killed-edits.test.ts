@@ -18,60 +18,64 @@ interface Task {
   isDone?(ran: Ran): boolean;
 }
 
-test('two loops of processes that are killed at random moments lose no text, and leave nothing behind', async () => {
-  const here = await prepared();
-  const before = Object.keys(treeOf(here.folder));
-  const random = randomOf(SEED);
-  const start = performance.now();
-  spawnCommand(['check'], { cwd: here.folder });
-  const usual = performance.now() - start;
-  const seen = { killed: 0, done: 0 };
+test(
+  'two loops of processes that are killed at random moments lose no text, and leave nothing behind',
+  async () => {
+    const here = await prepared();
+    const before = Object.keys(treeOf(here.folder));
+    const random = randomOf(SEED);
+    const start = performance.now();
+    spawnCommand(['check'], { cwd: here.folder });
+    const usual = performance.now() - start;
+    const seen = { killed: 0, done: 0 };
 
-  const insist = async ({ args, isDone }: Task): Promise<void> => {
-    for (let isAgain = false; ; isAgain = true) {
-      const child = startCommand(args, here.folder);
-      const end = endOf(child);
-      await Promise.race([sleep(usual * (0.3 + random())), end]);
-      if (random() < 0.7 && child.exitCode === null) child.kill('SIGKILL');
-      const ran = await end;
-      if (ran.signal === 'SIGKILL') seen.killed++;
-      else if (ran.code === 0 || (isAgain && isDone?.(ran))) break;
-      else throw new Error(`${args.join(' ')}: ${JSON.stringify(ran)}`);
-    }
-    seen.done++;
-  };
-  const loop = async (tasks: Iterable<Task>): Promise<void> => {
-    for (const task of tasks) {
-      await insist(task);
-      if (seen.killed >= KILLS) return;
-    }
-  };
-  const added: string[] = [];
-  await Promise.all([loop(additions(added)), loop(changes(random))]);
+    const insist = async ({ args, isDone }: Task): Promise<void> => {
+      for (let isAgain = false; ; isAgain = true) {
+        const child = startCommand(args, here.folder);
+        const end = endOf(child);
+        await Promise.race([sleep(usual * (0.3 + random())), end]);
+        if (random() < 0.7 && child.exitCode === null) child.kill('SIGKILL');
+        const ran = await end;
+        if (ran.signal === 'SIGKILL') seen.killed++;
+        else if (ran.code === 0 || (isAgain && isDone?.(ran))) break;
+        else throw new Error(`${args.join(' ')}: ${JSON.stringify(ran)}`);
+      }
+      seen.done++;
+    };
+    const loop = async (tasks: Iterable<Task>): Promise<void> => {
+      for (const task of tasks) {
+        await insist(task);
+        if (seen.killed >= KILLS) return;
+      }
+    };
+    const added: string[] = [];
+    await Promise.all([loop(additions(added)), loop(changes(random))]);
 
-  const last = await here.run(...addition('LAST').args);
-  expect(last).toMatchObject({ code: 0, stderr: '' });
-  // Changesets are whole, but older ones announce too little for what was changed since.
-  const changesets = Object.keys(treeOf(here.folder)).filter((path) => path.startsWith('.changeset/'));
-  for (const path of changesets) {
-    expect(path).toMatch(/^\.changeset\/error-contracts-\w+-\w{8}\.md$/);
-    expect(here.read(path)).toMatch(/^---\n"shop": \w+\n---\n\n- .+\n$/s);
-    rmSync(join(here.folder, path));
-  }
-  expect(await here.run('check')).toMatchObject({ code: 0, stderr: '' });
-  const errors = here.errors();
-  // The last one may have been killed before it was done.
-  for (const name of added.slice(0, -1)) expect(errors).toHaveProperty(name);
-  const german = JSON.parse(here.read('locales/de.json'));
-  expect(Object.values(german).sort()).toEqual(Object.values(JSON.parse(GERMAN)).sort());
-  expect(Object.keys(german).filter((name) => !(name in errors))).toEqual([]);
-  await here.run('generate', 'types', '--out', 'generated');
-  await here.run('generate', 'types', '--out', 'expected');
-  const after = treeOf(here.folder);
-  expect(treeOf(join(here.folder, 'generated'))).toEqual(treeOf(join(here.folder, 'expected')));
-  const fresh = Object.keys(after).filter((path) => !before.includes(path) && !/^(generated|expected)\//.test(path));
-  expect(fresh).toEqual([]);
-}, 900_000);
+    const last = await here.run(...addition('LAST').args);
+    expect(last).toMatchObject({ code: 0, stderr: '' });
+    // Changesets are whole, but older ones announce too little for what was changed since.
+    const changesets = Object.keys(treeOf(here.folder)).filter((path) => path.startsWith('.changeset/'));
+    for (const path of changesets) {
+      expect(path).toMatch(/^\.changeset\/error-contracts-\w+-\w{8}\.md$/);
+      expect(here.read(path)).toMatch(/^---\n"shop": \w+\n---\n\n- .+\n$/s);
+      rmSync(join(here.folder, path));
+    }
+    expect(await here.run('check')).toMatchObject({ code: 0, stderr: '' });
+    const errors = here.errors();
+    // The last one may have been killed before it was done.
+    for (const name of added.slice(0, -1)) expect(errors).toHaveProperty(name);
+    const german = JSON.parse(here.read('locales/de.json'));
+    expect(Object.values(german).sort()).toEqual(Object.values(JSON.parse(GERMAN)).sort());
+    expect(Object.keys(german).filter((name) => !(name in errors))).toEqual([]);
+    await here.run('generate', 'types', '--out', 'generated');
+    await here.run('generate', 'types', '--out', 'expected');
+    const after = treeOf(here.folder);
+    expect(treeOf(join(here.folder, 'generated'))).toEqual(treeOf(join(here.folder, 'expected')));
+    const fresh = Object.keys(after).filter((path) => !before.includes(path) && !/^(generated|expected)\//.test(path));
+    expect(fresh).toEqual([]);
+  },
+  60_000 + KILLS * 5000,
+);
 
 async function prepared(): Promise<Project> {
   const here = project(CATALOG.replace('"to": 2002', '"to": 2999'));
