@@ -12,7 +12,7 @@ export interface RangeUse {
   readonly owner?: string;
   /** The number of errors in each domain. */
   readonly domains: ReadonlyMap<string, number>;
-  /** The code for the next error: the first free one above all used ones, else the first gap; undefined if none is left. */
+  /** The code for the next error: the first free one above all used ones, or the first gap; undefined if none is left. */
   readonly next: number | undefined;
 }
 

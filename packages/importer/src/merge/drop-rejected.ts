@@ -75,7 +75,7 @@ function rejectionsFor(
   return rejections;
 }
 
-/** The error at the place of a violation, else one in its message: of two equal texts, the second is reported. */
+/** The error at the place of a violation, or one in its message: of two equal texts, the second is reported. */
 function causeOf({ path, message }: Violation, names: ReadonlySet<string>): string | undefined {
   const at = path[0] === 'errors' ? path[1] : path[0];
   if (names.has(String(at))) return String(at);

@@ -2,7 +2,7 @@ import type { Environment } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 
 /**
- * Returns the languages in the order in which a person wants them: the one asked for, else that of the terminal, then English.
+ * Returns the languages in the order in which a person wants them: the one asked for, that of the terminal, English.
  *
  * @throws {UsageError} If the one asked for is not a language tag.
  */

@@ -70,7 +70,7 @@ function roleOf(header: string): { readonly role: Role; readonly rank: number } 
   return ROLES.get(normal(header)) ?? ROLES.get(normal(header.replace(/[(（[【].*$/u, '')));
 }
 
-/** The column with this header, else the one with this number; undefined if there is neither. */
+/** The column with this header, or the one with this number; undefined if there is neither. */
 export function namedColumn(headers: readonly string[], name: string): number | undefined {
   const wanted = name.normalize('NFKC').trim();
   const index = headers.findIndex((header) => header.normalize('NFKC').trim() === wanted);
