@@ -69,7 +69,7 @@ async function undo({ target, before, attributes }: Replacement): Promise<void> 
   else await rename(await writeTemporary(dirname(target), before, attributes), target);
 }
 
-/** The path of a file with all links followed; undefined if there is no file yet. */
+/** Resolves to the path of a file with all links followed; undefined if there is no file yet. */
 async function realPathOf(file: string): Promise<string | undefined> {
   try {
     return await realpath(file);

@@ -64,7 +64,7 @@ function ownError(target: unknown, { make, isOwn }: Targets): ContractError {
   });
 }
 
-/** The error, with this cause if it has none. */
+/** Returns the error, with this cause if it has none. */
 function withCause(error: ContractError, cause: unknown): ContractError {
   if (cause === undefined || error === cause || Object.hasOwn(error, 'cause')) return error;
   return Object.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true });

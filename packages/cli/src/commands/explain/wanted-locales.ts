@@ -19,7 +19,7 @@ function requireLanguageTag(tag: string): void {
   }
 }
 
-/** The language of POSIX: `de_DE.UTF-8` is de-DE; `C` and `POSIX` are none. */
+/** Returns the language that POSIX variables name: `de_DE.UTF-8` is de-DE; `C` and `POSIX` are none. */
 function terminalLocale({ LC_ALL, LC_MESSAGES, LANG }: Environment): string | undefined {
   const value = LC_ALL || LC_MESSAGES || LANG || '';
   const tag = value.replace(/[.@].*$/, '').replaceAll('_', '-');

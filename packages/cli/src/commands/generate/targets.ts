@@ -7,7 +7,7 @@ export type Target = string;
 /** The name of every target, in the order in which they build on each other. */
 export const targets: readonly Target[] = table.map(({ name }) => name);
 
-/** The emitter of a target; what it needs is loaded when it runs. */
+/** Returns the emitter of a target; what it needs is loaded when it runs. */
 export function emitterOf(target: Target, { typesModule }: { readonly typesModule: string }): Emitter {
   const found = table.find(({ name }) => name === target);
   if (found === undefined) throw new Error(`There is no target ${target}.`);

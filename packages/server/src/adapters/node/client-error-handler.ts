@@ -34,7 +34,7 @@ function requestFailureOf({ code }: ClientError): RequestFailure | undefined {
   return requestFailureOfStatus(code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW' ? 413 : 400);
 }
 
-/** Whether a response to an earlier request has begun. Node itself asks like this; there is no public way. */
+/** Returns whether a response to an earlier request has begun. Node itself asks like this; there is no public way. */
 function isAnswering(socket: Duplex): boolean {
   return (socket as { readonly _httpMessage?: { readonly headersSent?: boolean } })._httpMessage?.headersSent === true;
 }
