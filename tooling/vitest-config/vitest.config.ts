@@ -5,7 +5,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'test/**/*.all.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     expect: { requireAssertions: true },
   },
 });

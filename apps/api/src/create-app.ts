@@ -25,7 +25,8 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     ...options,
     http: { ...options.http, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 3 },
     logger: { level: settings.logLevel },
-    trustProxy: settings.trustProxy,
+    // A number would make Fastify trust no proxy at all. The client may have sent all but the last entries itself.
+    trustProxy: (_address: string, hop: number) => hop < settings.trustedProxies,
     bodyLimit: largestBody,
     requestTimeout,
     genReqId: () => randomUUID(),

@@ -27,7 +27,7 @@ export const errors: Errors<ErrorContract> = createErrors({
     forbidden: 'OPERATION_FORBIDDEN',
     // The catalogue has no error for an unknown route. This refusal is true and does not say which routes exist.
     routeNotFound: 'OPERATION_FORBIDDEN',
-    requestTimeout: 'SYSTEM_BUSY',
+    requestTimeout: 'REQUEST_TIMEOUT',
     unavailable: 'SYSTEM_BUSY',
   },
   mappings: [{ when: isDatabaseTrouble, to: 'SYSTEM_BUSY' }],

@@ -1,17 +1,25 @@
+/** How often something may happen within a time, in milliseconds. */
+export interface Limit {
+  readonly count: number;
+  readonly within: number;
+}
+
 /** What an operator or a test may set. `settingsFrom` reads it from the environment. Times are in milliseconds. */
 export interface Settings {
   readonly database: {
     readonly path: string;
     readonly readOnly: boolean;
-    /** How long a statement waits for the lock of another connection. The service answers no request meanwhile. */
+    /** How long a request that writes waits for the lock of another process. Other requests go on meanwhile. */
     readonly busyTimeout: number;
   };
   /** True offers the mailbox, in which a developer reads the messages that nobody sends. */
   readonly development: boolean;
   /** True if people use the service over HTTPS: browsers send the session cookie over nothing else. */
   readonly secureCookies: boolean;
-  /** True behind a proxy that sets `X-Forwarded-For`: the service takes the client's address from there. */
-  readonly trustProxy: boolean;
+  /** The number of proxies in front of the service, each of which appends an address to `X-Forwarded-For`. */
+  readonly trustedProxies: number;
+  /** True if no answer to a visitor may show whether an account exists. */
+  readonly hideAccounts: boolean;
   /** The folder of the built web application, or null. */
   readonly webFolder: string | null;
   readonly lifetimes: {
@@ -21,10 +29,22 @@ export interface Settings {
     readonly verificationLink: number;
   };
   readonly limits: {
-    readonly signUps: { readonly count: number; readonly within: number };
-    /** How many sign-ins may fail in a row before the service asks for a captcha, and before it locks the account. */
+    /** Of one client. */
+    readonly signUps: Limit;
+    readonly signIns: Limit;
+    readonly captchas: Limit;
+    readonly messagesOfClient: Limit;
+    /** All that are sent to one recipient. A reset code is valid for as long as it counts here. */
+    readonly messagesToRecipient: Limit;
+    /** Wrong reset codes of one client for one account, until a new code is sent, and for all accounts. */
+    readonly resetGuesses: Limit;
+    readonly resetGuessesOfClient: Limit;
+    /** Guesses of a signed-in user at the codes for one purpose. */
+    readonly codeGuesses: Limit;
+    /** Failed sign-ins with one name before the service asks for a captcha. */
     readonly failuresBeforeCaptcha: number;
-    readonly failuresBeforeLock: number;
+    /** Failed sign-ins with one name, or from one known device, before the service locks this way in. */
+    readonly failedSignIns: Limit;
   };
   /** How long a client may take to send a request. */
   readonly requestTimeout: number;
@@ -42,7 +62,8 @@ export const defaultSettings: Settings = {
   database: { path: '.cache/identity.db', readOnly: false, busyTimeout: 250 },
   development: false,
   secureCookies: false,
-  trustProxy: false,
+  trustedProxies: 0,
+  hideAccounts: true,
   webFolder: null,
   lifetimes: {
     session: 7 * 24 * 60 * minute,
@@ -52,8 +73,15 @@ export const defaultSettings: Settings = {
   },
   limits: {
     signUps: { count: 20, within: 10 * minute },
+    signIns: { count: 50, within: 10 * minute },
+    captchas: { count: 100, within: 10 * minute },
+    messagesOfClient: { count: 20, within: 60 * minute },
+    messagesToRecipient: { count: 5, within: 60 * minute },
+    resetGuesses: { count: 5, within: 60 * minute },
+    resetGuessesOfClient: { count: 20, within: 10 * minute },
+    codeGuesses: { count: 20, within: 24 * 60 * minute },
     failuresBeforeCaptcha: 3,
-    failuresBeforeLock: 10,
+    failedSignIns: { count: 10, within: 24 * 60 * minute },
   },
   requestTimeout: 30_000,
   passwordCost: 2 ** 15,

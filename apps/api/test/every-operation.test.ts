@@ -76,6 +76,16 @@ it.each(operations)('$id with headers of 100 kB', async ({ id, method, path }) =
   expect((await rawRequest(service.address, bytes)).error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
 });
 
+it('every operation answers a client that is too slow with 408', async () => {
+  const impatient = await startService({ requestTimeout: 300 });
+  const slow = operations.map(({ method, path }) =>
+    rawRequest(impatient.address, `${method} /api${path} HTTP/1.1\r\nhost: x\r\nx-slow:`),
+  );
+  const answers = await Promise.all(slow);
+  await impatient.close();
+  expect(new Set(answers.map(({ status, error }) => `${status} ${error}`))).toEqual(new Set(['408 REQUEST_TIMEOUT']));
+});
+
 it('every operation that needs a session says if it has expired, not that it is invalid', async () => {
   const late = await startService();
   const { owner } = await world(late);

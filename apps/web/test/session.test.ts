@@ -1,5 +1,6 @@
 import type { Page } from '@error-contracts/browser';
 import { expect, test } from 'vitest';
+import { fill } from '../src/language/texts.ts';
 import { descriptionOf, field, isFocusedAndInvalid } from './support/field.ts';
 import { newestSecret, newPerson, signUpThroughApi } from './support/people.ts';
 import { setStage } from './support/stage.ts';
@@ -88,11 +89,6 @@ test('a user resets the password and signs in with it', async () => {
   await page.context().clearCookies();
   await page.goto('/sign-in');
   await page.getByRole('link', { name: texts.forgotPassword }).click();
-  await field(page, texts.recipient).fill('nobody@example.org');
-  await page.getByRole('button', { name: texts.sendCode }).click();
-  await expect.poll(() => isFocusedAndInvalid(field(page, texts.recipient))).toBe(true);
-  expect(await descriptionOf(field(page, texts.recipient))).toContain(error('USER_NOT_FOUND'));
-
   await field(page, texts.recipient).fill(email);
   await page.getByRole('button', { name: texts.sendCode }).click();
   await field(page, texts.code).fill('000000x');
@@ -109,12 +105,48 @@ test('a user resets the password and signs in with it', async () => {
   await page.getByRole('heading', { name: texts.projects }).waitFor();
 });
 
-test('the account field says that the service does not know the user', async () => {
+test('neither sign-in nor a password reset shows that the service does not know the user', async () => {
   const { page } = await stage.visit();
+  const { email } = newPerson();
   await page.goto('/sign-in');
-  await signIn(page, newPerson().username, 'whatever');
-  await expect.poll(() => isFocusedAndInvalid(field(page, texts.account))).toBe(true);
-  expect(await descriptionOf(field(page, texts.account))).toContain(error('USER_NOT_FOUND'));
+  await signIn(page, email, 'whatever');
+  await expect.poll(() => isFocusedAndInvalid(field(page, texts.password))).toBe(true);
+  expect(await descriptionOf(field(page, texts.password))).toContain(error('PASSWORD_INCORRECT'));
+
+  await page.getByRole('link', { name: texts.forgotPassword }).click();
+  await field(page, texts.recipient).fill(email);
+  await page.getByRole('button', { name: texts.sendCode }).click();
+  const sent = fill(texts.resetCodeSent, { recipient: `\u2068${email}\u2069` });
+  await page.getByRole('status').filter({ hasText: sent }).waitFor();
+  await field(page, texts.code).fill('123456789012');
+  await field(page, texts.newPassword).fill('battery staple');
+  await page.getByRole('button', { name: texts.setPassword }).click();
+  await expect.poll(() => isFocusedAndInvalid(field(page, texts.code))).toBe(true);
+  expect(await descriptionOf(field(page, texts.code))).toContain(error('VERIFICATION_CODE_INCORRECT'));
+});
+
+test('a stranger locks the account, and the owner still signs in with this browser', async () => {
+  const { page } = await stage.visit();
+  const { email, password } = await signUpThroughApi(page);
+  await page.request.post('/api/sign-out');
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const { id, question } = await (await fetch(`${stage.service.origin}/api/captchas`, { method: 'POST' })).json();
+    const captcha = { id, answer: answerTo(question) };
+    const { status } = await fetch(`${stage.service.origin}/api/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ registerInClient: 'console', account: email, password: 'a guess', captcha }),
+    });
+    expect(status).toBe(401);
+  }
+  await page.goto('/sign-in');
+  await signIn(page, email, password);
+  await page.getByRole('heading', { name: texts.projects }).waitFor();
+
+  const { page: elsewhere } = await stage.visit();
+  await elsewhere.goto('/sign-in');
+  await signIn(elsewhere, email, password);
+  await elsewhere.getByText(error('USER_LOCKED')).waitFor();
 });
 
 function answerTo(question: string): string {

@@ -2,6 +2,7 @@
 // compiling them at every start would take longer than checking a catalogue.
 // The schemas are read as files. With a dependency on them, every edit of the catalogue would rebuild this package.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { escapeHidden } from '@error-contracts/runtime/text';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
@@ -25,7 +26,7 @@ for (const name of names) {
     additionalProperties: false,
     bannerComment: `// Made from schemas/${name}.schema.json by scripts/embed-schemas.ts. Do not edit.`,
   });
-  await writeFile(new URL(`${name}.ts`, to), types);
+  await writeFile(new URL(`${name}.ts`, to), escapeHidden(types));
 }
 
 const validators = standaloneModule
@@ -46,7 +47,7 @@ export interface Validator {
   readonly errors?: readonly ErrorObject[] | null;
 }
 
-${validators}`,
+${escapeHidden(validators)}`,
 );
 
 function identifier(name: string): string {

@@ -1,5 +1,6 @@
 // Bundles the command into a few modules, so that it starts fast: each command loads only the chunks that it needs.
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RolldownOutput, rolldown } from 'rolldown';
 import { asciiOnly, lazyCrypto, withoutSubprocesses } from './bundle-plugins.ts';
@@ -26,6 +27,7 @@ await rm(`${root}dist`, { recursive: true, force: true });
 const { output } = await bundle();
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(modules));
+await copyRecheck();
 
 async function bundle(): Promise<RolldownOutput> {
   const bundle = await rolldown({
@@ -50,4 +52,14 @@ async function bundle(): Promise<RolldownOutput> {
   } finally {
     await bundle.close();
   }
+}
+
+/** Puts recheck beside the chunk that loads it if a catalogue has patterns. It comes with its licence. */
+async function copyRecheck(): Promise<void> {
+  const loads = (module: string) => /catalog\/dist\/check\/patterns\/load-recheck\.js$/.test(module);
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds.map((id) => ({ id, file })) : []));
+  const found = modules.find(({ id }) => loads(id));
+  if (found === undefined) throw new Error('No chunk loads recheck.');
+  const folder = join(root, 'dist', dirname(found.file.fileName), 'embedded');
+  await cp(join(dirname(found.id), 'embedded'), folder, { recursive: true });
 }

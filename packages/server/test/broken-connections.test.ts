@@ -53,6 +53,9 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
       'GET / HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\nConnection: close\r\n\r\n',
       'REQUEST_PARAMETERS_INCOMPLETE',
     ],
+    ['no host', 'GET / HTTP/1.1\r\nAccept-Language: en\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
+    ['two hosts', 'GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
+    ['a host that is none', 'GET / HTTP/1.1\r\nHost: a/b?c@d\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
   ] as const)('%s', async (_what, bytes, name) => {
     const { head, body } = await rawRequest(server.url, bytes);
     const { status, code } = catalog[name];
@@ -62,6 +65,29 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
     expect(JSON.parse(body)).toMatchObject({ code });
     expect(isErrorResponse(JSON.parse(body))).toBe(true);
     expect(logged).toMatchObject([{ error: { name }, unexpected: false }]);
+  });
+
+  test.each([
+    ['OPTIONS *', 'OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+    ['an absolute URL with a password', 'GET http://u:p@a/nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+    ['a target that is no path', 'GET nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+    ['a backslash', 'GET /\\\\nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+    ['HTTP/1.0 without a host', 'GET /known-thrown HTTP/1.0\r\n\r\n'],
+    ['a host as only browsers write it', 'GET /known-thrown HTTP/1.1\r\nHost: 0x7f.1\r\nConnection: close\r\n\r\n'],
+    ['an empty host', 'GET /known-thrown HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n'],
+  ])('%s is answered', async (_what, bytes) => {
+    const { head, body } = await rawRequest(server.url, bytes);
+    expect(head).toMatch(/^HTTP\/1.1 4\d\d /);
+    expect(isErrorResponse(JSON.parse(body))).toBe(true);
+    expect(logged).toMatchObject([{ unexpected: false }]);
+  });
+
+  test('a request that cannot be read is answered after the one before it', async () => {
+    const bytes = 'GET /known-rejected HTTP/1.1\r\nHost: a\r\n\r\nno http\r\n\r\n';
+    const { head, rest } = await rawRequest(server.url, bytes);
+    expect(head).toMatch(/^HTTP\/1.1 404 /);
+    expect(rest).toMatch(/HTTP\/1.1 4\d\d [\s\S]*"code"/);
+    expect(logged.map(({ error }) => error.name)).toEqual(['USER_NOT_FOUND', 'REQUEST_PARAMETERS_INCOMPLETE']);
   });
 
   test.each(halfSent)('an error after half a response closes the connection: /%s', async (path) => {

@@ -28,7 +28,7 @@ function command(folder: string, ...args: readonly string[]): Ran {
 const catalogText = readFileSync(join(firstRelease, 'catalog.json'), 'utf8');
 const { contract: ours } = check(await readSources(join(firstRelease, 'catalog.json')));
 
-test('the published document has nothing to change in our catalogue', () => {
+test('the published document has nothing to change in the first release', () => {
   const folder = workFolder();
   const { code, stdout } = command(folder, 'import', 'error-codes.zh-CN.md', '--check', '--write', '--format', 'json');
   expect(code).toBe(0);

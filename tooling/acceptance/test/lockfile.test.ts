@@ -6,8 +6,19 @@ import { mustRun, root } from './repository.js';
 
 interface LockedPackage {
   readonly resolved?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
+
+/** Packages that others depend on and never published: nobody can install them, so they have no integrity. */
+const unpublished: Readonly<Record<string, readonly string[]>> = {
+  './tooling/bench/': [
+    'node_modules/@lix-js/sdk-darwin-arm64',
+    'node_modules/@lix-js/sdk-linux-arm64',
+    'node_modules/@lix-js/sdk-win32-x64',
+  ],
+};
 
 test('npm run lock knows every lock file', () => {
   const files = mustRun('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*package-lock.json'], root);
@@ -31,7 +42,16 @@ describe.each(lockedFolders)('%s', (folder) => {
   });
 
   test('the lock file names no registry: whoever installs chooses it', () => {
-    const named = Object.values(packages).filter(({ resolved = '' }) => resolved.startsWith('http'));
+    // A link to a workspace is resolved to its folder.
+    const named = Object.values(packages).filter(({ resolved, link }) => resolved !== undefined && link !== true);
     expect(named).toEqual([]);
+    expect(Object.values(packages).filter(({ resolved = '' }) => /:|^\//.test(resolved))).toEqual([]);
+  });
+
+  test('the lock file knows the integrity of all that npm fetches (npm run lock adds it)', () => {
+    const fetched = Object.entries(packages).filter(([path, { link }]) => path.includes('node_modules/') && !link);
+    expect(fetched.length).toBeGreaterThan(0);
+    const lacking = fetched.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity));
+    expect(lacking.map(([path]) => path)).toEqual(unpublished[folder] ?? []);
   });
 });

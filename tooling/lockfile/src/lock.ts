@@ -16,6 +16,8 @@ for (const folder of lockedFolders) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(status ?? 1);
-  const added = completeLockfile(new URL(`${folder}package-lock.json`, root));
-  process.stdout.write(`${folder}package-lock.json: ${added} packages of other platforms added\n`);
+  const { added, unpublished } = completeLockfile(new URL(`${folder}package-lock.json`, root));
+  process.stdout.write(`${folder}package-lock.json: ${added.length} entries completed\n`);
+  for (const name of unpublished)
+    process.stdout.write(`  without integrity, as the registry does not have it: ${name}\n`);
 }

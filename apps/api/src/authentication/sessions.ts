@@ -8,7 +8,7 @@ interface Session {
   readonly expiresAt: number;
 }
 
-/** Begins a session and returns its token. The database stores only the hash of it. */
+/** Begins a session and returns its token. The database stores only the hash of it. Call it in a transaction. */
 export function createSession({ database, settings }: Service, userId: string): string {
   const token = newToken();
   const now = settings.now();
@@ -34,11 +34,11 @@ export function userOfSession(service: Service, token: string | null): User {
 }
 
 /** Ends the session of a token. */
-export function endSession({ database }: Service, token: string): void {
-  database.sql.run`DELETE FROM sessions WHERE tokenHash = ${hashOf(token)}`;
+export async function endSession({ database }: Service, token: string): Promise<void> {
+  await database.transaction(() => database.sql.run`DELETE FROM sessions WHERE tokenHash = ${hashOf(token)}`);
 }
 
-/** Ends all sessions of a user except the one with this token. */
+/** Ends all sessions of a user except the one with this token. Call it in a transaction. */
 export function endOtherSessions({ database }: Service, userId: string, kept: string | null): void {
   const keptHash = kept === null ? '' : hashOf(kept);
   database.sql.run`DELETE FROM sessions WHERE userId = ${userId} AND tokenHash <> ${keptHash}`;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { attempts } from './migrations/attempts.ts';
 import { consolePool } from './migrations/console-pool.ts';
 import { earlierAttempts } from './migrations/earlier-attempts.ts';
 import { identities } from './migrations/identities.ts';
@@ -12,6 +13,7 @@ const migrations: readonly Migration[] = [
   consolePool,
   (connection) => connection.exec(identities),
   (connection) => connection.exec(earlierAttempts),
+  (connection) => connection.exec(attempts),
 ];
 
 /** Migrates the database to the newest version, completely or not at all, also if two processes start at once. */

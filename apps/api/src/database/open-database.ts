@@ -1,20 +1,25 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLTagStore } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { isDatabaseBusy } from './database-trouble.ts';
 import { migrate } from './migrate.ts';
 
 /** An open database. Statements are tagged templates, in which every value is a bound parameter. */
 export interface Database {
   readonly sql: SQLTagStore;
-  /** Does all of the work or nothing. No other connection writes meanwhile. The work must not be asynchronous. */
-  transaction<Result>(work: () => Result): Result;
+  /**
+   * Does all of the work or nothing. No other connection writes meanwhile. The work must not be asynchronous. Every
+   * statement that writes belongs into a transaction: it waits for the lock of another process, and other requests go on.
+   */
+  transaction<Result>(work: () => Result): Promise<Result>;
   close(): void;
 }
 
 export interface DatabaseOptions {
   readonly path: string;
   readonly readOnly: boolean;
+  /** How long a transaction waits for the lock of another process, in milliseconds. */
   readonly busyTimeout: number;
   readonly now: () => number;
 }
@@ -46,10 +51,11 @@ function open(options: DatabaseOptions): Database {
     connection.exec('PRAGMA synchronous = FULL');
   }
   migrate(connection, options);
-  connection.exec(`PRAGMA busy_timeout = ${options.busyTimeout}`);
+  // SQLite would wait in the only thread, in which no request could be answered meanwhile.
+  connection.exec('PRAGMA busy_timeout = 0');
   return {
     sql: connection.createTagStore(),
-    transaction: (work) => inTransaction(connection, work),
+    transaction: (work) => inTransaction(connection, options.busyTimeout, work),
     close: () => connection.close(),
   };
 }
@@ -68,8 +74,26 @@ function useWriteAheadLog(connection: DatabaseSync): void {
   }
 }
 
-function inTransaction<Result>(connection: DatabaseSync, work: () => Result): Result {
-  connection.exec('BEGIN IMMEDIATE');
+async function inTransaction<Result>(
+  connection: DatabaseSync,
+  busyTimeout: number,
+  work: () => Result,
+): Promise<Result> {
+  const deadline = performance.now() + busyTimeout;
+  for (;;) {
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+      break;
+    } catch (error) {
+      if (!isDatabaseBusy(error) || performance.now() >= deadline) throw error;
+    }
+    await setTimeout(pause);
+  }
+  // Nothing is awaited from here on: another request must not use the connection within this transaction.
+  return finish(connection, work);
+}
+
+function finish<Result>(connection: DatabaseSync, work: () => Result): Result {
   try {
     const result = work();
     connection.exec('COMMIT');

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { clientOf } from '../limits/client-of.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Service } from '../service.ts';
 import type { User } from '../users/user.ts';
+import { deviceOf, setDeviceCookie } from './device-cookie.ts';
 import { requestChecker } from './request-checker.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { sessionOf, setSessionCookie } from './session-cookie.ts';
@@ -58,8 +60,10 @@ async function handle(
     body: request.body as never,
     user: request.user as never,
     session: sessionOf(request),
-    client: request.ip,
+    client: clientOf(request.ip),
+    device: deviceOf(request),
     setSession: (token) => setSessionCookie(reply, token, service.settings),
+    setDevice: (token) => setDeviceCookie(reply, token, service.settings),
   });
   return reply.code(operation.answer.status).headers(headers).send(result);
 }

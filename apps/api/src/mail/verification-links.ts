@@ -1,4 +1,5 @@
 import { errors } from '../errors.ts';
+import { addAttempt, requireFewAttempts } from '../limits/attempts.ts';
 import { hashOf, newToken } from '../security/secrets.ts';
 import type { Service } from '../service.ts';
 import { send } from './outbox.ts';
@@ -9,10 +10,13 @@ interface Link {
   readonly expiresAt: number;
 }
 
-/** Sends a link that proves the email address. Call it in a transaction. */
+/** Sends a link that proves the email address. Throws if it got many messages lately. Call it in a transaction. */
 export function sendVerificationLink(service: Service, userId: string, email: string): void {
   const token = newToken();
   const expiresAt = service.settings.now() + service.settings.lifetimes.verificationLink;
+  const limited = { action: 'message', by: [email], limit: service.settings.limits.messagesToRecipient } as const;
+  requireFewAttempts(service, limited);
+  addAttempt(service, limited);
   service.database.sql.run`DELETE FROM verificationLinks WHERE userId = ${userId}`;
   service.database.sql.run`
     INSERT INTO verificationLinks (tokenHash, userId, email, expiresAt)
@@ -22,14 +26,14 @@ export function sendVerificationLink(service: Service, userId: string, email: st
 }
 
 /** Uses the token of a link: marks the address as verified, if the account still has it. */
-export function useVerificationLink(service: Service, token: string): void {
+export async function useVerificationLink(service: Service, token: string): Promise<void> {
   const { database, settings } = service;
   const link = database.sql.get`
     SELECT userId, email, expiresAt FROM verificationLinks WHERE tokenHash = ${hashOf(token)}
   ` as Link | undefined;
   if (link === undefined) throw errors.VERIFICATION_CODE_INCORRECT();
   if (link.expiresAt <= settings.now()) throw errors.EMAIL_VERIFICATION_LINK_EXPIRED();
-  database.transaction(() => {
+  await database.transaction(() => {
     database.sql.run`DELETE FROM verificationLinks WHERE tokenHash = ${hashOf(token)}`;
     database.sql.run`
       UPDATE users SET emailVerifiedAt = ${settings.now()} WHERE id = ${link.userId} AND email = ${link.email}

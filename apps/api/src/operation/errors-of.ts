@@ -24,6 +24,7 @@ function* inherited({ method, signedIn, body, query, fields }: Operation): Gener
     'REQUEST_PARAMETERS_INCOMPLETE',
     'The request cannot be read or is too large, or a part of it has the wrong form.',
   ];
+  yield ['REQUEST_TIMEOUT', 'The request does not arrive in time.'];
   if (method !== 'GET') yield ['OPERATION_FORBIDDEN', 'A page of another origin sends the request.'];
   const required = [...(body?.required ?? []), ...(query?.required ?? [])];
   if (required.some((field) => fields?.[field]?.missing === undefined)) {

@@ -24,10 +24,14 @@ export interface Call<Params, Query, Body, Caller> {
   readonly user: Caller;
   /** The token of the session, or null. */
   readonly session: string | null;
-  /** The network address of the client. */
+  /** Whom the limits count as one client: its network address, without what one customer can change. */
   readonly client: string;
+  /** The token of the device, if somebody has signed in from it, or null. */
+  readonly device: string | null;
   /** Makes the answer set the session cookie to this token; null removes the cookie. */
   setSession(token: string | null): void;
+  /** Makes the answer set the cookie of a device from which somebody has signed in. */
+  setDevice(token: string): void;
 }
 
 /** One operation, declared once: its route, its part of the OpenAPI document, its errors and its handler. */

@@ -18,6 +18,12 @@ export async function isPasswordOf(stored: string, password: string): Promise<bo
   return timingSafeEqual(derived, Buffer.from(key, 'base64url'));
 }
 
+/** Takes as long as `isPasswordOf` and returns false: for an account that has no password or does not exist. */
+export async function isPasswordOfNobody(password: string, cost: number): Promise<false> {
+  await derive(password, randomBytes(16), cost);
+  return false;
+}
+
 function derive(password: string, salt: Buffer, cost: number): Promise<Buffer> {
   // Some keyboards compose letters and others do not: both give the same password.
   const text = password.normalize('NFKC');

@@ -5,7 +5,8 @@ import type { Service } from '../service.ts';
 import { plans } from '../user-pools/plans.ts';
 import type { UserPool } from '../user-pools/user-pool.ts';
 import { usernamePattern } from './account-formats.ts';
-import { emailKey, findUser, phoneKey, type User, usernameKey } from './user.ts';
+import { emailKey, phoneKey, usernameKey } from './account-keys.ts';
+import { findUser, type User } from './user.ts';
 
 /** The fields of a new user. One of email, phone and username is required. */
 export const NewUser = Type.Object({

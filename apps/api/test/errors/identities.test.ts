@@ -28,11 +28,6 @@ describeErrors('oauthSignIn', {
     }
     return signIn(world, { ...provider, name: 'unknown' });
   },
-  USER_LOCKED: async (world) => {
-    const provider = await newProvider(world);
-    await lock(world, provider);
-    return signIn(world, provider);
-  },
   USER_POOL_SEAT_LIMIT_EXCEEDED: async (world) => {
     const provider = await newProvider(world);
     for (const subject of ['a', 'b', 'c', 'd', 'e']) await signInWith(world, provider, subject);
@@ -68,6 +63,13 @@ describeErrors('unlinkIdentity', {
   OAUTH_METHOD_NOT_BOUND: async (world) => unlink(await member(world)),
   LAST_SIGN_IN_METHOD_REQUIRED: async (world) => unlink(await signInWith(world, await newProvider(world), 'ada')),
   REQUEST_PARAMETERS_INCOMPLETE: async (world) => unlink(await member(world), 'Not a name!'),
+});
+
+it('whoever comes from a provider gets in, however many passwords were wrong', async () => {
+  const made = await world(await runService());
+  const provider = await newProvider(made);
+  await lock(made, provider);
+  expect((await signIn(made, provider)).error).toBeNull();
 });
 
 it('links and unlinks a provider of an account that has also a password', async () => {

@@ -24,6 +24,18 @@ describeErrors('sendVerificationCode', {
   },
 });
 
+describeErrors(
+  'sendVerificationCode, often,',
+  {
+    REQUEST_RATE_EXCEEDED: async ({ owner, stranger }) => {
+      const recipient = newPhone();
+      succeeded(await sendCode(owner, 'new-phone', recipient));
+      return sendCode(stranger, 'new-phone', recipient);
+    },
+  },
+  { limits: { messagesToRecipient: { count: 1, within: 600_000 } } },
+);
+
 describeErrors('updateEmail', {
   PARAMETER_MISSING: ({ owner }) => putEmail(owner, { code: '' }),
   EMAIL_INVALID: ({ owner }) => putEmail(owner, { email: 'ada@@example.com' }),

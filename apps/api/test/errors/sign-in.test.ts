@@ -7,12 +7,49 @@ import { runService } from '../support/running-service.ts';
 import { type Captcha, fail, signIn, solved } from '../support/sign-in.ts';
 import { password, person, succeeded, world } from '../support/world.ts';
 
+describeErrors(
+  'signIn, with accounts shown,',
+  {
+    USER_NOT_FOUND: ({ visitor, owner, pool }) => signIn(visitor, owner.email, { registerInClient: pool }),
+    OAUTH_SIGN_IN_REQUIRED: async (world) => {
+      const provider = await newProvider(world);
+      const { browser, id } = await signInWith(world, provider, 'ada');
+      succeeded(await browser.send('updateUser', { params: { userId: id }, body: { username: 'ada' } }));
+      return signIn(world.visitor, 'ada', { registerInClient: world.pool });
+    },
+  },
+  { hideAccounts: false },
+);
+
+describeErrors(
+  'signIn, often,',
+  {
+    REQUEST_RATE_EXCEEDED: async ({ visitor, owner, stranger }) => {
+      succeeded(await signIn(visitor, owner.email));
+      visitor.device = null;
+      await signIn(visitor, stranger.email, { password: 'wrong' });
+      return signIn(visitor, owner.email);
+    },
+  },
+  { limits: { signIns: { count: 2, within: 600_000 } } },
+);
+
+describeErrors(
+  'createCaptcha, often,',
+  {
+    REQUEST_RATE_EXCEEDED: async ({ visitor }) => {
+      for (let count = 0; count < 3; count += 1) succeeded(await visitor.send('createCaptcha'));
+      return visitor.send('createCaptcha');
+    },
+  },
+  { limits: { captchas: { count: 3, within: 600_000 } } },
+);
+
 describeErrors('signIn', {
   PARAMETER_MISSING: ({ visitor }) => visitor.send('signIn', { body: { account: 'ada', password } }),
   USER_PARAMETER_MISSING: ({ visitor }) => visitor.send('signIn', { body: { registerInClient: 'console', password } }),
   AUTHENTICATION_EMAIL_INVALID: ({ visitor }) => signIn(visitor, 'ada@example'),
   USER_POOL_NOT_FOUND: ({ visitor, owner }) => signIn(visitor, owner.email, { registerInClient: 'nowhere' }),
-  USER_NOT_FOUND: ({ visitor, owner, pool }) => signIn(visitor, owner.email, { registerInClient: pool }),
   PASSWORD_INCORRECT: ({ visitor, owner }) => signIn(visitor, owner.email, { password: 'wrong' }),
   CAPTCHA_REQUIRED: async ({ visitor, owner }) => {
     await fail(visitor, owner.email, 3);
@@ -37,12 +74,6 @@ describeErrors('signIn', {
     const { email } = await person(service, { pool, application });
     for (let count = 0; count < 20; count += 1) succeeded(await signIn(visitor, email, { registerInClient: pool }));
     return signIn(visitor, email, { registerInClient: pool });
-  },
-  OAUTH_SIGN_IN_REQUIRED: async (world) => {
-    const provider = await newProvider(world);
-    const { browser, id } = await signInWith(world, provider, 'ada');
-    succeeded(await browser.send('updateUser', { params: { userId: id }, body: { username: 'ada' } }));
-    return signIn(world.visitor, 'ada', { registerInClient: world.pool });
   },
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Answer } from '../support/answer.ts';
 import { describeErrors } from '../support/describe-errors.ts';
@@ -57,6 +58,18 @@ describeErrors(
     },
   },
   { limits: { signUps: { count: 2, within: 600_000 } } },
+);
+
+describeErrors(
+  'signUp, with much mail to one address,',
+  {
+    REQUEST_RATE_EXCEEDED: async (world) => {
+      const email = `${randomUUID()}@example.com`;
+      await person(world.service, { email });
+      return signUpToPool(world, { email });
+    },
+  },
+  { limits: { messagesToRecipient: { count: 1, within: 600_000 } } },
 );
 
 it('accepts sign-ups again after the time of the limit', async () => {

@@ -20,7 +20,7 @@ describeErrors('updateUser', {
 });
 
 describeErrors('deleteUser', {
-  USER_DELETE_FAILED: ({ owner }) => remove(owner, 'nobody'),
+  USER_NOT_FOUND: ({ owner }) => remove(owner, 'nobody'),
   USER_DELETE_FORBIDDEN: ({ owner, stranger }) => remove(owner, stranger.id),
   ROOT_USER_DELETE_FORBIDDEN: ({ owner }) => remove(owner, owner.id),
 });
@@ -89,7 +89,7 @@ it('a collaborator who manages users unlocks and deletes them', async () => {
   succeeded(await one('unlockUser', manager, pool, ada.id));
   succeeded(await signIn(visitor, ada.email, { registerInClient: pool }));
   succeeded(await remove(manager, ada.id));
-  expect((await signIn(visitor, ada.email, { registerInClient: pool })).error).toBe('USER_NOT_FOUND');
+  expect((await signIn(visitor, ada.email, { registerInClient: pool })).error).toBe('PASSWORD_INCORRECT');
   expect((await ada.browser.send('currentUser')).error).toBe('SESSION_INVALID');
 });
 

@@ -37,6 +37,12 @@ it.each([
   ['SESSION_SECONDS', '-1'],
   ['LOG_LEVEL', 'loud'],
   ['DEVELOPMENT', 'yes'],
+  ['HIDE_ACCOUNTS', 'no'],
+  ['TRUST_PROXY', '-1'],
+  ['PASSWORD_COST', '3'],
+  ['PASSWORD_COST', '1'],
+  ['PASSWORD_COST', '0'],
+  ['PASSWORD_COST', '2097152'],
 ])('says what is wrong with %s=%s, and ends with 2', async (name, value) => {
   const service = await start({ [name]: value });
   expect(service.process.exitCode).toBe(2);
@@ -76,7 +82,7 @@ it('a request that cannot be read is in the same log', async () => {
 });
 
 it('without DEVELOPMENT nobody reads the mailbox', async () => {
-  const service = await start({ DEVELOPMENT: '0' });
+  const service = await start({ DEVELOPMENT: '0', PASSWORD_COST: `${2 ** 13}` });
   expect((await service.browser().fetch('/api/mailbox?recipient=ada@example.com')).error).toBe('OPERATION_FORBIDDEN');
 });
 

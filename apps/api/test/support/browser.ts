@@ -14,6 +14,8 @@ export interface Parts {
 export interface Browser {
   /** The session cookie, or null. Tests may set it. */
   session: string | null;
+  /** The cookie of the device, which the first sign-in sets, or null. */
+  device: string | null;
   send<Body = never>(operation: string, parts?: Parts): Promise<Answer<Body>>;
   fetch<Body = never>(path: string, init?: RequestInit): Promise<Answer<Body>>;
 }
@@ -24,6 +26,7 @@ const operations = new Map(operationsOf({ development: true }).map((operation) =
 export function browser(address: string): Browser {
   const self: Browser = {
     session: null,
+    device: null,
     send: (id, { params = {}, query = {}, body, headers = {} } = {}) => {
       const operation = operations.get(id);
       if (operation === undefined) throw new Error(`There is no operation ${id}.`);
@@ -37,10 +40,17 @@ export function browser(address: string): Browser {
     },
     fetch: async <Body>(path: string, init: RequestInit = {}): Promise<Answer<Body>> => {
       const headers = new Headers(init.headers);
-      if (self.session !== null && !headers.has('cookie')) headers.set('cookie', `session=${self.session}`);
+      const cookies = Object.entries({ session: self.session, device: self.device }).filter(
+        ([, value]) => value !== null,
+      );
+      if (cookies.length > 0 && !headers.has('cookie')) {
+        headers.set('cookie', cookies.map(([name, value]) => `${name}=${value}`).join('; '));
+      }
       const response = await fetch(`${address}${path}`, { ...init, headers });
-      const cookie = response.headers.getSetCookie().find((line) => line.startsWith('session='));
-      if (cookie !== undefined) self.session = /^session=([^;]+)/.exec(cookie)?.[1] ?? null;
+      for (const line of response.headers.getSetCookie()) {
+        const [, name, value] = /^(session|device)=([^;]*)/.exec(line) ?? [];
+        if (name === 'session' || name === 'device') self[name] = value || null;
+      }
       return received(init.method ?? 'GET', path, response);
     },
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createApp } from '../../src/create-app.ts';
-import { defaultSettings, type Settings } from '../../src/settings.ts';
+import { defaultSettings, type Limit, type Settings } from '../../src/settings.ts';
 import { type Browser, browser } from './browser.ts';
 
 /** A service that listens on this machine, with a database file of its own. */
@@ -34,6 +34,10 @@ export async function runService(overrides: Overrides = {}): Promise<RunningServ
   return service;
 }
 
+/** All tests come from one address, so limits of a client are for the tests of limits only. */
+const many: Limit = { count: 1000, within: 1000 };
+const generous = { signUps: many, signIns: many, captchas: many, messagesOfClient: many, resetGuessesOfClient: many };
+
 /** Starts the service, with password hashes that cost little. */
 export async function startService(overrides: Overrides = {}): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), 'api-test-'));
@@ -48,7 +52,7 @@ export async function startService(overrides: Overrides = {}): Promise<RunningSe
     now: () => Date.now() + passed,
     ...others,
     database: { ...defaultSettings.database, busyTimeout: 20, ...database, path: databasePath },
-    limits: { ...defaultSettings.limits, signUps: { count: 1000, within: 1000 }, ...limits },
+    limits: { ...defaultSettings.limits, ...generous, ...limits },
     lifetimes: { ...defaultSettings.lifetimes, ...lifetimes },
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });

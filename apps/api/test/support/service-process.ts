@@ -36,6 +36,8 @@ export async function startProcess(environment: Readonly<Record<string, string>>
       PASSWORD_COST: '16',
       PORT: '0',
       SIGN_UP_LIMIT: '100000',
+      SIGN_IN_LIMIT: '100000',
+      MESSAGE_LIMIT: '100000',
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { type Browser, launchBrowser } from '@error-contracts/browser';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type FailingProxy, startFailingProxy } from './failing-proxy.ts';
-import { type RunningService, startService } from './running-service.ts';
+import { type RunningService, type ServiceSettings, startService } from './running-service.ts';
 import { type Visitor, type VisitorOptions, visit } from './visitor.ts';
 
 /** A browser and a service for the tests of one file. */
@@ -13,14 +13,14 @@ export interface Stage {
 }
 
 /** Starts the stage for all tests of a file. After each test its visitors leave, and no browser may have an error. */
-export function setStage(): Stage {
+export function setStage(settings: ServiceSettings = {}): Stage {
   const visitors: Visitor[] = [];
   let browser: Browser;
   let service: RunningService;
   let proxy: FailingProxy;
 
   beforeAll(async () => {
-    [browser, service] = await Promise.all([launchBrowser(), startService()]);
+    [browser, service] = await Promise.all([launchBrowser(), startService(settings)]);
     proxy = await startFailingProxy(service.origin);
   });
   afterEach(async () => {

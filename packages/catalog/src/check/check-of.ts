@@ -7,7 +7,7 @@ import {
   matching,
   number,
   object,
-  oneOf,
+  oneOfMany,
   string,
 } from '@error-contracts/runtime/validation';
 import type { Json, JsonObject } from '../json.js';
@@ -20,7 +20,7 @@ export function checkOf(schema: JsonObject): Check {
   const { pattern, enum: values } = schema;
   let check = typeCheck(schema);
   if (typeof pattern === 'string') check = matching(check, new RegExp(pattern, 'u'));
-  return Array.isArray(values) ? oneOf(check, values) : check;
+  return Array.isArray(values) ? oneOfMany(check, values) : check;
 }
 
 function typeCheck(schema: JsonObject): Check {

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json.js';
-import { nearest } from '../names/nearest.js';
+import { nearest, suggester } from '../names/nearest.js';
 
 /** A keyword in the schema of a parameter that contradicts its type or another keyword. */
 export interface Contradiction {
@@ -102,14 +102,6 @@ function* limitContradictions(schema: JsonObject, path: Contradiction['path']): 
 
 function* patternContradictions({ pattern }: JsonObject, path: Contradiction['path']): Generator<Contradiction> {
   if (typeof pattern !== 'string') return;
-  if (REPEATED_REPETITION.test(pattern)) {
-    const help = 'Repeat only once: (a+)+ is a+, and (a*b*)* is [ab]*.';
-    yield {
-      path: [...path, 'pattern'],
-      reason: 'has a pattern that takes exponential time on some texts',
-      help,
-    };
-  }
   try {
     new RegExp(pattern, 'u');
   } catch (error) {
@@ -122,9 +114,6 @@ function* patternContradictions({ pattern }: JsonObject, path: Contradiction['pa
   }
 }
 
-/** A repeated group with a repetition inside: `(a+)+` tries every way to divide the text, which takes exponential time. */
-const REPEATED_REPETITION = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\d*\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,)/;
-
 function* objectContradictions(
   { properties, required }: JsonObject,
   path: Contradiction['path'],
@@ -134,9 +123,11 @@ function* objectContradictions(
     yield { path, reason: 'is an object without properties', help };
     return;
   }
+  const suggest = suggester();
+  const names = Object.keys(properties);
   for (const [index, name] of Array.isArray(required) ? required.entries() : []) {
     if (typeof name !== 'string' || Object.hasOwn(properties, name)) continue;
-    const meant = nearest(name, Object.keys(properties));
+    const meant = suggest(name, names);
     yield {
       path: [...path, 'required', index],
       reason: `requires "${name}", which is not one of its properties`,

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readBytes } from './read-bytes.js';
 
 /** Where files are read from: the disk, a git revision, a package. What it throws has the `code` that Node would give. */
 export interface FileSource {
@@ -18,11 +19,7 @@ export interface FileSource {
 export function diskIn(folder: string): FileSource {
   return {
     async read(path) {
-      const file = resolve(folder, path);
-      // Asked by name, because opening a named pipe would wait for a writer.
-      const status = statSync(file);
-      if (!status.isFile() && !status.isDirectory()) throw Object.assign(new Error(file), { code: 'NOT_REGULAR' });
-      return readFileSync(file);
+      return readBytes(resolve(folder, path));
     },
     async list(path) {
       return readdirSync(resolve(folder, path));

@@ -1,6 +1,6 @@
-import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
+import { readBytes } from './read-bytes.js';
 import { unreadable } from './read-file.js';
 
 /** The text of a document, or why it cannot be read. */
@@ -19,15 +19,11 @@ const LARGEST = 10_000_000;
  * @throws {RangeError} If there is no encoding of that name.
  */
 export async function readDocument(path: string, encoding?: string, folder = '.'): Promise<ReadDocument> {
-  const file = resolve(folder, path);
   let bytes: Uint8Array;
   try {
-    const status = await stat(file);
-    if (!status.isFile())
-      throw Object.assign(new Error(file), { code: status.isDirectory() ? 'EISDIR' : 'NOT_REGULAR' });
-    if (status.size > LARGEST) return failed(path, tooLarge(status.size));
-    bytes = await readBytes(file);
+    bytes = readBytes(resolve(folder, path), LARGEST);
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'TOO_LARGE') return failed(path, tooLarge(error));
     return {
       diagnostics: [{ ...unreadable(path, error), help: 'Name the document to import: Markdown, HTML, CSV or JSON.' }],
     };
@@ -52,15 +48,6 @@ export async function readDocument(path: string, encoding?: string, folder = '.'
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-  const handle = await open(path);
-  try {
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
-}
-
 type Explanation = readonly [message: string, help: string];
 
 function failed(path: string, [message, help]: Explanation): ReadDocument {
@@ -68,9 +55,11 @@ function failed(path: string, [message, help]: Explanation): ReadDocument {
   return { diagnostics: [{ rule: 'files-are-readable', severity: 'error', ...place, message, help }] };
 }
 
-function tooLarge(size: number): Explanation {
+function tooLarge(error: Error): Explanation {
+  const size = 'size' in error ? error.size : undefined;
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-  const message = `The document has ${megabytes(size)}; at most ${megabytes(LARGEST)} can be imported.`;
+  const has = typeof size === 'number' ? megabytes(size) : `more than ${megabytes(LARGEST)}`;
+  const message = `The document has ${has}; at most ${megabytes(LARGEST)} can be imported.`;
   return [message, 'Export the table alone, or import it in parts.'];
 }
 

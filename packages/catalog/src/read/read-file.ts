@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { disk, type FileSource } from './file-source.js';
 import { lineIndex } from './line-index.js';
+import { LARGEST_FILE } from './read-bytes.js';
 import { readJson } from './read-json.js';
 import type { SourceFile } from './source-file.js';
 
@@ -23,6 +24,7 @@ export async function readFile(path: string, from: FileSource = disk): Promise<R
 /** Reads bytes as a JSON file. `path` is its name in diagnostics. */
 export function parseFile(path: string, bytes: Uint8Array): ReadFile {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { diagnostics: [byteOrderMark(path)] };
+  if (bytes.includes(0) && !isUtf16(bytes)) return { diagnostics: [binary(path)] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -61,7 +63,10 @@ export function unreadable(path: string, error: unknown): Diagnostic {
     NOT_REGULAR: ['This is not a regular file.', 'Name a JSON file on the disk.'],
     ENAMETOOLONG: ['The name is longer than the system allows.', 'Check the path.'],
     EACCES: ['You have no permission to read the file.', 'Change its permissions.'],
-    ERR_FS_FILE_TOO_LARGE: ['The file is larger than 2 GiB.', 'Split the catalogue.'],
+    ELOOP: ['The link leads to itself.', 'Make it lead to the file.'],
+    EMFILE: ['The system lets no more files be open.', 'Raise the limit, such as with ulimit -n 256.'],
+    ENFILE: ['The system lets no more files be open.', 'Run the command again when less is going on.'],
+    TOO_LARGE: [`The file is larger than ${LARGEST_FILE / 1e6} MB.`, 'Split the catalogue.'],
   }[code] ?? [`The file cannot be read (${code}).`, 'Make it readable and run the command again.'];
   return fileDiagnostic(path, message ?? '', help ?? '');
 }
@@ -71,6 +76,14 @@ function byteOrderMark(path: string): Diagnostic {
 }
 
 function notUtf8(path: string, bytes: Uint8Array): Diagnostic {
-  const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
-  return fileDiagnostic(path, `The file is not UTF-8${utf16 ? ' but UTF-16' : ''}.`, 'Save it as UTF-8.');
+  return fileDiagnostic(path, `The file is not UTF-8${isUtf16(bytes) ? ' but UTF-16' : ''}.`, 'Save it as UTF-8.');
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff || bytes[0] === 0xfe;
+}
+
+/** JSON has no byte 0, and neither has any text in UTF-8. */
+function binary(path: string): Diagnostic {
+  return fileDiagnostic(path, 'The file is binary: it has bytes that are 0.', 'Name a JSON file, saved as UTF-8.');
 }

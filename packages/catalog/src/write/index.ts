@@ -1,4 +1,11 @@
+export { JOURNAL_FILE } from './journal.js';
+export { LockError } from './lock-error.js';
+export { isLock, LOCK_FILE, removeAbandonedClaims } from './lock-file.js';
 export { makeFolder } from './make-folder.js';
-export { ReplaceError, replaceFiles } from './replace-files.js';
+export { removeQuietly } from './remove-quietly.js';
+export { ReplaceError } from './replace-error.js';
+export { replaceFiles } from './replace-files.js';
 export { systemCode } from './system-code.js';
-export { isTemporary, writeTemporary } from './temporary-file.js';
+export { isTemporary, removeTemporaries, writeTemporary } from './temporary-file.js';
+export { type Interrupted, undoInterrupted } from './undo-interrupted.js';
+export { type LockOptions, withLock } from './with-lock.js';

@@ -1,45 +1,57 @@
-import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+import { writeJournal } from './journal.js';
 import { makeFolder } from './make-folder.js';
+import { removeQuietly } from './remove-quietly.js';
+import { ReplaceError } from './replace-error.js';
+import { syncFolder } from './sync-folder.js';
 import { systemCode } from './system-code.js';
-import { removeAbandoned, type TemporaryFile, writeTemporary } from './temporary-file.js';
-
-/** A file could not be replaced. All files are as they were. */
-export class ReplaceError extends Error {
-  /** The path of the file, as the caller wrote it. */
-  readonly file: string;
-  /** The error code of the system: `ENOSPC`, `EACCES`, … */
-  readonly code: string;
-
-  constructor(file: string, code: string, cause: unknown) {
-    super(`${file} cannot be written (${code}).`, { cause });
-    this.name = 'ReplaceError';
-    this.file = file;
-    this.code = code;
-  }
-}
+import { removeTemporaries, type TemporaryFile, writeTemporary } from './temporary-file.js';
 
 /**
  * Replaces the texts of files that people wrote, or makes these files. A reader sees the old text or the new one, never
  * a part of it, even after a crash. Permissions stay, and a link stays a link: its target is replaced. All texts are on
  * the disk before the first file changes, so that a killed process leaves each file whole.
  *
- * @throws {ReplaceError} If one of them cannot be written. Then all files are as they were.
+ * If there are several files, a journal in `folder` has their old texts until all are replaced: `undoInterrupted` takes
+ * back what a killed process did. The caller holds the lock of that folder. All of it is one synchronous step, so that no
+ * signal handler runs amid it.
+ *
+ * @throws {ReplaceError} If one of them cannot be written. Then all files are as they were, but for those that it names.
  */
-export async function replaceFiles(files: ReadonlyMap<string, string>): Promise<void> {
+export function replaceFiles(files: ReadonlyMap<string, string>, folder: string): void {
   const prepared: Replacement[] = [];
   const replaced: Replacement[] = [];
+  let journal: string | undefined;
   try {
-    for (const [file, text] of files) prepared.push(await reporting(file, () => prepare(file, text)));
+    for (const [file, text] of files) prepared.push(reporting(file, () => prepare(file, text)));
+    if (prepared.length > 1) journal = reporting(folder, () => writeJournal(folder, prepared));
     for (const replacement of prepared) {
-      await reporting(replacement.file, () => rename(replacement.temporary, replacement.target));
+      reporting(replacement.file, () => renameSync(replacement.temporary, replacement.target));
       replaced.push(replacement);
     }
   } catch (error) {
-    for (const { temporary } of prepared) await rm(temporary, { force: true });
-    for (const replacement of replaced) await undo(replacement);
+    for (const { temporary } of prepared) removeQuietly(temporary);
+    const unrestored = replaced.filter((replacement) => !isUndone(replacement)).map(({ file }) => file);
+    if (unrestored.length > 0 && error instanceof ReplaceError) {
+      throw new ReplaceError(error.file, error.code, error.cause, unrestored);
+    }
+    if (journal !== undefined && unrestored.length === 0) removeQuietly(journal);
     throw error;
   }
+  if (journal === undefined) return;
+  for (const parent of new Set(prepared.map(({ target }) => dirname(target)))) syncFolder(parent);
+  removeQuietly(journal);
 }
 
 interface Replacement {
@@ -50,64 +62,86 @@ interface Replacement {
   readonly target: string;
   /** The old content of the target; undefined if there was no file. */
   readonly before: Uint8Array | undefined;
+  readonly after: string;
   readonly attributes: TemporaryFile;
 }
 
-async function prepare(file: string, text: string): Promise<Replacement> {
-  const old = await realPathOf(file);
+function prepare(file: string, after: string): Replacement {
+  const old = realPathOf(file);
   const target = old ?? file;
-  const { before, attributes } = old === undefined ? { before: undefined, attributes: {} } : await readOld(old);
+  const { before, attributes } = old === undefined ? { before: undefined, attributes: {} } : readOld(old);
   const folder = dirname(target);
-  await makeFolder(folder);
-  await removeAbandoned(folder);
-  const temporary = await writeTemporary(folder, text, { ...attributes, durable: true });
-  return { file, temporary, target, before, attributes };
+  makeFolder(folder);
+  removeTemporaries(folder);
+  const temporary = writeTemporary(folder, after, { ...attributes, durable: true });
+  return { file, temporary, target, before, after, attributes };
 }
 
-async function undo({ target, before, attributes }: Replacement): Promise<void> {
-  if (before === undefined) await rm(target);
-  else await rename(await writeTemporary(dirname(target), before, attributes), target);
-}
-
-/** Resolves to the path of a file with all links followed; undefined if there is no file yet. */
-async function realPathOf(file: string): Promise<string | undefined> {
+/** False if the old text cannot be written back. */
+function isUndone({ target, before, attributes }: Replacement): boolean {
   try {
-    return await realpath(file);
+    restore(target, before, attributes);
+    return true;
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT' || (await isThere(file))) throw error;
-    return undefined;
+    if (systemCode(error) === undefined) throw error;
+    return false;
   }
 }
 
-/** True for a broken link as well. */
-async function isThere(file: string): Promise<boolean> {
+/**
+ * Gives a file its old content, or removes it if there was none.
+ *
+ * @throws {Error} With the system's `code`. Then the file is as it was, and no temporary file is left.
+ */
+export function restore(target: string, before: Uint8Array | undefined, attributes: TemporaryFile): void {
+  if (before === undefined) {
+    rmSync(target, { force: true });
+    return;
+  }
+  const temporary = writeTemporary(dirname(target), before, { ...attributes, durable: true });
   try {
-    await lstat(file);
-    return true;
+    renameSync(temporary, target);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false;
+    removeQuietly(temporary);
     throw error;
   }
 }
 
-async function readOld(target: string): Promise<Pick<Replacement, 'before' | 'attributes'>> {
-  const status = await stat(target);
-  if (!status.isFile()) throw Object.assign(new Error(target), { code: status.isDirectory() ? 'EISDIR' : 'EINVAL' });
-  // A rename would replace a read-only file too. Opening it for writing respects that somebody made it read-only.
-  const handle = await open(target, 'r+');
+/** The path of a file with all links followed; undefined if there is no file yet. */
+function realPathOf(file: string): string | undefined {
   try {
-    const { mode, uid, gid } = status;
-    // Only root can set the owner. It must, or a container that runs as root takes the file from its owner.
-    const attributes = { mode: mode & 0o7777, ...(process.geteuid?.() === 0 ? { owner: { uid, gid } } : {}) };
-    return { before: await handle.readFile(), attributes };
-  } finally {
-    await handle.close();
+    return realpathSync(file);
+  } catch (error) {
+    // A broken link is there, and leads nowhere.
+    if (systemCode(error) !== 'ENOENT' || lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw error;
+    return undefined;
   }
 }
 
-async function reporting<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+/** Returns the content and the attributes of a file that may be written. */
+export function readOld(target: string): Pick<Replacement, 'before' | 'attributes'> {
+  const { isFile, isDirectory } = kindOf(target);
+  if (!isFile) throw Object.assign(new Error(target), { code: isDirectory ? 'EISDIR' : 'EINVAL' });
+  // A rename would replace a read-only file too. Opening it for writing respects that somebody made it read-only.
+  const file = openSync(target, 'r+');
   try {
-    return await work();
+    const { mode, uid, gid } = fstatSync(file);
+    // Only root can set the owner. It must, or a container that runs as root takes the file from its owner.
+    const attributes = { mode: mode & 0o7777, ...(process.geteuid?.() === 0 ? { owner: { uid, gid } } : {}) };
+    return { before: readFileSync(file), attributes };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function kindOf(target: string): { readonly isFile: boolean; readonly isDirectory: boolean } {
+  const status = statSync(target);
+  return { isFile: status.isFile(), isDirectory: status.isDirectory() };
+}
+
+function reporting<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
   } catch (error) {
     const code = systemCode(error);
     throw code === undefined ? error : new ReplaceError(file, code, error);

@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, open, readdir, rm } from 'node:fs/promises';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { removeQuietly } from './remove-quietly.js';
 import { systemCode } from './system-code.js';
 
 /** Attributes of a temporary file. */
@@ -19,25 +30,27 @@ export interface TemporaryFile {
  *
  * @throws {Error} With the system's `code`: the disk is full, the folder is read-only.
  */
-export async function writeTemporary(
+export function writeTemporary(
   folder: string,
   content: string | Uint8Array,
   { mode, owner, durable = false }: TemporaryFile = {},
-): Promise<string> {
+): string {
   // The name is random and `wx` never opens an existing file, so that nobody can plant a link to another file.
   const path = join(folder, `.error-contracts-${randomBytes(8).toString('hex')}.tmp`);
-  const handle = await open(path, 'wx');
+  const file = openSync(path, 'wx');
   try {
-    await handle.writeFile(content);
-    if (owner !== undefined) await handle.chown(owner.uid, owner.gid);
-    if (mode !== undefined) await handle.chmod(mode);
-    if (durable) await handle.sync();
+    try {
+      writeFileSync(file, content);
+      if (owner !== undefined) fchownSync(file, owner.uid, owner.gid);
+      if (mode !== undefined) fchmodSync(file, mode);
+      if (durable) fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
-    await handle.close();
-    await rm(path, { force: true });
+    removeQuietly(path);
     throw error;
   }
-  await handle.close();
   return path;
 }
 
@@ -51,20 +64,28 @@ export function isTemporary(name: string): boolean {
 /** In milliseconds. A write takes far less, so that an older file belongs to no running process. */
 const ABANDONED_AFTER = 60_000;
 
-/** Removes what killed runs left in a folder. */
-export async function removeAbandoned(folder: string): Promise<void> {
-  for (const name of (await readdir(folder)).filter(isTemporary)) {
+/**
+ * Removes the temporary files that killed runs left in a folder.
+ *
+ * @param age - In milliseconds. Whoever holds the lock of the folder removes all of them, with 0.
+ */
+export function removeTemporaries(folder: string, age: number = ABANDONED_AFTER): void {
+  for (const name of namesIn(folder).filter(isTemporary)) {
     const path = join(folder, name);
-    if (Date.now() - (await modifiedAt(path)) > ABANDONED_AFTER) await rm(path, { force: true });
+    if (age === 0 || Date.now() - modifiedAt(path) > age) rmSync(path, { force: true });
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
   }
 }
 
 /** In milliseconds; the present if another run has just renamed the file. */
-async function modifiedAt(path: string): Promise<number> {
-  try {
-    return (await lstat(path)).mtimeMs;
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return Date.now();
-    throw error;
-  }
+function modifiedAt(path: string): number {
+  return lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
 }

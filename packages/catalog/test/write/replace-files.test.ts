@@ -21,11 +21,12 @@ test('replaces several files, and makes missing files and folders', async () => 
   const folder = temporaryFolder();
   const [old, fresh] = [join(folder, 'old.json'), join(folder, 'locales/ja.json')];
   writeFileSync(old, 'before');
-  await replaceFiles(
+  replaceFiles(
     new Map([
       [old, '{ "用户": 1 }\n'],
       [fresh, ''],
     ]),
+    folder,
   );
   expect(readFileSync(old, 'utf8')).toBe('{ "用户": 1 }\n');
   expect(readFileSync(fresh, 'utf8')).toBe('');
@@ -33,10 +34,11 @@ test('replaces several files, and makes missing files and folders', async () => 
 });
 
 test.each([0o600, 0o644, 0o664, 0o755])('keeps the permissions %o', async (mode) => {
-  const file = join(temporaryFolder(), 'catalog.json');
+  const folder = temporaryFolder();
+  const file = join(folder, 'catalog.json');
   writeFileSync(file, '');
   chmodSync(file, mode);
-  await replaceFiles(new Map([[file, 'after']]));
+  replaceFiles(new Map([[file, 'after']]), folder);
   expect(statSync(file).mode & 0o777).toBe(mode);
 });
 
@@ -45,7 +47,7 @@ test('replaces the target of a link, in the folder of the target', async () => {
   mkdirSync(join(folder, 'real'));
   writeFileSync(join(folder, 'real/catalog.json'), 'before');
   symlinkSync('real/catalog.json', join(folder, 'catalog.json'));
-  await replaceFiles(new Map([[join(folder, 'catalog.json'), 'after']]));
+  replaceFiles(new Map([[join(folder, 'catalog.json'), 'after']]), folder);
   expect(lstatSync(join(folder, 'catalog.json')).isSymbolicLink()).toBe(true);
   expect(readFileSync(join(folder, 'real/catalog.json'), 'utf8')).toBe('after');
 });
@@ -54,7 +56,7 @@ test('a hard link keeps the old text: nothing is written in place', async () => 
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'a.json'), 'before');
   linkSync(join(folder, 'a.json'), join(folder, 'b.json'));
-  await replaceFiles(new Map([[join(folder, 'a.json'), 'after']]));
+  replaceFiles(new Map([[join(folder, 'a.json'), 'after']]), folder);
   expect(readFileSync(join(folder, 'b.json'), 'utf8')).toBe('before');
 });
 
@@ -76,7 +78,11 @@ describe('a file that cannot be replaced leaves all files as they were', () => {
     spoil(bad);
     const file = code === 'ENOTDIR' ? join(bad, 'below.json') : bad;
     const texts = [good, made, file].map((path) => [path, 'after'] as const);
-    await expect(replaceFiles(new Map(texts))).rejects.toMatchObject({ name: 'ReplaceError', code, file });
+    await expect(async () => replaceFiles(new Map(texts), folder)).rejects.toMatchObject({
+      name: 'ReplaceError',
+      code,
+      file,
+    });
     expect(readFileSync(good, 'utf8')).toBe('before');
     expect(existsSync(made)).toBe(false);
     expect(leftOvers(folder)).toEqual([]);
@@ -84,7 +90,7 @@ describe('a file that cannot be replaced leaves all files as they were', () => {
 
   // Root may write everywhere, so the child runs as another user.
   const UNPRIVILEGED = `if (process.getuid() === 0) process.seteuid(65534);`;
-  const REPLACE = `await replaceFiles(new Map(args.map((file) => [file, 'x'.repeat(100_000)])))`;
+  const REPLACE = `replaceFiles(new Map(args.map((file) => [file, 'x'.repeat(100_000)])), dirname(args[0]))`;
 
   test('a folder that is read-only', () => {
     const folder = temporaryFolder();
@@ -141,7 +147,7 @@ describe('a process that is killed in the middle of a write', () => {
   const FOREVER = `
     const texts = ['a', 'b'].map((letter) => JSON.stringify({ text: letter.repeat(300_000) }));
     console.log('begun');
-    for (let turn = 0; ; turn++) await replaceFiles(new Map([[args[0], texts[turn % 2]]]))`;
+    for (let turn = 0; ; turn++) replaceFiles(new Map([[args[0], texts[turn % 2]]]), dirname(args[0]))`;
 
   test('leaves a whole file, and nothing that disturbs the next run', async () => {
     const folder = temporaryFolder();
@@ -157,7 +163,7 @@ describe('a process that is killed in the middle of a write', () => {
     expect(await readSources(file)).toMatchObject({ diagnostics: [], locales: [] });
     const longAgo = new Date(Date.now() - 3_600_000);
     for (const name of left.slice(1)) utimesSync(join(folder, name), longAgo, longAgo);
-    await replaceFiles(new Map([[file, 'after']]));
+    replaceFiles(new Map([[file, 'after']]), folder);
     expect(leftOvers(folder), 'what may be the work of a run that lives stays').toEqual(left.slice(0, 1));
   });
 });

@@ -1,13 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 
-const MODULE = new URL('../../dist/write/replace-files.js', import.meta.url).href;
+const MODULE = new URL('../../dist/write/index.js', import.meta.url).href;
 
-/** A program that calls the built `replaceFiles`. It prints the code of the error, or "done". */
+/** A program that calls the built functions. It prints the code of the error, or "done". */
 function program(body: string): string {
   return `
-    import { replaceFiles } from ${JSON.stringify(MODULE)};
-    const [, ...args] = process.argv;
+    import { readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+    import { dirname } from 'node:path';
+    import { replaceFiles, withLock } from ${JSON.stringify(MODULE)};
+    const args = process.argv.slice(1);
     try { ${body}; console.log('done'); } catch (error) { console.log(error.code ?? error.message); }`;
 }
 
@@ -28,4 +30,27 @@ export async function killAmid(body: string, milliseconds: number, ...args: read
   child.kill('SIGKILL');
   const [, signal] = await once(child, 'exit');
   if (signal !== 'SIGKILL') throw new Error('The child ended before it was killed.');
+}
+
+/** Starts a program that never ends. It is killed a while after it has printed for the first time; then the number of points is known. */
+export function startChild(
+  body: string,
+  ...args: readonly string[]
+): { killedAfter(milliseconds: number): Promise<number> } {
+  const child = spawn(process.execPath, [...NODE, program(body), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let points = 0;
+  child.stdout.on('data', (data: Buffer) => {
+    points += data.length;
+  });
+  return {
+    async killedAfter(milliseconds) {
+      const closed = once(child, 'close');
+      await Promise.race([once(child.stdout, 'data'), new Promise((resolve) => setTimeout(resolve, 2000))]);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      child.kill('SIGKILL');
+      const [, signal] = await closed;
+      if (signal !== 'SIGKILL') throw new Error('The child ended before it was killed.');
+      return points;
+    },
+  };
 }

@@ -1,6 +1,36 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { diskIn, readSources, type Sources } from '@error-contracts/catalog/read';
 
-/** Reads the catalogue at a path below `cwd`, and the files beside it; diagnostics name them by that path. */
+/** Enough for a person who saves while the files are read. */
+const ATTEMPTS = 5;
+
+/**
+ * Reads the catalogue at a path below `cwd`, and the files beside it; diagnostics name them by that path. If one of them
+ * changes meanwhile, all are read again, so that they belong together.
+ */
 export async function readCatalog(path: string, cwd: string): Promise<Sources> {
-  return await readSources(path, diskIn(cwd));
+  const disk = diskIn(cwd);
+  for (let attempt = 1; ; attempt++) {
+    const states = new Map<string, string>();
+    const sources = await readSources(path, {
+      ...disk,
+      read(file) {
+        states.set(file, stateOf(resolve(cwd, file)));
+        return disk.read(file);
+      },
+    });
+    const isStill = [...states].every(([file, state]) => state === stateOf(resolve(cwd, file)));
+    if (isStill || attempt === ATTEMPTS) return sources;
+  }
+}
+
+function stateOf(file: string): string {
+  try {
+    const { ino, mtimeMs, size } = statSync(file);
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch {
+    // What cannot be read is reported when it is read.
+    return '';
+  }
 }

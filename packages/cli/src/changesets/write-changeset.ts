@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stringify } from 'yaml';
+import { withFolderLock } from '../catalog/with-folder-lock.js';
 import { writeTexts } from '../catalog/write-texts.js';
 import type { ReleaseType } from '../releases/needed-version.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** What a changeset announces. */
 export interface Announcement {
@@ -21,15 +23,18 @@ export interface Announcement {
 export async function writeChangeset(
   folder: string,
   { packages, type, summary }: Announcement,
-  cwd: string,
+  terminal: Terminal,
 ): Promise<{ readonly path: string; readonly isNew: boolean }> {
   const bumps = Object.fromEntries(packages.map((name) => [name, type]));
   const matter = stringify(bumps, { defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'PLAIN' });
   const text = `---\n${matter}---\n\n${summary.trimEnd()}\n`;
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const path = join(folder, `error-contracts-${type}-${digest}.md`);
-  const isNew = !existsSync(path);
+  const { cwd } = terminal;
   const shown = relative(cwd, path);
-  if (isNew) await writeTexts(new Map([[shown, text]]), cwd);
-  return { path: shown, isNew };
+  return await withFolderLock(folder, terminal, () => {
+    const isNew = !existsSync(path);
+    if (isNew) writeTexts(new Map([[shown, text]]), folder, cwd);
+    return { path: shown, isNew };
+  });
 }

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Checked, check } from '@error-contracts/catalog/check';
 import { type Texts, withTexts } from '@error-contracts/catalog/edit';
-import { writeTexts } from '../catalog/write-texts.js';
 import { printRefusal } from '../report/print-diagnostics.js';
 import { colorsOf } from '../terminal/colors.js';
 import { Interrupted } from '../terminal/interrupted.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../terminal/usage-error.js';
+import type { WriteEdit } from './edit-catalog.js';
 import { canAsk, type EditOptions } from './edit-options.js';
 import { type EditReport, editReport } from './edit-report.js';
 import { newDiagnostics } from './new-diagnostics.js';
@@ -29,7 +29,7 @@ export interface Edit extends Pick<EditReport, 'did' | 'name' | 'code' | 'notes'
  */
 export async function applyEdit(
   terminal: Terminal,
-  open: OpenCatalog,
+  { open, write }: { readonly open: OpenCatalog; readonly write: WriteEdit },
   edit: Edit,
   options: EditOptions,
 ): Promise<number> {
@@ -44,7 +44,7 @@ export async function applyEdit(
   }
   const files = [...edit.texts].map(([file, text]) => ({ file, before: textOf(open, file), after: text }));
   if (!dryRun && canAsk(terminal, options)) await confirm(terminal, files, edit);
-  if (!dryRun) await write(edit.texts, files, terminal.cwd);
+  if (!dryRun) await write(edit.texts, () => requireUnchanged(files, terminal.cwd));
   const colors = colorsOf(terminal);
   const { did, name, code, notes } = edit;
   const report: EditReport = {
@@ -70,15 +70,14 @@ async function confirm(terminal: Terminal, files: readonly FileChange[], { notes
   if (!(await askYes(terminal, 'Write this?'))) throw new Interrupted();
 }
 
-async function write(texts: Texts, files: readonly FileChange[], cwd: string): Promise<void> {
+async function requireUnchanged(files: readonly FileChange[], cwd: string): Promise<void> {
   for (const { file, before } of files) {
-    if ((await readFile(resolve(cwd, file), 'utf8')) === before) continue;
+    if ((await readFile(resolve(cwd, file), 'utf8').catch(() => undefined)) === before) continue;
     throw new UsageError(
       `${file} was changed by somebody else meanwhile.`,
       'Run the command again. Nothing was written.',
     );
   }
-  await writeTexts(texts, cwd);
 }
 
 function textOf({ sources }: OpenCatalog, path: string): string {

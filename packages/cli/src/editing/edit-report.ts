@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { visible } from '../report/visible.js';
+import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { jsonText } from '../report/json-text.js';
 import type { Colors } from '../terminal/colors.js';
 
 /** What an edit of the catalogue did. */
@@ -24,7 +25,7 @@ export interface EditReport {
 
 /** Returns the report as text or as one JSON object, with a line break at its end. */
 export function editReport(format: 'text' | 'json', report: EditReport, colors: Colors): string {
-  return format === 'json' ? `${JSON.stringify({ ok: true, ...report }, null, 2)}\n` : textReport(report, colors);
+  return format === 'json' ? jsonText({ ok: true, ...report }) : textReport(report, colors);
 }
 
 function textReport({ did, written, files, notes, warnings, next, patch }: EditReport, colors: Colors): string {
@@ -32,10 +33,12 @@ function textReport({ did, written, files, notes, warnings, next, patch }: EditR
   const remarks = [...notes, ...warnings.map(({ message, help }) => `${message} ${help}`)];
   return [
     ...(patch === undefined ? [] : [patch]),
-    written ? colors.green(visible(did)) : `${visible(did)} ${colors.bold('A dry run: nothing was written.')}`,
-    ...(written ? places.map(visible) : []),
-    ...remarks.map((remark) => `${colors.yellow('note:')} ${visible(remark)}`),
-    ...next.map((step) => `${colors.cyan('next:')} ${visible(step)}`),
+    written
+      ? colors.green(escapeForTerminal(did))
+      : `${escapeForTerminal(did)} ${colors.bold('A dry run: nothing was written.')}`,
+    ...(written ? places.map(escapeForTerminal) : []),
+    ...remarks.map((remark) => `${colors.yellow('note:')} ${escapeForTerminal(remark)}`),
+    ...next.map((step) => `${colors.cyan('next:')} ${escapeForTerminal(step)}`),
     '',
   ].join('\n');
 }

@@ -2,7 +2,6 @@ import { type Contract, isJsonObject } from '@error-contracts/catalog';
 import { type Checked, check } from '@error-contracts/catalog/check';
 import { type ReadReleased, releasedOf } from '@error-contracts/catalog/compare';
 import type { Sources } from '@error-contracts/catalog/read';
-import { findCatalog } from '../catalog/find-catalog.js';
 import { readCatalog } from '../catalog/read-catalog.js';
 import { printRefusal } from '../report/print-diagnostics.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -19,12 +18,12 @@ export interface OpenCatalog {
   readonly released: Extract<ReadReleased, { readonly version: string }> | undefined;
 }
 
-/** Resolves to the catalogue and its last release. If the catalogue has errors, prints them and resolves to undefined. */
+/** Resolves to the catalogue at a path and its last release. If the catalogue has errors, prints them and resolves to undefined. */
 export async function openCatalog(
   terminal: Terminal,
-  { catalog, format }: EditOptions,
+  path: string,
+  { format }: Pick<EditOptions, 'format'>,
 ): Promise<OpenCatalog | undefined> {
-  const path = findCatalog(catalog, terminal.cwd);
   const sources = await readCatalog(path, terminal.cwd);
   const checked = check(sources);
   if (checked.contract !== undefined || isStillEmpty(sources)) {

@@ -1,5 +1,5 @@
+import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY, structuredPatch } from 'diff';
-import { visible } from '../report/visible.js';
 import type { Colors } from '../terminal/colors.js';
 
 /** A file before and after an edit. */
@@ -15,7 +15,7 @@ export function patchText({ file, before, after }: FileChange, colors: Colors): 
   const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, options);
   return patch
     .split('\n')
-    .map((line) => painted(line, visible(line), colors))
+    .map((line) => painted(line, escapeForTerminal(line), colors))
     .join('\n');
 }
 

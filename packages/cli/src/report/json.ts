@@ -1,4 +1,5 @@
 import type { DiagnosticReport } from './diagnostic-report.js';
+import { jsonText } from './json-text.js';
 
 /** Returns diagnostics as one JSON object: `{ ok, errors, warnings, checked, diagnostics }`. */
 export function jsonReport({ diagnostics, facts }: DiagnosticReport): string {
@@ -10,5 +11,5 @@ export function jsonReport({ diagnostics, facts }: DiagnosticReport): string {
     checked: facts ?? null,
     diagnostics,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }

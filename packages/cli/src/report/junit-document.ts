@@ -1,3 +1,5 @@
+import { escapeForTerminal } from '@error-contracts/runtime/text';
+
 /** A test case of JUnit: it failed, or has some output. */
 export interface JunitCase {
   readonly classname: string;
@@ -31,12 +33,9 @@ function caseText({ classname, name, failure, output = '' }: JunitCase): string 
   return `    <testcase classname="${escaped(classname)}" name="${escaped(name)}">${outcome}</testcase>`;
 }
 
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(NOT_XML, '\ufffd')
+  return escapeForTerminal(text)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

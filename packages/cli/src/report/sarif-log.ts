@@ -1,6 +1,7 @@
 import { findRule } from '../rules/all-rules.js';
 import { ruleAddress } from '../rules/rule-address.js';
 import { firstSentence, ruleText } from '../rules/rule-text.js';
+import { jsonText } from './json-text.js';
 
 /** A result for code scanning. */
 export interface SarifResult {
@@ -31,13 +32,13 @@ export function sarifLog(all: readonly SarifResult[]): string {
   };
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function locationOf({ file, line, column }: NonNullable<SarifResult['place']>): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
+      artifactLocation: { uri: encodeURI(file.toWellFormed().replaceAll('\\', '/')) },
       region: { startLine: line, startColumn: column },
     },
   };

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@error-contracts/catalog';
+import { escapeForTerminal } from '@error-contracts/runtime/text';
 import type { Colors } from '../terminal/colors.js';
 import type { DiagnosticReport } from './diagnostic-report.js';
 import { countText, plural } from './quantities.js';
-import { visible } from './visible.js';
 
 /** As many as a person reads before they start to edit. */
 const SHOWN = 20;
@@ -28,9 +28,9 @@ export function diagnosticText(diagnostic: Diagnostic, colors: Colors): string {
   const { file, line, column, severity, rule, message, value, help } = diagnostic;
   const paint = severity === 'error' ? colors.red : colors.yellow;
   return [
-    `${colors.bold(`${visible(file)}:${line}:${column}`)} ${paint(severity)} ${visible(message)} ${colors.dim(rule)}`,
-    ...(value === undefined ? [] : [`  note: found ${visible(value)}`]),
-    `  help: ${visible(help)}`,
+    `${colors.bold(`${escapeForTerminal(file)}:${line}:${column}`)} ${paint(severity)} ${escapeForTerminal(message)} ${colors.dim(rule)}`,
+    ...(value === undefined ? [] : [`  note: found ${escapeForTerminal(value)}`]),
+    `  help: ${escapeForTerminal(help)}`,
     '',
   ].join('\n');
 }

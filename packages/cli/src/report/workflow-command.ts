@@ -1,4 +1,4 @@
-import { visible } from './visible.js';
+import { escapeForTerminal } from '@error-contracts/runtime/text';
 
 /** What GitHub Actions shows at a line of a pull request. */
 export interface Annotation {
@@ -17,7 +17,7 @@ export function workflowCommand({ level, place, title, text }: Annotation): stri
 
 /** Escapes as the runner's toolkit does: data can neither end the command nor colour the log. */
 function data(text: string): string {
-  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return escapeForTerminal(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

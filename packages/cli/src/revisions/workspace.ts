@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Sources } from '@error-contracts/catalog/read';
 import { findCatalog } from '../catalog/find-catalog.js';
+import { finishEdits } from '../catalog/finish-edits.js';
 import { readCatalog } from '../catalog/read-catalog.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../terminal/usage-error.js';
@@ -37,7 +38,7 @@ export function workspaceOf(named: string | undefined, terminal: Terminal): Work
     folder: existsSync(folder) ? folder : cwd,
     async workingTree() {
       const path = catalog ?? findCatalog(undefined, cwd);
-      read ??= readCatalog(path, cwd);
+      read ??= finishEdits(path, terminal).then(() => readCatalog(path, cwd));
       return { path, sources: await read };
     },
   };

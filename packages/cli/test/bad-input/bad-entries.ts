@@ -93,6 +93,19 @@ export const badEntries: Readonly<Record<string, BadInput>> = {
     says: 'Did you mean NAME_TOO_LONG?',
     at: 'NAME_TO_LONG',
   },
+  'an enum with more values than can be compiled': {
+    spoil: (catalog) => {
+      const kind = {
+        type: 'string',
+        description: 'x',
+        enum: Array.from({ length: 100_001 }, (_, index) => `${index}`),
+      };
+      catalog.errors.NAME_TOO_LONG.data.kind = kind;
+    },
+    rule: 'sizes-are-limited',
+    says: '100,001 values of one enum',
+    at: 'data',
+  },
   'one property for two parts of the envelope': {
     spoil: (catalog) => {
       catalog.envelope.data = 'message';
@@ -105,7 +118,7 @@ export const badEntries: Readonly<Record<string, BadInput>> = {
       const pattern = { type: 'string', pattern: '^(a+)+$', default: `${'a'.repeat(40)}!`, description: 'x' };
       catalog.errors.NAME_TOO_LONG.data.name = pattern;
     },
-    rule: 'parameter-keywords-fit-their-type',
+    rule: 'patterns-are-fast',
     says: 'exponential time',
     at: '^(a+)+$',
   },

@@ -4,11 +4,15 @@ import type { ReactNode } from 'react';
 const LATIN_RUN =
   /(?=[!-~]*\p{Script=Latin})[!-~\p{Script=Latin}]+(?: +(?=[!-~]*[\p{Script=Latin}\d])[!-~\p{Script=Latin}]+)*/gu;
 
+/** The expressions of this file take quadratic time: a longer text, which nobody reads, stays as it is. */
+const LONGEST = 5000;
+
 /**
  * Returns a text that is written from right to left with its Latin words isolated, so that their signs stay with
  * them.
  */
 export function isolatedRuns(text: string): ReactNode {
+  if (text.length > LONGEST) return text;
   const parts: ReactNode[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(LATIN_RUN)) {

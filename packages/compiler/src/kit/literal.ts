@@ -1,4 +1,4 @@
-import { escapeHidden } from './escape-hidden.js';
+import { escapeForSource } from '@error-contracts/runtime/text';
 
 /**
  * Returns a string as a JavaScript literal, quotes included.
@@ -7,15 +7,5 @@ import { escapeHidden } from './escape-hidden.js';
  * element and contains no character that an editor hides.
  */
 export function literal(text: string): string {
-  return escapeUnsafe(JSON.stringify(text));
-}
-
-/**
- * Escapes what could mislead people, editors or browsers in code whose string literals are already valid.
- *
- * The code means the same afterwards if these characters occur only in its string literals.
- */
-export function escapeUnsafe(code: string): string {
-  // A browser ends a script at these, although JSON leaves them as they are.
-  return escapeHidden(code).replace(/<(?=[/!])/g, '\\u003c');
+  return escapeForSource(JSON.stringify(text));
 }

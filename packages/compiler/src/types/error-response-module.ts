@@ -1,23 +1,22 @@
 import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
 import { typeName } from '@error-contracts/catalog';
 import { renderer } from '@error-contracts/catalog/message';
+import { escapeHidden } from '@error-contracts/runtime/text';
 import type { JSONSchema } from 'json-schema-to-typescript';
 import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
 import { responseSchema } from '../wire/wire-schema.js';
 import { indentDeclarations } from './indent-declarations.js';
+import { withSafeDescriptions } from './with-safe-descriptions.js';
 
 // json-schema-to-typescript keeps several copies of its input: in chunks, memory stays flat at 100,000 codes.
 const CHUNK = 250;
+const CHUNK_CHARACTERS = 2_000_000;
 
 /** Returns the module with an interface per error response, their union, and the map from name to interface. */
 export async function errorResponseModule(contract: Contract): Promise<string> {
   const declarations: string[] = [];
-  const english = englishTexts(contract);
-  for (let at = 0; at < contract.errors.length; at += CHUNK) {
-    const chunk = contract.errors.slice(at, at + CHUNK);
-    declarations.push(await compileChunk(chunk.map((error) => documented(contract, error, english(error)))));
-  }
+  for (const chunk of chunksOf(documentedSchemas(contract))) declarations.push(await compileChunk(chunk));
   const { errors } = contract;
   return [
     ...declarations,
@@ -36,9 +35,29 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
   ].join('\n');
 }
 
+function* documentedSchemas(contract: Contract): Generator<JsonObject> {
+  const english = englishTexts(contract);
+  for (const error of contract.errors) yield documented(contract, error, english(error));
+}
+
 /** Returns the wire schema of an error. Its description becomes the TSDoc of the interface. */
 function documented(contract: Contract, error: ContractError, english: string | undefined): JsonObject {
-  return { ...responseSchema(contract, error), deprecated: false, description: documentation(error, english) };
+  const schema = withSafeDescriptions(responseSchema(contract, error));
+  return { ...schema, deprecated: false, description: documentation(error, english) };
+}
+
+/** Divides schemas into chunks without making all of them at once. */
+function* chunksOf(schemas: Iterable<JsonObject>): Generator<readonly JsonObject[]> {
+  let chunk: JsonObject[] = [];
+  let characters = 0;
+  for (const schema of schemas) {
+    chunk.push(schema);
+    characters += JSON.stringify(schema).length;
+    if (chunk.length < CHUNK && characters < CHUNK_CHARACTERS) continue;
+    yield chunk;
+    [chunk, characters] = [[], 0];
+  }
+  if (chunk.length > 0) yield chunk;
 }
 
 async function compileChunk(branches: readonly JsonObject[]): Promise<string> {
@@ -59,7 +78,8 @@ async function compileChunk(branches: readonly JsonObject[]): Promise<string> {
       throw new Error(`json-schema-to-typescript declared no interface ${title}.`);
     }
   }
-  return indentDeclarations(interfaces);
+  // The literal types of enums contain strings of the catalogue as they are.
+  return indentDeclarations(escapeHidden(interfaces));
 }
 
 /** Returns the English text of an error if the catalogue is in another language, which many developers cannot read. */

@@ -1,6 +1,10 @@
 import type { Json, JsonObject } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
+import { MOST_VALUES } from './split-schemas.js';
+
+// TypeScript refuses functions with thousands of conditions: TS2563.
+const MOST_STATEMENTS = 200;
 
 /** Declares checks of the runtime as constants, each distinct check once. */
 export interface CheckDeclarations {
@@ -17,18 +21,26 @@ export interface CheckDeclarations {
 /** Returns an empty set of checks. Each call of `checkOf` and `bodyOf` adds those that it needs. */
 export function checkDeclarations(): CheckDeclarations {
   const names = new Map<string, string>();
+  const declarations: string[] = [];
   const imports = new Set<string>();
   return {
     checkOf,
     bodyOf,
-    lines: () => [...names].map(([check, name]) => `const ${name}: Check = /* @__PURE__ */ ${check};`),
+    lines: () => declarations,
     imports: () => [...imports].sort(),
   };
 
   function nameOf(schema: JsonObject): string {
     const check = checkOf(schema);
-    const name = names.get(check) ?? `check${names.size}`;
-    names.set(check, name);
+    return declared('check', check, (name) => `const ${name}: Check = /* @__PURE__ */ ${check};`);
+  }
+
+  function declared(kind: string, code: string, declaration: (name: string) => string): string {
+    const known = names.get(code);
+    if (known !== undefined) return known;
+    const name = `${kind}${names.size}`;
+    names.set(code, name);
+    declarations.push(declaration(name));
     return name;
   }
 
@@ -37,7 +49,8 @@ export function checkDeclarations(): CheckDeclarations {
     if (Array.isArray(type)) return call('nullable', [checkOf({ ...schema, type: 'object' })]);
     let check = typeCheck(String(type), schema);
     if (typeof pattern === 'string') check = call('matching', [check, `new RegExp(${literal(pattern)}, 'u')`]);
-    return Array.isArray(values) ? call('oneOf', [check, expression(values)]) : check;
+    if (!Array.isArray(values)) return check;
+    return call(values.length > MOST_VALUES ? 'oneOfMany' : 'oneOf', [check, expression(values)]);
   }
 
   function typeCheck(type: string, schema: JsonObject): string {
@@ -50,12 +63,29 @@ export function checkDeclarations(): CheckDeclarations {
   }
 
   function bodyOf(properties: { readonly [name: string]: Json }, required: readonly string[]): string {
-    const statements = Object.entries(properties).map(([name, schema]) => {
+    const needed = new Set(required);
+    const entries = Object.entries(properties);
+    if (entries.length > MOST_STATEMENTS) return loopOver(entries, needed);
+    const statements = entries.map(([name, schema]) => {
       const read = `value[${literal(name)}]`;
       const check = `${nameOf(schema as JsonObject)}(issues, ${read}, at, ${literal(name)});`;
-      return required.includes(name) ? `  ${check}` : `  if (${read} !== undefined) ${check}`;
+      return needed.has(name) ? `  ${check}` : `  if (${read} !== undefined) ${check}`;
     });
     return statements.join('\n');
+  }
+
+  function loopOver(entries: readonly (readonly [string, Json])[], needed: ReadonlySet<string>): string {
+    const rows = entries.map(([name, schema]) => {
+      return `  [${literal(name)}, ${nameOf(schema as JsonObject)}, ${needed.has(name)}],`;
+    });
+    const table = declared('properties', rows.join('\n'), (name) => {
+      return `const ${name}: readonly (readonly [name: string, check: Check, required: boolean])[] = [\n${rows.join('\n')}\n];`;
+    });
+    return [
+      `  for (const [name, check, required] of ${table}) {`,
+      '    if (required || value[name] !== undefined) check(issues, value[name], at, name);',
+      '  }',
+    ].join('\n');
   }
 
   function call(name: string, parameters: readonly string[]): string {

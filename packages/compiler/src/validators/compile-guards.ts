@@ -1,10 +1,12 @@
 import type { Json, JsonObject } from '@error-contracts/catalog';
-import { _, type CodeKeywordDefinition } from 'ajv';
+import { _, type CodeKeywordDefinition, Name } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
+import { splitSchemas } from './split-schemas.js';
 
 /** Compiles each schema with ajv. Returns the source of a module that exports a guard under each name. */
-export function compileGuards(schemas: ReadonlyMap<string, JsonObject>): string {
+export function compileGuards(whole: ReadonlyMap<string, JsonObject>): string {
+  const { schemas, code } = splitSchemas(whole);
   const ajv = new Ajv2020({
     strict: true,
     allowUnionTypes: true,
@@ -13,37 +15,49 @@ export function compileGuards(schemas: ReadonlyMap<string, JsonObject>): string 
     loopEnum: Number.POSITIVE_INFINITY,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addKeyword(SILENTLY);
+  for (const keyword of [SILENTLY, IS_AMONG, IS_ACCEPTED_BY]) ajv.addKeyword(keyword);
   // No schema refers to what another one evaluated. Without this, ajv records it for each function.
   ajv.opts.unevaluated = false;
-  for (const [name, schema] of schemas) {
+  const declared = new Set<string>();
+  const sources = [...schemas].map(([name, schema]) => {
     // ajv reads this option when it compiles, which is now. A `minLength` of 1 needs no count of characters.
     ajv.opts.unicode = hasKeyword(
       schema,
       (keyword, value) => keyword === 'maxLength' || (keyword === 'minLength' && Number(value) > 1),
     );
     ajv.addSchema({ silently: schema }, name).getSchema(name);
-  }
-  return predicatesOf(standalone(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name]))));
+    // One by one, because ajv copies all that it has so far for each further one.
+    return withoutRepeated(predicateOf(standalone(ajv, { [name]: name }), name), declared);
+  });
+  return `${sources.join('\n')}${code}`;
 }
 
 /**
- * Gives ajv's functions their names and removes what only their reports need: further parameters, `validate.errors` and
+ * Gives ajv's function its name and removes what only its report needs: further parameters, `validate.errors` and
  * schemas that nothing reads.
  *
  * Each pattern matches a whole line. No text of a catalogue can match: a string literal contains no line break.
  */
-function predicatesOf(source: string): string {
+function predicateOf(source: string, name: string): string {
   const uses = new Map<string, number>();
-  for (const [name] of source.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const aliases = [...source.matchAll(/^export const (\w+) = (validate\d+);\n/gm)];
-  const names = new Map(aliases.map(([, name, own]) => [own, name]));
+  for (const [schema] of source.matchAll(/\bschema\d+\b/g)) uses.set(schema, (uses.get(schema) ?? 0) + 1);
   return source
     .replace(/^"use strict";\n/, '')
-    .replace(/^export const \w+ = validate\d+;\n/gm, '')
-    .replace(/^function (validate\d+)\(.*$/gm, (_line, own) => `export function ${names.get(own)}(data){`)
+    .replace(/^export const \w+ = validate\d+;\n/m, '')
+    .replace(/^function validate\d+\(.*$/m, () => `export function ${name}(data){`)
     .replace(/^validate\d+\.errors = .*;\n/gm, '')
-    .replace(/^const (schema\d+) = .*;\n/gm, (line, name) => (uses.get(name) === 1 ? '' : line));
+    .replace(/^const (schema\d+) = .*;\n/gm, (line, schema) => (uses.get(schema) === 1 ? '' : line));
+}
+
+/** Removes the constants before a function that an earlier function has already. */
+function withoutRepeated(source: string, declared: Set<string>): string {
+  const start = source.indexOf('export function ');
+  const constants = source.slice(0, start).replace(/^const (\w+) = .*;\n/gm, (line, constant) => {
+    if (declared.has(constant)) return '';
+    declared.add(constant);
+    return line;
+  });
+  return `${constants}${source.slice(start)}`;
 }
 
 // The package is CommonJS: its function is the default export of the default export.
@@ -58,6 +72,20 @@ const SILENTLY: CodeKeywordDefinition = {
     context.subschema({ keyword: 'silently', createErrors: false, allErrors: false }, valid);
     context.gen.if(_`!${valid}`, () => context.gen.return(false));
   },
+};
+
+/** A keyword for the name of a set that contains the value. */
+const IS_AMONG: CodeKeywordDefinition = {
+  keyword: 'isAmong',
+  schemaType: 'string',
+  code: (context) => context.fail(_`!${new Name(context.schema)}.has(${context.data})`),
+};
+
+/** A keyword for the name of a guard that accepts the value. */
+const IS_ACCEPTED_BY: CodeKeywordDefinition = {
+  keyword: 'isAcceptedBy',
+  schemaType: 'string',
+  code: (context) => context.fail(_`!${new Name(context.schema)}(${context.data})`),
 };
 
 /** Tells whether a condition holds for any keyword of a schema, however deep. */

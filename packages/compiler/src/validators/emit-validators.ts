@@ -1,4 +1,5 @@
 import type { Contract, JsonObject } from '@error-contracts/catalog';
+import { escapeHidden } from '@error-contracts/runtime/text';
 import type { Files } from '../files.js';
 import { banner, generatedFrom } from '../kit/banner.js';
 import type { Emitter } from '../target.js';
@@ -42,5 +43,5 @@ async function validators(contract: Contract, typesModule: string): Promise<File
 }
 
 function json(contract: Contract, schema: JsonObject): string {
-  return `${JSON.stringify({ $comment: generatedFrom(contract), ...schema }, null, 2)}\n`;
+  return `${escapeHidden(JSON.stringify({ $comment: generatedFrom(contract), ...schema }, null, 2))}\n`;
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@error-contracts/catalog';
-import { escapeUnsafe } from '../kit/literal.js';
+import { escapeForSource } from '@error-contracts/runtime/text';
 import { bundleGuards } from './bundle-guards.js';
 import type { FurtherSchema } from './further-schema.js';
 
@@ -19,7 +19,7 @@ export async function shapesModule(shapes: readonly JsonObject[], further: Furth
     '/** Returns true for data of one shape. */',
     'export type Guard = (value: unknown) => boolean;',
     '',
-    escapeUnsafe(withoutExports(await bundleGuards(compileGuards(schemas)))),
+    escapeForSource(withoutExports(await bundleGuards(compileGuards(schemas)))),
   ];
   if (hasFurther) {
     lines.push('/** Returns true if the further properties of the envelope are valid. */');

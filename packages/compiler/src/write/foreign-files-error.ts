@@ -1,11 +1,11 @@
 /** A folder to be written contains files that error-contracts did not write. Nothing was written. */
 export class ForeignFilesError extends Error {
   readonly folder: string;
-  /** Paths relative to the folder, sorted. */
+  /** The first ones, at most three: paths relative to the folder, sorted. */
   readonly files: readonly string[];
 
   constructor(folder: string, files: readonly string[]) {
-    super(`${folder} contains files that error-contracts did not write: ${files.slice(0, 3).join(', ')}`);
+    super(`${folder} contains files that error-contracts did not write: ${files.join(', ')}`);
     this.name = 'ForeignFilesError';
     this.folder = folder;
     this.files = files;

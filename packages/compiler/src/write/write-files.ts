@@ -1,9 +1,19 @@
-import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import { isTemporary, makeFolder, systemCode, writeTemporary } from '@error-contracts/catalog/write';
+import { lstatSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  isLock,
+  isTemporary,
+  LOCK_FILE,
+  type LockOptions,
+  makeFolder,
+  removeAbandonedClaims,
+  removeQuietly,
+  systemCode,
+  withLock,
+  writeTemporary,
+} from '@error-contracts/catalog/write';
 import type { Files } from '../files.js';
-import { isGenerated } from '../kit/banner.js';
-import { ForeignFilesError } from './foreign-files-error.js';
+import { filesBelow } from './files-below.js';
 import { requireGenerated } from './require-generated.js';
 
 /** What a write did to a folder. */
@@ -18,74 +28,75 @@ export interface Written {
 
 /**
  * Writes the files of one emitter and removes all others, so that the folder contains exactly these. It does not touch
- * unchanged files and replaces each other file as a whole.
+ * unchanged files and replaces each other file as a whole. If several processes write one folder, they do it one after
+ * the other.
  *
  * @throws {ForeignFilesError} If a file in the folder is not generated: a mistyped folder must not delete anyone's work.
+ * @throws {LockError} If another process writes the folder for too long.
  * @throws {Error} If one of the files has no banner or a path outside of the folder.
  * @throws {Error} With the system's `code`, if the folder cannot be written.
  */
-export async function writeFiles(folder: string, files: Files): Promise<Written> {
+export async function writeFiles(folder: string, files: Files, options: LockOptions = {}): Promise<Written> {
   requireGenerated(files);
-  const entries = await entriesBelow(folder);
-  const foreign: string[] = [];
-  for (const entry of entries) if (!(await isOurs(folder, entry))) foreign.push(entry.path);
-  if (foreign.length > 0) throw new ForeignFilesError(folder, foreign.sort());
-  const present = new Set(entries.map(({ path }) => path));
-  const changed: string[] = [];
-  const unchanged: string[] = [];
-  let bytes = 0;
-  for (const [path, text] of files) {
-    const content = Buffer.from(text, 'utf8');
-    bytes += content.byteLength;
-    if (present.has(path) && content.equals(await readFile(join(folder, path)))) unchanged.push(path);
-    else {
-      await replaceFile(join(folder, path), content);
-      changed.push(path);
-    }
-  }
-  const removed = [...present].filter((path) => !files.has(path));
-  for (const path of removed) await removeWithEmptyFolders(folder, path);
-  return { changed: changed.sort(), unchanged: unchanged.sort(), removed: removed.sort(), bytes };
+  // Before the lock: a foreign folder must stay as it is, and one that is right may be read-only.
+  const { changed, removed, ...same } = compareFolder(folder, files);
+  if (changed.length === 0 && removed.length === 0) return { changed, removed, ...same };
+  makeFolder(folder);
+  return await withLock(folder, () => replaceAll(folder, files), options);
+}
+
+/** What is to be done to a folder. */
+function compareFolder(folder: string, files: Files): Written {
+  const present = new Set(filesBelow(folder));
+  const contents = [...files].map(([path, text]) => ({ path, content: Buffer.from(text, 'utf8') }));
+  const isUnchanged = ({ path, content }: { readonly path: string; readonly content: Buffer }): boolean =>
+    present.has(path) && isSame(join(folder, path), content);
+  const unchanged = contents.filter(isUnchanged).map(({ path }) => path);
+  const same = new Set(unchanged);
+  return {
+    changed: [...files.keys()].filter((path) => !same.has(path)).sort(),
+    unchanged: unchanged.sort(),
+    removed: [...present].filter((path) => !files.has(path)).sort(),
+    bytes: contents.reduce((sum, { content }) => sum + content.byteLength, 0),
+  };
+}
+
+/** One synchronous step, so that no signal handler runs amid it. */
+function replaceAll(folder: string, files: Files): Written {
+  removeAbandonedClaims(folder);
+  const found = compareFolder(folder, files);
+  for (const path of found.changed) replaceFile(join(folder, path), files.get(path) ?? '');
+  const removed = found.removed.filter((path) => path !== LOCK_FILE);
+  for (const path of removed) removeWithEmptyFolders(folder, path);
+  return { ...found, removed: removed.filter((path) => !isTemporary(basename(path)) && !isLock(path)) };
+}
+
+/** The sizes come first, so that a large file is never read. */
+function isSame(path: string, content: Buffer): boolean {
+  const size = lstatSync(path, { throwIfNoEntry: false })?.size;
+  return size === content.byteLength && content.equals(readFileSync(path));
 }
 
 /** Other processes see the old file or the new one, never a part: the new file is complete before it gets the name. */
-async function replaceFile(path: string, content: Uint8Array): Promise<void> {
-  await makeFolder(dirname(path));
-  const temporary = await writeTemporary(dirname(path), content);
+function replaceFile(path: string, text: string): void {
+  makeFolder(dirname(path));
+  const temporary = writeTemporary(dirname(path), text);
   try {
-    await rename(temporary, path);
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    removeQuietly(temporary);
     throw error;
   }
 }
 
-async function entriesBelow(folder: string): Promise<readonly { readonly path: string; readonly isFile: boolean }[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => ({
-        path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
-        isFile: entry.isFile(),
-      }));
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-/** Tells whether a former run wrote the entry. The compiler makes no links or devices. */
-async function isOurs(folder: string, { path, isFile }: { readonly path: string; readonly isFile: boolean }) {
-  if (!isFile) return false;
-  if (isTemporary(basename(path))) return true;
-  return isGenerated(await readFile(join(folder, path), 'utf8'));
-}
-
-async function removeWithEmptyFolders(folder: string, path: string): Promise<void> {
-  await rm(join(folder, path));
+function removeWithEmptyFolders(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
-    if ((await readdir(join(folder, parent))).length > 0) return;
-    await rmdir(join(folder, parent));
+    try {
+      rmdirSync(join(folder, parent));
+    } catch (error) {
+      if (systemCode(error) !== undefined) return;
+      throw error;
+    }
   }
 }

@@ -15,8 +15,8 @@ export const SEPARATORS = '\\u2028\\u2029';
 /** Spaces, joiners and operators without width, and the byte order mark. Emoji and many scripts need the joiners. */
 export const ZERO_WIDTH = '\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\ufeff';
 
-/** The soft hyphen, the Mongolian vowel separator and the specials: many editors do not show them. */
-export const RARELY_SHOWN = '\\u00ad\\u180e\\ufff9-\\uffff';
+/** The soft hyphen, joiners and fillers of some scripts, and the specials: many editors do not show them. */
+export const RARELY_SHOWN = '\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u3164\\uffa0\\ufff0-\\uffff';
 
 /** All of these sets but the rarely shown: what a person who reads a text does not see. */
 export const INVISIBLE: string = `${CONTROLS}${DIRECTION_MARKS}${ZERO_WIDTH}${SEPARATORS}${REORDERING}`;

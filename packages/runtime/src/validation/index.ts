@@ -10,6 +10,7 @@ export {
   number,
   object,
   oneOf,
+  oneOfMany,
   string,
 } from './check.js';
 export { checkStatus } from './check-status.js';

@@ -3,6 +3,7 @@ import {
   CONTROLS,
   DIRECTION_MARKS,
   escapeCodeUnit,
+  escapeHidden,
   INVISIBLE,
   RARELY_SHOWN,
   REORDERING,
@@ -43,8 +44,6 @@ test('the sets do not overlap', () => {
 
 test('nothing that a person sees is invisible', () => {
   expect(unitsOf(`${INVISIBLE}${RARELY_SHOWN}`).filter((unit) => !HIDDEN_BY_UNICODE.has(unit))).toEqual([
-    // Unassigned, and kept by Unicode for more of the kind.
-    '\\u2065',
     // The replacement of an object and the replacement character are seen, but mean that something was lost.
     '\\ufffc',
     '\\ufffd',
@@ -62,4 +61,15 @@ test.each([
   expect(JSON.parse(`"${escaped}"`)).toBe(unit);
 });
 
-const HIDDEN_BY_UNICODE: ReadonlySet<string> = new Set(unitsWith(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u));
+test('everything that Unicode lets a program ignore is escaped, except the selectors of emoji', () => {
+  const hidden = Array.from({ length: 0x110000 }, (_, point) => String.fromCodePoint(point)).filter((character) =>
+    /(?![\t\n])(?![\ufe00-\ufe0f])[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(character),
+  );
+  const kept = hidden.filter((character) => escapeHidden(`<${character}>`).includes(character));
+  expect(hidden.length).toBeGreaterThan(4_000);
+  expect(kept).toEqual([]);
+});
+
+const HIDDEN_BY_UNICODE: ReadonlySet<string> = new Set(
+  unitsWith(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u),
+);

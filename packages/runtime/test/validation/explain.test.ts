@@ -40,7 +40,6 @@ describe('says what is wrong', () => {
       },
       [
         '/data/text: expected at most 3, received string.',
-        '/data/text: expected a match of ^a, received string.',
         '/data/size: expected at most 1, received number.',
         '/data/flag: expected boolean, received number.',
         '/data/kind: expected one of x, y, received string.',

@@ -33,7 +33,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
 
   return function respond(thrown: unknown, request: RequestFacts = {}): ErrorAnswer {
     const { error, unexpected, requestFailure } = fromThrown(thrown, request.requestFailure, targets);
-    const id = request.id || crypto.randomUUID();
+    const id = idOf(request);
     log(error, thrown, unexpected, id, request);
     try {
       return answer(error, requestFailure, id, request, write);
@@ -59,7 +59,8 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     }
     const headers: Record<string, string> = {
       ...headersOfRequestFailure(requestFailure),
-      ...error.headers,
+      // They were checked when the error was made, but JavaScript lets anybody replace them.
+      ...sendable(error.headers),
       'content-type': contentType,
       vary: 'Accept-Language, Accept',
       'cache-control': cacheControl,
@@ -77,14 +78,28 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
   function log(error: ContractError, thrown: unknown, unexpected: boolean, id: string, request: RequestFacts): void {
     const level = unexpected ? 'error' : entryOf(error).log;
     const entry = { level, id, error, thrown, unexpected, method: request.method, path: request.path };
-    try {
-      (options.log ?? request.log ?? consoleLog)(entry);
-    } catch (failure) {
-      // A logger that fails must cost neither the response nor the entry.
+    // A logger that fails must cost neither the response nor the entry.
+    const logToConsole = (failure: unknown): void => {
       consoleLog(entry);
       consoleLog({ ...entry, level: 'error', thrown: failure, unexpected: true });
+    };
+    try {
+      const written = (options.log ?? request.log ?? consoleLog)(entry);
+      // Nobody else sees that it rejects, and that would end the process.
+      if (written instanceof Promise) written.catch(logToConsole);
+    } catch (failure) {
+      logToConsole(failure);
     }
   }
+}
+
+/** Frameworks let an application choose the id, and JavaScript lets it be anything. */
+function idOf({ id }: { readonly id?: unknown }): string {
+  return (typeof id === 'string' && id) || (typeof id === 'number' ? `${id}` : crypto.randomUUID());
+}
+
+function sendable(headers: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers ?? {}).filter(([name, value]) => isSendable(name, value)));
 }
 
 function withoutFailing(format: WriterOptions['format']): WriterOptions['format'] {

@@ -1,4 +1,6 @@
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { ContractError } from '../errors/contract-error.js';
+import { describeThrown } from './describe-thrown.js';
 
 /** An error that was answered, for the log of the server. */
 export interface LogEntry {
@@ -17,19 +19,28 @@ export interface LogEntry {
   readonly path?: string | undefined;
 }
 
-/** Writes an entry to your log. */
-export type Log = (entry: LogEntry) => void;
+/** Writes an entry to your log. If it returns a promise, the response does not wait for it. */
+export type Log = (entry: LogEntry) => unknown;
 
-/** Writes warnings and errors to the console, so that a server without a logger loses nothing unexpected. */
+/**
+ * Writes warnings and errors to the console, so that a server without a logger loses nothing unexpected. Each entry is
+ * one line, whatever the request and the thrown value have in them.
+ */
 export const consoleLog: Log = ({ level, id, error, thrown, method, path }) => {
   if (level !== 'warn' && level !== 'error') return;
-  const facts = [error.name, id, method, path].filter(Boolean).join(' ');
+  const facts = [error.name, id, method, path].filter(Boolean).map(inOneWord);
   try {
+    // The format is constant, because the first argument of the console may have placeholders.
     // biome-ignore lint/suspicious/noConsole: a server without a logger has nothing else.
-    console[level](facts, thrown);
+    console[level]('%s', [...facts, describeThrown(thrown)].join(' '));
   } catch {
-    // A proxy or a getter may throw when it is printed.
-    // biome-ignore lint/suspicious/noConsole: a server without a logger has nothing else.
-    console[level](facts, 'What was thrown cannot be printed.');
+    // The console itself fails. There is nothing left to report it to.
   }
 };
+
+const LONGEST_FACT = 1000;
+
+/** Returns the text without spaces, so that a path cannot look like an id or a text. */
+function inOneWord(fact: unknown): string {
+  return escapeForLog(`${fact}`.slice(0, LONGEST_FACT)).replaceAll(' ', '\\u0020');
+}

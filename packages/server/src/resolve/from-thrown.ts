@@ -59,13 +59,16 @@ function fromRequestFailure(failure: RequestFailure, thrown: unknown, targets: T
 function ownError(target: unknown, { make, isOwn }: Targets): ContractError {
   if (typeof target === 'string') return make(target);
   if (isOwn(target)) return target;
+  // Nobody waits for the promise of an async function. That it rejects would end the process.
+  if (target instanceof Promise) target.catch(() => undefined);
   throw new TypeError('A function of mappings or requestFailures must return an error of its own catalogue.', {
     cause: target,
   });
 }
 
-/** Returns the error, with this cause if it has none. */
+/** Returns the error, with this cause if it has none. A frozen error stays without. */
 function withCause(error: ContractError, cause: unknown): ContractError {
   if (cause === undefined || error === cause || Object.hasOwn(error, 'cause')) return error;
-  return Object.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true });
+  Reflect.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true });
+  return error;
 }

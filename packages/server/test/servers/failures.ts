@@ -9,6 +9,9 @@ const ofAnotherCatalogue = createErrors({
   fallback: 'SYSTEM_BUSY',
 });
 
+/** What the handlers `thrown-next` and `rejected-next` fail with. */
+export const thrownNext: { make: () => unknown } = { make: () => new Error(SECRET) };
+
 /** Handlers that fail, each in its own way. Every server has them under these paths. */
 export const failures: Readonly<Record<string, () => unknown>> = {
   'known-thrown': () => {
@@ -55,6 +58,10 @@ export const failures: Readonly<Record<string, () => unknown>> = {
     };
     throw Object.defineProperties({}, Object.fromEntries(['code', 'message', 'status'].map((key) => [key, { get }])));
   },
+  'thrown-next': () => {
+    throw thrownNext.make();
+  },
+  'rejected-next': () => Promise.reject(thrownNext.make()),
   'proxy-that-throws': async () => {
     const fail = (): never => {
       throw new Error(SECRET);

@@ -11,7 +11,7 @@ export const startFastify: Start = async () => {
   const app = Fastify({ ...fastifyOptions(errors), bodyLimit: BODY_LIMIT });
   await app.register(errorPlugin, { errors });
   for (const [path, fail] of Object.entries(failures)) app.get(`/${path}`, () => fail());
-  app.post('/body', (request) => request.body);
+  app.post('/body', (request) => request.body ?? {});
   app.post('/validated', { schema: { body: { type: 'object', required: ['name'] } } }, () => 'valid');
   await app.register(async (inner) => {
     inner.addHook('preHandler', async () => {

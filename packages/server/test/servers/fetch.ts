@@ -22,5 +22,5 @@ export const startFetch: Start = () => {
     { errors },
   );
   const server = createAdaptorServer({ fetch }) as Server;
-  return listening(answerClientErrors(server, { errors }));
+  return listening(answerClientErrors(server, { errors, forFetch: true }));
 };

@@ -29,5 +29,5 @@ export const startHono: Start = () => {
   });
   app.get('/stream', (context) => context.body(ReadableStream.from(failingStream('half'))));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  return listening(answerClientErrors(server, { errors }));
+  return listening(answerClientErrors(server, { errors, forFetch: true }));
 };

@@ -1,5 +1,5 @@
 import { operation } from '../../operation/operation.ts';
-import { UserView, viewOfUser } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 
 export const currentUserOperation = operation({
   id: 'currentUser',
@@ -9,5 +9,5 @@ export const currentUserOperation = operation({
   signedIn: true,
   answer: { status: 200, schema: UserView },
   errors: {},
-  handle: ({ user }) => viewOfUser(user),
+  handle: ({ service, user }) => viewOfUser(service, user),
 });

@@ -1,6 +1,9 @@
 import { Type } from 'typebox';
-import { requireResetProof } from '../../account/reset-proof.ts';
-import { sendCode } from '../../mail/verification-codes.ts';
+import { resetAccountOf } from '../../account/reset-account.ts';
+import { actorOf } from '../../authentication/known-devices.ts';
+import { errors } from '../../errors.ts';
+import { addAttempt, forgetAttempts, type Limited, requireFewAttempts } from '../../limits/attempts.ts';
+import { sendResetCode } from '../../mail/reset-codes.ts';
 import { operation } from '../../operation/operation.ts';
 
 export const requestPasswordResetOperation = operation({
@@ -17,11 +20,28 @@ export const requestPasswordResetOperation = operation({
   errors: {
     PHONE_OR_EMAIL_INVALID: 'The recipient is neither an email address nor a phone number.',
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    USER_NOT_FOUND: 'Nobody in the user pool has this email address or phone number.',
+    USER_NOT_FOUND: 'Nobody in the user pool has this email address or phone number. Only with `HIDE_ACCOUNTS=0`.',
+    REQUEST_RATE_EXCEEDED: 'The client has asked for many messages, or many were asked for this recipient.',
   },
-  handle: ({ service, body }) => {
-    const proof = requireResetProof(service, body);
-    sendCode(service, proof);
-    return { recipient: proof.recipient };
+  handle: async ({ service, body, client, device }) => {
+    const { pool, recipient, user } = resetAccountOf(service, body);
+    const { limits, hideAccounts } = service.settings;
+    const limitedBy: readonly Limited[] = [
+      {
+        action: 'client-message',
+        by: actorOf(service, { client, device, userId: user?.id }),
+        limit: limits.messagesOfClient,
+      },
+      { action: 'reset-message', by: [pool.id, recipient], limit: limits.messagesToRecipient },
+    ];
+    // The same work for an account that does not exist: nothing but the message tells it from others.
+    await service.database.transaction(() => {
+      for (const limited of limitedBy) requireFewAttempts(service, limited);
+      for (const limited of limitedBy) addAttempt(service, limited);
+      forgetAttempts(service, 'reset-guess', [client, pool.id, recipient]);
+      if (user !== undefined) sendResetCode(service, { userId: user.id, recipient });
+    });
+    if (user === undefined && !hideAccounts) throw errors.USER_NOT_FOUND();
+    return { recipient };
   },
 });

@@ -1,12 +1,14 @@
 import { Type } from 'typebox';
 import { requireFreeEmail, requireFreePhone } from '../../account/free-recipient.ts';
 import { errors } from '../../errors.ts';
+import type { Limited } from '../../limits/attempts.ts';
 import { type Proof, sendCode } from '../../mail/verification-codes.ts';
 import { operation } from '../../operation/operation.ts';
 import type { Service } from '../../service.ts';
 import { requireUserPool } from '../../user-pools/user-pool.ts';
 import { isEmail, isPhone } from '../../users/account-formats.ts';
-import { emailKey, phoneKey, type User } from '../../users/user.ts';
+import { emailKey, phoneKey } from '../../users/account-keys.ts';
+import type { User } from '../../users/user.ts';
 
 const purposes = ['change-password', 'current-email', 'new-email', 'new-phone'] as const;
 
@@ -28,16 +30,27 @@ export const sendVerificationCodeOperation = operation({
     DIFFERENT_EMAIL_REQUIRED: 'The account has this email address already.',
     EMAIL_ALREADY_BOUND: 'Somebody else in the user pool has the new email address.',
     PHONE_ALREADY_BOUND: 'Somebody in the user pool has the new phone number.',
+    REQUEST_RATE_EXCEEDED: 'The user has asked for many messages, or many were asked for this recipient.',
     EMAIL_CHANGE_VERIFICATION_REQUIRED:
       'The user pool requires a verified email address before a change, and the current one is not verified.',
   },
-  handle: ({ service, body, user }) => {
+  handle: async ({ service, body, user }) => {
     const recipient = recipientOf(service, user, body);
     const proof: Proof = { userId: user.id, purpose: body.purpose, recipient };
-    sendCode(service, proof);
+    await sendCode(service, proof, limitsOf(service, user, proof));
     return { recipient };
   },
 });
+
+function limitsOf({ settings }: Service, user: User, { recipient }: Proof): readonly Limited[] {
+  const { messagesOfClient, messagesToRecipient } = settings.limits;
+  // The count of a foreign address is for all users. Nobody else uses up the one of the user's own address.
+  const isOwn = recipient === user.email || recipient === user.phone;
+  return [
+    { action: 'client-message', by: ['user', user.id], limit: messagesOfClient },
+    { action: 'message', by: isOwn ? [user.id, recipient] : [recipient], limit: messagesToRecipient },
+  ];
+}
 
 function recipientOf(
   service: Service,

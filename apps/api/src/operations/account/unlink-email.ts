@@ -1,7 +1,8 @@
 import { signInMethodsOf } from '../../account/sign-in-methods.ts';
 import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
-import { findUser, UserView, viewOfUser } from '../../users/user.ts';
+import { findUser } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 
 export const unlinkEmailOperation = operation({
   id: 'unlinkEmail',
@@ -14,10 +15,13 @@ export const unlinkEmailOperation = operation({
     EMAIL_NOT_BOUND: 'The account has no email address.',
     LAST_SIGN_IN_METHOD_REQUIRED: 'Without the email address nobody could sign in to the account.',
   },
-  handle: ({ service, user }) => {
-    if (user.email === null) throw errors.EMAIL_NOT_BOUND();
-    if (signInMethodsOf(service, user) <= 1) throw errors.LAST_SIGN_IN_METHOD_REQUIRED();
-    service.database.sql.run`UPDATE users SET email = NULL, emailVerifiedAt = NULL WHERE id = ${user.id}`;
-    return viewOfUser(findUser(service, user.id) ?? user);
+  handle: async ({ service, user }) => {
+    await service.database.transaction(() => {
+      const current = findUser(service, user.id) ?? user;
+      if (current.email === null) throw errors.EMAIL_NOT_BOUND();
+      if (signInMethodsOf(service, current) <= 1) throw errors.LAST_SIGN_IN_METHOD_REQUIRED();
+      service.database.sql.run`UPDATE users SET email = NULL, emailVerifiedAt = NULL WHERE id = ${user.id}`;
+    });
+    return viewOfUser(service, findUser(service, user.id) ?? user);
   },
 });

@@ -6,7 +6,9 @@ import { operation } from '../../operation/operation.ts';
 import type { Service } from '../../service.ts';
 import { requireUserPool } from '../../user-pools/user-pool.ts';
 import { isEmail } from '../../users/account-formats.ts';
-import { emailKey, findUser, type User, UserView, viewOfUser } from '../../users/user.ts';
+import { emailKey } from '../../users/account-keys.ts';
+import { findUser, type User } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 import { VerificationCode } from './verification-code-field.ts';
 
 export const updateEmailOperation = operation({
@@ -34,15 +36,15 @@ export const updateEmailOperation = operation({
     VERIFICATION_CODE_INCORRECT: 'One of the codes is wrong.',
     VERIFICATION_CODE_EXPIRED: 'One of the codes is too old or had too many attempts.',
   },
-  handle: ({ service, body, user }) => {
+  handle: async ({ service, body, user }) => {
     if (!isEmail(body.email)) throw errors.EMAIL_INVALID();
     const email = emailKey(body.email);
     if (email === user.email) throw errors.NEW_EMAIL_UNCHANGED();
     if (body.oldEmail !== undefined && emailKey(body.oldEmail) !== user.email) throw errors.OLD_EMAIL_MISMATCH();
-    const oldProof = requireOldProof(service, user, body.oldEmailCode);
+    const oldProof = await requireOldProof(service, user, body.oldEmailCode);
     const proof: Proof = { userId: user.id, purpose: 'new-email', recipient: email };
-    checkCode(service, proof, body.code);
-    service.database.transaction(() => {
+    await checkCode(service, proof, body.code);
+    await service.database.transaction(() => {
       requireFreeEmail(service, user, email);
       spendCode(service, proof);
       if (oldProof !== null) spendCode(service, oldProof);
@@ -50,16 +52,16 @@ export const updateEmailOperation = operation({
         UPDATE users SET email = ${email}, emailVerifiedAt = ${service.settings.now()} WHERE id = ${user.id}
       `;
     });
-    return viewOfUser(findUser(service, user.id) ?? user);
+    return viewOfUser(service, findUser(service, user.id) ?? user);
   },
 });
 
 /** Returns the proof that the user reads the messages to the current address; null if the pool asks for none. */
-function requireOldProof(service: Service, user: User, code: string | undefined): Proof | null {
+async function requireOldProof(service: Service, user: User, code: string | undefined): Promise<Proof | null> {
   const { verifyBeforeEmailChange } = requireUserPool(service, user.userPoolId);
   if (verifyBeforeEmailChange === 0 || user.email === null) return null;
   if (code === undefined) throw errors.OLD_EMAIL_VERIFICATION_REQUIRED();
   const proof: Proof = { userId: user.id, purpose: 'current-email', recipient: user.email };
-  checkCode(service, proof, code);
+  await checkCode(service, proof, code);
   return proof;
 }

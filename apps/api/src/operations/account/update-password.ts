@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { forgetPasswordAttempts, takePasswordAttempt } from '../../authentication/password-attempts.ts';
+import { failedPasswordChanges, forgetFailures, takePasswordAttempt } from '../../authentication/password-attempts.ts';
 import { endOtherSessions } from '../../authentication/sessions.ts';
 import { errors } from '../../errors.ts';
 import { checkCode, type Proof, spendCode } from '../../mail/verification-codes.ts';
@@ -28,7 +28,7 @@ export const updatePasswordOperation = operation({
     ORIGINAL_PASSWORD_REQUIRED: 'The current password is missing.',
     OAUTH_SIGN_IN_REQUIRED: 'The account was created through an identity provider and has no password.',
     ORIGINAL_PASSWORD_INCORRECT: 'The current password is wrong.',
-    USER_LOCKED: 'The account was locked after too many wrong passwords.',
+    USER_LOCKED: 'The current password was wrong too often.',
     PASSWORD_TOO_SHORT: 'The user pool requires a longer password.',
     PASSWORD_CHANGE_EMAIL_REQUIRED: 'The user pool requires a code by email, and the account has no email address.',
     PASSWORD_CHANGE_VERIFICATION_REQUIRED: 'The user pool requires a code, and the body has none.',
@@ -39,12 +39,13 @@ export const updatePasswordOperation = operation({
     if (user.passwordHash === null) throw errors.OAUTH_SIGN_IN_REQUIRED();
     const pool = requireUserPool(service, user.userPoolId);
     requirePasswordLength(pool, body.newPassword);
-    const proof = requireProof(service, { pool, user, code: body.code });
-    takePasswordAttempt(service, user.id);
+    const proof = await requireProof(service, { pool, user, code: body.code });
+    const failures = failedPasswordChanges(service, user.id);
+    await takePasswordAttempt(service, failures);
     if (!(await isPasswordOf(user.passwordHash, body.originalPassword))) throw errors.ORIGINAL_PASSWORD_INCORRECT();
-    forgetPasswordAttempts(service, user.id);
     const passwordHash = await hashPassword(body.newPassword, service.settings.passwordCost);
-    service.database.transaction(() => {
+    await service.database.transaction(() => {
+      forgetFailures(service, failures);
       if (proof !== null) spendCode(service, proof);
       service.database.sql.run`UPDATE users SET passwordHash = ${passwordHash} WHERE id = ${user.id}`;
       endOtherSessions(service, user.id, session);
@@ -53,14 +54,14 @@ export const updatePasswordOperation = operation({
 });
 
 /** Returns the proof that the code gives; null if the pool asks for none. */
-function requireProof(
+async function requireProof(
   service: Service,
   { pool, user, code }: { readonly pool: UserPool; readonly user: User; readonly code: string | undefined },
-): Proof | null {
+): Promise<Proof | null> {
   if (pool.verifyBeforePasswordChange === 0) return null;
   if (user.email === null) throw errors.PASSWORD_CHANGE_EMAIL_REQUIRED();
   if (code === undefined) throw errors.PASSWORD_CHANGE_VERIFICATION_REQUIRED();
   const proof: Proof = { userId: user.id, purpose: 'change-password', recipient: user.email };
-  checkCode(service, proof, code);
+  await checkCode(service, proof, code);
   return proof;
 }

@@ -4,7 +4,9 @@ import { errors } from '../../errors.ts';
 import { checkCode, type Proof, spendCode } from '../../mail/verification-codes.ts';
 import { operation } from '../../operation/operation.ts';
 import { isPhone } from '../../users/account-formats.ts';
-import { findUser, phoneKey, UserView, viewOfUser } from '../../users/user.ts';
+import { phoneKey } from '../../users/account-keys.ts';
+import { findUser } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 import { VerificationCode } from './verification-code-field.ts';
 
 export const updatePhoneOperation = operation({
@@ -29,18 +31,18 @@ export const updatePhoneOperation = operation({
     VERIFICATION_CODE_INCORRECT: 'The code is wrong.',
     VERIFICATION_CODE_EXPIRED: 'The code is too old or had too many attempts.',
   },
-  handle: ({ service, body, user }) => {
+  handle: async ({ service, body, user }) => {
     if (!isPhone(body.phone)) throw errors.PHONE_OR_EMAIL_INVALID();
     const phone = phoneKey(body.phone);
     if (phone === user.phone) throw errors.NEW_PHONE_UNCHANGED();
     if (body.oldPhone !== undefined && phoneKey(body.oldPhone) !== user.phone) throw errors.OLD_PHONE_MISMATCH();
     const proof: Proof = { userId: user.id, purpose: 'new-phone', recipient: phone };
-    checkCode(service, proof, body.code);
-    service.database.transaction(() => {
+    await checkCode(service, proof, body.code);
+    await service.database.transaction(() => {
       requireFreePhone(service, user, phone);
       spendCode(service, proof);
       service.database.sql.run`UPDATE users SET phone = ${phone} WHERE id = ${user.id}`;
     });
-    return viewOfUser(findUser(service, user.id) ?? user);
+    return viewOfUser(service, findUser(service, user.id) ?? user);
   },
 });

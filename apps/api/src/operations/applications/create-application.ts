@@ -43,12 +43,12 @@ export const createApplicationOperation = operation({
     OAUTH_DOMAIN_NAME_IN_USE: 'The application is for OAuth, and its domain or subdomain is taken.',
     OAUTH_DOMAIN_NAME_RESERVED: 'The application is for OAuth, and the service reserves its subdomain.',
   },
-  handle: ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'manage-applications' }, errors.OPERATION_FORBIDDEN);
     const { name, type, description = '', domain = null, subdomain = null, signUpOpen = true } = body;
     requireDescription(description);
     const id = randomUUID();
-    service.database.transaction(() => {
+    await service.database.transaction(() => {
       requireFreeName(service, pool.id, name);
       if (type === 'oauth') requireFreeOAuthName(service, name);
       (type === 'oauth' ? requireFreeOAuthDomains : requireFreeDomains)(service, { domain, subdomain });

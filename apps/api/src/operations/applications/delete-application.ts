@@ -14,8 +14,10 @@ export const deleteApplicationOperation = operation({
     APPLICATION_NOT_FOUND: 'There is no such application, or it was deleted.',
     OPERATION_FORBIDDEN: 'The signed-in user does not manage the applications of its pool.',
   },
-  handle: ({ service, params, user }) => {
+  handle: async ({ service, params, user }) => {
     const application = requireApplication(service, { id: params.applicationId, user, grant: 'manage-applications' });
-    service.database.sql.run`DELETE FROM applications WHERE id = ${application.id}`;
+    await service.database.transaction(
+      () => service.database.sql.run`DELETE FROM applications WHERE id = ${application.id}`,
+    );
   },
 });

@@ -33,11 +33,12 @@ export const updateApplicationOperation = operation({
     DOMAIN_NAME_IN_USE: 'Another user pool or application has this domain.',
     SUBDOMAIN_IN_USE: 'Another user pool or application has this subdomain, or the service reserves it.',
   },
-  handle: ({ service, params, body, user }) => {
-    const application = requireApplication(service, { id: params.applicationId, user, grant: 'manage-applications' });
-    if (body.description !== undefined) requireDescription(body.description);
-    const changed = { ...application, ...body, signUpOpen: Number(body.signUpOpen ?? application.signUpOpen) };
-    saveApplication(service, changed, () => requireFreeDomains(service, changed, changed.id));
-    return viewOfApplication(findApplication(service, changed.id) as Application);
-  },
+  handle: ({ service, params, body, user }) =>
+    service.database.transaction(() => {
+      const application = requireApplication(service, { id: params.applicationId, user, grant: 'manage-applications' });
+      if (body.description !== undefined) requireDescription(body.description);
+      const changed = { ...application, ...body, signUpOpen: Number(body.signUpOpen ?? application.signUpOpen) };
+      saveApplication(service, changed, () => requireFreeDomains(service, changed, changed.id));
+      return viewOfApplication(findApplication(service, changed.id) as Application);
+    }),
 });

@@ -40,16 +40,17 @@ export const updateOAuthApplicationOperation = operation({
     OAUTH_DOMAIN_NAME_IN_USE: 'The domain or subdomain is taken.',
     OAUTH_DOMAIN_NAME_RESERVED: 'The service reserves this subdomain.',
   },
-  handle: ({ service, params, body, user }) => {
-    const refusals = { missing: errors.OAUTH_APPLICATION_NOT_FOUND, forbidden: errors.OPERATION_FORBIDDEN };
-    const access = { id: params.applicationId, user, grant: 'manage-applications' } as const;
-    const application = requireApplication(service, access, refusals);
-    if (application.type !== 'oauth') throw errors.OAUTH_APPLICATION_NOT_FOUND();
-    const changed = { ...application, ...body };
-    saveApplication(service, changed, () => {
-      requireFreeOAuthName(service, changed.name, changed.id);
-      requireFreeOAuthDomains(service, changed, changed.id);
-    });
-    return viewOfApplication(findApplication(service, changed.id) as Application);
-  },
+  handle: ({ service, params, body, user }) =>
+    service.database.transaction(() => {
+      const refusals = { missing: errors.OAUTH_APPLICATION_NOT_FOUND, forbidden: errors.OPERATION_FORBIDDEN };
+      const access = { id: params.applicationId, user, grant: 'manage-applications' } as const;
+      const application = requireApplication(service, access, refusals);
+      if (application.type !== 'oauth') throw errors.OAUTH_APPLICATION_NOT_FOUND();
+      const changed = { ...application, ...body };
+      saveApplication(service, changed, () => {
+        requireFreeOAuthName(service, changed.name, changed.id);
+        requireFreeOAuthDomains(service, changed, changed.id);
+      });
+      return viewOfApplication(findApplication(service, changed.id) as Application);
+    }),
 });

@@ -9,6 +9,6 @@ export const createCaptchaOperation = operation({
   summary: 'Creates a captcha for one sign-in: a sum to solve.',
   signedIn: false,
   answer: { status: 201, schema: Type.Object({ id: Type.String(), question: Type.String() }) },
-  errors: {},
-  handle: ({ service }) => createCaptcha(service),
+  errors: { REQUEST_RATE_EXCEEDED: 'The client has created many captchas in a short time.' },
+  handle: ({ service, client }) => createCaptcha(service, client),
 });

@@ -1,15 +1,21 @@
 import { Type } from 'typebox';
-import { type CaptchaAnswer, solveCaptcha } from '../../authentication/captchas.ts';
-import { forgetPasswordAttempts, takePasswordAttempt } from '../../authentication/password-attempts.ts';
+import { actorOf, isKnownDevice, rememberDevice } from '../../authentication/known-devices.ts';
+import {
+  failedSignIns,
+  forgetFailures,
+  requireCaptcha,
+  takePasswordAttempt,
+} from '../../authentication/password-attempts.ts';
 import { createSession } from '../../authentication/sessions.ts';
 import { countSignIn } from '../../authentication/sign-in-quota.ts';
 import { errors } from '../../errors.ts';
+import { removeAttempt, takeAttempt } from '../../limits/attempts.ts';
 import { operation } from '../../operation/operation.ts';
-import { isPasswordOf } from '../../security/password-hash.ts';
-import type { Service } from '../../service.ts';
+import { isPasswordOf, isPasswordOfNobody } from '../../security/password-hash.ts';
 import { requireUserPool } from '../../user-pools/user-pool.ts';
 import { isEmail } from '../../users/account-formats.ts';
-import { findUserByAccount, type User, UserView, viewOfUser } from '../../users/user.ts';
+import { findUserByAccount, type User } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 
 export const signInOperation = operation({
   id: 'signIn',
@@ -33,45 +39,57 @@ export const signInOperation = operation({
     USER_PARAMETER_MISSING: 'The account is missing.',
     AUTHENTICATION_EMAIL_INVALID: 'The account contains an @ and is not an email address.',
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
-    USER_NOT_FOUND: 'Nobody in the user pool has this email address, phone number or username.',
+    REQUEST_RATE_EXCEEDED: 'The client has signed in, or tried to, too often in a short time.',
+    USER_NOT_FOUND:
+      'Nobody in the user pool has this email address, phone number or username. Only with `HIDE_ACCOUNTS=0`.',
     USER_LOCKED:
-      'The account is locked after too many wrong passwords. A password reset or an administrator unlocks it.',
-    OAUTH_SIGN_IN_REQUIRED: 'The account was created through an identity provider and has no password.',
+      'Too many passwords were wrong in a day. A password reset or an administrator unlocks the account at once.',
+    OAUTH_SIGN_IN_REQUIRED:
+      'The account was created through an identity provider and has no password. Only with `HIDE_ACCOUNTS=0`.',
     CAPTCHA_REQUIRED: 'Some passwords for this account were wrong, and this attempt has no captcha.',
     VERIFICATION_CODE_INCORRECT: 'The answer to the captcha is wrong, or the captcha is used already.',
     VERIFICATION_CODE_EXPIRED: 'The answer to the captcha comes too late.',
-    PASSWORD_INCORRECT: 'The password is wrong.',
+    PASSWORD_INCORRECT: 'The password is wrong, or there is no such account with a password.',
     MONTHLY_SIGN_IN_QUOTA_EXCEEDED: 'The user pool has no sign-in of its plan left this month.',
   },
-  handle: async ({ service, body, setSession }) => {
+  handle: async ({ service, body, client, device, setSession, setDevice }) => {
     if (body.account.includes('@') && !isEmail(body.account)) throw errors.AUTHENTICATION_EMAIL_INVALID();
     const pool = requireUserPool(service, body.registerInClient);
     const user = findUserByAccount(service, pool.id, body.account);
-    if (user === undefined) throw errors.USER_NOT_FOUND();
-    if (user.passwordHash === null) throw errors.OAUTH_SIGN_IN_REQUIRED();
-    takeAttempt(service, user, body.captcha);
+    const { limits, hideAccounts, passwordCost } = service.settings;
+    const by = actorOf(service, { client, device, userId: user?.id });
+    await takeAttempt(service, { action: 'sign-in', by, limit: limits.signIns });
+    const refusal = refusalOf(user);
+    if (refusal !== null && !hideAccounts) throw refusal;
+
+    const knownDevice = user !== undefined && isKnownDevice(service, device, user.id) ? device : null;
+    const failures = failedSignIns(service, { userPoolId: pool.id, account: body.account, knownDevice });
+    await requireCaptcha(service, failures, body.captcha);
+    const attempt = await takePasswordAttempt(service, failures);
+    if (user?.passwordHash == null) {
+      await isPasswordOfNobody(body.password, passwordCost);
+      throw errors.PASSWORD_INCORRECT(null, { cause: refusal });
+    }
     if (!(await isPasswordOf(user.passwordHash, body.password))) throw errors.PASSWORD_INCORRECT();
+
     // Before the quota: somebody who knows the password must not lock the account by trying again.
-    forgetPasswordAttempts(service, user.id);
-    const token = service.database.transaction(() => {
+    await service.database.transaction(() => {
+      // The failures with a name stay: if a success removed them, strangers could see that the account is in use.
+      removeAttempt(service, attempt);
+      if (knownDevice !== null) forgetFailures(service, failures);
+    });
+    const { token, known } = await service.database.transaction(() => {
       countSignIn(service, pool);
-      return createSession(service, user.id);
+      return { token: createSession(service, user.id), known: rememberDevice(service, device, user.id) };
     });
     setSession(token);
-    return viewOfUser(user);
+    setDevice(known);
+    return viewOfUser(service, user);
   },
 });
 
-/**
- * Counts the attempt as failed before the password is compared, so that of many attempts at once no more than the limit
- * get that far. A success resets the count.
- */
-function takeAttempt(service: Service, user: User, captcha: CaptchaAnswer | undefined): void {
-  const { failuresBeforeCaptcha } = service.settings.limits;
-  if (user.lockedAt !== null) throw errors.USER_LOCKED();
-  if (user.failedSignIns >= failuresBeforeCaptcha) {
-    if (captcha === undefined) throw errors.CAPTCHA_REQUIRED();
-    solveCaptcha(service, captcha);
-  }
-  takePasswordAttempt(service, user.id);
+/** Returns why nobody can sign in to the account with a password; null if somebody can. */
+function refusalOf(user: User | undefined): Error | null {
+  if (user === undefined) return errors.USER_NOT_FOUND();
+  return user.passwordHash === null ? errors.OAUTH_SIGN_IN_REQUIRED() : null;
 }

@@ -9,8 +9,8 @@ export const signOutOperation = operation({
   signedIn: true,
   answer: { status: 204 },
   errors: {},
-  handle: ({ service, session, setSession }) => {
-    if (session !== null) endSession(service, session);
+  handle: async ({ service, session, setSession }) => {
+    if (session !== null) await endSession(service, session);
     setSession(null);
   },
 });

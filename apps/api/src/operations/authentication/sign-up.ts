@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 import { findApplication } from '../../applications/application.ts';
+import { rememberDevice } from '../../authentication/known-devices.ts';
 import { createSession } from '../../authentication/sessions.ts';
-import { countSignUp, requireFewSignUps } from '../../authentication/sign-up-rate.ts';
+import { takeSignUp } from '../../authentication/sign-up-rate.ts';
 import { errors } from '../../errors.ts';
 import { sendVerificationLink } from '../../mail/verification-links.ts';
 import { operation } from '../../operation/operation.ts';
@@ -11,7 +12,7 @@ import { requirePasswordLength } from '../../user-pools/password-length.ts';
 import { requireUserPool, type UserPool } from '../../user-pools/user-pool.ts';
 import { isEmail, isPhone } from '../../users/account-formats.ts';
 import { addUser, NewUser, requireFreeAccount } from '../../users/add-user.ts';
-import { UserView, viewOfUser } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 
 export const signUpOperation = operation({
   id: 'signUp',
@@ -48,32 +49,36 @@ export const signUpOperation = operation({
     APPLICATION_NOT_FOUND: 'The user pool has no such application.',
     SIGN_UP_FORBIDDEN: 'The application does not accept new users.',
     PASSWORD_TOO_SHORT: 'The user pool requires a longer password.',
-    SIGN_UP_RATE_EXCEEDED: 'The client has signed up too often in a short time.',
+    SIGN_UP_RATE_EXCEEDED: 'The client has signed up, or tried to, too often in a short time.',
+    REQUEST_RATE_EXCEEDED: 'Many messages were asked for the email address.',
     USER_ALREADY_EXISTS:
       'Somebody in the user pool has this email address or phone number, or the username if it is the only name.',
     USERNAME_ALREADY_EXISTS: 'The username is taken, but not the email address or phone number.',
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'The user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'The user pool has no group for new users.',
   },
-  handle: async ({ service, body, client, setSession }) => {
+  handle: async ({ service, body, client, device, setSession, setDevice }) => {
     if (body.email !== undefined && !isEmail(body.email)) throw errors.AUTHENTICATION_EMAIL_INVALID();
     if (body.phone !== undefined && !isPhone(body.phone)) throw errors.PHONE_OR_EMAIL_INVALID();
     const pool = requireUserPool(service, body.registerInClient);
     requireOpenSignUp(service, pool, body.applicationId);
     requirePasswordLength(pool, body.password);
-    requireFewSignUps(service, client);
+    await takeSignUp(service, client);
     requireFreeAccount(service, pool, body);
     const passwordHash = await hashPassword(body.password, service.settings.passwordCost);
     // Checked again in the transaction, while nobody else writes: only one of many at the same time succeeds.
-    const { user, token } = service.database.transaction(() => {
-      requireFewSignUps(service, client);
+    const { user, token, known } = await service.database.transaction(() => {
       const added = addUser(service, requireUserPool(service, pool.id), { ...body, passwordHash });
       if (added.email !== null) sendVerificationLink(service, added.id, added.email);
-      countSignUp(service, client);
-      return { user: added, token: createSession(service, added.id) };
+      return {
+        user: added,
+        token: createSession(service, added.id),
+        known: rememberDevice(service, device, added.id),
+      };
     });
     setSession(token);
-    return viewOfUser(user);
+    setDevice(known);
+    return viewOfUser(service, user);
   },
 });
 

@@ -33,13 +33,13 @@ export const addCollaboratorOperation = operation({
     USER_NOT_FOUND: 'Nobody in the console has this email address, phone number or username.',
     COLLABORATOR_ALREADY_EXISTS: 'The user already collaborates on the pool, or owns it.',
   },
-  handle: ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user }) => {
     const access = { ...params, user, grant: 'manage-collaborators' } as const;
     const pool = requireGrant(service, access, errors.COLLABORATOR_ADD_FORBIDDEN);
     requireGrantable(service, { pool, user, permissions: body.permissions });
     const added = findUserByAccount(service, 'console', body.account);
     if (added === undefined) throw errors.USER_NOT_FOUND();
-    service.database.transaction(() => {
+    await service.database.transaction(() => {
       if (added.id === pool.ownerId || findCollaboration(service, pool.id, added.id) !== undefined) {
         throw errors.COLLABORATOR_ALREADY_EXISTS();
       }

@@ -17,14 +17,16 @@ export const removeCollaboratorOperation = operation({
     COLLABORATION_DELETE_FORBIDDEN: 'It is somebody else’s, and the signed-in user does not manage collaborators.',
     COLLABORATION_NOT_FOUND: 'The user does not collaborate on the pool.',
   },
-  handle: ({ service, params, user }) => {
+  handle: async ({ service, params, user }) => {
     const pool = requireUserPool(service, params.userPoolId);
     const isOwn = params.userId === user.id;
     if (!isOwn && !grantsOf(service, pool, user).has('manage-collaborators'))
       throw errors.COLLABORATION_DELETE_FORBIDDEN();
-    const removed = service.database.sql.run`
-      DELETE FROM collaborations WHERE userPoolId = ${pool.id} AND userId = ${params.userId}
-    `;
+    const removed = await service.database.transaction(
+      () => service.database.sql.run`
+        DELETE FROM collaborations WHERE userPoolId = ${pool.id} AND userId = ${params.userId}
+      `,
+    );
     if (removed.changes === 0) throw errors.COLLABORATION_NOT_FOUND();
   },
 });

@@ -25,14 +25,16 @@ export const updateCollaboratorOperation = operation({
     COLLABORATION_PERMISSION_ADD_FORBIDDEN: 'A collaborator gives a permission that they do not have.',
     COLLABORATION_NOT_FOUND: 'The user does not collaborate on the pool.',
   },
-  handle: ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user }) => {
     const access = { ...params, user, grant: 'manage-collaborators' } as const;
     const pool = requireGrant(service, access, errors.COLLABORATOR_UPDATE_FORBIDDEN);
     requireGrantable(service, { pool, user, permissions: body.permissions });
-    const changed = service.database.sql.get`
-      UPDATE collaborations SET permissions = ${JSON.stringify(body.permissions)}
-      WHERE userPoolId = ${pool.id} AND userId = ${params.userId} RETURNING *
-    ` as Collaboration | undefined;
+    const changed = (await service.database.transaction(
+      () => service.database.sql.get`
+        UPDATE collaborations SET permissions = ${JSON.stringify(body.permissions)}
+        WHERE userPoolId = ${pool.id} AND userId = ${params.userId} RETURNING *
+      `,
+    )) as Collaboration | undefined;
     if (changed === undefined) throw errors.COLLABORATION_NOT_FOUND();
     return viewOfCollaboration(changed);
   },

@@ -18,11 +18,11 @@ export const linkIdentityOperation = operation({
     OAUTH_METHOD_ALREADY_BOUND: 'The signed-in user has linked this provider.',
     OAUTH_ACCOUNT_ALREADY_BOUND: 'The account at the provider is linked to somebody else.',
   },
-  handle: ({ service, body, user }) => {
+  handle: async ({ service, body, user }) => {
     const { provider } = body;
     const { id: userId, userPoolId } = user;
     const subject = subjectOf(service, { userPoolId, provider, assertion: body.assertion });
-    service.database.transaction(() => {
+    await service.database.transaction(() => {
       const own = service.database.sql
         .get`SELECT 1 FROM identities WHERE userId = ${userId} AND provider = ${provider}`;
       if (own !== undefined) throw errors.OAUTH_METHOD_ALREADY_BOUND();

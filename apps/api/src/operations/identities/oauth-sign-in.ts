@@ -1,14 +1,15 @@
 import { Type } from 'typebox';
+import { rememberDevice } from '../../authentication/known-devices.ts';
 import { createSession } from '../../authentication/sessions.ts';
 import { countSignIn } from '../../authentication/sign-in-quota.ts';
-import { errors } from '../../errors.ts';
 import { Assertion, Provider, subjectOf } from '../../identities/assertion.ts';
 import { addIdentity, findUserByIdentity, type Identity } from '../../identities/identity.ts';
 import { operation } from '../../operation/operation.ts';
 import type { Service } from '../../service.ts';
 import { requireUserPool, type UserPool } from '../../user-pools/user-pool.ts';
 import { insertUser } from '../../users/add-user.ts';
-import { type User, UserView, viewOfUser } from '../../users/user.ts';
+import type { User } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 
 export const oauthSignInOperation = operation({
   id: 'oauthSignIn',
@@ -26,23 +27,27 @@ export const oauthSignInOperation = operation({
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     OPERATION_FORBIDDEN:
       'The pool does not know the provider, the provider did not sign the assertion, or it has expired.',
-    USER_LOCKED: 'The account was locked.',
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'It is the first time, and the user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'It is the first time, and the user pool has no group for new users.',
     MONTHLY_SIGN_IN_QUOTA_EXCEEDED: 'The user pool has no sign-in of its plan left this month.',
   },
-  handle: ({ service, body, setSession }) => {
+  handle: async ({ service, body, device, setSession, setDevice }) => {
     const { id } = requireUserPool(service, body.registerInClient);
     const subject = subjectOf(service, { userPoolId: id, provider: body.provider, assertion: body.assertion });
-    const { user, token } = service.database.transaction(() => {
+    const { user, token, known } = await service.database.transaction(() => {
       const pool = requireUserPool(service, id);
       const user = knownOrNew(service, pool, { userPoolId: id, provider: body.provider, subject });
-      if (user.lockedAt !== null) throw errors.USER_LOCKED();
+      // Wrong passwords do not lock this way in: the provider has checked who it is.
       countSignIn(service, pool);
-      return { user, token: createSession(service, user.id) };
+      return {
+        user,
+        token: createSession(service, user.id),
+        known: rememberDevice(service, device, user.id),
+      };
     });
     setSession(token);
-    return viewOfUser(user);
+    setDevice(known);
+    return viewOfUser(service, user);
   },
 });
 

@@ -17,12 +17,14 @@ export const putIdentityProviderOperation = operation({
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     OPERATION_FORBIDDEN: 'The signed-in user does not own the user pool.',
   },
-  handle: ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user }) => {
     const pool = requireUserPool(service, params.userPoolId);
     if (pool.ownerId !== user.id) throw errors.OPERATION_FORBIDDEN();
-    service.database.sql.run`
-      INSERT OR REPLACE INTO identityProviders (userPoolId, name, secret)
-      VALUES (${pool.id}, ${params.provider}, ${body.secret})
-    `;
+    await service.database.transaction(
+      () => service.database.sql.run`
+        INSERT OR REPLACE INTO identityProviders (userPoolId, name, secret)
+        VALUES (${pool.id}, ${params.provider}, ${body.secret})
+      `,
+    );
   },
 });

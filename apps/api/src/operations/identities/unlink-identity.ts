@@ -3,6 +3,7 @@ import { signInMethodsOf } from '../../account/sign-in-methods.ts';
 import { errors } from '../../errors.ts';
 import { Provider } from '../../identities/assertion.ts';
 import { operation } from '../../operation/operation.ts';
+import { findUser } from '../../users/user.ts';
 
 export const unlinkIdentityOperation = operation({
   id: 'unlinkIdentity',
@@ -16,10 +17,10 @@ export const unlinkIdentityOperation = operation({
     OAUTH_METHOD_NOT_BOUND: 'The signed-in user has not linked this provider.',
     LAST_SIGN_IN_METHOD_REQUIRED: 'Without the provider nobody could sign in to the account.',
   },
-  handle: ({ service, params, user }) => {
+  handle: async ({ service, params, user }) => {
     const { database } = service;
-    database.transaction(() => {
-      const methods = signInMethodsOf(service, user);
+    await database.transaction(() => {
+      const methods = signInMethodsOf(service, findUser(service, user.id) ?? user);
       const removed = database.sql
         .run`DELETE FROM identities WHERE userId = ${user.id} AND provider = ${params.provider}`;
       if (removed.changes === 0) throw errors.OAUTH_METHOD_NOT_BOUND();

@@ -47,7 +47,7 @@ export const createOrderOperation = operation({
       createdAt: service.settings.now(),
     };
     if (body.payment === 'alipay') await createAlipayOrder(service, order);
-    service.database.transaction(() => {
+    await service.database.transaction(() => {
       service.database.sql.run`
         INSERT INTO orders (id, userId, applicationId, plan, price, payment, state, createdAt)
         VALUES (${order.id}, ${order.userId}, ${order.applicationId}, ${order.plan}, ${price}, ${order.payment},

@@ -22,11 +22,11 @@ export const createUserPoolOperation = operation({
     DOMAIN_NAME_IN_USE: 'Another user pool or application has this domain.',
     SUBDOMAIN_IN_USE: 'Another user pool or application has this subdomain.',
   },
-  handle: ({ service, body, user }) => {
+  handle: async ({ service, body, user }) => {
     if (user.userPoolId !== 'console') throw errors.OPERATION_FORBIDDEN();
     const id = randomUUID();
     const { domain = null, subdomain = null } = body;
-    service.database.transaction(() => {
+    await service.database.transaction(() => {
       requireFreeDomains(service, { domain, subdomain });
       service.database.sql.run`
         INSERT INTO userPools (id, name, plan, ownerId, domain, subdomain, defaultGroup, createdAt)

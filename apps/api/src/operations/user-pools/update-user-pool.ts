@@ -29,18 +29,19 @@ export const updateUserPoolOperation = operation({
     OPERATION_FORBIDDEN: 'The signed-in user does not own the user pool.',
     ITEM_UPDATE_FORBIDDEN: 'The body has a plan, which an order changes, or an owner, which nothing changes.',
   },
-  handle: ({ service, params, body, user }) => {
-    const pool = requireUserPool(service, params.userPoolId);
-    if (pool.ownerId !== user.id) throw errors.OPERATION_FORBIDDEN();
-    if (body.plan !== undefined || body.ownerId !== undefined) throw errors.ITEM_UPDATE_FORBIDDEN();
-    const changed = { ...viewOfUserPool(pool), ...body };
-    service.database.sql.run`
-      UPDATE userPools SET name = ${changed.name}, minPasswordLength = ${changed.minPasswordLength},
-        verifyBeforeEmailChange = ${Number(changed.verifyBeforeEmailChange)},
-        verifyBeforePasswordChange = ${Number(changed.verifyBeforePasswordChange)},
-        defaultGroup = ${changed.defaultGroup}
-      WHERE id = ${pool.id}
-    `;
-    return viewOfUserPool(requireUserPool(service, pool.id));
-  },
+  handle: ({ service, params, body, user }) =>
+    service.database.transaction(() => {
+      const pool = requireUserPool(service, params.userPoolId);
+      if (pool.ownerId !== user.id) throw errors.OPERATION_FORBIDDEN();
+      if (body.plan !== undefined || body.ownerId !== undefined) throw errors.ITEM_UPDATE_FORBIDDEN();
+      const changed = { ...viewOfUserPool(pool), ...body };
+      service.database.sql.run`
+        UPDATE userPools SET name = ${changed.name}, minPasswordLength = ${changed.minPasswordLength},
+          verifyBeforeEmailChange = ${Number(changed.verifyBeforeEmailChange)},
+          verifyBeforePasswordChange = ${Number(changed.verifyBeforePasswordChange)},
+          defaultGroup = ${changed.defaultGroup}
+        WHERE id = ${pool.id}
+      `;
+      return viewOfUserPool(requireUserPool(service, pool.id));
+    }),
 });

@@ -7,7 +7,7 @@ import { requirePasswordLength } from '../../user-pools/password-length.ts';
 import { requireUserPool } from '../../user-pools/user-pool.ts';
 import { isEmail, isPhone } from '../../users/account-formats.ts';
 import { addUser, NewUser } from '../../users/add-user.ts';
-import { UserView, viewOfUser } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 
 export const createUserOperation = operation({
   id: 'createUser',
@@ -37,9 +37,9 @@ export const createUserOperation = operation({
     if (body.phone !== undefined && !isPhone(body.phone)) throw errors.PHONE_OR_EMAIL_INVALID();
     requirePasswordLength(pool, body.password);
     const passwordHash = await hashPassword(body.password, service.settings.passwordCost);
-    const added = service.database.transaction(() =>
+    const added = await service.database.transaction(() =>
       addUser(service, requireUserPool(service, pool.id), { ...body, passwordHash }),
     );
-    return viewOfUser(added);
+    return viewOfUser(service, added);
   },
 });

@@ -2,7 +2,8 @@ import { Type } from 'typebox';
 import { requireGrant } from '../../collaborators/collaboration.ts';
 import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
-import { findUser, UserView, viewOfUser } from '../../users/user.ts';
+import { findUser } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 
 export const getUserOperation = operation({
   id: 'getUser',
@@ -23,6 +24,6 @@ export const getUserOperation = operation({
     const found = findUser(service, params.userId);
     if (found === undefined) throw errors.USER_NOT_FOUND();
     if (found.userPoolId !== pool.id) throw errors.USER_POOL_MISMATCH();
-    return viewOfUser(found);
+    return viewOfUser(service, found);
   },
 });

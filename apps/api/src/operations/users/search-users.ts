@@ -2,7 +2,8 @@ import { Type } from 'typebox';
 import { requireGrant } from '../../collaborators/collaboration.ts';
 import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
-import { type User, UserView, viewOfUser } from '../../users/user.ts';
+import type { User } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 
 /** The most users that one request may ask for. */
 const queryLimit = 80;
@@ -50,6 +51,6 @@ export const searchUsersOperation = operation({
       ) = ${start})
       ORDER BY createdAt, id LIMIT ${limit}
     ` as unknown as readonly User[];
-    return { users: users.map(viewOfUser) };
+    return { users: users.map((found) => viewOfUser(service, found)) };
   },
 });

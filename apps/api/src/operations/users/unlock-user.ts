@@ -1,7 +1,10 @@
 import { Type } from 'typebox';
+import { forgetDevices } from '../../authentication/known-devices.ts';
+import { failedPasswordChanges, forgetFailures } from '../../authentication/password-attempts.ts';
 import { requireGrant } from '../../collaborators/collaboration.ts';
 import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
+import { unlock } from '../../users/account-lock.ts';
 import { findUser } from '../../users/user.ts';
 
 export const unlockUserOperation = operation({
@@ -18,11 +21,15 @@ export const unlockUserOperation = operation({
     USER_NOT_FOUND: 'There is no such user.',
     USER_POOL_MISMATCH: 'The user belongs to another user pool.',
   },
-  handle: ({ service, params, user }) => {
+  handle: async ({ service, params, user }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'manage-users' }, errors.OPERATION_FORBIDDEN);
     const found = findUser(service, params.userId);
     if (found === undefined) throw errors.USER_NOT_FOUND();
     if (found.userPoolId !== pool.id) throw errors.USER_POOL_MISMATCH();
-    service.database.sql.run`UPDATE users SET lockedAt = NULL, failedSignIns = 0 WHERE id = ${found.id}`;
+    await service.database.transaction(() => {
+      unlock(service, found);
+      forgetFailures(service, failedPasswordChanges(service, found.id));
+      forgetDevices(service, found.id);
+    });
   },
 });

@@ -3,7 +3,9 @@ import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import type { Service } from '../../service.ts';
 import { usernamePattern } from '../../users/account-formats.ts';
-import { findUser, type User, UserView, usernameKey, viewOfUser } from '../../users/user.ts';
+import { usernameKey } from '../../users/account-keys.ts';
+import { findUser, type User } from '../../users/user.ts';
+import { UserView, viewOfUser } from '../../users/user-view.ts';
 
 const Anything = Type.Optional(Type.Unknown());
 
@@ -31,7 +33,7 @@ export const updateUserOperation = operation({
     ITEM_UPDATE_FORBIDDEN: 'The body has a field that users cannot change themselves: user pool, group, lock.',
     USERNAME_ALREADY_EXISTS: 'Somebody else in the user pool has this username.',
   },
-  handle: ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user }) => {
     if (params.userId !== user.id) throw errors.USER_INFO_OWNER_MISMATCH();
     if (body.email !== undefined) {
       throw errors.EMAIL_DIRECT_UPDATE_UNSUPPORTED({ operation: 'updateUser', replacement: 'updateEmail' });
@@ -42,18 +44,18 @@ export const updateUserOperation = operation({
     if ([body.userPoolId, body.userGroup, body.locked].some((value) => value !== undefined)) {
       throw errors.ITEM_UPDATE_FORBIDDEN();
     }
-    const username = body.username ?? user.username;
-    const displayName = body.displayName ?? user.displayName;
-    const key = username === null ? null : usernameKey(username);
-    const { database } = service;
-    database.transaction(() => {
+    await service.database.transaction(() => {
+      const current = findUser(service, user.id) ?? user;
+      const username = body.username ?? current.username;
+      const displayName = body.displayName ?? current.displayName;
+      const key = username === null ? null : usernameKey(username);
       requireFreeUsername(service, user, key);
-      database.sql.run`
+      service.database.sql.run`
         UPDATE users SET username = ${username}, usernameKey = ${key}, displayName = ${displayName}
         WHERE id = ${user.id}
       `;
     });
-    return viewOfUser(findUser(service, user.id) ?? user);
+    return viewOfUser(service, findUser(service, user.id) ?? user);
   },
 });
 

@@ -52,6 +52,7 @@ export const texts: Texts = {
   recipient: 'عنوان البريد الإلكتروني أو رقم الهاتف',
   sendCode: 'إرسال الرمز',
   codeSent: 'أرسلنا رمزًا إلى {recipient}.',
+  resetCodeSent: 'إذا كان {recipient} مرتبطًا بحساب، فقد أرسلنا إليه رمزًا.',
   code: 'رمز التحقق',
   newPassword: 'كلمة المرور الجديدة',
   setPassword: 'تعيين كلمة المرور',

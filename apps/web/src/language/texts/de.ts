@@ -53,6 +53,7 @@ export const texts: Texts = {
   recipient: 'E-Mail-Adresse oder Telefonnummer',
   sendCode: 'Code senden',
   codeSent: 'Wir haben einen Code an {recipient} gesendet.',
+  resetCodeSent: 'Wenn {recipient} zu einem Konto gehört, haben wir einen Code dorthin gesendet.',
   code: 'Bestätigungscode',
   newPassword: 'Neues Passwort',
   setPassword: 'Neues Passwort festlegen',

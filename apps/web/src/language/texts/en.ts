@@ -51,6 +51,7 @@ export const texts = {
   recipient: 'Email address or phone number',
   sendCode: 'Send code',
   codeSent: 'We’ve sent a code to {recipient}.',
+  resetCodeSent: 'If {recipient} belongs to an account, we’ve sent a code there.',
   code: 'Verification code',
   newPassword: 'New password',
   setPassword: 'Set new password',

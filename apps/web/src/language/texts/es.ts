@@ -52,6 +52,7 @@ export const texts: Texts = {
   recipient: 'Correo electrónico o número de teléfono',
   sendCode: 'Enviar código',
   codeSent: 'Enviamos un código a {recipient}.',
+  resetCodeSent: 'Si {recipient} pertenece a una cuenta, enviamos un código allí.',
   code: 'Código de verificación',
   newPassword: 'Contraseña nueva',
   setPassword: 'Guardar la contraseña nueva',

@@ -52,6 +52,7 @@ export const texts: Texts = {
   recipient: 'Adresse e-mail ou numéro de téléphone',
   sendCode: 'Envoyer le code',
   codeSent: 'Nous avons envoyé un code à {recipient}.',
+  resetCodeSent: 'Si {recipient} correspond à un compte, nous y avons envoyé un code.',
   code: 'Code de vérification',
   newPassword: 'Nouveau mot de passe',
   setPassword: 'Définir le mot de passe',

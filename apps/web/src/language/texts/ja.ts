@@ -52,6 +52,7 @@ export const texts: Texts = {
   recipient: 'メールアドレスまたは電話番号',
   sendCode: 'コードを送信',
   codeSent: '{recipient} にコードを送信しました。',
+  resetCodeSent: '{recipient} がアカウントに登録されている場合は、コードを送信しました。',
   code: '認証コード',
   newPassword: '新しいパスワード',
   setPassword: '新しいパスワードを設定',

@@ -52,6 +52,7 @@ export const texts: Texts = {
   recipient: '이메일 주소 또는 휴대폰 번호',
   sendCode: '코드 보내기',
   codeSent: '{recipient}(으)로 코드를 보냈습니다.',
+  resetCodeSent: '{recipient}에 연결된 계정이 있으면 코드를 보냈습니다.',
   code: '인증 코드',
   newPassword: '새 비밀번호',
   setPassword: '새 비밀번호 설정',

@@ -52,6 +52,7 @@ export const texts: Texts = {
   recipient: 'E-mail ou número de telefone',
   sendCode: 'Enviar código',
   codeSent: 'Enviamos um código para {recipient}.',
+  resetCodeSent: 'Se {recipient} pertence a uma conta, enviamos um código para lá.',
   code: 'Código de verificação',
   newPassword: 'Nova senha',
   setPassword: 'Definir nova senha',

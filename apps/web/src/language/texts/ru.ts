@@ -52,6 +52,7 @@ export const texts: Texts = {
   recipient: 'Адрес электронной почты или номер телефона',
   sendCode: 'Отправить код',
   codeSent: 'Мы отправили код на {recipient}.',
+  resetCodeSent: 'Если {recipient} связан с учётной записью, мы отправили туда код.',
   code: 'Проверочный код',
   newPassword: 'Новый пароль',
   setPassword: 'Задать новый пароль',

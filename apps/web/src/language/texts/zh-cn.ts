@@ -52,6 +52,7 @@ export const texts: Texts = {
   recipient: '邮箱或手机号',
   sendCode: '发送验证码',
   codeSent: '验证码已发送至 {recipient}。',
+  resetCodeSent: '如果 {recipient} 已关联账号，我们已向其发送验证码。',
   code: '验证码',
   newPassword: '新密码',
   setPassword: '设置新密码',

@@ -52,6 +52,7 @@ export const texts: Texts = {
   recipient: '電子郵件地址或手機號碼',
   sendCode: '傳送驗證碼',
   codeSent: '驗證碼已傳送至 {recipient}。',
+  resetCodeSent: '如果 {recipient} 已連結帳號，我們已向其傳送驗證碼。',
   code: '驗證碼',
   newPassword: '新密碼',
   setPassword: '設定新密碼',

@@ -19,7 +19,7 @@ export function ResetPasswordPage(): ReactNode {
   return (
     <AccountPage title={texts.resetTitle} lead={texts.resetLead} links={<Link to="/sign-in">{texts.toSignIn}</Link>}>
       <Success>
-        {done ? texts.passwordSet : recipient && fill(texts.codeSent, { recipient: `\u2068${recipient}\u2069` })}
+        {done ? texts.passwordSet : recipient && fill(texts.resetCodeSent, { recipient: `\u2068${recipient}\u2069` })}
       </Success>
       {recipient === null && <RecipientForm onDone={setRecipient} />}
       {recipient !== null && !done && <NewPasswordForm recipient={recipient} onDone={() => setDone(true)} />}

@@ -1,9 +1,10 @@
-import type { Issue } from '@error-contracts/runtime/validation';
+import type { Check, Issue } from '@error-contracts/runtime/validation';
 import { declaredValues } from '../../draft/declared-values.js';
 import { isJsonObject, type Json, type JsonObject } from '../../json.js';
-import { nearest } from '../../names/nearest.js';
+import { type Suggest, suggester } from '../../names/nearest.js';
 import { checkOf } from '../check-of.js';
 import { contradictionsOf } from '../contradictions-of.js';
+import { slowPatternsOf } from '../patterns/slow-patterns.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -17,17 +18,21 @@ export const rule: Rule = {
     right: { 'catalog.json': { errors: { NAME_TOO_LONG: { data: { max: { type: 'integer', default: 140 } } } } } },
   },
   *check(draft) {
+    const suggest = suggester();
+    const slowPatterns = slowPatternsOf(draft);
     for (const { title, path, schema } of declaredValues(draft)) {
       // A schema that contradicts itself is reported already, and no value fits it.
       if (contradictionsOf(schema).next().done !== true) continue;
-      for (const { path: inside, value, schema: expected } of samples(schema)) {
-        for (const issue of issuesOf(expected, value)) {
+      // A slow pattern is reported as well. It must not meet a default that takes it for ever.
+      if (slowPatterns(schema).length > 0) continue;
+      for (const { path: inside, value, check } of samples(schema)) {
+        for (const issue of issuesOf(check, value)) {
           const what = inside.includes('default') ? 'a default' : 'an example';
           yield {
             file: draft.file,
             path: [...path, ...inside, ...stepsOf(issue, value)],
             message: `${title} has ${what} that does not fit its schema: ${sentence(issue)}.`,
-            help: helpOf(issue),
+            help: helpOf(issue, suggest),
           };
         }
       }
@@ -38,15 +43,18 @@ export const rule: Rule = {
 interface Sample {
   readonly path: readonly (string | number)[];
   readonly value: Json;
-  readonly schema: JsonObject;
+  readonly check: Check;
 }
 
 /** Yields the values that a schema names itself: its default, its examples, and those of the values inside. */
 function* samples(schema: JsonObject, path: readonly (string | number)[] = []): Generator<Sample> {
   const { default: value, examples, items, properties } = schema;
-  if (value !== undefined) yield { path: [...path, 'default'], value, schema };
-  for (const [index, example] of Array.isArray(examples) ? examples.entries() : []) {
-    yield { path: [...path, 'examples', index], value: example, schema };
+  if (value !== undefined || Array.isArray(examples)) {
+    const check = checkOf(schema);
+    if (value !== undefined) yield { path: [...path, 'default'], value, check };
+    for (const [index, example] of Array.isArray(examples) ? examples.entries() : []) {
+      yield { path: [...path, 'examples', index], value: example, check };
+    }
   }
   if (isJsonObject(items)) yield* samples(items, [...path, 'items']);
   for (const [name, property] of isJsonObject(properties) ? Object.entries(properties) : []) {
@@ -67,9 +75,9 @@ function stepsOf({ pointer, rule }: Issue, sample: Json): (string | number)[] {
   });
 }
 
-function issuesOf(schema: JsonObject, value: Json): readonly Issue[] {
+function issuesOf(check: Check, value: Json): readonly Issue[] {
   const issues: Issue[] = [];
-  checkOf(schema)(issues, value, '', '');
+  check(issues, value, '', '');
   return issues;
 }
 
@@ -79,8 +87,9 @@ function sentence({ pointer, rule, expected, received }: Issue): string {
   return `${place} must be ${expected}${rule === 'type' || rule === 'required' ? `, but is ${received}` : ''}`;
 }
 
-function helpOf({ pointer, rule, expected, near }: Issue): string {
+function helpOf({ pointer, rule, expected, near }: Issue, suggest: Suggest): string {
   if (rule !== 'additionalProperties') return `Make it ${expected}, or change the schema.`;
-  const meant = nearest(pointer.slice(pointer.lastIndexOf('/') + 1), near.map(String));
+  // These are the names of properties, which are strings.
+  const meant = suggest(pointer.slice(pointer.lastIndexOf('/') + 1), near as readonly string[]);
   return meant === undefined ? 'Remove it, or declare it in properties.' : `Write "${meant}".`;
 }

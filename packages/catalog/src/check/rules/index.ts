@@ -9,6 +9,7 @@ import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
 import { rule as messagesParse } from './messages-parse.js';
 import { rule as namesAreMeaningful } from './names-are-meaningful.js';
 import { rule as parameterKeywordsFitTheirType } from './parameter-keywords-fit-their-type.js';
+import { rule as patternsAreFast } from './patterns-are-fast.js';
 import { rule as placeholderTypesFit } from './placeholder-types-fit.js';
 import { rule as placeholdersAgree } from './placeholders-agree.js';
 import { rule as placeholdersAreDeclared } from './placeholders-are-declared.js';
@@ -16,6 +17,7 @@ import { rule as pluralCategoriesFitTheLanguage } from './plural-categories-fit-
 import { rule as propertyNamesAreSafe } from './property-names-are-safe.js';
 import { rule as rangesDoNotOverlap } from './ranges-do-not-overlap.js';
 import { rule as replacementsExist } from './replacements-exist.js';
+import { rule as sizesAreLimited } from './sizes-are-limited.js';
 import { rule as sourceTextIsKept } from './source-text-is-kept.js';
 import { rule as textsAreDistinct } from './texts-are-distinct.js';
 import { rule as textsFitMaxLength } from './texts-fit-max-length.js';
@@ -33,7 +35,9 @@ export const rules: readonly Rule[] = [
   namesAreMeaningful,
   envelopeNamesAreDistinct,
   propertyNamesAreSafe,
+  sizesAreLimited,
   parameterKeywordsFitTheirType,
+  patternsAreFast,
   defaultsFitTheirSchema,
   messagesParse,
   placeholdersAreDeclared,

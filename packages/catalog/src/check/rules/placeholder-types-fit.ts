@@ -5,7 +5,7 @@ import type { JsonObject } from '../../json.js';
 import { findPlaceholder } from '../../message/find-placeholder.js';
 import type { Message, Selector } from '../../message/message.js';
 import { type Placeholder, placeholdersOf } from '../../message/placeholders-of.js';
-import { nearest } from '../../names/nearest.js';
+import { type Suggest, suggester } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -37,15 +37,16 @@ export const rule: Rule = {
     },
   },
   *check({ file, entries, locales }) {
+    const suggest = suggester();
     for (const entry of entries.values()) {
       const place = { file, path: ['errors', entry.name, 'message'] };
-      if (entry.message !== undefined) yield* misfits(entry, entry.message, entry.value.message, place);
+      if (entry.message !== undefined) yield* misfits(entry, entry.message, entry.value.message, place, suggest);
     }
     for (const locale of locales) {
       for (const [name, message] of locale.messages) {
         const entry = entries.get(name);
         const place = { file: locale.file, path: [name] };
-        if (entry !== undefined) yield* misfits(entry, message, locale.texts.get(name) ?? '', place);
+        if (entry !== undefined) yield* misfits(entry, message, locale.texts.get(name) ?? '', place, suggest);
       }
     }
   },
@@ -53,7 +54,13 @@ export const rule: Rule = {
 
 type Place = Pick<Violation, 'file' | 'path'>;
 
-function* misfits(entry: DraftEntry, message: Message, text: string, place: Place): Iterable<Violation> {
+function* misfits(
+  entry: DraftEntry,
+  message: Message,
+  text: string,
+  place: Place,
+  suggest: Suggest,
+): Iterable<Violation> {
   const placeholders = placeholdersOf(message);
   if (placeholders.length === 0) return;
   const schemas = new Map(parametersOf(entry).map(({ name, schema }) => [name, schema]));
@@ -63,7 +70,7 @@ function* misfits(entry: DraftEntry, message: Message, text: string, place: Plac
     const misfit = typeMisfit(placeholder, String(schema.type));
     const offset = findPlaceholder(text, placeholder.name);
     if (misfit !== undefined) yield { ...place, offset, value: schema.type, ...misfit };
-    else if (placeholder.type === 'select') yield* caseMisfits(message, schema, { ...place, offset });
+    else if (placeholder.type === 'select') yield* caseMisfits(message, schema, { ...place, offset }, suggest);
   }
 }
 
@@ -91,21 +98,19 @@ function* caseMisfits(
   message: Message,
   { type, enum: values }: JsonObject,
   place: Place & { readonly offset: number },
+  suggest: Suggest,
 ): Iterable<Violation> {
-  const possible = type === 'boolean' ? ['true', 'false'] : Array.isArray(values) ? values.map(String) : undefined;
-  if (possible === undefined) return;
+  if (type !== 'boolean' && !Array.isArray(values)) return;
+  const possible = new Set(Array.isArray(values) ? values.map(String) : ['true', 'false']);
   for (const { name, cases } of message.filter(isSelect)) {
     for (const { key } of cases) {
-      if (key === 'other' || possible.includes(key)) continue;
-      const near = nearest(key, possible) ?? possible.slice(0, 5).join(', ');
+      if (key === 'other' || possible.has(key)) continue;
+      const near = suggest(key, possible);
       yield {
         ...place,
         value: key,
         message: `"${name}" is never "${key}": no value of it chooses this case.`,
-        help:
-          possible.length > 0 && nearest(key, possible) !== undefined
-            ? `Did you mean ${near}?`
-            : `Use ${near} or other.`,
+        help: near === undefined ? `Use ${[...possible].slice(0, 5).join(', ')} or other.` : `Did you mean ${near}?`,
       };
     }
   }

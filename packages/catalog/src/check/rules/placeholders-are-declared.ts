@@ -1,6 +1,6 @@
 import { findPlaceholder } from '../../message/find-placeholder.js';
 import { placeholdersOf } from '../../message/placeholders-of.js';
-import { nearest } from '../../names/nearest.js';
+import { suggester } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -18,12 +18,13 @@ export const rule: Rule = {
     },
   },
   *check({ file, entries }) {
+    const suggest = suggester();
     for (const { name, value, message } of entries.values()) {
       if (message === undefined) continue;
       const declared = new Set(Object.keys(value.data ?? {}));
       for (const shown of new Set(placeholdersOf(message).map((placeholder) => placeholder.name))) {
         if (declared.has(shown)) continue;
-        const near = nearest(shown, declared);
+        const near = suggest(shown, declared);
         yield {
           file,
           path: ['errors', name, 'message'],

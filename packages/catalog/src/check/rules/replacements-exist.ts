@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.js';
-import { nearest } from '../../names/nearest.js';
+import { type Suggest, suggester } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -28,6 +28,7 @@ export const rule: Rule = {
   },
   *check(draft) {
     const { file, entries } = draft;
+    const suggest = suggester();
     for (const { name, value } of entries.values()) {
       const { deprecated, retired } = value;
       if (deprecated !== undefined && retired === undefined && deprecated.replacedBy === undefined) {
@@ -43,7 +44,7 @@ export const rule: Rule = {
         ['deprecated', deprecated?.replacedBy],
         ['retired', retired?.replacedBy],
       ] as const) {
-        const violation = replacedBy === undefined ? undefined : violationOf(name, replacedBy, draft);
+        const violation = replacedBy === undefined ? undefined : violationOf(name, replacedBy, draft, suggest);
         if (violation !== undefined) yield { file, path: ['errors', name, end, 'replacedBy'], ...violation };
       }
     }
@@ -54,11 +55,15 @@ function violationOf(
   name: string,
   replacedBy: string,
   { entries, names }: Draft,
+  suggest: Suggest,
 ): { readonly message: string; readonly help: string } | undefined {
   const subject = `${name} is to be replaced by`;
   if (replacedBy === name) return { message: `${subject} itself.`, help: 'Name another error.' };
   if (!names.has(replacedBy)) {
-    return { message: `${subject} ${replacedBy}, which is not in the catalogue.`, help: suggestion(replacedBy, names) };
+    return {
+      message: `${subject} ${replacedBy}, which is not in the catalogue.`,
+      help: suggestion(suggest(replacedBy, names)),
+    };
   }
   const replacement = entries.get(replacedBy)?.value;
   const ended = replacement?.retired ? 'retired' : replacement?.deprecated ? 'deprecated' : undefined;
@@ -69,7 +74,6 @@ function violationOf(
   };
 }
 
-function suggestion(name: string, names: ReadonlySet<string>): string {
-  const near = nearest(name, names);
+function suggestion(near: string | undefined): string {
   return near === undefined ? 'Name an error of the catalogue.' : `Did you mean ${near}?`;
 }

@@ -1,6 +1,6 @@
 import type { Draft, DraftEntry } from '../../draft/draft.js';
 import type { Violation } from '../../draft/violation.js';
-import { nearest } from '../../names/nearest.js';
+import { type Suggest, suggester } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -28,12 +28,17 @@ export const rule: Rule = {
     },
   },
   *check(draft) {
-    for (const entry of draft.entries.values()) yield* pointerError(draft, entry);
+    const suggest = suggester();
+    for (const entry of draft.entries.values()) yield* pointerError(draft, entry, suggest);
     for (const group of groupByText(draft.entries.values())) yield* undeclared(draft, group);
   },
 };
 
-function* pointerError({ file, entries, names }: Draft, { name, value }: DraftEntry): Iterable<Violation> {
+function* pointerError(
+  { file, entries, names }: Draft,
+  { name, value }: DraftEntry,
+  suggest: Suggest,
+): Iterable<Violation> {
   const other = value.sameTextAs?.name;
   if (other === undefined) return;
   const path = ['errors', name, 'sameTextAs', 'name'];
@@ -41,7 +46,7 @@ function* pointerError({ file, entries, names }: Draft, { name, value }: DraftEn
     const help = 'Name the other error, or remove "sameTextAs".';
     yield { file, path, message: `${name} is declared to have the same text as itself.`, help };
   } else if (!names.has(other)) {
-    const near = nearest(other, names);
+    const near = suggest(other, names);
     const help = near === undefined ? 'Name an error of the catalogue.' : `Did you mean ${near}?`;
     yield { file, path, message: `${other} is not in the catalogue.`, help };
   } else {

@@ -1,8 +1,5 @@
-import { nearest } from '../../names/nearest.js';
+import { suggester } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
-
-/** The search for a near name reads the whole catalogue. After so many, people have seen what is wrong. */
-const SUGGESTIONS = 100;
 
 export const rule: Rule = {
   name: 'translations-name-known-errors',
@@ -18,11 +15,10 @@ export const rule: Rule = {
   },
   *check({ names, locales }) {
     for (const { file, texts } of locales) {
-      let unknown = 0;
+      const suggest = suggester();
       for (const name of texts.keys()) {
         if (names.has(name)) continue;
-        unknown += 1;
-        const near = unknown <= SUGGESTIONS ? nearest(name, names) : undefined;
+        const near = suggest(name, names);
         yield {
           file,
           path: [name],

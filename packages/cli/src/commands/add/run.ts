@@ -1,8 +1,10 @@
+import type { JsonObject } from '@error-contracts/catalog';
 import type { Checked } from '@error-contracts/catalog/check';
 import { addError, type NewError } from '@error-contracts/catalog/edit';
-import { applyEdit } from '../../editing/apply-edit.js';
+import { applyEdit, type Edit } from '../../editing/apply-edit.js';
+import { editCatalog } from '../../editing/edit-catalog.js';
 import type { EditOptions } from '../../editing/edit-options.js';
-import { openCatalog } from '../../editing/open-catalog.js';
+import type { OpenCatalog } from '../../editing/open-catalog.js';
 import { refuseTakenName } from '../../editing/refuse-taken-name.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { completeError } from './complete-error.js';
@@ -22,22 +24,32 @@ export interface AddOptions extends EditOptions, Pick<NewError, 'kind' | 'retry'
 /** Adds an error to the catalogue. Resolves to 0, or to 1 if the catalogue has errors or would have. */
 export async function addCommand(terminal: Terminal, name: string | undefined, options: AddOptions): Promise<number> {
   const declared = parametersOf(options.data ?? []);
-  const open = await openCatalog(terminal, options);
-  if (open === undefined) return 1;
+  return await editCatalog(terminal, options, async (open, write) => {
+    const edit = await addition(terminal, open, name, declared, options);
+    return await applyEdit(terminal, { open, write }, edit, options);
+  });
+}
+
+async function addition(
+  terminal: Terminal,
+  open: OpenCatalog,
+  name: string | undefined,
+  declared: JsonObject,
+  options: AddOptions,
+): Promise<Edit> {
   if (name !== undefined) refuseTakenName(open, name);
   const { range, ...error } = await completeError(terminal, open, { ...options, name, data: declared });
   const { kind, retry, audience, log } = options;
   const data = Object.keys(error.data).length === 0 ? undefined : error.data;
   const { code, message, status, domain } = error;
-  const edit = {
+  return {
     did: `${error.name} has the code ${code}${range === undefined ? '' : ` in "${range}"`}.`,
     name: error.name,
     code,
     texts: addError(open.sources, error.name, { code, message, status, domain, kind, data, retry, audience, log }),
     notes: uncommonEndingNote(open, error.name),
-    next: (after: Checked) => nextSteps(after, error.name),
+    next: (after) => nextSteps(after, error.name),
   };
-  return await applyEdit(terminal, open, edit, options);
 }
 
 function nextSteps({ contract }: Checked, name: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { check } from '@error-contracts/catalog/check';
 import { findCatalog } from '../../catalog/find-catalog.js';
+import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { checkChangesets } from '../../changesets/check-changesets.js';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
@@ -23,6 +24,7 @@ export async function checkCommand(
 ): Promise<number> {
   const { cwd } = terminal;
   const path = findCatalog(catalog, cwd);
+  await finishEdits(path, terminal);
   const sources = await readCatalog(path, cwd);
   const { diagnostics: ofCatalog, contract } = check(sources);
   const ofChangesets = contract === undefined ? [] : await checkChangesets(path, sources, cwd);

@@ -2,6 +2,7 @@ import { describeChange } from '@error-contracts/catalog/compare';
 import { changesetFolder } from '../../changesets/changeset-folder.js';
 import { releaseType } from '../../releases/needed-version.js';
 import { packageOf } from '../../releases/package-of.js';
+import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import type { ChangeReport } from './report/change-report.js';
 
@@ -16,8 +17,9 @@ const REPORTED = 30;
 export async function announceChanges(
   { base, bump, changes }: ChangeReport,
   catalog: string | undefined,
-  cwd: string,
+  terminal: Terminal,
 ): Promise<string> {
+  const { cwd } = terminal;
   if (bump === 'none') return 'No changeset was written: nothing changed.\n';
   if (bump === 'forbidden') return 'No changeset was written: a forbidden change cannot be released.\n';
   const folder = catalog === undefined ? undefined : changesetFolder(catalog, cwd);
@@ -33,6 +35,6 @@ export async function announceChanges(
   const summary = [...reported, ...rest].join('\n');
   // Only changesets need YAML.
   const { writeChangeset } = await import('../../changesets/write-changeset.js');
-  const { path, isNew } = await writeChangeset(folder, { packages: [pack.name], type, summary }, cwd);
+  const { path, isNew } = await writeChangeset(folder, { packages: [pack.name], type, summary }, terminal);
   return isNew ? `${path}: a ${type} changeset for ${pack.name}\n` : `${path} announces this already.\n`;
 }

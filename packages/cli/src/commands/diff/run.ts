@@ -60,7 +60,7 @@ export async function diffCommand(
     diagnostics,
     all,
   };
-  const announcement = options.writeChangeset ? await announceChanges(report, catalog, cwd) : '';
+  const announcement = options.writeChangeset ? await announceChanges(report, catalog, terminal) : '';
   terminal.stdout.write(await formatChanges(format, report, colorsOf(terminal)));
   terminal.stderr.write(announcement);
   return isFine(report) ? 0 : 1;

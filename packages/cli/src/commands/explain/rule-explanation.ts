@@ -1,3 +1,4 @@
+import { jsonText } from '../../report/json-text.js';
 import type { Colors } from '../../terminal/colors.js';
 
 /** Resolves to what a rule asks for, as text or as JSON; to undefined if no rule has this name. */
@@ -8,7 +9,7 @@ export async function ruleExplanation(asked: string, json: boolean, colors: Colo
   if (rule === undefined) return undefined;
   const { ruleAddress } = await import('../../rules/rule-address.js');
   const url = ruleAddress(rule.name);
-  if (json) return `${JSON.stringify({ ...rule, url }, null, 2)}\n`;
+  if (json) return jsonText({ ...rule, url });
   const { gravity, ruleText } = await import('../../rules/rule-text.js');
   const lines = `${ruleText(rule)}\n\n${url}`.split('\n').map((line) => painted(line, colors));
   return `${colors.bold(rule.name)}  ${colors.dim(gravity(rule))}\n\n${lines.join('\n')}\n`;

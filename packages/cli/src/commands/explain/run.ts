@@ -1,6 +1,8 @@
 import { check } from '@error-contracts/catalog/check';
 import { findCatalog } from '../../catalog/find-catalog.js';
 import { findError } from '../../catalog/find-error.js';
+import { finishEdits } from '../../catalog/finish-edits.js';
+import { jsonText } from '../../report/json-text.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
 import { colorsOf } from '../../terminal/colors.js';
 import type { Terminal } from '../../terminal/terminal.js';
@@ -27,7 +29,9 @@ export async function explainCommand(terminal: Terminal, asked: string, options:
     return 0;
   }
   const wanted = wantedLocales(locale, env);
-  const { diagnostics, contract } = check(await readExplained(findCatalog(options.catalog, cwd), wanted, cwd));
+  const path = findCatalog(options.catalog, cwd);
+  await finishEdits(path, terminal);
+  const { diagnostics, contract } = check(await readExplained(path, wanted, cwd));
   if (contract === undefined) {
     await printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
     return 1;
@@ -37,9 +41,7 @@ export async function explainCommand(terminal: Terminal, asked: string, options:
   if (locale !== undefined && !isSameLanguage(explanation.locale, locale)) {
     terminal.stderr.write(`note: There is no text in ${locale}; this one is in ${explanation.locale}.\n`);
   }
-  terminal.stdout.write(
-    json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation, colorsOf(terminal)),
-  );
+  terminal.stdout.write(json ? jsonText(explanation) : explanationText(explanation, colorsOf(terminal)));
   return 0;
 }
 

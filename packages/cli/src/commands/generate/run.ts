@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import { check } from '@error-contracts/catalog/check';
 import type { Written } from '@error-contracts/compiler';
 import { findCatalog } from '../../catalog/find-catalog.js';
+import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
+import { explainingLocks, lockOptions } from '../../catalog/with-folder-lock.js';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
+import { jsonText } from '../../report/json-text.js';
 import { printRefusal } from '../../report/print-diagnostics.js';
 import { bytes, plural } from '../../report/quantities.js';
 import { withProgress } from '../../terminal/progress.js';
@@ -26,7 +29,9 @@ export async function generateCommand(terminal: Terminal, target: Target, option
   if (out.trim() === '') throw new UsageError('--out is empty.', 'Name the folder to write.');
   const ofTargets = optionsOfTargets(options);
   const start = performance.now();
-  const { diagnostics, contract } = check(await readCatalog(findCatalog(catalog, cwd), cwd));
+  const path = findCatalog(catalog, cwd);
+  await finishEdits(path, terminal);
+  const { diagnostics, contract } = check(await readCatalog(path, cwd));
   if (contract === undefined) {
     await printRefusal(terminal, options, diagnostics, `Nothing was written to ${out}.`);
     return 1;
@@ -36,11 +41,11 @@ export async function generateCommand(terminal: Terminal, target: Target, option
     const emit = await emitterOf(target, ofTargets);
     return await emit(contract);
   });
-  const written = await write(out, files, cwd);
+  const written = await write(out, files, terminal);
   const seconds = (performance.now() - start) / 1000;
   stdout.write(
     format === 'json'
-      ? `${JSON.stringify({ target, errors: contract.errors.length, out, ...written, seconds })}\n`
+      ? jsonText({ target, errors: contract.errors.length, out, ...written, seconds }, 0)
       : `${target}: ${count} -> ${out}: ${summary(written)}, ${seconds.toFixed(2)} s\n`,
   );
   return 0;
@@ -56,15 +61,15 @@ function optionsOfTargets(options: object): { readonly [option in string]?: stri
   return Object.fromEntries(given);
 }
 
-async function write(out: string, files: ReadonlyMap<string, string>, cwd: string): Promise<Written> {
+async function write(out: string, files: ReadonlyMap<string, string>, terminal: Terminal): Promise<Written> {
   const { ForeignFilesError, writeFiles } = await import('@error-contracts/compiler');
   try {
-    return await writeFiles(resolve(cwd, out), files);
+    const folder = resolve(terminal.cwd, out);
+    return await explainingLocks(out, terminal, () => writeFiles(folder, files, lockOptions(out, terminal)));
   } catch (error) {
     if (error instanceof ForeignFilesError) {
-      const some = error.files.slice(0, 3).join(', ');
       const help = 'Choose another folder with --out, or delete them first. Nothing was written.';
-      throw new UsageError(`${out} holds files that error-contracts did not write: ${some}`, help);
+      throw new UsageError(`${out} holds files that error-contracts did not write: ${error.files.join(', ')}`, help);
     }
     if (error instanceof Error && 'code' in error) {
       throw new UsageError(`${out} cannot be written (${error.code}).`, 'Name a folder with --out that you may write.');

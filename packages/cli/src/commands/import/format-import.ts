@@ -1,3 +1,4 @@
+import { jsonText } from '../../report/json-text.js';
 import type { Colors } from '../../terminal/colors.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportReport } from './import-report.js';
@@ -9,7 +10,7 @@ export function formatImport(
   { format, all = false }: Pick<ImportOptions, 'format' | 'all'>,
   colors: Colors,
 ): string {
-  return format === 'json' ? `${JSON.stringify(json(report), null, 2)}\n` : importText(report, all, colors);
+  return format === 'json' ? jsonText(json(report)) : importText(report, all, colors);
 }
 
 function json({ document, target, locale, plan, written, remarks }: ImportReport): object {

@@ -1,6 +1,6 @@
 import type { ImportedChange, Rejection } from '@error-contracts/importer';
+import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { countText, plural } from '../../report/quantities.js';
-import { visible } from '../../report/visible.js';
 import type { Colors } from '../../terminal/colors.js';
 import type { ImportReport } from './import-report.js';
 
@@ -12,12 +12,12 @@ export function importText(report: ImportReport, all: boolean, colors: Colors): 
   const { path, target, locale, plan, isNew } = report;
   const shown = all ? Number.POSITIVE_INFINITY : SHOWN;
   const place = (line: number) => colors.dim(`line ${line}`);
-  const into = `${visible(target)}${locale === undefined ? '' : ` (${visible(locale)})`}`;
+  const into = `${escapeForTerminal(target)}${locale === undefined ? '' : ` (${escapeForTerminal(locale)})`}`;
   const width = widths([...plan.added, ...plan.changed, ...plan.missing]);
   const group = <Item>(title: string, items: readonly Item[], lines: (item: Item) => readonly string[]) =>
     section([title, items.length], items.slice(0, shown).flatMap(lines), items.length - shown, colors);
   return [
-    `${colors.bold(visible(path))} -> ${isNew ? 'new ' : ''}${into}`,
+    `${colors.bold(escapeForTerminal(path))} -> ${isNew ? 'new ' : ''}${into}`,
     '',
     ...group(colors.green('added'), plan.added, (one) => [
       `${head(one, width)}  ${text(one.text)}  ${place(one.line)}`,
@@ -33,10 +33,10 @@ export function importText(report: ImportReport, all: boolean, colors: Colors): 
       `  ${String(one.code).padEnd(width.code)}  ${text(one.text)}  ${place(one.line)}`,
     ]),
     ...group('remarks', report.remarks, ({ line, column, message, help }) => [
-      `  ${colors.dim(`${visible(path)}:${line}:${column}`)}  ${visible(message)} ${visible(help)}`,
+      `  ${colors.dim(`${escapeForTerminal(path)}:${line}:${column}`)}  ${escapeForTerminal(message)} ${escapeForTerminal(help)}`,
     ]),
     summary(report, colors),
-    ...nextSteps(report).map((step) => `${colors.cyan('next:')} ${visible(step)}`),
+    ...nextSteps(report).map((step) => `${colors.cyan('next:')} ${escapeForTerminal(step)}`),
     '',
   ].join('\n');
 }
@@ -77,7 +77,7 @@ function changedLines(change: ImportedChange, start: string, place: string, colo
     `${start}  ${place}`,
     `    ${colors.red(`- ${text(before)}`)}`,
     `    ${colors.green(`+ ${text(after)}`)}`,
-    ...defaults.map((one) => `    default of ${visible(one)}`),
+    ...defaults.map((one) => `    default of ${escapeForTerminal(one)}`),
     ...rejectionLines(rejection, colors),
   ];
 }
@@ -85,7 +85,10 @@ function changedLines(change: ImportedChange, start: string, place: string, colo
 function rejectionLines(rejection: Rejection | undefined, colors: Colors): readonly string[] {
   if (rejection === undefined) return [];
   const { reason, help } = rejection;
-  return [`    ${colors.yellow('note:')} not taken. ${visible(reason)}`, `    help: ${visible(help)}`];
+  return [
+    `    ${colors.yellow('note:')} not taken. ${escapeForTerminal(reason)}`,
+    `    help: ${escapeForTerminal(help)}`,
+  ];
 }
 
 const LONGEST = 200;
@@ -93,7 +96,7 @@ const LONGEST = 200;
 /** Returns a text on one line. */
 function text(value: string): string {
   const line = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  return visible(line).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+  return escapeForTerminal(line).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
 }
 
 function summary({ plan, written }: ImportReport, colors: Colors): string {

@@ -10,7 +10,6 @@ import {
   mergeCatalog,
   mergeLocale,
 } from '@error-contracts/importer';
-import { findCatalog } from '../../catalog/find-catalog.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import type { ImportOptions } from './import-options.js';
@@ -35,11 +34,11 @@ export interface PlannedImport {
  * @throws {UsageError} If the options do not fit the catalogue.
  */
 export async function planImport(
+  path: string,
   request: Omit<ImportRequest, 'overwrite'>,
   options: ImportOptions,
   cwd: string,
 ): Promise<PlannedImport> {
-  const path = findCatalog(options.catalog, cwd);
   if (!existsSync(resolve(cwd, path))) return newCatalog(path, request, options, cwd);
   const sources = await readCatalog(path, cwd);
   const { catalog } = sources;

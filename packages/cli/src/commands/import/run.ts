@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
 import { namesFrom } from '@error-contracts/importer';
+import { findCatalog } from '../../catalog/find-catalog.js';
+import { finishEdits } from '../../catalog/finish-edits.js';
+import { editFolder, withEditLock } from '../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../catalog/write-texts.js';
 import { printRefusal } from '../../report/print-diagnostics.js';
 import { colorsOf } from '../../terminal/colors.js';
@@ -28,10 +31,18 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   if (hasError(found)) return await refuse(terminal, path, found, options);
   const { document = basename(path), domain } = options;
   const request = { document, rows, skipped, ...(domain === undefined ? {} : { domain }) };
-  const planned = await withProgress(terminal, 'Comparing with the catalogue', () => planImport(request, options, cwd));
+  const catalog = findCatalog(options.catalog, cwd);
+  const merge = async (): Promise<PlannedImport> => {
+    const planned = await withProgress(terminal, 'Comparing with the catalogue', () =>
+      planImport(catalog, request, options, cwd),
+    );
+    if (write && planned.plan.diagnostics.length === 0) await writePlan(planned, editFolder(catalog, cwd), cwd);
+    return planned;
+  };
+  if (!write) await finishEdits(catalog, terminal);
+  const planned = write ? await withEditLock(catalog, terminal, merge) : await merge();
   const { plan, target, locale } = planned;
   if (plan.diagnostics.length > 0) return await refuse(terminal, target, plan.diagnostics, options);
-  if (write) await writePlan(planned, cwd);
   const report: ImportReport = {
     path,
     document,
@@ -80,10 +91,10 @@ function differs({ plan, written }: ImportReport): boolean {
   return changes.length > 0 || plan.unknown.length > 0 || plan.missing.some(({ dropped }) => dropped);
 }
 
-async function writePlan({ plan, target, before }: PlannedImport, cwd: string): Promise<void> {
+async function writePlan({ plan, target, before }: PlannedImport, folder: string, cwd: string): Promise<void> {
   const now = await readFile(resolve(cwd, target), 'utf8').catch(() => undefined);
   if (now !== before) {
     throw new UsageError(`${target} was changed meanwhile.`, 'Run the command again. Nothing was written.');
   }
-  await writeTexts(plan.files, cwd);
+  writeTexts(plan.files, folder, cwd);
 }

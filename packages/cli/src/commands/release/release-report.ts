@@ -1,4 +1,5 @@
 import type { ChangesSinceRelease } from '../../releases/changes-since-release.js';
+import { jsonText } from '../../report/json-text.js';
 import { plural } from '../../report/quantities.js';
 
 /** What a release wrote or would write. */
@@ -19,7 +20,7 @@ export function releaseReport(format: string, report: ReleaseReport): string {
 function jsonReport({ since, version, target, errors, written }: ReleaseReport): string {
   const { snapshot, released, bump, changes } = since;
   const facts = { name: snapshot.name, version, released: released ?? null, bump, changes: changes.length };
-  return `${JSON.stringify({ ...facts, errors, written, file: target })}\n`;
+  return jsonText({ ...facts, errors, written, file: target }, 0);
 }
 
 function textReport({ since, version, target, errors, written }: ReleaseReport): string {

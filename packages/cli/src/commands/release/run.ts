@@ -5,7 +5,9 @@ import { releasedText } from '@error-contracts/catalog/compare';
 import { RELEASED_FILE } from '@error-contracts/catalog/read';
 import valid from 'semver/functions/valid.js';
 import { findCatalog } from '../../catalog/find-catalog.js';
+import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
+import { editFolder, withEditLock } from '../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../catalog/write-texts.js';
 import { changesSinceRelease } from '../../releases/changes-since-release.js';
 import { type CatalogPackage, packageOf } from '../../releases/package-of.js';
@@ -32,9 +34,21 @@ export async function releaseCommand(
   named: string | undefined,
   options: ReleaseOptions,
 ): Promise<number> {
-  const { format, dryRun = false } = options;
+  const path = findCatalog(options.catalog, terminal.cwd);
+  if (!options.dryRun && existsSync(resolve(terminal.cwd, path))) {
+    return await withEditLock(path, terminal, () => release(terminal, path, named, options));
+  }
+  await finishEdits(path, terminal);
+  return await release(terminal, path, named, options);
+}
+
+async function release(
+  terminal: Terminal,
+  path: string,
+  named: string | undefined,
+  { format, dryRun = false }: ReleaseOptions,
+): Promise<number> {
   const { cwd, stdout } = terminal;
-  const path = findCatalog(options.catalog, cwd);
   const sources = await readCatalog(path, cwd);
   const { diagnostics, contract } = check(sources);
   if (contract === undefined) {
@@ -54,7 +68,8 @@ export async function releaseCommand(
   const isSame = since.bump === 'none' && since.released === version && since.changes.length === 0;
   const written = !isSame && !dryRun;
   if (written) {
-    await writeTexts(new Map([[target, releasedText(since.snapshot, version, schemaBeside(target, cwd))]]), cwd);
+    const text = releasedText(since.snapshot, version, schemaBeside(target, cwd));
+    writeTexts(new Map([[target, text]]), editFolder(path, cwd), cwd);
   }
   stdout.write(releaseReport(format, { since, version, target, errors: contract.errors.length, written }));
   return 0;

@@ -1,8 +1,9 @@
 import { renameError } from '@error-contracts/catalog/edit';
 import { findError } from '../../catalog/find-error.js';
-import { applyEdit } from '../../editing/apply-edit.js';
+import { applyEdit, type Edit } from '../../editing/apply-edit.js';
+import { editCatalog } from '../../editing/edit-catalog.js';
 import type { EditOptions } from '../../editing/edit-options.js';
-import { openCatalog } from '../../editing/open-catalog.js';
+import type { OpenCatalog } from '../../editing/open-catalog.js';
 import { refuseTakenName } from '../../editing/refuse-taken-name.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
@@ -20,8 +21,13 @@ export async function renameCommand(
   name: string,
   options: RenameOptions,
 ): Promise<number> {
-  const open = await openCatalog(terminal, options);
-  if (open === undefined) return 1;
+  return await editCatalog(terminal, options, async (open, write) => {
+    const edit = renaming(open, asked, name, options);
+    return await applyEdit(terminal, { open, write }, edit, options);
+  });
+}
+
+function renaming(open: OpenCatalog, asked: string, name: string, options: RenameOptions): Edit {
   const { contract, path, sources, released } = open;
   if (contract === undefined) throw new UsageError(`${path} has no error yet.`, 'Add one: error-contracts add.');
   const error = findError(contract, asked);
@@ -30,7 +36,7 @@ export async function renameCommand(
   refuseTakenName(open, to, error.name);
   const unreleased = released?.snapshot.errors.every(({ name: known }) => known !== error.name) ?? false;
   const alias = options.alias ?? !unreleased;
-  const edit = {
+  return {
     did: `${error.name} is ${to} now, with the same code ${error.code}.`,
     name: to,
     code: error.code,
@@ -42,5 +48,4 @@ export async function renameCommand(
         : `Use ${to}.${unreleased ? ` ${error.name} was never released, so it needs no alias.` : ''}`,
     ],
   };
-  return await applyEdit(terminal, open, edit, options);
 }

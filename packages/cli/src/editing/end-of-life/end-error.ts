@@ -3,9 +3,10 @@ import { endError as editOf, replacementsBy } from '@error-contracts/catalog/edi
 import { findError } from '../../catalog/find-error.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
-import { applyEdit } from '../apply-edit.js';
+import { applyEdit, type Edit } from '../apply-edit.js';
+import { editCatalog } from '../edit-catalog.js';
 import { canAsk, type EditOptions } from '../edit-options.js';
-import { type OpenCatalog, openCatalog } from '../open-catalog.js';
+import type { OpenCatalog } from '../open-catalog.js';
 import { nextVersion } from './next-version.js';
 import { sentence } from './sentence.js';
 
@@ -25,10 +26,25 @@ export async function endError(
   end: End,
   asked: string,
   options: EndOptions,
-  notesOn: (error: ContractError, open: OpenCatalog) => readonly string[],
+  notesOn: NotesOn,
 ): Promise<number> {
-  const open = await openCatalog(terminal, options);
-  if (open === undefined) return 1;
+  return await editCatalog(terminal, options, async (open, write) => {
+    const edit = await ending(terminal, open, end, asked, options, notesOn);
+    return await applyEdit(terminal, { open, write }, edit, options);
+  });
+}
+
+/** Returns what to think about before an error ends. */
+type NotesOn = (error: ContractError, open: OpenCatalog) => readonly string[];
+
+async function ending(
+  terminal: Terminal,
+  open: OpenCatalog,
+  end: End,
+  asked: string,
+  options: EndOptions,
+  notesOn: NotesOn,
+): Promise<Edit> {
   const { contract, path, sources } = open;
   if (contract === undefined) throw new UsageError(`${path} has no error yet.`, 'Add one: error-contracts add.');
   const error = findError(contract, asked);
@@ -40,7 +56,7 @@ export async function endError(
   const since = sinceOf(options.since, open, end, terminal.cwd);
   const reason = sentence(await reasonFor(terminal, error, end, options));
   const details = { since, reason, ...(replacedBy === undefined ? {} : { replacedBy }) };
-  const edit = {
+  return {
     did: `${error.name}, code ${error.code}, is ${end} from ${since} on.`,
     name: error.name,
     code: error.code,
@@ -48,7 +64,6 @@ export async function endError(
     notes: [...notesOn(error, open), ...replacedElsewhere(replaced, replacedBy)],
     next: () => [`${nextStep(error.name, replacedBy)}; clients still know it.`],
   };
-  return await applyEdit(terminal, open, edit, options);
 }
 
 function nextStep(name: string, replacedBy: string | undefined): string {

@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyPluginCallback, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginCallback } from 'fastify';
 import type { RequestFailure } from '../../resolve/request-failure.js';
 import type { AdapterOptions } from '../adapter-options.js';
+import { lacksValidHost } from '../node/lacks-valid-host.js';
 import { sendError as sendToNode } from '../node/send-error.js';
+import { guardPayload } from './guard-payload.js';
+import { reportNothing } from './report-nothing.js';
 import { requestFailureOfFastifyError } from './request-failure-of-fastify-error.js';
 import { requestFailureOfRateLimit } from './request-failure-of-rate-limit.js';
 import { sendError } from './send-error.js';
@@ -14,6 +17,7 @@ import { sendError } from './send-error.js';
 export const errorPlugin: FastifyPluginCallback<AdapterOptions> = Object.assign(
   (app: FastifyInstance, { errors }: AdapterOptions, done: () => void): void => {
     let closing = false;
+    reportNothing(app);
     app.setErrorHandler((thrown, request, reply) => {
       const findRequestFailure = (error: unknown): RequestFailure | undefined =>
         requestFailureOfFastifyError(error) ?? requestFailureOfRateLimit(error, reply);
@@ -28,12 +32,18 @@ export const errorPlugin: FastifyPluginCallback<AdapterOptions> = Object.assign(
     });
     app.addHook('onRequest', (request, reply, next) => {
       if (closing) sendError(errors, undefined, { kind: 'unavailable' }, request, reply);
-      else if (lacksHost(request)) sendError(errors, undefined, { kind: 'badRequest' }, request, reply);
-      else next();
+      else if (lacksValidHost(request.raw)) {
+        // The next request of such a client may be the body of this one.
+        reply.header('connection', 'close');
+        sendError(errors, undefined, { kind: 'badRequest' }, request, reply);
+      } else next();
+    });
+    app.addHook('onSend', (request, reply, payload, next) => {
+      next(null, guardPayload(errors, request, reply, payload));
     });
     // Without a listener Node answers an unknown `Expect` with an empty response.
     app.server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
-      sendToNode(errors, undefined, { kind: 'badRequest' }, request, response);
+      if (!response.writableEnded) sendToNode(errors, undefined, { kind: 'badRequest' }, request, response);
     });
     done();
   },
@@ -44,8 +54,3 @@ export const errorPlugin: FastifyPluginCallback<AdapterOptions> = Object.assign(
     [Symbol.for('plugin-meta')]: { name: '@error-contracts/server', fastify: '5.x' },
   },
 );
-
-/** HTTP/1.1 requires the header. */
-function lacksHost({ headers, raw }: FastifyRequest): boolean {
-  return headers.host === undefined && raw.httpVersionMajor === 1 && raw.httpVersionMinor === 1;
-}

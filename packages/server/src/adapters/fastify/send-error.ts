@@ -1,10 +1,12 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { appendVary } from '../../answer/append-vary.js';
 import type { Responder } from '../../answer/responder.js';
 import { STALE_HEADERS } from '../../answer/stale-headers.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
+import { wasAnswered } from '../node/answered.js';
 import { sendError as sendToNode } from '../node/send-error.js';
-import { logOfRequest } from './log-of-request.js';
+import { factsOf } from './facts-of.js';
 
 /** Sends the answer to anything thrown. It replaces whatever the reply had until now. */
 export function sendError(
@@ -14,15 +16,12 @@ export function sendError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { status, headers, text } = errors.respond(thrown, {
-    acceptLanguage: request.headers['accept-language'],
-    accept: request.headers.accept,
-    id: request.id,
-    method: request.method,
-    path: withoutQuery(request.url),
-    requestFailure,
-    log: logOfRequest(request),
-  });
+  if (wasAnswered(request.raw)) {
+    reply.hijack();
+    return;
+  }
+  const { status, headers, text } = errors.respond(thrown, { ...factsOf(request), requestFailure });
+  if (reply.raw.writableEnded) return;
   if (reply.raw.headersSent) {
     // Half a response was sent. A broken connection tells the client that the response is not whole.
     reply.hijack();
@@ -33,22 +32,27 @@ export function sendError(
   reply.code(status).headers({ ...headers, vary: appendVary(reply.getHeader('vary'), headers.vary as string) });
   // The text is JSON already: a schema of the route must not remove anything from it.
   reply.serializer(unchanged);
+  const before = { ...reply.getHeaders() };
   const send = reply.send.bind(reply);
   reply.send = (payload) => {
-    if (!(payload instanceof Error) || reply.sent) return send(payload);
-    // A hook failed while the answer was sent, and Fastify's own handler would send the text of that error.
+    if (reply.sent) return send(payload);
+    // Something failed while the answer was sent, mostly a hook. Fastify has put the headers of that error on the
+    // reply, and would send its text. If it is no error, it would call the hook again.
     reply.hijack();
-    for (const [name, value] of Object.entries(reply.getHeaders()))
-      if (value !== undefined) reply.raw.setHeader(name, value);
+    for (const [name, value] of Object.entries(before)) setHeader(reply.raw, name, value);
     sendToNode(errors, payload, undefined, Object.assign(request.raw, { id: request.id }), reply.raw);
     return reply;
   };
   send(text);
 }
 
-function withoutQuery(url: string): string {
-  const query = url.indexOf('?');
-  return query === -1 ? url : url.slice(0, query);
+/** A hook may have set a header that Node refuses. */
+function setHeader(response: ServerResponse, name: string, value: number | string | string[] | undefined): void {
+  try {
+    if (value !== undefined) response.setHeader(name, value);
+  } catch {
+    response.removeHeader(name);
+  }
 }
 
 function unchanged(text: unknown): string {

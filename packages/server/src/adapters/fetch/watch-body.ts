@@ -34,6 +34,7 @@ export function requestFailureOfBody(errorOrRequest: unknown): RequestFailure | 
     : undefined;
 }
 
+/** A frozen error stays unmarked. It must not be replaced by the failure to mark it. */
 function mark(of: unknown): void {
-  if (typeof of === 'object' && of !== null) Object.defineProperty(of, FROM_BODY, { value: true, configurable: true });
+  if (typeof of === 'object' && of !== null) Reflect.defineProperty(of, FROM_BODY, { value: true, configurable: true });
 }

@@ -1,7 +1,9 @@
 import type { AdapterOptions } from '../adapter-options.js';
+import { wasAnswered } from '../node/answered.js';
 import { isControlFlow } from './control-flow.js';
 import { errorResponse } from './error-response.js';
-import { isResponse } from './is-response.js';
+import { guardStream, type NodeBindings } from './guard-stream.js';
+import { isResponse, isSuccess } from './is-response.js';
 import { watchBody } from './watch-body.js';
 
 /** A handler as Workers, Bun, Deno and the routes of Next.js have it. */
@@ -21,11 +23,14 @@ export function withErrors<Rest extends readonly unknown[]>(
   return async (request, ...rest) => {
     try {
       const response: unknown = await handler(watchBody(request), ...rest);
-      if (isResponse(response)) return response;
+      if (isResponse(response)) {
+        return guardStream(response, rest[0], (thrown) => errorResponse(errors, thrown, request));
+      }
       throw new TypeError('The handler returned no Response.');
     } catch (thrown) {
+      if (wasAnswered((rest[0] as NodeBindings | undefined)?.incoming)) return new Response();
       if (isControlFlow(thrown)) throw thrown;
-      if (isResponse(thrown) && thrown.status < 400) return thrown;
+      if (isSuccess(thrown)) return thrown;
       return errorResponse(errors, thrown, request);
     }
   };

@@ -2,8 +2,10 @@ import type { Context, Env, Hono } from 'hono';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
 import type { AdapterOptions } from '../adapter-options.js';
 import { errorResponse } from '../fetch/error-response.js';
+import { guardStream, type NodeBindings } from '../fetch/guard-stream.js';
 import { mergeHeaders } from '../fetch/merge-headers.js';
 import { requestFailureOfBody, watchBody } from '../fetch/watch-body.js';
+import { wasAnswered } from '../node/answered.js';
 import { requestFailureOfHttpException } from './request-failure-of-http-exception.js';
 
 /**
@@ -16,15 +18,23 @@ export function installErrors<Of extends Env>(app: Hono<Of>, { errors }: Adapter
     context: Context,
     requestFailure?: RequestFailure | FindRequestFailure,
   ): Response => {
+    if (wasAnswered((context.env as NodeBindings | undefined)?.incoming)) return new Response();
     const present = context.res.headers;
     // Otherwise Hono would replace headers of the answer with those of the response that failed.
     context.res = undefined;
     return mergeHeaders(present, errorResponse(errors, thrown, context.req.raw, { requestFailure }));
   };
+  const guard = (context: Context): void => {
+    const guarded = guardStream(context.res, context.env, (thrown) => errorResponse(errors, thrown, context.req.raw));
+    if (guarded === context.res) return;
+    context.res = undefined;
+    context.res = guarded;
+  };
   app.use('*', async (context, next) => {
     watchBody(context.req);
     try {
       await next();
+      if (context.finalized) guard(context);
     } catch (thrown) {
       // Hono gives errors to `onError`, but other values that are thrown come here: a string, null.
       context.res = answer(thrown, context);

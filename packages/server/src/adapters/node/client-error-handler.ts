@@ -1,7 +1,9 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Responder } from '../../answer/responder.js';
 import { statusPhrase } from '../../answer/status-phrases.js';
 import { type RequestFailure, requestFailureOfStatus } from '../../resolve/request-failure.js';
+import { markAsAnswered } from './answered.js';
 
 /** The error of Node about a request that it could not read. */
 export interface ClientError extends Error {
@@ -13,14 +15,23 @@ export interface ClientError extends Error {
  * too large, too slow) in the contract's envelope, and closes the connection.
  */
 export function clientErrorHandler({ respond }: Responder): (error: ClientError, socket: Duplex) => void {
-  return (error, socket) => {
+  return function answer(error, socket) {
     // Another listener has answered it already.
     if (socket.writableEnded) return;
-    // The client is gone, or half of another response was sent: this response would become part of that one.
-    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable || isAnswering(socket)) {
+    const pending = pendingResponse(socket);
+    const broken = brokenRequest(socket);
+    if (pending !== undefined && pending.req !== broken && !socket.destroyed) {
+      // A client takes the first response for the answer to its first request.
+      pending.once('close', () => answer(error, socket));
+      return;
+    }
+    // The client is gone, or this response would become part of another one, or be a second one to the same request.
+    const hasAnswer = pending === undefined ? broken !== undefined : pending.headersSent;
+    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable || hasAnswer) {
       socket.destroy();
       return;
     }
+    if (broken !== undefined) markAsAnswered(broken);
     const { status, headers, text } = respond(error, { requestFailure: requestFailureOf(error) });
     const all = { ...headers, 'content-length': `${Buffer.byteLength(text)}`, connection: 'close' };
     const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -34,7 +45,15 @@ function requestFailureOf({ code }: ClientError): RequestFailure | undefined {
   return requestFailureOfStatus(code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW' ? 413 : 400);
 }
 
-/** Returns whether a response to an earlier request has begun. Node itself asks like this; there is no public way. */
-function isAnswering(socket: Duplex): boolean {
-  return (socket as { readonly _httpMessage?: { readonly headersSent?: boolean } })._httpMessage?.headersSent === true;
+// Node itself asks like this, and there is no public way.
+
+/** Returns the response that the connection waits for. */
+function pendingResponse(socket: Duplex): ServerResponse | undefined {
+  return (socket as { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
+}
+
+/** Returns the request whose head could be read, and whose body could not. */
+function brokenRequest(socket: Duplex): IncomingMessage | undefined {
+  const { parser } = socket as { readonly parser?: { readonly incoming?: IncomingMessage | null } | null };
+  return parser?.incoming?.complete === false ? parser.incoming : undefined;
 }

@@ -1,14 +1,17 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, ServerResponse } from 'node:http';
 import { appendVary } from '../../answer/append-vary.js';
-import type { Log, LogEntry } from '../../answer/log.js';
+import type { ErrorAnswer } from '../../answer/error-answer.js';
+import { type Logger, logTo } from '../../answer/log-to.js';
+import type { RequestFacts } from '../../answer/request-facts.js';
 import type { Responder } from '../../answer/responder.js';
 import { STALE_HEADERS } from '../../answer/stale-headers.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
+import { wasAnswered } from './answered.js';
 
 /** A request with what middleware such as pino-http and Express add to it. */
 interface AnyRequest extends IncomingMessage {
   readonly id?: unknown;
-  readonly log?: Partial<Record<LogEntry['level'], (facts: object, text: string) => void>>;
+  readonly log?: unknown;
   readonly originalUrl?: string;
 }
 
@@ -20,21 +23,37 @@ export function sendError(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const { id, log, originalUrl } = request as AnyRequest;
-  const { status, headers, text } = respond(thrown, {
-    acceptLanguage: request.headers['accept-language'],
-    accept: request.headers.accept,
-    id: typeof id === 'string' || typeof id === 'number' ? `${id}` : undefined,
-    method: request.method,
-    path: (originalUrl ?? request.url)?.split('?', 1)[0],
-    requestFailure,
-    log: log && logOfRequest(log),
-  });
-  if (response.headersSent || response.writableEnded) {
+  if (wasAnswered(request)) return;
+  const facts = factsOf(request);
+  const answer = respond(thrown, { ...facts, requestFailure });
+  // The whole response was sent before something failed.
+  if (response.writableEnded) return;
+  if (response.headersSent) {
     // Half a response was sent. A broken connection tells the client that the response is not whole.
     response.destroy();
     return;
   }
+  try {
+    write(answer, response);
+  } catch (failure) {
+    // A method that middleware has put on the response fails.
+    writeWithoutMiddleware(respond(failure, facts), response);
+  }
+}
+
+function factsOf(request: IncomingMessage): RequestFacts {
+  const { id, log, originalUrl } = request as AnyRequest;
+  return {
+    acceptLanguage: request.headers['accept-language'],
+    accept: request.headers.accept,
+    id: id as string,
+    method: request.method,
+    path: (originalUrl ?? request.url)?.split('?', 1)[0],
+    log: isLogger(log) ? logTo(log) : undefined,
+  };
+}
+
+function write({ status, headers, text }: ErrorAnswer, response: ServerResponse): void {
   for (const name of STALE_HEADERS) response.removeHeader(name);
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) {
@@ -44,10 +63,23 @@ export function sendError(
   response.end(text);
 }
 
-function logOfRequest(log: NonNullable<AnyRequest['log']>): Log | undefined {
-  const { debug, info, warn, error } = log;
-  if (![debug, info, warn, error].every((write) => typeof write === 'function')) return undefined;
-  return ({ level, thrown, error: { name, code }, id }) => {
-    log[level]?.({ err: thrown, error: name, code, errorId: id }, name);
-  };
+function writeWithoutMiddleware({ status, headers, text }: ErrorAnswer, response: ServerResponse): void {
+  const { writeHead, end } = ServerResponse.prototype;
+  try {
+    if (response.headersSent || !(response instanceof ServerResponse)) throw response;
+    writeHead.call(response, status, { ...headers, 'content-length': Buffer.byteLength(text) });
+    end.call(response, text, 'utf8');
+  } catch {
+    response.destroy();
+  }
 }
+
+function isLogger(log: unknown): log is Logger {
+  return (
+    typeof log === 'object' &&
+    log !== null &&
+    LEVELS.every((level) => typeof (log as Partial<Logger>)[level] === 'function')
+  );
+}
+
+const LEVELS = ['debug', 'info', 'warn', 'error'] as const;

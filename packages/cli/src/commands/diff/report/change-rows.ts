@@ -1,5 +1,5 @@
 import type { MarkedChange } from '@error-contracts/catalog/compare';
-import { visibleLine } from '../../../report/visible.js';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { type ChangeValues, valuesOf } from './change-values.js';
 
 /** A change as a row of a table whose columns are aligned. */
@@ -31,7 +31,7 @@ export function changeRows(changes: readonly MarkedChange[]): readonly Row[] {
 
 /** Returns the language and the parameter. */
 function whereOf({ locale, parameter }: MarkedChange): string {
-  return [locale, parameter].flatMap((part) => (part === undefined ? [] : visibleLine(part))).join(' ');
+  return [locale, parameter].flatMap((part) => (part === undefined ? [] : escapeForLog(part))).join(' ');
 }
 
 function codeOf({ code }: MarkedChange): string {
@@ -39,7 +39,7 @@ function codeOf({ code }: MarkedChange): string {
 }
 
 function nameOf({ name }: MarkedChange): string {
-  return name === null ? 'the catalogue' : visibleLine(name);
+  return name === null ? 'the catalogue' : escapeForLog(name);
 }
 
 function widthOf(texts: readonly string[]): number {

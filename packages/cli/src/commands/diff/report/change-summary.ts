@@ -1,5 +1,5 @@
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { plural } from '../../../report/quantities.js';
-import { visibleLine } from '../../../report/visible.js';
 import type { Colors } from '../../../terminal/colors.js';
 import { type ChangeReport, isFine } from './change-report.js';
 
@@ -7,11 +7,11 @@ import { type ChangeReport, isFine } from './change-report.js';
 export function changeSummary(report: ChangeReport, colors: Colors): string {
   const { bump, allowed, changes, base, head } = report;
   const paint = isFine(report) ? colors.green : colors.red;
-  const name = visibleLine(head.snapshot.name);
+  const name = escapeForLog(head.snapshot.name);
   if (changes.length === 0) return paint(`${name}: no changes`);
   const accepted = changes.filter((change) => change.accepted !== undefined).length;
   const count = `${plural(changes.length, 'change')}${accepted === 0 ? '' : `, ${accepted} of them accepted`}`;
-  const since = base.version === undefined ? '' : ` since ${visibleLine(base.version)}`;
+  const since = base.version === undefined ? '' : ` since ${escapeForLog(base.version)}`;
   return `${paint(`${name}: ${count}${since}. ${neededText(bump)}`)}${adviceText(report, allowed)}`;
 }
 

@@ -1,4 +1,5 @@
 import { describeChange, type MarkedChange } from '@error-contracts/catalog/compare';
+import { jsonText } from '../../../report/json-text.js';
 import type { Revision } from '../../../revisions/revision.js';
 import { type ChangeReport, isFine, placeIn } from './change-report.js';
 
@@ -15,7 +16,7 @@ export function jsonChanges(report: ChangeReport): string {
     changes: changes.map((change) => changeValue(change, report)),
     diagnostics,
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return jsonText(value);
 }
 
 function revisionValue({ kind, title, version }: Revision): object {

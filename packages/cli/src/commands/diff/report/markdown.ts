@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { describeChange, type MarkedChange, type Verdict } from '@error-contracts/catalog/compare';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { plural } from '../../../report/quantities.js';
-import { visibleLine } from '../../../report/visible.js';
 import { type ChangeReport, isFine } from './change-report.js';
 import { valuesOf } from './change-values.js';
 import { verdictTitles } from './verdict-titles.js';
@@ -79,7 +79,7 @@ function inCode(text: string): string {
  * references.
  */
 function escaped(text: string): string {
-  return visibleLine(text).replace(
+  return escapeForLog(text).replace(
     /[\\`*[\]<>&|~@:#$!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g,
     (letter) => `&#${letter.charCodeAt(0)};`,
   );

@@ -1,7 +1,7 @@
 import { describeChange, type MarkedChange, type Verdict } from '@error-contracts/catalog/compare';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { plural } from '../../../report/quantities.js';
 import { diagnosticText } from '../../../report/text.js';
-import { visibleLine } from '../../../report/visible.js';
 import type { Colors } from '../../../terminal/colors.js';
 import type { ChangeReport } from './change-report.js';
 import { changeRows, type Row } from './change-rows.js';
@@ -26,7 +26,7 @@ export function textChanges(report: ChangeReport, colors: Colors): string {
     return groupText(title, group, all, colors);
   });
   return [
-    colors.dim(`${visibleLine(base.title)} -> ${visibleLine(head.title)}`),
+    colors.dim(`${escapeForLog(base.title)} -> ${escapeForLog(head.title)}`),
     ...groups.filter((text) => text !== ''),
     ...(accepted.length === 0 ? [] : [groupText(colors.bold('accepted'), accepted, all, colors)]),
     ...diagnostics.map((diagnostic) => diagnosticText(diagnostic, colors).trimEnd()),
@@ -66,28 +66,28 @@ function rowLines({ change, cells, values }: Row, colors: Colors): readonly stri
 }
 
 function besideText({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): string {
-  if (from === undefined) return visibleLine(to ?? '');
-  return `${visibleLine(from)} -> ${to === undefined ? 'none' : visibleLine(to)}`;
+  if (from === undefined) return escapeForLog(to ?? '');
+  return `${escapeForLog(from)} -> ${to === undefined ? 'none' : escapeForLog(to)}`;
 }
 
 function remarks(change: MarkedChange, colors: Colors): readonly string[] {
   const { verdict, warning, accepted } = change;
   if (accepted !== undefined) {
     const { person, expires, reason } = accepted;
-    return [`${INDENT}${colors.dim(`${visibleLine(person)}, until ${expires}: ${visibleLine(reason)}`)}`];
+    return [`${INDENT}${colors.dim(`${escapeForLog(person)}, until ${expires}: ${escapeForLog(reason)}`)}`];
   }
   const { sentence, help } = describeChange(change);
   const breaks = verdict === 'forbidden' || verdict === 'major';
   return [
     // The row of a forbidden change does not explain it.
-    ...(verdict === 'forbidden' ? [`${INDENT}${visibleLine(sentence)}`] : []),
-    ...(warning === undefined ? [] : [`${INDENT}${colors.yellow('note:')} ${visibleLine(warning)}`]),
-    ...(help === undefined || !(breaks || warning !== undefined) ? [] : [`${INDENT}help: ${visibleLine(help)}`]),
+    ...(verdict === 'forbidden' ? [`${INDENT}${escapeForLog(sentence)}`] : []),
+    ...(warning === undefined ? [] : [`${INDENT}${colors.yellow('note:')} ${escapeForLog(warning)}`]),
+    ...(help === undefined || !(breaks || warning !== undefined) ? [] : [`${INDENT}help: ${escapeForLog(help)}`]),
   ];
 }
 
 const LONGEST = 160;
 
 function short(text: string): string {
-  return visibleLine(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  return escapeForLog(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }

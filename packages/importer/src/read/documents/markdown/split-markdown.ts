@@ -50,7 +50,8 @@ export function splitMarkdown(text: string): SplitMarkdown {
 }
 
 function isHead(lines: readonly string[], at: number): boolean {
-  return ROW.test(lines[at] ?? '') && /^[ \t:|-]*-[ \t:|-]*\r?$/.test(lines[at + 1] ?? '');
+  const below = lines[at + 1] ?? '';
+  return ROW.test(lines[at] ?? '') && /^[ \t:|-]*\r?$/.test(below) && below.includes('-');
 }
 
 function endOfRun(lines: readonly string[], head: number): number {

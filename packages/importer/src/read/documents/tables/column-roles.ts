@@ -67,7 +67,8 @@ function englishBeside(headers: readonly string[], roles: ReadonlyMap<Role, numb
 }
 
 function roleOf(header: string): { readonly role: Role; readonly rank: number } | undefined {
-  return ROLES.get(normal(header)) ?? ROLES.get(normal(header.replace(/[(（[【].*$/u, '')));
+  const [beforeBracket = ''] = header.split(/[(（[【]/u, 1);
+  return ROLES.get(normal(header)) ?? ROLES.get(normal(beforeBracket));
 }
 
 /** Returns the column with this header, or the one with this number; undefined if there is neither. */

@@ -1,0 +1,15 @@
+import type { FastifyRequest } from 'fastify';
+import { logTo } from '../../answer/log-to.js';
+import type { RequestFacts } from '../../answer/request-facts.js';
+
+/** Returns what a response depends on. */
+export function factsOf({ headers, id, method, url, log }: FastifyRequest): RequestFacts {
+  return {
+    acceptLanguage: headers['accept-language'],
+    accept: headers.accept,
+    id,
+    method,
+    path: url.split('?', 1)[0],
+    log: logTo(log),
+  };
+}

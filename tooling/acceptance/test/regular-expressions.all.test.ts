@@ -1,0 +1,34 @@
+import { createPatternJudge } from '@error-contracts/catalog/check';
+import { expect, test } from 'vitest';
+import { regularExpressionsIn } from './regular-expressions.js';
+
+/** What is not linear, and why no text from outside can make it slow. */
+const bounded: Readonly<Record<string, string>> = {
+  // The judge reads no set operations; it is one class.
+  '[[\\p{Cc}\\p{Cf}\\p{Cs}]--[\\n\\u200c\\u200d\\u{e0020}-\\u{e007f}]]': 'one character',
+  '\\\\[pPu]\\{[^}]*\\}': 'a pattern of at most 10,000 characters',
+  '\\\\k<[^>]*>': 'a pattern of at most 10,000 characters',
+  '\\[(?:[^\\]\\\\]|\\\\[\\s\\S])*\\]': 'a pattern of at most 10,000 characters',
+  '^(a|a)*$': 'an example in the documentation',
+  '^\\s*([^:=]*?)\\s*:\\s*([^:=]*?)\\s*(?=[:=]|$)': 'an argument of the command',
+  '[.@].*$': 'an environment variable of the user',
+  '(?<=.)@.*$': 'an argument of the command',
+  '(?=[!-~]*\\p{Script=Latin})[!-~\\p{Script=Latin}]+(?: +(?=[!-~]*[\\p{Script=Latin}\\d])[!-~\\p{Script=Latin}]+)*':
+    'a text of at most 5000 characters',
+  '[.,;:!?]+$': 'a text of at most 5000 characters',
+  '^export const (\\w+) = (validate\\d+);\\n': 'a module that ajv wrote',
+  '^export const \\w+ = validate\\d+;\\n': 'a module that ajv wrote',
+  '^export \\{[^}]*\\};$': 'a module that rolldown wrote',
+  '\\B(?=(...)+$)': 'the digits of a safe integer',
+};
+
+test('a regular expression takes linear time, or what it reads is short or written here', () => {
+  const judge = createPatternJudge();
+  const all = regularExpressionsIn();
+  expect(all.length).toBeGreaterThan(100);
+  const slow = all.filter(
+    ({ pattern, flags }) => judge(pattern, 10_000, flags.replace(/[dgy]/g, '')).kind !== 'linear',
+  );
+  expect(slow.filter(({ pattern }) => bounded[pattern] === undefined)).toEqual([]);
+  expect(Object.keys(bounded).filter((known) => !all.some(({ pattern }) => pattern === known))).toEqual([]);
+}, 600_000);
