@@ -19,13 +19,16 @@ function filesOf(target: Target): string[] {
 }
 
 const tests = 'test/**/*.test.{ts,tsx}';
-const packages = readdirSync('packages').map((name) => [
-  `packages/${name}`,
-  {
-    entry: [...entriesOf(`packages/${name}`), 'src/main.ts', 'scripts/*.ts', tests],
-    project: ['{src,scripts,test}/**/*.{ts,tsx}', '!src/generated/**', '!**/fixtures/**'],
-  },
-]);
+const packages = readdirSync('packages')
+  // Git leaves the ignored files of a package that another branch has.
+  .filter((name) => existsSync(`packages/${name}/package.json`))
+  .map((name) => [
+    `packages/${name}`,
+    {
+      entry: [...entriesOf(`packages/${name}`), 'src/main.ts', 'scripts/*.ts', tests],
+      project: ['{src,scripts,test}/**/*.{ts,tsx}', '!src/generated/**', '!**/fixtures/**'],
+    },
+  ]);
 
 const config: KnipConfig = {
   include: ['files', 'exports', 'types', 'nsExports', 'nsTypes', 'enumMembers', 'duplicates', 'unlisted'],

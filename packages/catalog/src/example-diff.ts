@@ -13,7 +13,7 @@ export interface ExampleFileDiff {
   readonly lines: readonly ExampleLine[];
 }
 
-/** What differs between two states of some files, as lines for people. */
+/** Returns what differs between two states of some files, as lines for people. */
 export function exampleDiff(before: ExampleFiles, after: ExampleFiles): readonly ExampleFileDiff[] {
   const files = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return files.map((file) => ({ file, lines: diffLines(linesOf(before[file]), linesOf(after[file])) }));
@@ -27,7 +27,7 @@ function linesOf(content: Json | undefined): readonly string[] {
   return text.replace(/[\u200b\ufeff]/g, codePoint).split('\n');
 }
 
-/** A character that nobody sees, by its number. */
+/** Returns a character that nobody sees, by its number. */
 function codePoint(character: string): string {
   return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
 }
@@ -55,7 +55,7 @@ function printInline(value: Json): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-/** The lines of both texts, those that both have once; a comma at the end of a line makes no difference. */
+/** Returns the lines of both texts, those that both have once; a comma at the end of a line makes no difference. */
 function diffLines(before: readonly string[], after: readonly string[]): readonly ExampleLine[] {
   const common = commonLengths(before, after);
   const lines: ExampleLine[] = [];

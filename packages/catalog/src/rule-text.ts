@@ -24,12 +24,12 @@ export interface CheckDocument extends RuleText {
   readonly name: string;
 }
 
-/** A rule as data. */
+/** Returns a rule as data. */
 export function checkDocument(name: string, { severity, description, example }: RuleText): CheckDocument {
   return { kind: 'check', name, severity, description, example };
 }
 
-/** The rules of a table as data. */
+/** Returns the rules of a table as data. */
 export function checkDocuments(rules: Readonly<Record<string, RuleText>>): readonly CheckDocument[] {
   return Object.entries(rules).map(([name, text]) => checkDocument(name, text));
 }

@@ -12,7 +12,7 @@ export function program(args: readonly string[], terminal: Terminal, exit: (code
       'One catalogue of error codes: check and edit it, generate types, validators and messages from it, explain a code.',
     )
     .version(manifest.version)
-    .showHelpAfterError('Run error-contracts --help to see what there is.')
+    .showHelpAfterError('help: Run error-contracts --help to see what there is.')
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput(outputTo(terminal))

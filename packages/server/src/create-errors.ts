@@ -64,7 +64,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   return Object.freeze(errors) as unknown as Errors<Contract>;
 }
 
-/** The factories of all errors that may be thrown. A former name has the factory of the new name. */
+/** Returns the factories of all errors that may be thrown. A former name has the factory of the new name. */
 function factoriesOf(
   contract: string,
   catalog: ReadonlyMap<string, ContractEntry>,

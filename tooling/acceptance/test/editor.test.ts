@@ -17,7 +17,7 @@ const editor = getLanguageService({
 });
 editor.configure({ validate: true });
 
-test('the catalogue has no finding in the editor', async () => {
+test('the catalogue has no diagnostic in the editor', async () => {
   const document = TextDocument.create(catalogUri, 'json', 1, catalogText);
   expect(await editor.doValidation(document, editor.parseJSONDocument(document))).toEqual([]);
 });

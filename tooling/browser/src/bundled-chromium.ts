@@ -10,8 +10,8 @@ import { fillOnce } from './fill-once.ts';
 import { packageFolder } from './package-folder.ts';
 
 /**
- * The Chromium of `@sparticuz/chromium`, unpacked here: its own helper writes to one fixed path without a lock, so that two
- * test files at once run half a browser. Throws if it does not run, as on Alpine.
+ * Resolves to the Chromium of `@sparticuz/chromium`, unpacked here: its own helper writes to one fixed path without a
+ * lock, so that two test files at once run half a browser. Throws if it does not run, as on Alpine.
  */
 export async function bundledChromium(cache: string): Promise<Chromium> {
   const { path, version } = await packageFolder('@sparticuz/chromium');

@@ -6,8 +6,8 @@ const DRAFT = '.draft-';
 const ABANDONED_AFTER = 60 * 60 * 1000;
 
 /**
- * The folder, filled if it does not exist yet. It appears with everything in it or not at all: several processes may ask at
- * once, then each fills a draft of its own, and the first to finish wins.
+ * Resolves to the folder, filled if it does not exist yet. It appears with everything in it or not at all: several
+ * processes may ask at once, then each fills a draft of its own, and the first to finish wins.
  */
 export async function fillOnce(folder: string, fill: (draft: string) => Promise<void>): Promise<string> {
   if (await exists(folder)) return folder;

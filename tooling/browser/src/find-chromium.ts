@@ -12,8 +12,8 @@ export interface Machine {
 }
 
 /**
- * The Chromium for tests: `CHROMIUM_PATH`, else the one from npm (the same for everyone), else an installed Chrome, Chromium
- * or Edge. Throws with what to do if there is none; a wrong `CHROMIUM_PATH` is never passed over.
+ * Resolves to the Chromium for tests: `CHROMIUM_PATH`, or the one from npm (the same for everyone), or an installed
+ * Chrome, Chromium or Edge. Throws with what to do if there is none; a wrong `CHROMIUM_PATH` is never passed over.
  */
 export async function findChromium(machine: Machine): Promise<Chromium> {
   const chosen = machine.env.CHROMIUM_PATH;

@@ -23,7 +23,10 @@ const CONFIGURATION = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** The environment in which a Chromium on Linux has fonts for every language and nothing else, the same on every machine. */
+/**
+ * Resolves to the environment in which a Chromium on Linux has fonts for every language and nothing else, the same on
+ * every machine.
+ */
 export async function fontEnvironment(cache: string): Promise<Readonly<Record<string, string>>> {
   const packages = await Promise.all(PACKAGES.map(packageFolder));
   const openSans = await packageFolder('@sparticuz/chromium');

@@ -11,7 +11,7 @@ const COMMANDS = [
 ];
 const PROGRAMS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 
-/** Every path where this platform would have installed a Chrome, Chromium or Edge, the likeliest first. */
+/** Returns every path where this platform would have installed a Chrome, Chromium or Edge, the likeliest first. */
 export function installedBrowsers(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly string[] {
   if (platform === 'darwin') {
     return APPLICATIONS.flatMap((name) =>

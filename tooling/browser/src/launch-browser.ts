@@ -7,7 +7,7 @@ export type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 const CACHE = fileURLToPath(new URL('../.cache', import.meta.url));
 
-/** A headless Chromium, driven by Playwright. Close it at the end. */
+/** Resolves to a headless Chromium, driven by Playwright. Close it at the end. */
 export async function launchBrowser(): Promise<Browser> {
   const { platform, arch, env } = process;
   const found = await findChromium({ platform, arch, env, cache: CACHE });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** Where an installed package lies, and its version. */
+/** Resolves to where an installed package lies, and its version. */
 export async function packageFolder(name: string): Promise<{ readonly path: string; readonly version: string }> {
   const entry = import.meta.resolve(name);
   const folder = `/node_modules/${name}/`;

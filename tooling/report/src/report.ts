@@ -33,7 +33,7 @@ interface RunSummary {
   readonly tasks: readonly { readonly taskId: string; readonly cache: { readonly status: 'HIT' | 'MISS' } }[];
 }
 
-/** The newest summary; older ones are deleted, because turbo keeps one for every run. */
+/** Resolves to the newest summary; older ones are deleted, because turbo keeps one for every run. */
 async function latestRunSummary(): Promise<RunSummary> {
   const folder = new URL('.turbo/runs/', root);
   // Their names ascend with time.

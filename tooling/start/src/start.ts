@@ -20,7 +20,7 @@ if (code === 0) {
   process.exitCode = code;
 }
 
-/** The exit code of the build; 130 where it was interrupted, as shells say it. */
+/** Resolves to the exit code of the build; 130 if it was interrupted, as in a shell. */
 async function build(): Promise<number> {
   const args = [turbo, 'run', 'build', ...wanted, '--summarize', '--output-logs=errors-only', '--log-order=grouped'];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });

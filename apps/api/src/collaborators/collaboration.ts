@@ -46,7 +46,7 @@ export function findCollaboration(
   ` as Collaboration | undefined;
 }
 
-/** Returns what a user may do with a pool: everything as its owner, some things as a collaborator, else nothing. */
+/** Returns what a user may do with a pool: everything as its owner, some things as a collaborator, anybody else nothing. */
 export function grantsOf(service: Service, pool: UserPool, user: User): ReadonlySet<Permission | 'view'> {
   if (pool.ownerId === user.id) return new Set(['view', ...permissions]);
   const collaboration = findCollaboration(service, pool.id, user.id);

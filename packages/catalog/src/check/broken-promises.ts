@@ -8,8 +8,8 @@ import type { RuleViolations } from '../draft/locate-violations.js';
 import type { Violation } from '../draft/violation.js';
 
 /**
- * What the draft changes although no release may ever change it. The rules are those of the comparison. An entry
- * without the right shape is not gone: somebody is still writing it.
+ * Returns what the draft changes although no release may ever change it. The rules are those of the comparison. An
+ * entry without the right shape is not gone: somebody is still writing it.
  */
 export function brokenPromises(draft: Draft, released: Snapshot): readonly RuleViolations[] {
   const { names, entries } = draft;

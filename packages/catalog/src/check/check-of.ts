@@ -12,7 +12,10 @@ import {
 } from '@error-contracts/runtime/validation';
 import type { Json, JsonObject } from '../json.js';
 
-/** The check of a value by its schema, which must not contradict itself. An object may have no further properties. */
+/**
+ * Returns the check of a value by its schema, which must not contradict itself. An object may have no further
+ * properties.
+ */
 export function checkOf(schema: JsonObject): Check {
   const { pattern, enum: values } = schema;
   let check = typeCheck(schema);

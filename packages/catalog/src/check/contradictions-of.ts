@@ -22,7 +22,7 @@ const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
 
 const ANY_TYPE: ReadonlySet<string> = new Set(['type', 'description', 'default', 'examples']);
 
-/** Every contradiction in the schema of a parameter, also in the schemas of nested values. */
+/** Yields every contradiction in the schema of a parameter, also in the schemas of nested values. */
 export function* contradictionsOf(
   schema: JsonObject,
   path: readonly (string | number)[] = [],

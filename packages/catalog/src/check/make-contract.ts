@@ -5,7 +5,7 @@ import type { JsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
 import { typeName } from '../names/type-name.js';
 
-/** The contract of a draft in which no rule found an error. */
+/** Returns the contract of a draft in which no rule found an error. */
 export function makeContract({ head, entries, locales }: Draft): Contract {
   const { name = '', description = '', sourceLocale = '' } = head;
   const envelope = makeEnvelope(head);

@@ -8,7 +8,10 @@ import { rules } from './rules/index.js';
 /** Whatever the `rule` of a diagnostic or of a change can name, as data. */
 export type RuleDocument = CheckDocument | ChangeDocument;
 
-/** Every rule of this package as data: those of reading, of the catalogue and of releases, then every kind of change. */
+/**
+ * Returns every rule of this package as data: those of reading, of the catalogue and of releases, then every kind of
+ * change.
+ */
 export function ruleDocuments(): readonly RuleDocument[] {
   return [
     ...checkDocuments(readRules),

@@ -5,12 +5,14 @@ import { changeRules } from './rules/index.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import { bumps, type Level, verdictOf, verdicts } from './verdicts.js';
 
-/** Every change from one snapshot to another: the gravest first, then by code, rule, language and parameter. */
+/** Returns every change from one snapshot to another: the gravest first, then by code, rule, language and parameter. */
 export function compare(before: Snapshot, after: Snapshot, level: Level = 'source'): readonly Change[] {
   return changesOf(changeRules, before, after, level);
 }
 
-/** The changes that cannot be released, in the order of `compare`. Only the rules that can forbid something run. */
+/**
+ * Returns the changes that cannot be released, in the order of `compare`. Only the rules that can forbid something run.
+ */
 export function forbiddenChanges(before: Snapshot, after: Snapshot): readonly Change[] {
   const rules = changeRules.filter(({ name }) => canForbid(name));
   return changesOf(rules, before, after, 'source').filter(({ verdict }) => verdict === 'forbidden');

@@ -22,7 +22,7 @@ export const fileRules: Readonly<Record<FileRule, RuleText>> = {
   },
 };
 
-/** A release of one error, whose digest is right for one status only. */
+/** Returns a release of one error, whose digest is right for one status only. */
 function released(status: number): Json {
   return {
     format: 1,
@@ -48,7 +48,7 @@ function released(status: number): Json {
   };
 }
 
-/** An accept list with one entry that counts until a day of February. */
+/** Returns an accept list with one entry that counts until a day of February. */
 function accepted(day: number): Json {
   return [
     {

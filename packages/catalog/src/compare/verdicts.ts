@@ -83,12 +83,12 @@ export type CaseName = Extract<ChangeKind, `${string}:${string}`>;
 /** The name of a rule. */
 export type ChangeRuleName = Exclude<ChangeKind, CaseName>;
 
-/** The verdict of a kind of change at a level. */
+/** Returns the verdict of a kind of change at a level. */
 export function verdictOf(kind: ChangeKind, level: Level): Verdict {
   return verdicts[kind][levels.indexOf(level) as 0 | 1 | 2];
 }
 
-/** The highest of some bumps; `none` if there are none. */
+/** Returns the highest of some bumps; `none` if there are none. */
 export function highest(found: Iterable<Bump>): Bump {
   let most = 0;
   for (const bump of found) most = Math.max(most, bumps.indexOf(bump));

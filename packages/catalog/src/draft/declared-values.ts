@@ -10,7 +10,10 @@ interface DeclaredValue {
   readonly schema: JsonObject;
 }
 
-/** Every schema that a draft declares: of the envelope's further properties, then of the parameters of each error. */
+/**
+ * Yields every schema that a draft declares: of the envelope's further properties, then of the parameters of each
+ * error.
+ */
 export function* declaredValues({ head, entries }: Draft): Generator<DeclaredValue> {
   const further: object = head.envelope?.properties ?? {};
   for (const [name, schema] of Object.entries(further)) {

@@ -4,7 +4,7 @@ import type { Violation } from './violation.js';
 
 type Description = Omit<Violation, 'file'>;
 
-/** What one error of ajv means for people, and what to do about it. ajv must run with `verbose`. */
+/** Returns what one error of ajv means for people, and what to do about it. ajv must run with `verbose`. */
 export function describeShapeError(error: ErrorObject, path: readonly string[]): Description {
   if (error.propertyName !== undefined) return wrongName(error.propertyName, path);
   const name = path.at(-1);

@@ -6,7 +6,7 @@ interface CodeBlock {
   readonly reserved?: readonly { readonly code: number }[];
 }
 
-/** The free codes of a block, ascending: first those above a code, then the gaps below it. */
+/** Yields the free codes of a block, ascending: first those above a code, then the gaps below it. */
 export function* freeCodes(
   { from, to, reserved = [] }: CodeBlock,
   taken: ReadonlySet<number>,

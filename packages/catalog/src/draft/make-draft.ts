@@ -8,7 +8,7 @@ import type { Draft, DraftEntry, DraftGlossary, DraftLocale } from './draft.js';
 import { catalogShape, glossaryShape, localeShape } from './shape.js';
 import type { Violation } from './violation.js';
 
-/** A draft of the files, and every place at which they do not match their JSON Schemas. */
+/** Returns a draft of the files, and every place at which they do not match their JSON Schemas. */
 export function makeDraft(
   file: SourceFile,
   localeFiles: readonly TaggedFile[],
@@ -40,7 +40,7 @@ export function makeDraft(
   return { draft, violations };
 }
 
-/** The properties of the catalogue, and the entries, that have something of the wrong shape in them. */
+/** Returns the properties of the catalogue, and the entries, that have something of the wrong shape in them. */
 function brokenParts(violations: readonly Violation[]): ReadonlySet<string> {
   return new Set(
     violations.map(({ path: [first, second] }) => (first === 'errors' ? `errors/${second}` : String(first))),

@@ -4,27 +4,27 @@ import type { SourceFile } from '../read/source-file.js';
 import { describeShapeError } from './describe-shape-error.js';
 import type { Violation } from './violation.js';
 
-/** Every place at which a catalogue does not match its JSON Schema. */
+/** Returns every place at which a catalogue does not match its JSON Schema. */
 export function catalogShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, catalog);
 }
 
-/** Every place at which a locale file does not match its JSON Schema. */
+/** Returns every place at which a locale file does not match its JSON Schema. */
 export function localeShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, locale);
 }
 
-/** Every place at which a glossary does not match its JSON Schema. */
+/** Returns every place at which a glossary does not match its JSON Schema. */
 export function glossaryShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, glossary);
 }
 
-/** Every place at which a `released.json` does not match its JSON Schema. */
+/** Returns every place at which a `released.json` does not match its JSON Schema. */
 export function releasedShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, released);
 }
 
-/** Every place at which an accept list does not match its JSON Schema. */
+/** Returns every place at which an accept list does not match its JSON Schema. */
 export function acceptedChangesShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, acceptedChanges);
 }

@@ -19,7 +19,10 @@ export interface NewError {
   readonly log?: CatalogEntry['log'] | undefined;
 }
 
-/** The catalogue with a new entry, after the entry with the next lower code and laid out like it. Nothing is checked. */
+/**
+ * Returns the catalogue with a new entry, after the entry with the next lower code and laid out like it. Nothing is
+ * checked.
+ */
 export function addError(sources: Sources, name: string, error: NewError): Texts {
   const file = catalogOf(sources);
   let after: readonly [name: string | null, code: number] = [null, Number.NEGATIVE_INFINITY];

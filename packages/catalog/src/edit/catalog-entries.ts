@@ -5,13 +5,13 @@ import type { SourceFile } from '../read/source-file.js';
 /** The new texts of files, by path. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** The file of the catalogue. Throws if it could not be read. */
+/** Returns the file of the catalogue. Throws if it could not be read. */
 export function catalogOf({ catalog }: Sources): SourceFile {
   if (catalog === undefined) throw new Error('Only a catalogue that was read can be edited.');
   return catalog;
 }
 
-/** The entries of a catalogue that are objects, in the order of the file. */
+/** Returns the entries of a catalogue that are objects, in the order of the file. */
 export function entriesOf({ value }: SourceFile): readonly (readonly [name: string, entry: JsonObject])[] {
   const errors = isJsonObject(value) ? value.errors : undefined;
   if (!isJsonObject(errors)) return [];

@@ -6,8 +6,8 @@ import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js'
 import { fieldBefore } from './entry-fields.js';
 
 /**
- * The catalogue with an error marked as deprecated or retired. If the error has a replacement, it is also the new
- * replacement of all errors that this one was to replace. Nothing is checked.
+ * Returns the catalogue with an error marked as deprecated or retired. If the error has a replacement, it is also the
+ * new replacement of all errors that this one was to replace. Nothing is checked.
  */
 export function endError(
   sources: Sources,
@@ -26,7 +26,7 @@ export function endError(
   return new Map([[file.path, editJson(file.text, [...redirected, end])]]);
 }
 
-/** The paths of all values that name an error as the replacement of another one. */
+/** Returns the paths of all values that name an error as the replacement of another one. */
 export function replacementsBy(sources: Sources, name: string): readonly (readonly string[])[] {
   return entriesOf(catalogOf(sources)).flatMap(([other, entry]) =>
     ['deprecated', 'retired']

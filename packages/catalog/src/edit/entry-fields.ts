@@ -26,7 +26,7 @@ const FIELDS: Readonly<Record<keyof CatalogEntry, true>> = {
 
 const ORDER: readonly string[] = Object.keys(FIELDS);
 
-/** The fields of an entry in the order of the JSON Schema, without those that are undefined. */
+/** Returns the fields of an entry in the order of the JSON Schema, without those that are undefined. */
 export function inSchemaOrder(entry: { readonly [field: string]: Json | undefined }): JsonObject {
   const fields = Object.entries(entry).flatMap(([field, value]) =>
     value === undefined ? [] : [[field, value] as const],
@@ -34,7 +34,7 @@ export function inSchemaOrder(entry: { readonly [field: string]: Json | undefine
   return Object.fromEntries(fields.sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b)));
 }
 
-/** The field of an entry that a new field follows, or null if it is to be the first. */
+/** Returns the field of an entry that a new field follows, or null if it is to be the first. */
 export function fieldBefore(entry: JsonObject, field: keyof CatalogEntry): string | null {
   const earlier = new Set(ORDER.slice(0, ORDER.indexOf(field)));
   return Object.keys(entry).findLast((present) => earlier.has(present)) ?? null;

@@ -12,13 +12,13 @@ export interface RangeUse {
   readonly owner?: string;
   /** The number of errors in each domain. */
   readonly domains: ReadonlyMap<string, number>;
-  /** The code for the next error: the first free one above all used ones, else the first gap; undefined if none is left. */
+  /** The code for the next error: the first free one above all used ones, or the first gap; undefined if none is left. */
   readonly next: number | undefined;
 }
 
 /**
- * The ranges of a catalogue in the order of the file. Reserved codes, codes of any entry and those in `released` are not
- * free.
+ * Returns the ranges of a catalogue in the order of the file. Reserved codes, codes of any entry and those in
+ * `released` are not free.
  */
 export function rangeUses(sources: Sources, released: Iterable<number> = []): readonly RangeUse[] {
   const file = catalogOf(sources);
@@ -37,13 +37,13 @@ export function rangeUses(sources: Sources, released: Iterable<number> = []): re
   });
 }
 
-/** The range that has most errors of a domain; undefined for a new domain. */
+/** Returns the range that has most errors of a domain; undefined for a new domain. */
 export function defaultRange(ranges: readonly RangeUse[], domain: string): RangeUse | undefined {
   const used = ranges.filter(({ domains }) => domains.has(domain));
   return used.toSorted((a, b) => (b.domains.get(domain) ?? 0) - (a.domains.get(domain) ?? 0))[0];
 }
 
-/** The ranges that have limits. */
+/** Returns the ranges that have limits. */
 function rangesOf(catalog: Json): readonly Range[] {
   const ranges = isJsonObject(catalog) && Array.isArray(catalog.ranges) ? catalog.ranges : [];
   const hasLimits = (range: Json) =>

@@ -16,8 +16,8 @@ export interface Rename {
 }
 
 /**
- * The catalogue and the locales with another name for an error, at every place that names it. Entries and translations
- * keep their places. An alias that becomes the name is no longer an alias. Nothing is checked.
+ * Returns the catalogue and the locales with another name for an error, at every place that names it. Entries and
+ * translations keep their places. An alias that becomes the name is no longer an alias. Nothing is checked.
  */
 export function renameError(sources: Sources, rename: Rename): Texts {
   const file = catalogOf(sources);
@@ -39,7 +39,7 @@ function renamedInCatalog(sources: Sources, file: SourceFile, rename: Rename): s
   return editJson(file.text, [...references, key, ...aliasEdits(entryOf(file, from), rename)]);
 }
 
-/** The edits of the aliases, which are the former names from the oldest to the newest. */
+/** Returns the edits of the aliases, which are the former names from the oldest to the newest. */
 function aliasEdits(entry: JsonObject, { from, to, alias }: Rename): readonly JsonEdit[] {
   const before = Array.isArray(entry.aliases) ? entry.aliases : [];
   const after = [...before.filter((name) => name !== to && name !== from), ...(alias ? [from] : [])];

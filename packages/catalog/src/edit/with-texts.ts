@@ -3,7 +3,7 @@ import type { Sources, TaggedFile } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
 import type { Texts } from './catalog-entries.js';
 
-/** The sources as they will be when an edit is written. */
+/** Returns the sources as they will be when an edit is written. */
 export function withTexts(sources: Sources, texts: Texts): Sources {
   const reread = new Map([...texts].map(([path, text]) => [path, readText(path, text)]));
   const fileNow = (file: SourceFile): SourceFile | undefined => {

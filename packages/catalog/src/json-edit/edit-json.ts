@@ -7,8 +7,8 @@ import { planEdits } from './plan-edits.js';
 import { textLines } from './text-lines.js';
 
 /**
- * A JSON text after some edits; everything else keeps its bytes. What is added is laid out like its neighbours: on one
- * line if they are and it fits. The text is parsed once, and the cost is linear in the text and the edits.
+ * Returns a JSON text after some edits; everything else keeps its bytes. What is added is laid out like its neighbours:
+ * on one line if they are and it fits. The text is parsed once, and the cost is linear in the text and the edits.
  *
  * @throws {Error} If the text is not JSON, a path leads nowhere, or an edit is inside a value that another one replaces.
  */

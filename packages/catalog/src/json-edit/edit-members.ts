@@ -7,7 +7,7 @@ import { inlineProperty, type NewProperty, type PrintPlace, printObject, printPr
 /** A property of an object before or after the edits. */
 export type Member = { readonly kept: Node } | { readonly removed: Node } | { readonly added: NewProperty };
 
-/** The kept, removed and added properties of an object, in their order. */
+/** Returns the kept, removed and added properties of an object, in their order. */
 export function membersOf({ added, removed }: EditPlan, object: Node): readonly Member[] {
   const additions = added.get(object);
   const addedAfter = (name: string | null | undefined) => (additions?.get(name) ?? []).map((one) => ({ added: one }));
@@ -18,7 +18,7 @@ export function membersOf({ added, removed }: EditPlan, object: Node): readonly 
   return [...addedAfter(null), ...members, ...addedAfter(undefined)];
 }
 
-/** The pieces that add and remove properties of an object. `place` is the place of the object. */
+/** Returns the pieces that add and remove properties of an object. `place` is the place of the object. */
 export function editMembers(editing: Editing, object: Node, place: PrintPlace): readonly Piece[] {
   const members = membersOf(editing.plan, object);
   if (!members.some((member) => 'kept' in member)) {
@@ -58,7 +58,7 @@ function listBefore(editing: Editing, neighbour: Node, added: readonly NewProper
   return added.map((property) => `${propertyLike(editing, neighbour, property)},${separator}`).join('');
 }
 
-/** The white space between a comma and a property that is laid out like its neighbour. */
+/** Returns the white space between a comma and a property that is laid out like its neighbour. */
 function separatorLike({ lines, layout }: Editing, neighbour: Node): string {
   return startsLine(lines, neighbour) ? layout.endOfLine + lines.indentationAt(neighbour.offset) : layout.space;
 }

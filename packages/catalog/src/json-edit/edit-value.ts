@@ -4,7 +4,10 @@ import { type Editing, inlineLike, isInline } from './editing.js';
 import { type Piece, replacing, spliced } from './piece.js';
 import { type PrintPlace, printJson, printLines, printProperty } from './print-json.js';
 
-/** The pieces that edit a value and what is inside. `place` is its place after the edits; by default, its present one. */
+/**
+ * Returns the pieces that edit a value and what is inside. `place` is its place after the edits; by default, its
+ * present one.
+ */
 export function editValue(editing: Editing, node: Node, place: PrintPlace = placeOf(editing, node)): readonly Piece[] {
   const { layout, plan } = editing;
   const value = plan.values.get(node);
@@ -28,7 +31,10 @@ function placeOf({ lines }: Editing, { offset }: Node): PrintPlace {
   return { indentation: lines.indentationAt(offset), taken: lines.columnOf(offset) };
 }
 
-/** The pieces that edit the members of an object or array. `inner` is the place of each; by default, its present one. */
+/**
+ * Returns the pieces that edit the members of an object or array. `inner` is the place of each; by default, its present
+ * one.
+ */
 function editInside(editing: Editing, node: Node, place: PrintPlace, inner?: PrintPlace): readonly Piece[] {
   const { children = [] } = node;
   if (node.type === 'array') return children.flatMap((element) => editValue(editing, element, inner));
@@ -50,7 +56,7 @@ function editProperty(editing: Editing, property: Node, inner: PrintPlace | unde
   return [replacing(key, content), ...editValue(editing, value, place)];
 }
 
-/** An object or array of one line with each member, as it is written, on a line of its own. */
+/** Returns an object or array of one line with each member, as it is written, on a line of its own. */
 function expanded(editing: Editing, node: Node, outer: string): string {
   const { layout, plan } = editing;
   const indentation = outer + layout.unit;
@@ -77,7 +83,7 @@ function memberLine(editing: Editing, member: Member, indentation: string): read
   return [indentation + start + editedText(editing, value, place)];
 }
 
-/** The text of a value with its edits, at another place. */
+/** Returns the text of a value with its edits, at another place. */
 function editedText(editing: Editing, node: Node, place: PrintPlace): string {
   return spliced(editing.text, editValue(editing, node, place), node.offset, node.offset + node.length);
 }

@@ -17,7 +17,10 @@ export function isInline({ lines }: Editing, { offset, length }: Node): boolean 
   return lines.areOnOneLine(offset, offset + length);
 }
 
-/** Whether a value should be on one line, as an example of the same kind is; undefined if the example shows nothing. */
+/**
+ * Returns whether a value should be on one line, as an example of the same kind is; undefined if the example shows
+ * nothing.
+ */
 export function inlineLike(editing: Editing, example: Node | undefined, value: Json): boolean | undefined {
   if (typeof value !== 'object' || value === null || example?.children === undefined) return undefined;
   const isSameKind = example.type === (Array.isArray(value) ? 'array' : 'object');

@@ -21,7 +21,7 @@ export interface Layout {
 /** The largest width of a line, unless the text has longer ones. */
 const WIDTH = 120;
 
-/** The layout of a JSON text. What the text does not show is laid out as formatters do it. */
+/** Returns the layout of a JSON text. What the text does not show is laid out as formatters do it. */
 export function layoutOf(text: string, root: Node, lines: TextLines): Layout {
   const lists = { inline: 0, expanded: 0 };
   const entries = { inline: 0, expanded: 0 };
@@ -62,13 +62,15 @@ function isListOfScalars({ type, children = [] }: Node): boolean {
   return type === 'array' && children.every((child) => child.type !== 'object' && child.type !== 'array');
 }
 
-/** An object below a property of the root: laid out like its neighbours, which says little of smaller objects. */
+/**
+ * Returns an object below a property of the root: laid out like its neighbours, which says little of smaller objects.
+ */
 function isEntry({ type, parent }: Node): boolean {
   const holder = parent?.parent;
   return type === 'object' && holder?.type === 'object' && holder.parent?.parent?.parent === undefined;
 }
 
-/** What follows the first colon of the text. */
+/** Returns what follows the first colon of the text. */
 function spaceIn(text: string, root: Node): string {
   const first = firstProperty(root);
   return first?.colonOffset === undefined || /\s/.test(text.charAt(first.colonOffset + 1)) ? ' ' : '';

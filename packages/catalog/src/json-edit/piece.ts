@@ -7,12 +7,12 @@ export interface Piece {
   readonly content: string;
 }
 
-/** The piece that replaces a node. */
+/** Returns the piece that replaces a node. */
 export function replacing({ offset, length }: Node, content: string): Piece {
   return { offset, length, content };
 }
 
-/** The text from one offset to another with every piece replaced. Pieces of one offset keep their order. */
+/** Returns the text from one offset to another with every piece replaced. Pieces of one offset keep their order. */
 export function spliced(text: string, pieces: readonly Piece[], from = 0, to: number = text.length): string {
   const parts: string[] = [];
   let at = from;

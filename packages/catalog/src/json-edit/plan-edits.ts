@@ -23,7 +23,10 @@ export interface EditPlan {
 /** New properties, by the name of the property that they follow; null is for the first ones, undefined for the last. */
 type Additions = ReadonlyMap<string | null | undefined, readonly NewProperty[]>;
 
-/** The edits by the nodes that they change. Each node of the text is looked at once, however many edits there are. */
+/**
+ * Returns the edits by the nodes that they change. Each node of the text is looked at once, however many edits there
+ * are.
+ */
 export function planEdits(root: Node, edits: readonly JsonEdit[]): EditPlan {
   const values = new Map<Node, Json>();
   const keys = new Map<Node, string>();
@@ -87,7 +90,7 @@ function propertyOf(node: Node | undefined, path: JsonPath): Node {
   return property;
 }
 
-/** The object or array that a value is in. */
+/** Returns the object or array that a value is in. */
 function containerOf({ parent }: Node): Node | undefined {
   return parent?.type === 'property' ? parent.parent : parent;
 }

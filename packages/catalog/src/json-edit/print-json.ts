@@ -17,7 +17,7 @@ export interface NewProperty {
   readonly value: Json;
 }
 
-/** A value as JSON, in the layout of a text. */
+/** Returns a value as JSON, in the layout of a text. */
 export function printJson(value: Json, layout: Layout, place: PrintPlace): string {
   if (isJsonObject(value)) return printObject(propertiesOf(value), layout, place);
   if (!Array.isArray(value)) return JSON.stringify(value);
@@ -32,7 +32,10 @@ export function printJson(value: Json, layout: Layout, place: PrintPlace): strin
   return printLines('[', lines, ']', place.indentation, layout);
 }
 
-/** An object with these properties as JSON. A list, because a JavaScript object would move numeric keys to the front. */
+/**
+ * Returns an object with these properties as JSON. A list, because a JavaScript object would move numeric keys to the
+ * front.
+ */
 export function printObject(properties: readonly NewProperty[], layout: Layout, place: PrintPlace): string {
   if (properties.length === 0) return '{}';
   if (place.inline ?? layout.objectsInline) {
@@ -44,7 +47,7 @@ export function printObject(properties: readonly NewProperty[], layout: Layout, 
   return printLines('{', lines, '}', place.indentation, layout);
 }
 
-/** A property as JSON, at the start of a line. */
+/** Returns a property as JSON, at the start of a line. */
 export function printProperty(
   { key, value }: NewProperty,
   layout: Layout,
@@ -65,14 +68,14 @@ export function printLines(
   return `${open}${endOfLine}${lines.join(`,${endOfLine}`)}${endOfLine}${indentation}${close}`;
 }
 
-/** A value as JSON on one line. */
+/** Returns a value as JSON on one line. */
 function printInline(value: Json, layout: Layout): string {
   if (isJsonObject(value)) return inlineObject(propertiesOf(value), layout);
   if (!Array.isArray(value)) return JSON.stringify(value);
   return `[${value.map((element) => printInline(element, layout)).join(`,${layout.space}`)}]`;
 }
 
-/** A property as JSON on one line. */
+/** Returns a property as JSON on one line. */
 export function inlineProperty({ key, value }: NewProperty, layout: Layout): string {
   return `${JSON.stringify(key)}:${layout.space}${printInline(value, layout)}`;
 }

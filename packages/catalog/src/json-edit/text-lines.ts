@@ -9,7 +9,7 @@ export interface TextLines {
   areOnOneLine(from: number, to: number): boolean;
 }
 
-/** The lines of a text. */
+/** Returns the lines of a text. */
 export function textLines(text: string): TextLines {
   const positionOf = lineIndex(text);
   return {

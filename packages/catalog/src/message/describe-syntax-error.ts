@@ -1,7 +1,7 @@
 import { excerpt } from './excerpt.js';
 import type { MessageSyntaxError } from './message-syntax-error.js';
 
-/** The error of the parser as a sentence for people, with help. */
+/** Returns the error of the parser as a sentence for people, with help. */
 export function describeSyntaxError(text: string, error: unknown): MessageSyntaxError {
   const { kind, start, end } = parserError(error);
   const piece = excerpt(text.slice(start, Math.max(end, endOfWord(text, start))));

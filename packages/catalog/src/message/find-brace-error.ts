@@ -8,8 +8,8 @@ const DEEPEST = 3;
 const LONGEST_QUOTE = 10_000;
 
 /**
- * The first error in the braces and quotes of a text. It finds what no parser does, and keeps the parser from recursing
- * deeply. It takes one pass, whatever the text.
+ * Returns the first error in the braces and quotes of a text. It finds what no parser does, and keeps the parser from
+ * recursing deeply. It takes one pass, whatever the text.
  */
 export function findBraceError(text: string): MessageSyntaxError | undefined {
   const open: number[] = [];
@@ -43,7 +43,7 @@ function isPlural(head: string): boolean {
   return type === 'plural' || type === 'selectordinal';
 }
 
-/** The offset of the last code unit of a quotation; of the quote itself if it is only an apostrophe. */
+/** Returns the offset of the last code unit of a quotation; of the quote itself if it is only an apostrophe. */
 function endOfQuote(text: string, start: number, poundIsSyntax: boolean): number | MessageSyntaxError {
   const next = text[start + 1];
   if (next === "'") return start + 1;

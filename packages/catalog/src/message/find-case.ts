@@ -1,4 +1,4 @@
-/** The offset in a text of a word of a selector, its type or the key of a case, or 0 if it does not occur. */
+/** Returns the offset in a text of a word of a selector, its type or the key of a case, or 0 if it does not occur. */
 export function findCase(text: string, word: string): number {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     if (

@@ -1,4 +1,4 @@
-/** The offset of the name of a placeholder in a text, or 0 if it does not occur. */
+/** Returns the offset of the name of a placeholder in a text, or 0 if it does not occur. */
 export function findPlaceholder(text: string, name: string): number {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     if (

@@ -6,7 +6,7 @@ export interface Placeholder {
   readonly type: 'argument' | 'number' | 'plural' | 'selectordinal' | 'select';
 }
 
-/** The placeholders of a message in the order of the text. A name is listed once for each type. */
+/** Returns the placeholders of a message in the order of the text. A name is listed once for each type. */
 export function placeholdersOf(message: Message): readonly Placeholder[] {
   const found = new Map<string, Placeholder>();
   collect(message, found);

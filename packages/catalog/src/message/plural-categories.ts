@@ -6,7 +6,10 @@ export interface PluralCategories {
   readonly needed: readonly string[];
 }
 
-/** The plural categories of a language (CLDR), or undefined for a tag that is malformed or that `Intl` does not know. */
+/**
+ * Returns the plural categories of a language (CLDR), or undefined for a tag that is malformed or that `Intl` does not
+ * know.
+ */
 export function pluralCategories(tag: string, type: 'cardinal' | 'ordinal'): PluralCategories | undefined {
   const rules = pluralRules(tag, type);
   if (rules === undefined) return undefined;

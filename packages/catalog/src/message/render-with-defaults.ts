@@ -10,12 +10,12 @@ export interface MessageParameter {
 /** A function that renders messages in one language. */
 export type Render = (message: Message, parameters: readonly MessageParameter[]) => string;
 
-/** The text of a message with the defaults of its parameters. A parameter without a default stays `{name}`. */
+/** Returns the text of a message with the defaults of its parameters. A parameter without a default stays `{name}`. */
 export function renderWithDefaults(message: Message, parameters: readonly MessageParameter[], locale: string): string {
   return renderer(locale)(message, parameters);
 }
 
-/** A function that renders messages with defaults. It makes each number format once, at its first use. */
+/** Returns a function that renders messages with defaults. It makes each number format once, at its first use. */
 export function renderer(locale: string): Render {
   let numbers: Intl.NumberFormat | undefined;
   const plurals = new Map<Selector['type'], Intl.PluralRules>();

@@ -18,7 +18,7 @@ import type { MessageSyntaxError } from './message-syntax-error.js';
 /** The most parts or cases of one text. With more, compilers of the generated code overflow their stack. */
 const MOST = 100;
 
-/** The message that the parser's elements mean, or the first of them that the profile does not allow. */
+/** Returns the message that the parser's elements mean, or the first of them that the profile does not allow. */
 export function toMessage(text: string, elements: readonly MessageFormatElement[]): Message | MessageSyntaxError {
   const syntaxErrors: MessageSyntaxError[] = [];
   const message: Part[] = [];

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that a mistyped word most likely means, or undefined if none is near enough. */
+/** Returns the candidate that a mistyped word most likely means, or undefined if none is near enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // A comparison takes as long as the product of both lengths, and nobody mistypes a word of a page.
   if (word.length > LONGEST_WORD) return undefined;

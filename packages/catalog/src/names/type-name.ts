@@ -1,6 +1,6 @@
 /**
- * The TypeScript identifier of an error: `USER_NOT_FOUND` is `UserNotFound`, `TOTP_2FA_FAILED` is `Totp2FaFailed`.
- * A letter after a digit is upper case, as in the identifiers of json-schema-to-typescript.
+ * Returns the TypeScript identifier of an error: `USER_NOT_FOUND` is `UserNotFound`, `TOTP_2FA_FAILED` is
+ * `Totp2FaFailed`. A letter after a digit is upper case, as in the identifiers of json-schema-to-typescript.
  */
 export function typeName(name: string): string {
   return name

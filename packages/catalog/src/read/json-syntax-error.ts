@@ -8,7 +8,9 @@ export interface JsonSyntaxError {
   readonly help: string;
 }
 
-/** The error of a text with the conflict markers of git; undefined if there are none. All others follow from it. */
+/**
+ * Returns the error of a text with the conflict markers of git; undefined if there are none. All others follow from it.
+ */
 export function conflictError(text: string): JsonSyntaxError | undefined {
   const offset = text.search(/^<{7} /m);
   if (offset === -1) return undefined;
@@ -16,13 +18,13 @@ export function conflictError(text: string): JsonSyntaxError | undefined {
   return { rule: 'files-are-json', offset, message, help: 'Keep what both branches mean, and delete the markers.' };
 }
 
-/** The error of a text with too many levels. */
+/** Returns the error of a text with too many levels. */
 export function depthError(offset: number, most: number): JsonSyntaxError {
   const message = `The file is nested more than ${most} levels deep.`;
   return { rule: 'files-are-json', offset, message, help: 'Write it flatter.' };
 }
 
-/** The error of a key that is written twice. `first` is the place of the first one. */
+/** Returns the error of a key that is written twice. `first` is the place of the first one. */
 export function duplicateKey(key: string, offset: number, first: string): JsonSyntaxError {
   return {
     rule: 'keys-are-written-once',
@@ -32,7 +34,7 @@ export function duplicateKey(key: string, offset: number, first: string): JsonSy
   };
 }
 
-/** An error of the scanner of jsonc-parser as a sentence, with help. */
+/** Returns an error of the scanner of jsonc-parser as a sentence, with help. */
 export function scannerError(error: ParseErrorCode, offset: number, text: string): JsonSyntaxError {
   if (text.trim() === '') {
     return { rule: 'files-are-json', offset, message: 'The file is empty.', help: 'Write a JSON object into it: {}.' };
@@ -42,7 +44,7 @@ export function scannerError(error: ParseErrorCode, offset: number, text: string
   return { rule: 'files-are-json', offset, message: `${message} Found ${found}.`, help };
 }
 
-/** An error that only `JSON.parse` finds, by its message. */
+/** Returns an error that only `JSON.parse` finds, by its message. */
 export function parserError(reason: string): JsonSyntaxError {
   const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
   return { rule: 'files-are-json', offset, message: `This is not JSON: ${reason}.`, help: 'Correct the syntax here.' };

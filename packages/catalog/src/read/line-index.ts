@@ -4,7 +4,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** A function from the offsets of a text to positions. Each call costs a binary search. */
+/** Returns a function from the offsets of a text to positions. Each call costs a binary search. */
 export function lineIndex(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -9,7 +9,7 @@ export interface Place {
   readonly offset?: number;
 }
 
-/** A function from places in a JSON text to positions. The text is parsed at the first call. */
+/** Returns a function from places in a JSON text to positions. The text is parsed at the first call. */
 export function locator(text: string): (place: Place) => Position {
   const membersOf = memberIndex();
   let root: Node | undefined;
@@ -35,7 +35,7 @@ export function locator(text: string): (place: Place) => Position {
   }
 }
 
-/** The offset in the file of a code unit of a JSON string. An escape is longer than what it means. */
+/** Returns the offset in the file of a code unit of a JSON string. An escape is longer than what it means. */
 function rawOffset(text: string, quote: number, offset: number): number {
   if (offset === 0) return quote;
   let raw = quote + 1;

@@ -3,7 +3,7 @@ import type { Node } from 'jsonc-parser';
 /** The values in an object or array, by name or index. */
 export type Members = ReadonlyMap<string | number, Node>;
 
-/** A function that gives the members of an object or array, and remembers them: each is walked once. */
+/** Returns a function that gives the members of an object or array, and remembers them: each is walked once. */
 export function memberIndex(): (container: Node) => Members {
   const known = new Map<Node, Members>();
   return (container) => {

@@ -63,7 +63,7 @@ function tooLarge(error: Error): Explanation {
   return [message, 'Export the table alone, or import it in parts.'];
 }
 
-/** What kind of binary file the first bytes show; undefined for a text. */
+/** Returns what kind of binary file the first bytes show; undefined for a text. */
 function kindOfBinary(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
   if (start === 'PK\u0003\u0004') return 'a ZIP file, as Excel and Word save';

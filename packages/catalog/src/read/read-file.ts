@@ -53,7 +53,7 @@ function fileDiagnostic(path: string, message: string, help: string): Diagnostic
   return { rule: 'files-are-readable', severity: 'error', file: path, line: 1, column: 1, message, help };
 }
 
-/** The diagnostic for a file or folder that the system refuses to read. */
+/** Returns the diagnostic for a file or folder that the system refuses to read. */
 export function unreadable(path: string, error: unknown): Diagnostic {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   const [message, help] = {

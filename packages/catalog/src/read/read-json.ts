@@ -33,7 +33,7 @@ export function readJson(text: string): ReadJson {
     : { value: parsed.value, syntaxErrors: [] };
 }
 
-/** The value of a JSON text, or why there is none. */
+/** Returns the value of a JSON text, or why there is none. */
 function parse(text: string): { readonly value: Json } | string {
   try {
     return { value: JSON.parse(text) as Json };
@@ -85,7 +85,7 @@ function syntaxErrorsIn(text: string): readonly JsonSyntaxError[] {
 /** More than any catalogue needs, and far less than what overflows the stack of a recursive function. */
 const DEEPEST = 100;
 
-/** The offset at which a text is nested too deeply; undefined if it is nowhere. */
+/** Returns the offset at which a text is nested too deeply; undefined if it is nowhere. */
 function deepestAt(text: string): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
@@ -101,7 +101,10 @@ function deepestAt(text: string): number | undefined {
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** The offset of the quote that ends a string, or the end of the text. An odd number of backslashes escapes a quote. */
+/**
+ * Returns the offset of the quote that ends a string, or the end of the text. An odd number of backslashes escapes a
+ * quote.
+ */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;

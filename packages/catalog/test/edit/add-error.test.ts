@@ -38,7 +38,7 @@ test('fields are in the order of the JSON Schema', () => {
   expect(Object.keys(entries.get('NEW') ?? {})).toEqual(['code', 'message', 'status', 'domain', 'kind', 'data', 'log']);
 });
 
-test('the next code is above all used ones, else in a gap, and never reserved or retired', () => {
+test('the next code is above all used ones, or in a gap, and never reserved or retired', () => {
   expect(rangeUses(sources).map(({ name, next }) => [name, next])).toEqual([
     ['low', 17],
     ['full', undefined],

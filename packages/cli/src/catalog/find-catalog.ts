@@ -6,7 +6,7 @@ import { UsageError } from '../terminal/usage-error.js';
 export const DEFAULT_PATHS: readonly string[] = ['schemas/catalog.json', 'catalog.json'];
 
 /**
- * Returns the path of the catalogue: the one that was named, else the nearest at a default path, from `cwd` upwards.
+ * Returns the path of the catalogue: the one that was named, or the nearest at a default path, from `cwd` upwards.
  *
  * @throws {UsageError} If none was named and none is found.
  */

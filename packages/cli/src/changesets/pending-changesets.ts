@@ -31,7 +31,7 @@ export function pendingChangesets(
   return { pending, diagnostics };
 }
 
-/** What a changeset announces by package, or why it cannot be read. */
+/** Returns what a changeset announces by package, or why it cannot be read. */
 function readFile(path: string): Announced | string {
   try {
     return readChangeset(readFileSync(path, 'utf8'));
@@ -43,7 +43,7 @@ function readFile(path: string): Announced | string {
 
 type Announced = ReadonlyMap<string, { readonly line: number; readonly type: ReleaseType | 'none' }>;
 
-/** What a changeset announces by package, or what is wrong with it. */
+/** Returns what a changeset announces by package, or what is wrong with it. */
 function readChangeset(text: string): Announced | string {
   const matter = /^---\r?\n(.*?)(?:\r?\n)?---\s*(?:\r?\n|$)/s.exec(text.replace(/^\ufeff/, ''))?.[1];
   if (matter === undefined) return 'It does not start with a block between two lines of three hyphens.';

@@ -15,7 +15,7 @@ export interface AcceptList {
 }
 
 /**
- * Resolves to the changes, with what the accept list accepts: the one that was named, else the one beside the catalogue.
+ * Resolves to the changes, with what the accept list accepts: the one that was named, or the one beside the catalogue.
  * An entry counts until the end of its last day in UTC.
  *
  * @throws {UsageError} If the named one does not exist.

@@ -43,7 +43,7 @@ const releaseRules: Readonly<Record<ReleaseRule, RuleText>> = {
   },
 };
 
-/** Every rule of releases as data. */
+/** Returns every rule of releases as data. */
 export function releaseRuleDocuments(): readonly CheckDocument[] {
   return checkDocuments(releaseRules);
 }

@@ -44,7 +44,7 @@ function locationOf({ file, line, column }: NonNullable<SarifResult['place']>): 
   };
 }
 
-/** What code scanning shows of a rule, and where it links to. */
+/** Returns what code scanning shows of a rule, and where it links to. */
 function ruleDescriptor(id: string): object {
   const rule = findRule(id);
   if (rule === undefined) return { id };

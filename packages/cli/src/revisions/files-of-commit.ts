@@ -32,7 +32,7 @@ export async function filesOfCommit(
   return new Map(found.map(({ path }, index) => [path, contents[index] ?? new Uint8Array()]));
 }
 
-/** The contents of blobs in their order, all from one process. */
+/** Resolves to the contents of blobs in their order, all from one process. */
 async function blobs(repository: Repository, ids: readonly string[]): Promise<readonly Uint8Array[]> {
   if (ids.length === 0) return [];
   const { code, stdout } = await git(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`);

@@ -58,21 +58,21 @@ export async function openGitRevision(
   throw await noCatalog(repository, revision, wanted[0] ?? '');
 }
 
-/** The path of the catalogue of the working tree; without one, the default paths from the folder upwards. */
+/** Returns the path of the catalogue of the working tree; without one, the default paths from the folder upwards. */
 function defaultPaths({ prefix }: Repository, { catalog }: Workspace): readonly string[] {
   if (catalog !== undefined) return [`${prefix}${posix.basename(catalog.replaceAll('\\', '/'))}`];
   const folders = prefix.split('/').map((_, index, steps) => steps.slice(0, index).join('/'));
   return folders.reverse().flatMap((folder) => DEFAULT_PATHS.map((common) => posix.join(folder, common)));
 }
 
-/** The paths that a path after the colon means: from the root, or from the folder if it begins with a dot. */
+/** Returns the paths that a path after the colon means: from the root, or from the folder if it begins with a dot. */
 function pathsOf({ prefix }: Repository, path: string): readonly string[] {
   const full = posix.normalize(path.startsWith('.') ? `${prefix}${path}` : path).replace(/\/$/, '');
   const below = [...DEFAULT_PATHS].reverse().map((common) => posix.join(full === '.' ? '' : full, common));
   return full.endsWith('.json') ? [full] : below;
 }
 
-/** A place in a git revision becomes one in the working tree, where an annotation needs it. */
+/** Returns a place of a git revision as one in the working tree, because an annotation needs such a place. */
 function inTree(opened: OpenedRevision, name: string): OpenedRevision {
   const { revision } = opened;
   if (revision?.placeOf === undefined) return opened;

@@ -14,7 +14,7 @@ import type { Workspace } from './workspace.js';
 export type UnderstoodRevision = OpenedRevision & { readonly note?: string };
 
 /**
- * Opens the revision that a word names: a file or a folder, else a git revision, else a published package.
+ * Opens the revision that a word names: a file or a folder, then a git revision, then a published package.
  *
  * @throws {UsageError} If it is none of them.
  */

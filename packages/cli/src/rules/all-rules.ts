@@ -2,12 +2,12 @@ import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check
 import { importRuleDocuments } from '@error-contracts/importer';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
 
-/** Every rule that a report can name. */
+/** Returns every rule that a report can name. */
 export function allRules(): readonly RuleDocument[] {
   return [...ruleDocuments(), ...releaseRuleDocuments(), ...importRuleDocuments()];
 }
 
-/** The rule with a name. */
+/** Returns the rule with this name; undefined if there is none. */
 export function findRule(name: string): RuleDocument | undefined {
   return allRules().find((rule) => rule.name === name);
 }

@@ -2,7 +2,10 @@ import type { ExampleFiles } from '@error-contracts/catalog';
 import { exampleDiff, type RuleDocument } from '@error-contracts/catalog/check';
 import { levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
 
-/** The description and the example of a rule as plain text. In the example, `-` is wrong or before, `+` is right or after. */
+/**
+ * Returns the description and the example of a rule as plain text. In the example, `-` is wrong or before, `+` is right
+ * or after.
+ */
 export function ruleText(rule: RuleDocument): string {
   if (rule.kind === 'check') {
     return [rule.description, '', ...exampleLines(rule.example.wrong, rule.example.right)].join('\n');
@@ -30,12 +33,12 @@ function verdictsText(verdicts: VerdictsByLevel): string {
   return differing === '' ? verdicts.source : `${verdicts.source} (${differing})`;
 }
 
-/** The first sentence of a description. */
+/** Returns the first sentence of a description. */
 export function firstSentence({ description }: Pick<RuleDocument, 'description'>): string {
   return /^.*?\.(?= [A-Z]|$)/.exec(description)?.[0] ?? description;
 }
 
-/** The files of an example; below each name, what differs in the file. */
+/** Returns the files of an example; below each name, what differs in the file. */
 export function exampleLines(before: ExampleFiles, after: ExampleFiles): readonly string[] {
   return exampleDiff(before, after).flatMap(({ file, lines }) => [
     `@@ ${file} @@`,

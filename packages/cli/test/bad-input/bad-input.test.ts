@@ -10,7 +10,7 @@ import { badLifecycles } from './bad-lifecycles.js';
 import { badTexts } from './bad-texts.js';
 
 const cases = { ...badFiles, ...badEntries, ...badLifecycles, ...badTexts };
-describe('bad input is refused with the rule, the line and the mend, and nothing is written', () => {
+describe('bad input is refused with the rule, the line and the help, and nothing is written', () => {
   const earlier = mkdtempSync(join(tmpdir(), 'error-contracts-earlier-'));
   afterAll(() => rmSync(earlier, { recursive: true, force: true }));
   beforeAll(async () => {

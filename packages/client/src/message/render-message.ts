@@ -49,7 +49,7 @@ export function messageRenderer(
   };
 }
 
-/** Whether the server's text is in a language that the user asked for, and ours is not. */
+/** Returns whether the server's text is in a language that the user asked for, and ours is not. */
 function servesBetter(sent: FormattedMessage, own: FormattedMessage, locale: LocaleRequest): boolean {
   return (
     sent.locale !== 'und' &&

@@ -31,7 +31,7 @@ export function identify(value: unknown, isErrorResponse: (body: unknown) => boo
   return isAxiosResponse(value) ? { body: value.data, head: responseHead(value) } : { body: value, head: noHead };
 }
 
-/** Whether the value is an Error or a DOMException of any realm. */
+/** Returns whether the value is an Error or a DOMException of any realm. */
 function isError(value: object): boolean {
   return value instanceof Error || /^\[object (Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
 }

@@ -41,7 +41,7 @@ export function dropRejected<S extends Step>(
   }
 }
 
-/** Everything in readable files that breaks a rule of severity error. */
+/** Returns everything in readable files that breaks a rule of severity error. */
 export function violationsIn({ catalog, locales, glossaries }: Sources): readonly RuleViolations[] {
   if (catalog === undefined) return [];
   const { draft, violations } = makeDraft(catalog, locales, glossaries);
@@ -51,7 +51,7 @@ export function violationsIn({ catalog, locales, glossaries }: Sources): readonl
   return [{ rule: 'files-match-their-schema', severity: 'error', violations }, ...groups];
 }
 
-/** The violations that are errors, with line and column. */
+/** Returns the violations that are errors, with line and column. */
 export function diagnosticsOf(
   groups: readonly RuleViolations[],
   { catalog, locales, glossaries }: Sources,
@@ -60,7 +60,7 @@ export function diagnosticsOf(
   return locateViolations(groups, files).filter(({ severity }) => severity === 'error');
 }
 
-/** A rejection for each step that causes a violation; undefined if no step causes one of them. */
+/** Returns a rejection for each step that causes a violation; undefined if no step causes one of them. */
 function rejectionsFor(
   groups: readonly RuleViolations[],
   names: ReadonlySet<string>,
@@ -75,7 +75,7 @@ function rejectionsFor(
   return rejections;
 }
 
-/** The error at the place of a violation, else one in its message: of two equal texts, the second is reported. */
+/** Returns the error at the place of a violation, or one in its message: of two equal texts, the second is reported. */
 function causeOf({ path, message }: Violation, names: ReadonlySet<string>): string | undefined {
   const at = path[0] === 'errors' ? path[1] : path[0];
   if (names.has(String(at))) return String(at);

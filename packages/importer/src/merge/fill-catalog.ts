@@ -18,7 +18,7 @@ interface NewCatalog {
   readonly schema?: string;
 }
 
-/** A catalogue without errors, with the default envelope. */
+/** Returns a catalogue without errors, with the default envelope. */
 export function emptyCatalog({ path, name, sourceLocale, schema }: NewCatalog): SourceFile {
   const envelope = { code: 'code', message: 'message', data: 'data' };
   const value = {
@@ -37,7 +37,9 @@ export function isEmptyCatalog({ value }: SourceFile): boolean {
   return isJsonObject(value) && isJsonObject(value.errors) && Object.keys(value.errors).length === 0;
 }
 
-/** The plan to fill a catalogue without errors. The plan adds ranges for all codes if the catalogue has none. */
+/**
+ * Returns the plan to fill a catalogue without errors. The plan adds ranges for all codes if the catalogue has none.
+ */
 export function fillCatalog(sources: Sources & { readonly catalog: SourceFile }, request: ImportRequest): ImportPlan {
   const { catalog } = sources;
   if (sources.diagnostics.length > 0) return { ...EMPTY_PLAN, diagnostics: sources.diagnostics };

@@ -14,7 +14,7 @@ export interface ImportRequest {
   readonly domain?: string;
 }
 
-/** The text of a row in a language. Many tables have a column for English. */
+/** Returns the text of a row in a language. Many tables have a column for English. */
 export function textIn(language: string, { text, english }: ImportedRow): string {
   return english !== undefined && /^en(-|$)/i.test(language) ? english : text;
 }

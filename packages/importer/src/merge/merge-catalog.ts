@@ -10,7 +10,7 @@ import type { ImportRequest } from './import-request.js';
 import { reportedChanges } from './merge-step.js';
 import { changedTexts } from './texts/changed-texts.js';
 
-/** The plan to merge a document into a catalogue, in its source language. */
+/** Returns the plan to merge a document into a catalogue, in its source language. */
 export function mergeCatalog(sources: Sources & { readonly catalog: SourceFile }, request: ImportRequest): ImportPlan {
   const { catalog } = sources;
   const broken = [...sources.diagnostics, ...diagnosticsOf(violationsIn(sources), sources)];
@@ -36,7 +36,7 @@ export function mergeCatalog(sources: Sources & { readonly catalog: SourceFile }
   };
 }
 
-/** The errors that the document does not list, without retired ones. */
+/** Returns the errors that the document does not list, without retired ones. */
 function missingErrors(
   { entries, head }: Draft,
   listed: ReadonlySet<number>,

@@ -10,7 +10,9 @@ import type { ImportRequest } from './import-request.js';
 import { type MergeStep, reportedChanges } from './merge-step.js';
 import { translateError } from './texts/translate-error.js';
 
-/** The plan to import the texts of a document as translations, into `locales/<tag>.json` beside the catalogue. */
+/**
+ * Returns the plan to import the texts of a document as translations, into `locales/<tag>.json` beside the catalogue.
+ */
 export function mergeLocale(
   sources: Sources & { readonly catalog: SourceFile },
   tag: string,
@@ -44,7 +46,7 @@ export function mergeLocale(
   };
 }
 
-/** The steps in the order of the catalogue, each with its place in the locale file. */
+/** Returns the steps in the order of the catalogue, each with its place in the locale file. */
 function translations(
   { entries }: Draft,
   tag: string,

@@ -10,7 +10,7 @@ export interface MergeStep {
   readonly change: ImportedChange;
 }
 
-/** The changes of all steps, ascending by code, with the rejections by rules. */
+/** Returns the changes of all steps, ascending by code, with the rejections by rules. */
 export function reportedChanges(
   steps: readonly MergeStep[],
   { rejections }: Pick<CheckedSteps<MergeStep>, 'rejections'>,

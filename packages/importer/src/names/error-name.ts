@@ -8,7 +8,10 @@ const FILLERS: ReadonlySet<string> = new Set(
 const MOST_WORDS = 6;
 const LONGEST = 60;
 
-/** A name made of an English text: `USER_NOT_FOUND` of "The user does not exist."; undefined for other languages. */
+/**
+ * Returns a name made of an English text: `USER_NOT_FOUND` of "The user does not exist."; undefined for other
+ * languages.
+ */
 export function nameFromText(text: string): string | undefined {
   if (/(?!\p{Script=Latin})\p{L}/u.test(text)) return undefined;
   const [sentence = ''] = text.split(/[.;:!?。；：！？\n(（]/u).filter((part) => /[A-Za-z]{2}/.test(part));
@@ -26,7 +29,7 @@ export function nameFromText(text: string): string | undefined {
   return name.length < 3 || name.length > LONGEST ? undefined : name;
 }
 
-/** The name that an identifier stands for: `USER_NOT_FOUND` for `UserNotFound` and `user-not-found`. */
+/** Returns the name that an identifier stands for: `USER_NOT_FOUND` for `UserNotFound` and `user-not-found`. */
 export function toErrorName(identifier: string): string | undefined {
   const name = identifier
     .trim()

@@ -1,9 +1,9 @@
 import { exportedTypes, typeName } from '@error-contracts/catalog';
 
-/** A function that chooses a free name for an error: the wanted one if it is free, else one with the code. */
+/** A function that chooses a free name for an error: the wanted one if it is free, or one with the code. */
 export type ChooseName = (wanted: string | undefined, code: number) => string;
 
-/** A chooser of names that are free, also as type names. It never chooses a name twice. */
+/** Returns a chooser of names that are free, also as type names. It never chooses a name twice. */
 export function nameChooser(taken: Iterable<string>): ChooseName {
   const types = new Set([...exportedTypes, ...[...taken].map(typeName)]);
   return (wanted, code) => {

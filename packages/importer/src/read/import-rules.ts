@@ -79,7 +79,7 @@ const importRules: Readonly<Record<ImportRule, RuleText>> = {
   },
 };
 
-/** Every rule of imported documents as data. */
+/** Returns every rule of imported documents as data. */
 export function importRuleDocuments(): readonly CheckDocument[] {
   return checkDocuments(importRules);
 }

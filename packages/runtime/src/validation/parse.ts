@@ -56,7 +56,7 @@ export function parse<Response, Code>(
   }
 }
 
-/** Whether the value has no issues but those that a newer server may cause. */
+/** Returns whether the value has no issues but those that a newer server may cause. */
 function fits(value: unknown, check: Check): boolean {
   const issues: Issue[] = [];
   check(issues, value, '', '');

@@ -11,7 +11,9 @@ export function jsonCopy<Data>(name: string, data: Data): FrozenData<Data> {
   return Object.freeze(copy) as FrozenData<Data>;
 }
 
-/** Whether JSON would change nothing. Most data are one or two strings or numbers, which a spread copies faster. */
+/**
+ * Returns whether JSON would change nothing. Most data are one or two strings or numbers, which a spread copies faster.
+ */
 function isFlat(data: unknown): data is object {
   if (typeof data !== 'object' || data === null || Array.isArray(data) || 'toJSON' in data) return false;
   return Object.values(data).every(

@@ -33,7 +33,7 @@ export const rule: Rule = {
   },
 };
 
-/** The error that keeps each code: the first that was released with it, or else the first. */
+/** Returns the error that keeps each code: the first that was released with it, or else the first. */
 function ownersOf(draft: Draft): ReadonlyMap<number, DraftEntry> {
   const owners = new Map<number, DraftEntry>();
   for (const entry of draft.entries.values()) {
@@ -45,12 +45,12 @@ function ownersOf(draft: Draft): ReadonlyMap<number, DraftEntry> {
   return owners;
 }
 
-/** Whether the last release had the error with this code, by this name or a former one. */
+/** Returns whether the last release had the error with this code, by this name or a former one. */
 function isReleased({ released }: Draft, { name, value }: DraftEntry): boolean {
   return [name, ...(value.aliases ?? [])].some((known) => released?.get(known) === value.code);
 }
 
-/** A function that proposes a free code for a taken one, from the same range: the next above it first. */
+/** Returns a function that proposes a free code for a taken one, from the same range: the next above it first. */
 function proposals(ranges: readonly Range[], taken: ReadonlySet<number>): (code: number) => string {
   const free = new Map<Range, Generator<number, undefined>>();
   return (code) => {

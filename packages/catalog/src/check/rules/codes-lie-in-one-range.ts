@@ -36,7 +36,10 @@ export const rule: Rule = {
   },
 };
 
-/** The range of a code. Ranges do not overlap, or another rule reports it, so a binary search finds the only one. */
+/**
+ * Returns the range of a code. Ranges do not overlap, or another rule reports it, so a binary search finds the only
+ * one.
+ */
 function rangeOf(code: number, sorted: readonly Range[]): Range | undefined {
   let low = 0;
   let high = sorted.length - 1;

@@ -46,7 +46,7 @@ interface Sample {
   readonly check: Check;
 }
 
-/** The values that a schema names itself: its default, its examples, and those of the values inside. */
+/** Yields the values that a schema names itself: its default, its examples, and those of the values inside. */
 function* samples(schema: JsonObject, path: readonly (string | number)[] = []): Generator<Sample> {
   const { default: value, examples, items, properties } = schema;
   if (value !== undefined || Array.isArray(examples)) {
@@ -62,7 +62,7 @@ function* samples(schema: JsonObject, path: readonly (string | number)[] = []): 
   }
 }
 
-/** The steps into the sample that exist: what is missing is reported at the object that should have it. */
+/** Returns the steps into the sample that exist: what is missing is reported at the object that should have it. */
 function stepsOf({ pointer, rule }: Issue, sample: Json): (string | number)[] {
   const names = pointer.split('/').slice(1);
   if (rule === 'required') names.pop();

@@ -60,7 +60,7 @@ export const rule: Rule = {
 
 const CONTEXT = 12;
 
-/** Both texts in quotes, from shortly before their first difference to shortly after it. */
+/** Returns both texts in quotes, from shortly before their first difference to shortly after it. */
 function aroundDifference(first: string, second: string): readonly [string, string] {
   const [a, b] = [[...first], [...second]];
   let at = 0;

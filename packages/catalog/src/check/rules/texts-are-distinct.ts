@@ -90,7 +90,7 @@ function* undeclared({ file }: Draft, group: readonly DraftEntry[]): Iterable<Vi
   }
 }
 
-/** The one name for all that is connected. It halves the chain on its way, so that long chains stay cheap. */
+/** Returns the one name for all that is connected. It halves the chain on its way, so that long chains stay cheap. */
 function rootOf(links: Map<string, string>, name: string): string {
   let current = name;
   for (let next = links.get(current) ?? current; next !== current; next = links.get(current) ?? current) {

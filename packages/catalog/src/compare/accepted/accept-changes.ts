@@ -47,7 +47,7 @@ export function acceptChanges(changes: readonly Change[], acceptList: AcceptList
   return { changes: marked, diagnostics: locateViolations([group], [file]) };
 }
 
-/** The bump that changes need; those that are accepted need none. */
+/** Returns the bump that changes need; those that are accepted need none. */
 export function bumpOf(changes: readonly MarkedChange[]): Bump {
   return highest(changes.filter(({ accepted }) => accepted === undefined).map(({ verdict }) => verdict));
 }

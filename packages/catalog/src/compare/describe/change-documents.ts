@@ -28,7 +28,7 @@ export interface ChangeCase extends ChangeText {
 /** How much a change hurts at each level. */
 export type VerdictsByLevel = Readonly<Record<Level, Verdict>>;
 
-/** Every kind of change as data, in the order of the rules. */
+/** Returns every kind of change as data, in the order of the rules. */
 export function changeDocuments(): readonly ChangeDocument[] {
   return changeRules.map(({ name, description, example, cases = {} }) => ({
     kind: 'change',

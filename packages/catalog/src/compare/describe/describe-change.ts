@@ -10,7 +10,7 @@ export interface ChangeDescription {
   readonly help?: string;
 }
 
-/** What a change means, and what to do about it. */
+/** Returns what a change means, and what to do about it. */
 export function describeChange(change: Change): ChangeDescription {
   const rule = rulesByName.get(change.rule);
   if (rule === undefined) throw new Error(`There is no rule ${change.rule}.`);

@@ -11,8 +11,8 @@ export interface PlaceOfChange extends Position {
 }
 
 /**
- * A function from changes to their places in the new catalogue and its locales. If something is gone, its place is what
- * contained it.
+ * Returns a function from changes to their places in the new catalogue and its locales. If something is gone, its place
+ * is what contained it.
  */
 export function placesOfChanges({ catalog, locales }: Sources): (change: Change) => PlaceOfChange | undefined {
   const locators = new Map<SourceFile, ReturnType<typeof locator>>();

@@ -12,7 +12,7 @@ export interface Comparison extends MatchedErrors {
   readonly locales: readonly MatchedLocale[];
 }
 
-/** The comparison of two snapshots. */
+/** Returns the comparison of two snapshots. */
 export function comparisonOf(before: Snapshot, after: Snapshot): Comparison {
   const errors = matchErrors(before, after);
   let parameters: readonly ParameterChange[] | undefined;

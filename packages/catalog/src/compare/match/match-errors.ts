@@ -19,9 +19,9 @@ export interface MatchedErrors {
 }
 
 /**
- * The errors of two snapshots in pairs. They are matched by name, then by code, then by alias. A code matches only if the
- * new name was not known before, and the new error has the old name as an alias or has the same text. A tombstone is
- * matched by its name only.
+ * Returns the errors of two snapshots in pairs. They are matched by name, then by code, then by alias. A code matches
+ * only if the new name was not known before, and the new error has the old name as an alias or has the same text. A
+ * tombstone is matched by its name only.
  */
 export function matchErrors(before: Snapshot, after: Snapshot): MatchedErrors {
   const named = new Map(after.errors.map((error) => [error.name, error]));

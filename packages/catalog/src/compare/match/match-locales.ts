@@ -13,7 +13,10 @@ export interface MatchedLocale {
   readonly digestDiffers: boolean;
 }
 
-/** The languages that both snapshots have. If the source language has changed, its texts are compared like a translation. */
+/**
+ * Returns the languages that both snapshots have. If the source language has changed, its texts are compared like a
+ * translation.
+ */
 export function matchLocales(before: Snapshot, after: Snapshot, pairs: readonly Pair[]): readonly MatchedLocale[] {
   const known = new Map(localesOf(after, before).map((locale) => [locale.tag, locale]));
   return localesOf(before, after).flatMap((was) => {
@@ -30,7 +33,7 @@ function localesOf(snapshot: Snapshot, other: Snapshot): readonly SnapshotLocale
     : [...snapshot.locales, sourceTexts(snapshot)].sort((a, b) => (a.tag < b.tag ? -1 : 1));
 }
 
-/** The source texts as if they were a translation. */
+/** Returns the source texts as if they were a translation. */
 function sourceTexts({ sourceLocale, errors }: Snapshot): SnapshotLocale {
   const texts = errors.map(({ name, texts: { message }, placeholders }): [string, Translation] => [
     name,
@@ -45,8 +48,8 @@ interface LocaleOfSnapshot {
 }
 
 /**
- * Whether a digest says that a text has changed. If errors or translations have come or gone, the digest of the rest is
- * not always known. That change is reported anyway, and its verdict is no smaller.
+ * Returns whether a digest says that a text has changed. If errors or translations have come or gone, the digest of the
+ * rest is not always known. That change is reported anyway, and its verdict is no smaller.
  */
 function digestDiffers(before: LocaleOfSnapshot, after: LocaleOfSnapshot, pairs: readonly Pair[]): boolean {
   const [{ missing, texts: was }, { texts: is }] = [before.locale, after.locale];

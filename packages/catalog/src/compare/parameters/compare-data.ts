@@ -7,12 +7,12 @@ export interface ParameterChange extends SchemaChange {
   readonly pair: Pair;
 }
 
-/** Every difference between the parameters of an error before and after. */
+/** Returns every difference between the parameters of an error before and after. */
 export function compareData(pair: Pair): readonly ParameterChange[] {
   return compareParameters(pair.before.data, pair.after.data).map((change) => ({ pair, ...change }));
 }
 
-/** Every difference between two sets of parameters; one that has a default may be absent on the wire. */
+/** Returns every difference between two sets of parameters; one that has a default may be absent on the wire. */
 export function compareParameters(before: JsonObject, after: JsonObject): readonly SchemaChange[] {
   return [...compareMembers('', { schemas: before, isRequired: required }, { schemas: after, isRequired: required })];
 }

@@ -9,7 +9,7 @@ export interface KeywordChange {
   readonly to: Json;
 }
 
-/** Every difference between the keywords of two schemas that limit one value. */
+/** Yields every difference between the keywords of two schemas that limit one value. */
 export function* compareKeywords(before: JsonObject, after: JsonObject): Generator<KeywordChange> {
   for (const keyword of ['minimum', 'minLength', 'minItems']) yield* compareLimit(keyword, before, after, 1);
   for (const keyword of ['maximum', 'maxLength', 'maxItems']) yield* compareLimit(keyword, before, after, -1);
@@ -25,7 +25,7 @@ function* compareLimit(keyword: string, before: JsonObject, after: JsonObject, s
   yield { effect, keyword, from: before[keyword] ?? null, to: after[keyword] ?? null };
 }
 
-/** The limit on a scale on which higher is narrower. */
+/** Returns the limit on a scale on which higher is narrower. */
 function limit(schema: JsonObject, keyword: string, sign: 1 | -1): number {
   const value = schema[keyword];
   if (typeof value === 'number') return sign * value;

@@ -30,7 +30,7 @@ export interface Members {
   readonly isRequired: (name: string, schema: JsonObject) => boolean;
 }
 
-/** Every difference between named values; `prefix` is put before each name. */
+/** Yields every difference between named values; `prefix` is put before each name. */
 export function* compareMembers(prefix: string, before: Members, after: Members): Generator<SchemaChange> {
   const names = [...new Set([...Object.keys(before.schemas), ...Object.keys(after.schemas)])].sort();
   for (const name of names) {

@@ -26,7 +26,7 @@ export function parseReleased(path: string, bytes: Uint8Array): ReadReleased {
   return releasedOf(parseFile(path, bytes));
 }
 
-/** The last release, from a file that was read. */
+/** Returns the last release, from a file that was read. */
 export function releasedOf({ file, diagnostics }: ReadFile): ReadReleased {
   if (file === undefined) {
     return {

@@ -3,8 +3,8 @@ import type { Snapshot } from '../snapshot/snapshot.js';
 import { releasedValue } from './released-value.js';
 
 /**
- * The text of `released.json`: the same bytes for the same snapshot and version. Its layout is for review: a change of
- * an error changes few lines, and they are next to each other.
+ * Returns the text of `released.json`: the same bytes for the same snapshot and version. Its layout is for review: a
+ * change of an error changes few lines, and they are next to each other.
  *
  * @param schema - Where the JSON Schema of the file is, relative to it; without it the file names none.
  */
@@ -21,7 +21,7 @@ function partText(key: string, part: Json): string {
   return part.length === 0 ? '[]' : `[\n${part.map((range) => `    ${flat(range)}`).join(',\n')}\n  ]`;
 }
 
-/** The simple facts of an error on one line, then a line for each of the rest, and one for each parameter. */
+/** Returns the simple facts of an error on one line, then a line for each of the rest, and one for each parameter. */
 function errorText(error: Json): string {
   const members = Object.entries(isJsonObject(error) ? error : {});
   const facts = members.filter(([, value]) => typeof value !== 'object');
@@ -41,7 +41,7 @@ function block(object: JsonObject, indent: string, text: (value: Json) => string
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
 }
 
-/** A value on one line, spaced as people write JSON. */
+/** Returns a value on one line, spaced as people write JSON. */
 function flat(value: Json): string {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(flat).join(', ')}]`;
   if (!isJsonObject(value)) return JSON.stringify(value);

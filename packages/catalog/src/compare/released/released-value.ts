@@ -6,7 +6,7 @@ import { digest, digestOf } from '../snapshot/text-digest.js';
 /** The version of the file format that this tool writes, and the newest that it reads. */
 export const FORMAT = 1;
 
-/** A snapshot as the value of `released.json`, in the order in which a person reads it. */
+/** Returns a snapshot as the value of `released.json`, in the order in which a person reads it. */
 export function releasedValue(snapshot: Snapshot, version: string, schema: string | undefined): JsonObject {
   const { name, sourceLocale, envelope, ranges, errors, locales } = snapshot;
   const { properties, ...parts } = envelope;
@@ -23,7 +23,7 @@ export function releasedValue(snapshot: Snapshot, version: string, schema: strin
   return { ...(schema === undefined ? {} : { $schema: schema }), ...stamp, ...promise };
 }
 
-/** The digest of all that a `released.json` says; its layout does not matter. */
+/** Returns the digest of all that a `released.json` says; its layout does not matter. */
 export function promiseDigest({ $schema: _schema, digest: _digest, ...promise }: JsonObject): string {
   return digest(promise);
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../json.js';
 import type { Snapshot, SnapshotError } from '../snapshot/snapshot.js';
 import type { TextOrDigest } from '../snapshot/text-digest.js';
 
-/** The snapshot that a `released.json` of the right shape holds. */
+/** Returns the snapshot that a `released.json` of the right shape holds. */
 export function snapshotOfReleased({ name, sourceLocale, envelope, ranges, errors, locales }: Released): Snapshot {
   return {
     name,

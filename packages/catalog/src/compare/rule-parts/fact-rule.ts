@@ -16,7 +16,7 @@ export interface FactRule<Fact extends Json> extends Pick<ChangeRule, 'name' | '
   readonly help?: (change: Change) => string | undefined;
 }
 
-/** A rule on one simple fact of an error that both snapshots have. */
+/** Returns a rule on one simple fact of an error that both snapshots have. */
 export function factRule<Fact extends string | number>(rule: FactRule<Fact>): ChangeRule {
   const { title, fact, kind, ...rest } = rule;
   return {

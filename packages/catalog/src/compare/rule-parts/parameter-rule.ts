@@ -10,7 +10,7 @@ export interface ParameterRule extends Pick<ChangeRule, 'description' | 'example
   readonly help?: string;
 }
 
-/** A rule on one effect of an edit on the parameters of an error. */
+/** Returns a rule on one effect of an edit on the parameters of an error. */
 export function parameterRule({ effect, help, ...rule }: ParameterRule): ChangeRule {
   return {
     ...rule,
@@ -25,12 +25,12 @@ export function parameterRule({ effect, help, ...rule }: ParameterRule): ChangeR
   };
 }
 
-/** A parameter for a sentence. */
+/** Returns a parameter for a sentence. */
 export function parameterTitle({ parameter, name, code }: Change): string {
   return `The parameter "${parameter}" of ${name} (${code})`;
 }
 
-/** What has happened to the changed keyword: `"minimum" is 0 instead of 1`. */
+/** Returns what has happened to the changed keyword: `"minimum" is 0 instead of 1`. */
 export function keywordText({ keyword, from, to }: Change): string {
   if (to === null) return `"${keyword}" ${shown(from)} is gone`;
   return from === null ? `"${keyword}" is now ${shown(to)}` : `"${keyword}" is ${shown(to)} instead of ${shown(from)}`;

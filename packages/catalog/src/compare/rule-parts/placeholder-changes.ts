@@ -6,7 +6,7 @@ import type { MatchedLocale } from '../match/match-locales.js';
 import type { SnapshotLocale } from '../snapshot/snapshot.js';
 import { pairSubject } from './subject.js';
 
-/** Every parameter that a text no longer shows; `to` is the one that has taken its place, or `null`. */
+/** Yields every parameter that a text no longer shows; `to` is the one that has taken its place, or `null`. */
 export function* placeholderChanges({ pairs, locales }: Comparison): Generator<FoundChange> {
   for (const pair of pairs) {
     for (const [from, to] of lost(pair.before.placeholders, pair.after.placeholders)) {
@@ -18,12 +18,12 @@ export function* placeholderChanges({ pairs, locales }: Comparison): Generator<F
   }
 }
 
-/** The language of a changed text for a sentence; empty for the source text. */
+/** Returns the language of a changed text for a sentence; empty for the source text. */
 export function inLocale({ locale }: Change): string {
   return locale === undefined ? '' : ` in ${locale}`;
 }
 
-/** What only a translation no longer shows: what the source text has lost as well is reported there. */
+/** Yields what only a translation no longer shows: what the source text has lost as well is reported there. */
 function* translationChanges({ tag, before, after }: MatchedLocale, pair: Pair): Iterable<FoundChange> {
   if (before.missing.has(pair.before.name) || after.missing.has(pair.after.name)) return;
   const was = placeholders(before, pair.before.name) ?? pair.before.placeholders;

@@ -11,7 +11,7 @@ export interface TextRule extends Pick<ChangeRule, 'name' | 'description' | 'exa
   readonly title: string;
 }
 
-/** A rule on one of the texts of an error that both snapshots have. */
+/** Returns a rule on one of the texts of an error that both snapshots have. */
 export function textRule({ text, title, ...rule }: TextRule): ChangeRule {
   return {
     ...rule,

@@ -11,7 +11,7 @@ export function promisedPart(schemas: JsonObject): JsonObject {
   });
 }
 
-/** The keywords that only people read, of schemas by name; undefined if there are none. */
+/** Returns the keywords that only people read, of schemas by name; undefined if there are none. */
 export function describedParts(schemas: JsonObject): JsonObject | undefined {
   const reported = mapSchemas(schemas, (schema) => {
     const parts = Object.entries(schema).flatMap(([keyword, value]): [string, Json][] => {
@@ -25,7 +25,7 @@ export function describedParts(schemas: JsonObject): JsonObject | undefined {
   return speaking.length === 0 ? undefined : Object.fromEntries(speaking);
 }
 
-/** The value of a keyword, changed if it holds schemas; otherwise the value itself. */
+/** Returns the value of a keyword, changed if it holds schemas; otherwise the value itself. */
 function inner(keyword: string, value: Json, change: (schemas: JsonObject) => JsonObject): Json {
   if (!isJsonObject(value)) return value;
   if (keyword === 'properties') return change(value);

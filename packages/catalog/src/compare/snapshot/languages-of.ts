@@ -1,6 +1,6 @@
 import type { Snapshot } from './snapshot.js';
 
-/** The languages that a catalogue has texts in, the source language first. */
+/** Returns the languages that a catalogue has texts in, the source language first. */
 export function languagesOf({ sourceLocale, locales }: Snapshot): ReadonlySet<string> {
   return new Set([sourceLocale, ...locales.map(({ tag }) => tag)]);
 }

@@ -18,8 +18,8 @@ export type SnapshotResult =
   | { readonly snapshot?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * The snapshot of a catalogue. A catalogue that breaks a rule has one as well, so that a comparison works in the middle
- * of an edit. A file that cannot be read, or that does not match its JSON Schema, leaves no snapshot.
+ * Returns the snapshot of a catalogue. A catalogue that breaks a rule has one as well, so that a comparison works in
+ * the middle of an edit. A file that cannot be read, or that does not match its JSON Schema, leaves no snapshot.
  */
 export function snapshotOf({ catalog, locales, glossaries, diagnostics }: Sources): SnapshotResult {
   if (catalog === undefined) return { diagnostics };
@@ -30,7 +30,7 @@ export function snapshotOf({ catalog, locales, glossaries, diagnostics }: Source
   return all.length > 0 ? { diagnostics: all } : { snapshot: snapshotOfDraft(draft), diagnostics: [] };
 }
 
-/** The snapshot of all that has the right shape in a draft. */
+/** Returns the snapshot of all that has the right shape in a draft. */
 export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
   const { name = '', sourceLocale = '', envelope, ranges = [] } = head;
   const errors = [...entries.values()]

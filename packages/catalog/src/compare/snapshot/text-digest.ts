@@ -17,13 +17,13 @@ export function sameValue(one: Json, other: Json): boolean {
   return typeof one === 'object' && typeof other === 'object' && canonical(one) === canonical(other);
 }
 
-/** The text for a report; `null` if there is none, and `sha256:…` if only the digest is known. */
+/** Returns the text for a report; `null` if there is none, and `sha256:…` if only the digest is known. */
 export function shownText(text: TextOrDigest | undefined): Json {
   if (text === undefined) return null;
   return 'digest' in text ? `sha256:${text.digest}` : text.value;
 }
 
-/** The digest of a text. */
+/** Returns the digest of a text. */
 export function digestOf(text: TextOrDigest): string {
   return 'digest' in text ? text.digest : digest(text.value);
 }
@@ -33,7 +33,7 @@ export function digest(value: Json): string {
   return hash('sha256', canonical(value), 'base64url').slice(0, 16);
 }
 
-/** A JSON value as text, its keys sorted. */
+/** Returns a JSON value as text, its keys sorted. */
 export function canonical(value: Json): string {
   return JSON.stringify(typeof value === 'object' ? sorted(value) : value);
 }

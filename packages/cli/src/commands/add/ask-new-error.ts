@@ -9,7 +9,7 @@ import { rangeLabel } from './choose-code.js';
 import { rangesOf } from './ranges-of.js';
 import { statusNames } from './status-names.js';
 
-/** Resolves to the name of a new error: the one that was given if no rule is against it, else one asked for. */
+/** Resolves to the name of a new error: the one that was given if no rule refuses it, or one that the user gives. */
 export async function askName(terminal: Terminal, open: OpenCatalog, given: string | undefined): Promise<string> {
   const rejectionOf = (name: string) =>
     name === ''

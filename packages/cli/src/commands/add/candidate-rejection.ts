@@ -20,7 +20,7 @@ export function candidateRejection(open: OpenCatalog, name: string, known: Parti
   return error && `${error.message} ${error.help}`;
 }
 
-/** The parameters that a message shows, with the types that they are most likely to have. */
+/** Returns the parameters that a message shows, with the types that they are most likely to have. */
 function guessedData(message: string): JsonObject {
   return Object.fromEntries(
     [...guessParameters(message)].map(([name, schema]) => [name, { ...schema, description: name }]),

@@ -18,8 +18,8 @@ export interface WantedCode {
 }
 
 /**
- * Returns the code that was asked for, else the next free one of a range. The range is the one asked for, else that of most
- * errors of the domain, else the only one. Returns undefined if there is no such range.
+ * Returns the code that was asked for, or the next free one of a range. The range is the one asked for, or that of most
+ * errors of the domain, or the only one. Returns undefined if there is no such range.
  *
  * @throws {UsageError} If the range does not exist or is full.
  */

@@ -2,7 +2,7 @@ import type { Environment } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 
 /**
- * Returns the languages in the order in which a person wants them: the one asked for, else that of the terminal, then English.
+ * Returns the languages in the order in which a person wants them: the one asked for, that of the terminal, English.
  *
  * @throws {UsageError} If the one asked for is not a language tag.
  */
@@ -19,7 +19,7 @@ function requireLanguageTag(tag: string): void {
   }
 }
 
-/** The language of POSIX: `de_DE.UTF-8` is de-DE; `C` and `POSIX` are none. */
+/** Returns the language that POSIX variables name: `de_DE.UTF-8` is de-DE; `C` and `POSIX` are none. */
 function terminalLocale({ LC_ALL, LC_MESSAGES, LANG }: Environment): string | undefined {
   const value = LC_ALL || LC_MESSAGES || LANG || '';
   const tag = value.replace(/[.@].*$/, '').replaceAll('_', '-');

@@ -12,23 +12,22 @@ import { bytes, plural } from '../../report/quantities.js';
 import { withProgress } from '../../terminal/progress.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
-import { emitterOf, type Target } from './targets.js';
+import { emitterOf, type Target, targetOptions } from './targets.js';
 
 /** The options of `generate`. */
 export interface GenerateOptions {
   readonly catalog?: string;
   readonly out: string;
-  readonly types: string;
   readonly format: DiagnosticFormat;
   readonly all?: boolean;
 }
 
 /** Writes the files of a target. Resolves to 0, or to 1 if the catalogue has errors and nothing was written. */
 export async function generateCommand(terminal: Terminal, target: Target, options: GenerateOptions): Promise<number> {
-  const { catalog, out, types, format } = options;
+  const { catalog, out, format } = options;
   const { cwd, stdout } = terminal;
   if (out.trim() === '') throw new UsageError('--out is empty.', 'Name the folder to write.');
-  if (types.trim() === '') throw new UsageError('--types is empty.', 'Name the module of the generated types.');
+  const ofTargets = optionsOfTargets(options);
   const start = performance.now();
   const path = findCatalog(catalog, cwd);
   await finishEdits(path, terminal);
@@ -39,7 +38,7 @@ export async function generateCommand(terminal: Terminal, target: Target, option
   }
   const count = plural(contract.errors.length, 'error');
   const files = await withProgress(terminal, `Generating ${target} for ${count}`, async () => {
-    const emit = await emitterOf(target, { typesModule: types });
+    const emit = await emitterOf(target, ofTargets);
     return await emit(contract);
   });
   const written = await write(out, files, terminal);
@@ -50,6 +49,16 @@ export async function generateCommand(terminal: Terminal, target: Target, option
       : `${target}: ${count} -> ${out}: ${summary(written)}, ${seconds.toFixed(2)} s\n`,
   );
   return 0;
+}
+
+/** Returns the values of the options that targets have. A target ignores those of others. */
+function optionsOfTargets(options: object): { readonly [option in string]?: string } {
+  const given = Object.entries(options).filter(([name]) => targetOptions.has(name)) as readonly [string, string][];
+  for (const [name, value] of given) {
+    if (value.trim() !== '') continue;
+    throw new UsageError(`--${name} is empty.`, `It says ${targetOptions.get(name)?.description}.`);
+  }
+  return Object.fromEntries(given);
 }
 
 async function write(out: string, files: ReadonlyMap<string, string>, terminal: Terminal): Promise<Written> {

@@ -93,7 +93,7 @@ function rejectionLines(rejection: Rejection | undefined, colors: Colors): reado
 
 const LONGEST = 200;
 
-/** A text on one line. */
+/** Returns a text on one line. */
 function text(value: string): string {
   const line = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   return escapeForTerminal(line).replaceAll('\n', '\\n').replaceAll('\t', '\\t');

@@ -28,7 +28,7 @@ export interface PlannedImport {
 }
 
 /**
- * Resolves to the plan for a document: a new catalogue if the one that was named does not exist, else a merge into its texts
+ * Resolves to the plan for a document: a new catalogue if the one that was named does not exist, or a merge into its texts
  * or into a locale.
  *
  * @throws {UsageError} If the options do not fit the catalogue.

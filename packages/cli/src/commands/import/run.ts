@@ -85,7 +85,7 @@ async function refuse(
   return 1;
 }
 
-/** Whether a difference is left at the end of the command. */
+/** Returns whether a difference is left at the end of the command. */
 function differs({ plan, written }: ImportReport): boolean {
   const changes = [...plan.added, ...plan.changed].filter(({ rejection }) => !written || rejection !== undefined);
   return changes.length > 0 || plan.unknown.length > 0 || plan.missing.some(({ dropped }) => dropped);

@@ -90,7 +90,7 @@ function versionOf(named: string | undefined, pack: CatalogPackage | undefined):
 
 const SCHEMA_FILE = 'released.schema.json';
 
-/** The JSON Schema for editors; catalogues of other people need not have it. */
+/** Returns the path of the JSON Schema for editors; undefined if the folder of the catalogue does not have it. */
 function schemaBeside(target: string, cwd: string): string | undefined {
   return existsSync(resolve(cwd, dirname(target), SCHEMA_FILE)) ? `./${SCHEMA_FILE}` : undefined;
 }

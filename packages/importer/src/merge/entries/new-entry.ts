@@ -25,7 +25,7 @@ interface CatalogContext {
 /** The status of errors without one in the document: an error of the client, and nothing more specific. */
 const ASSUMED_STATUS = 400;
 
-/** The entry of an error that the catalogue does not have. Its note says what is assumed. */
+/** Returns the entry of an error that the catalogue does not have. Its note says what is assumed. */
 export function newEntry(row: ImportedRow, request: ImportRequest, context: CatalogContext): NewEntry {
   const { sourceLocale, domain: fallback, chooseName } = context;
   const text = textIn(sourceLocale, row);
@@ -49,7 +49,7 @@ export function newEntry(row: ImportedRow, request: ImportRequest, context: Cata
   return { name, text, entry };
 }
 
-/** A function that adds `sameTextAs` to an entry that has the message of an earlier one. */
+/** Returns a function that adds `sameTextAs` to an entry that has the message of an earlier one. */
 export function sameTextMarker(owners: Map<string, string>): (entry: NewEntry) => NewEntry {
   return ({ name, text, entry }) => {
     const message = String(entry.message);

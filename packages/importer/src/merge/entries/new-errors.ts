@@ -4,7 +4,9 @@ import type { ImportRequest } from '../import-request.js';
 import type { MergeStep } from '../merge-step.js';
 import { newEntry, sameTextMarker } from './new-entry.js';
 
-/** The steps that add errors that the catalogue does not have, each after the entry with the next lower code. */
+/**
+ * Returns the steps that add errors that the catalogue does not have, each after the entry with the next lower code.
+ */
 export function newErrors({ entries, names, head }: Draft, request: ImportRequest): readonly MergeStep[] {
   const byCode = [...entries.values()].sort((a, b) => a.value.code - b.value.code);
   const taken = new Set(byCode.map(({ value }) => value.code));

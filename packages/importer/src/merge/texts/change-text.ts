@@ -19,8 +19,8 @@ interface TextChange {
 }
 
 /**
- * The change that gives an entry the text of a document; undefined if it has that text. Only a text that came from the
- * same document is replaced, unless the request names the error.
+ * Returns the change that gives an entry the text of a document; undefined if it has that text. Only a text that came
+ * from the same document is replaced, unless the request names the error.
  */
 export function changeText(
   entry: DraftEntry & { readonly message: Message },

@@ -8,7 +8,7 @@ export interface ChangedDefault {
   readonly to: number | string;
 }
 
-/** The defaults with which a message gives a text; undefined if more than the defaults is different. */
+/** Returns the defaults with which a message gives a text; undefined if more than the defaults is different. */
 export function changedDefaults(
   text: string,
   message: Message,
@@ -27,7 +27,7 @@ export function changedDefaults(
   return changed.length > 0 ? changed : undefined;
 }
 
-/** The values that a text has in the places of a message's placeholders; undefined if the rest differs. */
+/** Returns the values that a text has in the places of a message's placeholders; undefined if the rest differs. */
 function valuesIn(text: string, message: Message): ReadonlyMap<string, string> | undefined {
   const values = new Map<string, string>();
   let rest = text;

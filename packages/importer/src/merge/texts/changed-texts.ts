@@ -5,7 +5,7 @@ import { type ImportRequest, textIn } from '../import-request.js';
 import type { MergeStep } from '../merge-step.js';
 import { changeText } from './change-text.js';
 
-/** The steps that give errors the texts of a document. */
+/** Returns the steps that give errors the texts of a document. */
 export function changedTexts({ entries, head }: Draft, request: ImportRequest): readonly MergeStep[] {
   const { sourceLocale = '' } = head;
   const render = renderer(safeTag(sourceLocale));

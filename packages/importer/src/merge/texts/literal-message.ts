@@ -1,4 +1,7 @@
-/** The message that gives exactly this text: braces are quoted, and apostrophes that would quote something are doubled. */
+/**
+ * Returns the message that gives exactly this text: braces are quoted, and apostrophes that would quote something are
+ * doubled.
+ */
 export function literalMessage(text: string): string {
   return text.replace(/[{}][{}']*|'(?=['{}<>]|$)/g, (special) =>
     special === "'" ? "''" : `'${special.replaceAll("'", "''")}'`,

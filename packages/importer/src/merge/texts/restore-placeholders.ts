@@ -5,8 +5,8 @@ import { literalMessage } from './literal-message.js';
 type Shown = Extract<Part, { readonly type: 'argument' | 'number' }>;
 
 /**
- * A text as a message with the placeholders of another message; undefined if the text does not show where each of them
- * belongs. With the defaults of its parameters, the message gives exactly the text.
+ * Returns a text as a message with the placeholders of another message; undefined if the text does not show where each
+ * of them belongs. With the defaults of its parameters, the message gives exactly the text.
  */
 export function restorePlaceholders(
   text: string,
@@ -38,7 +38,7 @@ interface Place {
   readonly part: Shown;
 }
 
-/** Each placeholder of a message and its number; undefined if a value selects a text. */
+/** Returns each placeholder of a message and its number; undefined if a value selects a text. */
 function placeholders(message: Message): readonly { readonly part: Shown; readonly count: number }[] | undefined {
   const found = new Map<string, { part: Shown; count: number }>();
   for (const part of message) {
@@ -51,7 +51,7 @@ function placeholders(message: Message): readonly { readonly part: Shown; readon
   return [...found.values()];
 }
 
-/** The offsets of a value in a text, without those inside a longer number or word. */
+/** Returns the offsets of a value in a text, without those inside a longer number or word. */
 function occurrences(text: string, value: string): readonly number[] {
   const offsets: number[] = [];
   if (value === '') return offsets;

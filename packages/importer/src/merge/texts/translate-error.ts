@@ -16,8 +16,8 @@ interface TranslationTarget {
 }
 
 /**
- * The step that gives an error the translation of a document; undefined if it has that translation. A translation is
- * replaced only if the request names the error.
+ * Returns the step that gives an error the translation of a document; undefined if it has that translation. A
+ * translation is replaced only if the request names the error.
  */
 export function translateError(
   entry: DraftEntry,

@@ -7,7 +7,7 @@ export type ReadCode =
 
 const LARGEST = 9_999_999;
 
-/** The code in a cell. Full-width digits are digits, because an input method writes them for the same keys. */
+/** Returns the code in a cell. Full-width digits are digits, because an input method writes them for the same keys. */
 export function readCode(cell: string): ReadCode {
   const text = cell.normalize('NFKC').trim();
   if (text === '') return { kind: 'empty' };

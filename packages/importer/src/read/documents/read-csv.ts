@@ -42,7 +42,7 @@ function parsedRows(text: string, delimiter: string, most?: number): readonly Pa
   return parse(text, { ...options, ...(most === undefined ? {} : { to: most }) }) as unknown as readonly ParsedRow[];
 }
 
-/** The cells of a row with their line. The parser gives only the line in which the row ends. */
+/** Returns the cells of a row with their line. The parser gives only the line in which the row ends. */
 function cellsOf({ record, info }: ParsedRow, above: number): readonly Cell[] {
   const breaks = record.reduce((count, text) => count + text.split('\n').length - 1, 0);
   const line = info.lines + above - breaks;
@@ -51,7 +51,7 @@ function cellsOf({ record, info }: ParsedRow, above: number): readonly Cell[] {
 
 const SEPARATORS = [',', ';', '\t', '|'];
 
-/** The separator that is most frequent in the first line, outside quotes. */
+/** Returns the separator that is most frequent in the first line, outside quotes. */
 function separatorOf(text: string): string {
   const head = (/^\n*(.*)/.exec(text.slice(0, 10_000))?.[1] ?? '').replace(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((separator) => head.split(separator).length);

@@ -3,7 +3,7 @@ import type { ColumnNames, DocumentTable, ReadRecords, SourceDocument } from './
 import { jsonRecords } from './json/json-records.js';
 import { tableRecords } from './tables/table-records.js';
 
-/** The errors that a document lists. It loads only the parser of the document's format. */
+/** Resolves to the errors that a document lists. It loads only the parser of the document's format. */
 export async function readRecords(document: SourceDocument, named: ColumnNames): Promise<ReadRecords> {
   const { path, text, format } = document;
   if (text.trim() === '')
@@ -32,7 +32,7 @@ async function readTables({ path, text, format }: SourceDocument): Promise<ReadT
 
 const MOST_BARS = 1000;
 
-/** A line with so many cells or quote marks that the parser would need too much memory or time for it. */
+/** Returns the diagnostic of a line with more cells or quote marks than the parser has memory or time for. */
 function unreasonableLine(path: string, text: string): Diagnostic | undefined {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.length < MOST_BARS || (line.match(/[|>]/g) ?? []).length < MOST_BARS) continue;

@@ -14,7 +14,10 @@ import {
   unusableCode,
 } from './row-diagnostics.js';
 
-/** The rows that the records mean, each code once. A wrong code, no text or two texts for a code is a diagnostic. */
+/**
+ * Returns the rows that the records mean, each code once. A wrong code, no text or two texts for a code is a
+ * diagnostic.
+ */
 export function makeRows(path: string, records: readonly DocumentRecord[], skipped: ReadonlySet<string>): ReadRows {
   const rows = new Map<number, ImportedRow>();
   const skippedCodes = new Set<number>();
@@ -72,7 +75,10 @@ function makeRow({ line, column, cells, entry }: DocumentRecord, code: number, t
   };
 }
 
-/** The status in `404`, `HTTP 404` or `404 Not Found`; undefined for anything that is not the status of an error. */
+/**
+ * Returns the status in `404`, `HTTP 404` or `404 Not Found`; undefined for anything that is not the status of an
+ * error.
+ */
 function statusOf(cell: Cell | undefined): number | undefined {
   const digits = /(?<!\d)[45]\d\d(?!\d)/.exec(cell?.text.normalize('NFKC') ?? '')?.[0];
   return digits === undefined ? undefined : Number(digits);

@@ -1,7 +1,9 @@
 import { nameFromText } from '../../names/error-name.js';
 import type { ImportedRow } from './imported-row.js';
 
-/** The rows with names from another document: its names for the same codes, or names made of its English texts. */
+/**
+ * Returns the rows with names from another document: its names for the same codes, or names made of its English texts.
+ */
 export function namesFrom(rows: readonly ImportedRow[], english: readonly ImportedRow[]): readonly ImportedRow[] {
   const names = new Map(english.map((row) => [row.code, row.name ?? nameFromText(row.english ?? row.text)]));
   return rows.map((row) => {

@@ -10,7 +10,9 @@ export interface ReadOptions {
   readonly skip?: readonly string[];
 }
 
-/** The errors of a document, and all its diagnostics at once. There are no rows if one of these is an error. */
+/**
+ * Resolves to the errors of a document, and all its diagnostics at once. There are no rows if one of these is an error.
+ */
 export async function readRows(
   document: SourceDocument,
   { columns = {}, skip = [] }: ReadOptions = {},

@@ -7,7 +7,7 @@ import type { ImportedRow } from './imported-row.js';
 /** A diagnostic of a row, without its place. */
 export type RowDiagnostic = Omit<Diagnostic, 'file' | 'line' | 'column'>;
 
-/** The diagnostic of a row without a code; undefined if the row is empty. */
+/** Returns the diagnostic of a row without a code; undefined if the row is empty. */
 export function unusableCode(
   read: Exclude<ReadCode, { readonly kind: 'code' }>,
   cell: string,
@@ -31,13 +31,13 @@ export function unusableCode(
   return { rule: 'codes-are-numbers', severity: 'warning', message, help };
 }
 
-/** The diagnostic of a code in full-width digits. */
+/** Returns the diagnostic of a code in full-width digits. */
 export function fullWidthCode(cell: string, code: number): RowDiagnostic {
   const message = `${excerpt(cell)} is written in full-width digits.`;
   return { rule: 'codes-are-numbers', severity: 'warning', message, help: `It was read as ${code}.` };
 }
 
-/** The diagnostic of a code without a text. */
+/** Returns the diagnostic of a code without a text. */
 export function missingText(code: number): RowDiagnostic {
   return {
     rule: 'errors-have-a-text',
@@ -47,7 +47,7 @@ export function missingText(code: number): RowDiagnostic {
   };
 }
 
-/** The diagnostic of two rows with one code and different texts. */
+/** Returns the diagnostic of two rows with one code and different texts. */
 export function twoTexts(first: ImportedRow, second: ImportedRow): RowDiagnostic {
   const texts = `${excerpt(first.text)} on line ${first.line} and ${excerpt(second.text)} on line ${second.line}`;
   return {
@@ -62,7 +62,7 @@ export function twoTexts(first: ImportedRow, second: ImportedRow): RowDiagnostic
 /** One character that a reader of the text does not see. */
 const HIDDEN = new RegExp(`[\\t${INVISIBLE}]`);
 
-/** The diagnostic of a text with an invisible character; undefined for other texts. */
+/** Returns the diagnostic of a text with an invisible character; undefined for other texts. */
 export function invisibleCharacter({ code, text }: ImportedRow): RowDiagnostic | undefined {
   const character = HIDDEN.exec(text)?.[0];
   if (character === undefined) return undefined;

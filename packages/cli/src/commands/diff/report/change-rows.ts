@@ -29,7 +29,7 @@ export function changeRows(changes: readonly MarkedChange[]): readonly Row[] {
   });
 }
 
-/** The language and the parameter. */
+/** Returns the language and the parameter. */
 function whereOf({ locale, parameter }: MarkedChange): string {
   return [locale, parameter].flatMap((part) => (part === undefined ? [] : escapeForLog(part))).join(' ');
 }

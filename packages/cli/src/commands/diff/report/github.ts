@@ -3,7 +3,7 @@ import { githubReport } from '../../../report/github.js';
 import { workflowCommand } from '../../../report/workflow-command.js';
 import { type ChangeReport, isRefused, placeIn } from './change-report.js';
 
-/** Returns changes as workflow commands of GitHub Actions: an error if refused, a warning if it has one, else a notice. */
+/** Returns changes as workflow commands of GitHub Actions: an error if refused, a warning if it has one, and a notice otherwise. */
 export function githubChanges(report: ChangeReport): string {
   const annotations = report.changes.map((change) => {
     const { rule, verdict, warning, accepted } = change;

@@ -68,13 +68,16 @@ function diagnosticText({ file, line, message, help, severity }: Diagnostic): st
   return `**${severity}** ${inCode(`${file}:${line}`)} ${escaped(message)} ${escaped(help)}`;
 }
 
-/** A text as code: in an element, because a back-tick in the text would end a code span. */
+/** Returns a text as code: in an element, because a back-tick in the text would end a code span. */
 function inCode(text: string): string {
   const short = text.length > 300 ? `${text.slice(0, 300)}…` : text;
   return `<code>${escaped(short)}</code>`;
 }
 
-/** A text on one line that is neither Markdown nor HTML nor a mention: special characters become character references. */
+/**
+ * Returns a text on one line that is neither Markdown nor HTML nor a mention: special characters become character
+ * references.
+ */
 function escaped(text: string): string {
   return escapeForLog(text).replace(
     /[\\`*[\]<>&|~@:#$!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g,

@@ -19,8 +19,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The text of a node as a browser shows it: several spaces are one, `<br>` and the border of a block start a new line,
- * and empty lines vanish. It does not recurse, because a page may be nested very deeply.
+ * Returns the text of a node as a browser shows it: several spaces are one, `<br>` and the border of a block start a
+ * new line, and empty lines vanish. It does not recurse, because a page may be nested very deeply.
  */
 export function htmlText(node: Html.ParentNode): string {
   const parts: string[] = [];
@@ -39,7 +39,7 @@ export function htmlText(node: Html.ParentNode): string {
   return shownLines(parts.join(''));
 }
 
-/** The lines of a text without surrounding spaces and without empty lines. */
+/** Returns the lines of a text without surrounding spaces and without empty lines. */
 export function shownLines(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
   return lines.filter((line) => line !== '').join('\n');

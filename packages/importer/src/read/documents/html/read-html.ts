@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 import type { Cell, DocumentTable } from '../document.js';
 import { htmlText } from './html-text.js';
 
-/** Every table of a page, including nested ones, in the order of the page. */
+/** Returns every table of a page, including nested ones, in the order of the page. */
 export function readHtml(text: string): readonly DocumentTable[] {
   const page = parse(text, { sourceCodeLocationInfo: true });
   const rows = new Map<Html.Element, Html.Element[]>();
@@ -16,7 +16,7 @@ export function readHtml(text: string): readonly DocumentTable[] {
   });
 }
 
-/** Every element of a page, with the table around it, in the order of the page. */
+/** Yields every element of a page, with the table around it, in the order of the page. */
 function* elementsIn(page: Html.Document): Iterable<{ readonly element: Html.Element; readonly table?: Html.Element }> {
   const waiting: { readonly node: Html.ChildNode; readonly table?: Html.Element }[] = [];
   for (const node of page.childNodes.toReversed()) waiting.push({ node });
@@ -33,7 +33,10 @@ function* elementsIn(page: Html.Document): Iterable<{ readonly element: Html.Ele
 /** The most columns of a table. A cell may claim to span thousands. */
 const WIDEST = 100;
 
-/** The rows with every cell in its column. A cell that spans rows is in each; one that spans columns is in the first. */
+/**
+ * Returns the rows with every cell in its column. A cell that spans rows is in each; one that spans columns is in the
+ * first.
+ */
 function filledRows(rows: readonly Html.Element[]): readonly (readonly Cell[])[] {
   const reaching: ({ readonly cell: Cell; rows: number } | undefined)[] = [];
   return rows.map((row) => {

@@ -6,8 +6,8 @@ import type { Node } from 'jsonc-parser';
 import type { Cell, DocumentRecord } from '../document.js';
 
 /**
- * The errors of a document that is a catalogue, each with its whole entry; undefined for any other value. The text is
- * the message with the defaults of its parameters.
+ * Returns the errors of a document that is a catalogue, each with its whole entry; undefined for any other value. The
+ * text is the message with the defaults of its parameters.
  */
 export function catalogRecords(
   root: Node,

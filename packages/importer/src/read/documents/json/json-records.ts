@@ -7,8 +7,8 @@ import { columnRoles } from '../tables/column-roles.js';
 import { catalogRecords } from './catalog-records.js';
 
 /**
- * The errors of a JSON text. It is a catalogue, or it has objects with a code and a text at any depth, or texts or
- * objects by their codes.
+ * Returns the errors of a JSON text. It is a catalogue, or it has objects with a code and a text at any depth, or texts
+ * or objects by their codes.
  */
 export function jsonRecords(path: string, text: string, named: ColumnNames): ReadRecords {
   const { value, syntaxErrors } = readJson(text);
@@ -59,7 +59,10 @@ function recordsIn(node: Node, key: string | undefined, source: Source): readonl
   return textsByCode(properties, source);
 }
 
-/** The errors of `{ "2004": "No such user." }`. If one key is a number, each key with a digit is meant as a code. */
+/**
+ * Returns the errors of `{ "2004": "No such user." }`. If one key is a number, each key with a digit is meant as a
+ * code.
+ */
 function textsByCode(properties: Properties, source: Source): readonly DocumentRecord[] {
   if (!properties.some(([name, , value]) => /^\d+$/.test(name) && value.type === 'string')) return [];
   return properties.flatMap(([name, keyNode, value]) => {
@@ -72,7 +75,7 @@ function textsByCode(properties: Properties, source: Source): readonly DocumentR
 
 type Properties = readonly (readonly [name: string, key: Node, value: Node])[];
 
-/** A list and not an object, because a key may be `__proto__`. */
+/** Returns the properties as a list and not as an object, because a key may be `__proto__`. */
 function propertiesOf(node: Node): Properties {
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
     key === undefined || value === undefined ? [] : [[String(key.value), key, value] as const],
@@ -91,7 +94,7 @@ function cellsOf(properties: Properties, source: Source): { readonly [R in Role]
   return Object.fromEntries([...roles].flatMap(([role, index]) => (scalars[index] ? [[role, scalars[index][1]]] : [])));
 }
 
-/** The cell of a string, or of a number as the text has it; undefined for other values. */
+/** Returns the cell of a string, or of a number as the text has it; undefined for other values. */
 function scalar(node: Node, source: Source): Cell | undefined {
   if (node.type === 'string') return cellAt(node, String(node.value), source);
   if (node.type !== 'number') return undefined;

@@ -14,7 +14,9 @@ const LONGEST = 10_000;
 /** In characters. So much is parsed at once, because each call of the parser costs as much as some cells. */
 const BATCH = 20_000;
 
-/** The plain texts of Markdown table cells, with escapes, emphasis, links, code and HTML as a page shows them. */
+/**
+ * Returns the plain texts of Markdown table cells, with escapes, emphasis, links, code and HTML as a page shows them.
+ */
 export function inlineTexts(cells: readonly string[]): readonly string[] {
   const texts = cells.map(shownLines);
   let batch: number[] = [];
@@ -35,7 +37,7 @@ export function inlineTexts(cells: readonly string[]): readonly string[] {
   return texts;
 }
 
-/** The texts of some cells. They are parsed as rows of a table, because `\|` means a bar only in a table. */
+/** Returns the texts of some cells. They are parsed as rows of a table, because `\|` means a bar only in a table. */
 function parseCells(cells: readonly string[]): readonly string[] {
   const { children } = fromMarkdown(['|x|', '|-|', ...cells.map((cell) => `| ${cell} |`)].join('\n'), {
     extensions: [gfmTable()],
@@ -55,7 +57,7 @@ function hasHtml(node: PhrasingContent): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(hasHtml));
 }
 
-/** The text of a node; as HTML if the cell has any, so that the HTML parser alone decides what is shown. */
+/** Returns the text of a node; as HTML if the cell has any, so that the HTML parser alone decides what is shown. */
 function textOf(node: PhrasingContent, asHtml: boolean): string {
   if (node.type === 'html') return node.value;
   if (node.type === 'break') return asHtml ? '<br>' : '\n';

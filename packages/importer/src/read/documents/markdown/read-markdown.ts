@@ -7,7 +7,7 @@ import { readHtml } from '../html/read-html.js';
 import { inlineTexts } from './inline-texts.js';
 import { splitMarkdown } from './split-markdown.js';
 
-/** Every table of a Markdown document (GFM), including HTML tables, in the order of the document. */
+/** Returns every table of a Markdown document (GFM), including HTML tables, in the order of the document. */
 export function readMarkdown(text: string): readonly DocumentTable[] {
   const { main, lineOf, further } = splitMarkdown(text);
   const tables: DocumentTable[] = [];
@@ -33,7 +33,7 @@ const DISABLED = [
   ...['htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'list', 'codeIndented'],
 ];
 
-/** The blocks of a document, including those in block quotes. */
+/** Returns the blocks of a document, including those in block quotes. */
 function structureOf(text: string): readonly RootContent[] {
   const { children } = fromMarkdown(text, {
     extensions: [gfmTable(), { disable: { null: DISABLED } }],
@@ -52,7 +52,7 @@ function chunkRows({ text, line }: { readonly text: string; readonly line: numbe
   return table?.type === 'table' ? cellsOf(text, table, (own) => own - 3 + line).slice(1) : [];
 }
 
-/** The table with plain texts instead of Markdown. */
+/** Returns the table with plain texts instead of Markdown. */
 function resolved(raw: readonly (readonly Cell[])[]): DocumentTable {
   const texts = inlineTexts(raw.flatMap((row) => row.map(({ text }) => text)));
   let next = 0;
@@ -60,7 +60,7 @@ function resolved(raw: readonly (readonly Cell[])[]): DocumentTable {
   return { header, rows };
 }
 
-/** The cells of a table, with texts in Markdown. */
+/** Returns the cells of a table, with texts in Markdown. */
 function cellsOf(text: string, table: Table, lineOf: (line: number) => number): (readonly Cell[])[] {
   return table.children.map((row) =>
     row.children.map(({ position }) => {
@@ -74,7 +74,7 @@ function cellsOf(text: string, table: Table, lineOf: (line: number) => number): 
   );
 }
 
-/** The document with spaces instead of its code blocks, so that every offset stays. */
+/** Returns the document with spaces instead of its code blocks, so that every offset stays. */
 function withoutCode(text: string, code: readonly RootContent[]): string {
   let masked = '';
   let from = 0;

@@ -60,7 +60,7 @@ function endOfRun(lines: readonly string[], head: number): number {
   return end;
 }
 
-/** The end of a chunk. It has at least the head and a row, so that the loop ends. */
+/** Returns the end of a chunk. It has at least the head and a row, so that the loop ends. */
 function endOfChunk(lines: readonly string[], from: number, end: number): number {
   let cells = 0;
   let to = from;

@@ -32,7 +32,7 @@ const ROLES: ReadonlyMap<string, { readonly role: Role; readonly rank: number }>
   ),
 );
 
-/** The column of each role, by its header or the name that the user gave. A role without a column is absent. */
+/** Returns the column of each role, by its header or the name that the user gave. A role without a column is absent. */
 export function columnRoles(headers: readonly string[], named: ColumnNames = {}): ReadonlyMap<Role, number> {
   const best = new Map<Role, { readonly index: number; readonly rank: number }>();
   for (const [index, header] of headers.entries()) {
@@ -55,7 +55,7 @@ export function columnRoles(headers: readonly string[], named: ColumnNames = {})
   return roles;
 }
 
-/** The English column: a "Description" beside texts with a Chinese header. */
+/** Returns the English column: a "Description" beside texts with a Chinese header. */
 function englishBeside(headers: readonly string[], roles: ReadonlyMap<Role, number>): number | undefined {
   const texts = roles.get('message');
   if (texts === undefined || !/\p{Script=Han}/u.test(headers[texts] ?? '')) return undefined;
@@ -71,7 +71,7 @@ function roleOf(header: string): { readonly role: Role; readonly rank: number } 
   return ROLES.get(normal(header)) ?? ROLES.get(normal(beforeBracket));
 }
 
-/** The column with this header, else the one with this number; undefined if there is neither. */
+/** Returns the column with this header, or the one with this number; undefined if there is neither. */
 export function namedColumn(headers: readonly string[], name: string): number | undefined {
   const wanted = name.normalize('NFKC').trim();
   const index = headers.findIndex((header) => header.normalize('NFKC').trim() === wanted);

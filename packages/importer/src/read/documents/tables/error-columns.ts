@@ -13,7 +13,7 @@ export interface ErrorColumns {
 /** How many rows above the header may be titles. */
 const TITLES = 3;
 
-/** The columns of a table of errors; undefined if it lacks the codes or the texts. */
+/** Returns the columns of a table of errors; undefined if it lacks the codes or the texts. */
 export function errorColumns({ header, rows }: DocumentTable, named: ColumnNames): ErrorColumns | undefined {
   for (const [index, row] of [header, ...rows.slice(0, TITLES)].entries()) {
     const headers = row.map(({ text }) => text);

@@ -7,7 +7,7 @@ import type { ErrorColumns } from './error-columns.js';
 /** A diagnostic without the file, which the caller adds. */
 type TableDiagnostic = Omit<Diagnostic, 'file'>;
 
-/** The diagnostics of a table whose rows cannot be read without losing cells. */
+/** Returns the diagnostics of a table whose rows cannot be read without losing cells. */
 export function tableDiagnostics(columns: ErrorColumns, named: ColumnNames): readonly TableDiagnostic[] {
   return [...repeatedHeaders(columns, named), ...longRows(columns)];
 }
@@ -53,7 +53,7 @@ function longRows({ header, rows }: ErrorColumns): readonly TableDiagnostic[] {
 
 const MOST_SHOWN = 12;
 
-/** The diagnostic of a table that was not read: an error if no other table was read. */
+/** Returns the diagnostic of a table that was not read: an error if no other table was read. */
 export function unusedTable({ header, rows }: DocumentTable, named: ColumnNames, others: boolean): TableDiagnostic {
   const { line = 1, column = 1 } = header[0] ?? rows[0]?.[0] ?? {};
   const headers = header.slice(0, MOST_SHOWN).map(({ text }) => excerpt(text));

@@ -5,7 +5,7 @@ import { tableDiagnostics, unusedTable } from './table-diagnostics.js';
 /** How many tables without errors are reported. A page may be laid out with thousands of tables. */
 const MOST_REPORTED = 50;
 
-/** The errors of all tables that have a column of codes and one of texts. Other tables are diagnostics. */
+/** Returns the errors of all tables that have a column of codes and one of texts. Other tables are diagnostics. */
 export function tableRecords(path: string, tables: readonly DocumentTable[], named: ColumnNames): ReadRecords {
   const found = tables.map((table) => ({ table, columns: errorColumns(table, named) }));
   const numbered = found.filter(({ columns }) => columns !== undefined && hasCode(columns));
