@@ -107,7 +107,7 @@ export function restore(target: string, before: Uint8Array | undefined, attribut
   }
 }
 
-/** The path of a file with all links followed; undefined if there is no file yet. */
+/** Returns the path of a file with all links followed; undefined if there is no file yet. */
 function realPathOf(file: string): string | undefined {
   try {
     return realpathSync(file);

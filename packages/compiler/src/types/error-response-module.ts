@@ -13,7 +13,7 @@ import { withSafeDescriptions } from './with-safe-descriptions.js';
 const CHUNK = 250;
 const CHUNK_CHARACTERS = 2_000_000;
 
-/** Returns the module with an interface per error response, their union, and the map from name to interface. */
+/** Resolves to the module with an interface per error response, their union, and the map from name to interface. */
 export async function errorResponseModule(contract: Contract): Promise<string> {
   const declarations: string[] = [];
   for (const chunk of chunksOf(documentedSchemas(contract))) declarations.push(await compileChunk(chunk));

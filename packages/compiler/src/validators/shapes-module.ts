@@ -3,7 +3,7 @@ import { escapeForSource } from '@error-contracts/runtime/text';
 import { bundleGuards } from './bundle-guards.js';
 import type { FurtherSchema } from './further-schema.js';
 
-/** Returns the module of the guards of data, one per distinct schema; undefined if there is nothing to guard. */
+/** Resolves to the module of the guards of data, one per distinct schema; undefined if there is nothing to guard. */
 export async function shapesModule(shapes: readonly JsonObject[], further: FurtherSchema): Promise<string | undefined> {
   const hasFurther = Object.keys(further.properties).length > 0;
   const schemas = new Map<string, JsonObject>(

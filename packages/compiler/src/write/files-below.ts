@@ -49,7 +49,10 @@ function isOurs(path: string, entry: Dirent): boolean {
   return start === undefined || isGenerated(start);
 }
 
-/** The first characters of a file; none if it cannot be read. Nothing waits for the files of /proc that are pipes. */
+/**
+ * Returns the first characters of a file; none if it cannot be read. Nothing waits for the files of /proc that are
+ * pipes.
+ */
 function startOf(path: string): string | undefined {
   const buffer = Buffer.alloc(4 * GENERATED_START);
   try {

@@ -45,7 +45,7 @@ export async function writeFiles(folder: string, files: Files, options: LockOpti
   return await withLock(folder, () => replaceAll(folder, files), options);
 }
 
-/** What is to be done to a folder. */
+/** Returns what is to be done to a folder. */
 function compareFolder(folder: string, files: Files): Written {
   const present = new Set(filesBelow(folder));
   const contents = [...files].map(([path, text]) => ({ path, content: Buffer.from(text, 'utf8') }));

@@ -9,7 +9,7 @@ export interface PatternPlace {
   readonly maxLength: number;
 }
 
-/** Every pattern in a schema that is a regular expression. */
+/** Yields every pattern in a schema that is a regular expression. */
 export function* patternsIn(schema: JsonObject, path: readonly string[] = []): Generator<PatternPlace, undefined> {
   const { pattern, maxLength, items, properties } = schema;
   if (typeof pattern === 'string' && isRegularExpression(pattern)) {

@@ -28,7 +28,7 @@ export function slowPatternsOf(draft: Draft, milliseconds: number = MILLISECONDS
   return known;
 }
 
-/** The longest text that a pattern of this cost may meet; undefined if no length is short enough. */
+/** Returns the longest text that a pattern of this cost may meet; undefined if no length is short enough. */
 export function longestText(cost: PatternCost): number | undefined {
   // Without the margin, the cube root of a million is 99.99…
   if (cost.kind === 'polynomial') return Math.floor(MOST_STEPS ** (1 / cost.degree) + 1e-6);

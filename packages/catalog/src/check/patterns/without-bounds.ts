@@ -28,7 +28,7 @@ function boundsIn(part: PatternPart): readonly number[] {
   return (part.kind === 'group' ? part.choices : part.parts).flatMap(boundsIn);
 }
 
-/** The number of ways in which a part can match a text, if repetitions have no bounds from `least` on. */
+/** Returns the number of ways in which a part can match a text, if repetitions have no bounds from `least` on. */
 function waysOf(part: PatternPart, least: number): number {
   if (part.kind === 'unit') return 1;
   if (part.kind === 'sequence') return part.parts.reduce((ways, inner) => ways * waysOf(inner, least), 1);

@@ -17,7 +17,7 @@ const FORMATTERS: Readonly<Record<ChangeFormat, (report: ChangeReport, colors: C
   junit: junitChanges,
 };
 
-/** Returns a report of changes in a format, with a line break at its end. */
+/** Resolves to a report of changes in a format, with a line break at its end. */
 export async function formatChanges(format: ChangeFormat, report: ChangeReport, colors: Colors): Promise<string> {
   return await FORMATTERS[format](report, colors);
 }
