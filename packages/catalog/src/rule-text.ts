@@ -1,7 +1,10 @@
 import type { Severity } from './diagnostic.js';
 import type { Json } from './json.js';
 
-/** The files of an example by their paths: a string is the text of a file, anything else its JSON. What does not matter is left out. */
+/**
+ * The files of an example by their paths: a string is the text of a file, anything else its JSON. What does not matter
+ * is left out.
+ */
 export type ExampleFiles = Readonly<Record<string, Json>>;
 
 /** The smallest input that breaks a rule, and the same input put right. */

@@ -17,7 +17,10 @@ export interface GitRevision {
   readonly path: string | undefined;
 }
 
-/** Resolves to the git revision that a word names: `main`, `v1.2.0`, `HEAD~3`, `main:lib/catalog.json`; to undefined if git knows none. */
+/**
+ * Resolves to the git revision that a word names: `main`, `v1.2.0`, `HEAD~3`, `main:lib/catalog.json`; to undefined if
+ * git knows none.
+ */
 export async function gitRevisionOf(repository: Repository, word: string): Promise<GitRevision | undefined> {
   const whole = await commitOf(repository, word);
   if (whole !== undefined) return { name: word, commit: whole, path: undefined };

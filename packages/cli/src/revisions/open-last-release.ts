@@ -15,7 +15,7 @@ export async function openLastRelease({ workingTree }: Workspace): Promise<Opene
   const { path, sources } = await workingTree();
   const file = join(dirname(path), RELEASED_FILE);
   if (sources.released !== undefined) return releaseRevision(file, releasedOf(sources.released));
-  // The head says why the catalogue cannot be read.
+  // The later revision says why the catalogue cannot be read.
   if (sources.catalog === undefined) return { diagnostics: [] };
   throw new UsageError(
     `There is no ${file}: nothing was released yet.`,

@@ -1,4 +1,5 @@
 import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
+import type { ChangeDocument } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
 
@@ -7,7 +8,11 @@ export function allRules(): readonly RuleDocument[] {
   return [...ruleDocuments(), ...releaseRuleDocuments(), ...importRuleDocuments()];
 }
 
-/** Returns the rule with this name; undefined if there is none. */
+/** Returns the rule of this name, or the kind of change that has a case of this name; undefined if there is none. */
 export function findRule(name: string): RuleDocument | undefined {
-  return allRules().find((rule) => rule.name === name);
+  return allRules().find((rule) => rule.name === name || (rule.kind === 'change' && hasCase(rule, name)));
+}
+
+function hasCase({ cases }: ChangeDocument, name: string): boolean {
+  return cases.some((one) => one.name === name);
 }

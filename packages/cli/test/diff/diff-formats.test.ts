@@ -9,7 +9,7 @@ describe('the other formats', () => {
   test('JSON', async () => {
     const report = JSON.parse((await diff(majorEdit, '--format', 'json')).stdout);
     expect(report).toMatchObject({ bump: 'major', allowed: 'minor', ok: false, level: 'source', diagnostics: [] });
-    expect(report.base).toEqual({ kind: 'file', title: 'before/catalog.json, file', version: null });
+    expect(report.before).toEqual({ kind: 'file', title: 'before/catalog.json, file', version: null });
     expect(report.changes).toHaveLength(4);
     expect(report.changes[0]).toEqual({
       rule: 'status-changed',

@@ -9,9 +9,9 @@ import { runCommand, temporaryFolder } from '../support/run-command.js';
 async function diff(cwd: string, ...args: readonly string[]) {
   const { code, stdout, stderr } = await runCommand(['diff', '--format', 'json', ...args], { cwd });
   if (!stdout.startsWith('{')) return { code, stderr };
-  const { bump, changes, base, diagnostics } = JSON.parse(stdout);
+  const { bump, changes, before, diagnostics } = JSON.parse(stdout);
   const found = (changes ?? []).map(({ rule, name }: MutableCatalog) => `${rule} ${name}`);
-  return { code, stderr, bump, found, base: base?.title, diagnostics };
+  return { code, stderr, bump, found, before: before?.title, diagnostics };
 }
 
 function repositoryWithHistory() {
@@ -39,7 +39,7 @@ describe('a git revision', () => {
     expect((await diff(folder, 'v1.1.0')).found).toEqual(one);
     expect((await diff(folder, 'HEAD~2')).found).toEqual(both);
     expect((await diff(folder, git('rev-parse', 'HEAD~1').trim())).found).toEqual(one);
-    expect((await diff(folder, 'v1.1.0')).base).toMatch(
+    expect((await diff(folder, 'v1.1.0')).before).toMatch(
       /^v1\.1\.0, git revision [0-9a-f]{7} \(schemas\/catalog\.json\)$/,
     );
   });
@@ -91,17 +91,17 @@ describe('a git revision', () => {
     expect(await diff(folder, 'main:schemas/released.json')).toMatchObject({
       code: 0,
       bump: 'none',
-      base: 'release 1.2.0 (main:schemas/released.json)',
+      before: 'release 1.2.0 (main:schemas/released.json)',
     });
   });
 
   test('a file of the same name comes first, and that is said', async () => {
     const { folder } = repositoryWithHistory();
     writeFileSync(join(folder, 'main'), readFileSync(join(folder, 'schemas/catalog.json')));
-    const { stderr, base } = await diff(folder, 'main');
-    expect(base).toBe('main, file');
+    const { stderr, before } = await diff(folder, 'main');
+    expect(before).toBe('main, file');
     expect(stderr).toContain('"main" is a file and a git revision; the file was taken. Write refs/heads/main');
-    expect((await diff(folder, 'refs/heads/main')).base).toMatch(/^refs\/heads\/main, git revision/);
+    expect((await diff(folder, 'refs/heads/main')).before).toMatch(/^refs\/heads\/main, git revision/);
   });
 
   test('names that git would take for something else', async () => {
@@ -111,7 +111,7 @@ describe('a git revision', () => {
       expect(ran, word).toMatchObject({ code: 2, stdout: '' });
     }
     git('update-ref', 'refs/heads/--output=evil', 'HEAD');
-    expect((await diff(folder, '--', '--output=evil')).base).toMatch(/^--output=evil, git revision/);
+    expect((await diff(folder, '--', '--output=evil')).before).toMatch(/^--output=evil, git revision/);
     expect(git('status', '--short')).toBe('');
   });
 });

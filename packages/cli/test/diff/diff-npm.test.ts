@@ -26,10 +26,10 @@ test('published packages, by version, range and tag', async () => {
   writeCatalog(folder, newer, exampleLocales());
 
   const { stdout } = await diff(folder, env, '@acme/errors@1.0.0', ...json);
-  const { bump, base, changes } = JSON.parse(stdout);
-  expect({ bump, base }).toEqual({
+  const { bump, before, changes } = JSON.parse(stdout);
+  expect({ bump, before }).toEqual({
     bump: 'minor',
-    base: { kind: 'package', title: '@acme/errors@1.0.0, npm package (schemas/catalog.json)', version: '1.0.0' },
+    before: { kind: 'package', title: '@acme/errors@1.0.0, npm package (schemas/catalog.json)', version: '1.0.0' },
   });
   expect(changes).toEqual([
     expect.objectContaining({ rule: 'status-changed', name: 'USER_NOT_FOUND', from: 404, to: 410 }),
@@ -52,7 +52,7 @@ test('a tag with the name of a package comes first, because changesets names tag
     '@acme/errors@1.0.0',
     ...json,
   );
-  expect(JSON.parse(stdout).base.title).toMatch(/^@acme\/errors@1\.0\.0, git revision/);
+  expect(JSON.parse(stdout).before.title).toMatch(/^@acme\/errors@1\.0\.0, git revision/);
 });
 
 test('a package that cannot be fetched is a usage error that says what to do', async () => {

@@ -5,7 +5,7 @@ import { type Edit, majorEdit } from '../support/edited-example.js';
 import { exampleCatalog, exampleLocales, writeCatalog } from '../support/example-catalog.js';
 import { runCommand, temporaryFolder } from '../support/run-command.js';
 
-describe('the last release is the base if none is named', () => {
+describe('a catalogue is compared with the last release if no revision is named', () => {
   async function released(edit: Edit = () => {}): Promise<string> {
     const folder = temporaryFolder();
     const [catalog, locales] = [exampleCatalog(), exampleLocales()];

@@ -58,3 +58,10 @@ describe('a word that is neither an error nor a rule', () => {
     expect(stderr).toContain(help);
   });
 });
+
+test('a case of a kind of change is explained with it', async () => {
+  const whole = await ruleExplanation('name-changed', false, PLAIN);
+  expect(whole).toContain('name-changed:alias-kept');
+  expect(await ruleExplanation('name-changed:alias-kept', false, PLAIN)).toBe(whole);
+  expect(await ruleExplanation('name-changed:no-such-case', false, PLAIN)).toBeUndefined();
+});

@@ -15,7 +15,7 @@ const REPORTED = 30;
  * @throws {UsageError} If there is no folder of changesets, or no package to announce them for, or if it cannot be written.
  */
 export async function announceChanges(
-  { base, bump, changes }: ChangeReport,
+  { before, bump, changes }: ChangeReport,
   catalog: string | undefined,
   terminal: Terminal,
 ): Promise<string> {
@@ -28,7 +28,7 @@ export async function announceChanges(
     const missing = folder === undefined ? 'folder .changeset' : 'package.json with a name';
     throw new UsageError(`There is no ${missing} above the catalogue.`, 'Set up changesets: npx changeset init.');
   }
-  const type = releaseType(base.version ?? pack.version ?? '1.0.0', bump);
+  const type = releaseType(before.version ?? pack.version ?? '1.0.0', bump);
   const counted = changes.filter(({ accepted }) => accepted === undefined);
   const reported = counted.slice(0, REPORTED).map((change) => `- ${describeChange(change).sentence}`);
   const rest = counted.length > REPORTED ? [`- And ${counted.length - REPORTED} more changes.`] : [];

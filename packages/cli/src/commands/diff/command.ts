@@ -11,9 +11,9 @@ export const defineDiff: DefineCommand = (root, actionOf) => {
     .command('diff')
     .description('Show what changed in the contract, how much each change hurts, and the version that it needs.')
     .addArgument(
-      new Argument('[base]', 'the revision to compare with (default: the last release, which released.json keeps)'),
+      new Argument('[before]', 'the revision to compare with (default: the last release, which released.json keeps)'),
     )
-    .addArgument(new Argument('[head]', 'the revision to compare (default: the working tree)'))
+    .addArgument(new Argument('[after]', 'the revision to compare (default: the working tree)'))
     .addOption(catalogOption())
     .addOption(
       new Option('--level <level>', 'what to compare: the JSON on the network, names and types too, or texts too')

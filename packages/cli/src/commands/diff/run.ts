@@ -36,23 +36,23 @@ export async function diffCommand(
   const { level, allow, format, all = false } = options;
   const { cwd } = terminal;
   const workspace = workspaceOf(options.catalog, terminal);
-  const base: UnderstoodRevision =
+  const before: UnderstoodRevision =
     baseWord === undefined ? await openLastRelease(workspace) : await openRevision(baseWord, workspace);
-  const head: UnderstoodRevision =
+  const after: UnderstoodRevision =
     headWord === undefined ? await openWorkingTree(workspace) : await openRevision(headWord, workspace);
-  for (const { note } of [base, head]) if (note !== undefined) terminal.stderr.write(`note: ${note}\n`);
-  if (base.revision === undefined || head.revision === undefined) {
-    const diagnostics = [...base.diagnostics, ...head.diagnostics];
+  for (const { note } of [before, after]) if (note !== undefined) terminal.stderr.write(`note: ${note}\n`);
+  if (before.revision === undefined || after.revision === undefined) {
+    const diagnostics = [...before.diagnostics, ...after.diagnostics];
     const diagnosticFormat = format === 'markdown' ? 'text' : format;
     await printRefusal(terminal, { format: diagnosticFormat, all }, diagnostics, 'Nothing was compared.');
     return 1;
   }
-  const found = compare(base.revision.snapshot, head.revision.snapshot, level);
+  const found = compare(before.revision.snapshot, after.revision.snapshot, level);
   const { catalog } = workspace;
   const { changes, diagnostics } = await applyAcceptList(found, { named: options.accept, catalog, cwd });
   const report: ChangeReport = {
-    base: base.revision,
-    head: head.revision,
+    before: before.revision,
+    after: after.revision,
     level,
     allowed: allow,
     bump: bumpOf(changes),

@@ -22,7 +22,7 @@ export async function ruleNames(asked: string): Promise<readonly string[]> {
 
 /** Rules are loaded only if a word looks like one: an error has a number, or a name in upper case with underscores. */
 function mayBeRule(asked: string): boolean {
-  return /^[a-z]+(-[a-z]+)*$/.test(asked.trim());
+  return /^[a-z]+(-[a-z]+)*(:[a-z-]+)?$/.test(asked.trim());
 }
 
 function painted(line: string, colors: Colors): string {

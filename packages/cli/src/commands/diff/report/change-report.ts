@@ -11,8 +11,8 @@ import type { Revision } from '../../../revisions/revision.js';
 
 /** What a report of changes says. */
 export interface ChangeReport {
-  readonly base: Revision;
-  readonly head: Revision;
+  readonly before: Revision;
+  readonly after: Revision;
   readonly level: Level;
   /** The highest bump that is not refused. */
   readonly allowed: Bump;
@@ -38,7 +38,7 @@ export function isRefused({ verdict, accepted }: MarkedChange, { allowed }: Chan
   return verdict === 'forbidden' || bumps.indexOf(verdict) > bumps.indexOf(allowed);
 }
 
-/** Returns the place of a change in the files of the head. */
-export function placeIn({ head }: ChangeReport, change: Change): PlaceOfChange | undefined {
-  return head.placeOf?.(change);
+/** Returns the place of a change in the files of the later revision. */
+export function placeIn({ after }: ChangeReport, change: Change): PlaceOfChange | undefined {
+  return after.placeOf?.(change);
 }

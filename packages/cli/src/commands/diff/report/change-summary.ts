@@ -5,13 +5,13 @@ import { type ChangeReport, isFine } from './change-report.js';
 
 /** Returns the last line of a report: the bump that is needed, and what to do if that is too much. */
 export function changeSummary(report: ChangeReport, colors: Colors): string {
-  const { bump, allowed, changes, base, head } = report;
+  const { bump, allowed, changes, before, after } = report;
   const paint = isFine(report) ? colors.green : colors.red;
-  const name = escapeForLog(head.snapshot.name);
+  const name = escapeForLog(after.snapshot.name);
   if (changes.length === 0) return paint(`${name}: no changes`);
   const accepted = changes.filter((change) => change.accepted !== undefined).length;
   const count = `${plural(changes.length, 'change')}${accepted === 0 ? '' : `, ${accepted} of them accepted`}`;
-  const since = base.version === undefined ? '' : ` since ${escapeForLog(base.version)}`;
+  const since = before.version === undefined ? '' : ` since ${escapeForLog(before.version)}`;
   return `${paint(`${name}: ${count}${since}. ${neededText(bump)}`)}${adviceText(report, allowed)}`;
 }
 

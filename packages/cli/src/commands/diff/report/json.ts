@@ -5,14 +5,14 @@ import { type ChangeReport, isFine, placeIn } from './change-report.js';
 
 /** Returns changes as one JSON object: `{ bump, changes: [{ rule, verdict, name, code, from, to, … }], … }`. */
 export function jsonChanges(report: ChangeReport): string {
-  const { bump, allowed, level, base, head, changes, diagnostics } = report;
+  const { bump, allowed, level, before, after, changes, diagnostics } = report;
   const value = {
     bump,
     allowed,
     ok: isFine(report),
     level,
-    base: revisionValue(base),
-    head: revisionValue(head),
+    before: revisionValue(before),
+    after: revisionValue(after),
     changes: changes.map((change) => changeValue(change, report)),
     diagnostics,
   };

@@ -9,7 +9,7 @@ export function junitChanges(report: ChangeReport): string {
     ...report.changes.map((change) => changeCase(change, report)),
     ...report.diagnostics.map(diagnosticCase),
   ];
-  return junitDocument(cases, report.head.snapshot.name);
+  return junitDocument(cases, report.after.snapshot.name);
 }
 
 function changeCase(change: MarkedChange, report: ChangeReport): JunitCase {

@@ -13,13 +13,13 @@ const SHOWN = 100;
 
 /** Returns changes as Markdown, for a comment on a pull request or the summary of a job. */
 export function markdownChanges(report: ChangeReport): string {
-  const { base, head, bump, allowed, changes, diagnostics } = report;
+  const { before, after, bump, allowed, changes, diagnostics } = report;
   const counted = changes.filter(({ accepted }) => accepted === undefined);
   const accepted = changes.filter((change) => change.accepted !== undefined);
   const verdict = changes.length === 0 ? 'no changes' : bump;
   const parts = [
-    `### Error contract ${escaped(head.snapshot.name)}: ${verdict}`,
-    `${escaped(base.title)} → ${escaped(head.title)}. ${isFine(report) ? '' : `**Refused**: allowed is ${allowed}.`}`.trim(),
+    `### Error contract ${escaped(after.snapshot.name)}: ${verdict}`,
+    `${escaped(before.title)} → ${escaped(after.title)}. ${isFine(report) ? '' : `**Refused**: allowed is ${allowed}.`}`.trim(),
     ...VERDICTS.flatMap((one) => {
       const group = counted.filter((change) => change.verdict === one);
       return group.length === 0

@@ -17,7 +17,7 @@ const PAINT = { forbidden: 'red', major: 'red', minor: 'yellow', patch: 'dim' } 
 
 /** Returns changes for people: grouped by verdict, with help for the serious ones; the needed bump comes last. */
 export function textChanges(report: ChangeReport, colors: Colors): string {
-  const { base, head, changes, diagnostics, all } = report;
+  const { before, after, changes, diagnostics, all } = report;
   const counted = changes.filter(({ accepted }) => accepted === undefined);
   const accepted = changes.filter((change) => change.accepted !== undefined);
   const groups = VERDICTS.map((verdict) => {
@@ -26,7 +26,7 @@ export function textChanges(report: ChangeReport, colors: Colors): string {
     return groupText(title, group, all, colors);
   });
   return [
-    colors.dim(`${escapeForLog(base.title)} -> ${escapeForLog(head.title)}`),
+    colors.dim(`${escapeForLog(before.title)} -> ${escapeForLog(after.title)}`),
     ...groups.filter((text) => text !== ''),
     ...(accepted.length === 0 ? [] : [groupText(colors.bold('accepted'), accepted, all, colors)]),
     ...diagnostics.map((diagnostic) => diagnosticText(diagnostic, colors).trimEnd()),
