@@ -9,7 +9,8 @@ export function clientOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(text)?.[1];
   if (mapped !== undefined) return mapped;
   if (!isIPv6(text)) return text.slice(0, 64);
-  const [head = '', tail] = text.replace(/%.*$/, '').split('::');
+  const [withoutZone = ''] = text.split('%', 1);
+  const [head = '', tail] = withoutZone.split('::');
   const groups = head === '' ? [] : head.split(':');
   const missing = tail === undefined ? 0 : 8 - groups.length - groupsOf(tail);
   const all = [...groups, ...Array<string>(Math.max(missing, 0)).fill('0'), ...(tail ? tail.split(':') : [])];
