@@ -16,7 +16,6 @@ const bounded: Readonly<Record<string, string>> = {
   '(?=[!-~]*\\p{Script=Latin})[!-~\\p{Script=Latin}]+(?: +(?=[!-~]*[\\p{Script=Latin}\\d])[!-~\\p{Script=Latin}]+)*':
     'a text of at most 5000 characters',
   '[.,;:!?]+$': 'a text of at most 5000 characters',
-  '^export const (\\w+) = (validate\\d+);\\n': 'a module that ajv wrote',
   '^export const \\w+ = validate\\d+;\\n': 'a module that ajv wrote',
   '^export \\{[^}]*\\};$': 'a module that rolldown wrote',
   '\\B(?=(...)+$)': 'the digits of a safe integer',
