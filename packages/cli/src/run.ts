@@ -57,6 +57,7 @@ const INTERNAL_ERROR = 70;
 function internalError(error: unknown, { env, stderr }: Terminal): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const details = env.DEBUG ? `${stack}` : 'help: Run it again with DEBUG=1 for the details, and report them.';
-  stderr.write(`error: This is a bug in error-contracts: ${message}.\n${details}\n`);
+  const sentence = `This is a bug in error-contracts: ${message.replace(/\.$/, '')}.`;
+  stderr.write(`error: ${escapeForTerminal(sentence)}\n${escapeForTerminal(details)}\n`);
   return INTERNAL_ERROR;
 }

@@ -1,4 +1,5 @@
 import { type Contract, type ContractError, nearest } from '@error-contracts/catalog';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { UsageError } from '../terminal/usage-error.js';
 
 /**
@@ -21,5 +22,11 @@ export function findError(
   const near = nearest(wanted.replaceAll('-', '_'), candidates) ?? nearest(asked.trim().toLowerCase(), others);
   const help = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${near}?`;
   const what = others.length === 0 ? `not an error of ${catalog}` : `neither an error of ${catalog} nor a rule`;
-  throw new UsageError(`"${asked.slice(0, 100)}" is ${what}.`, help);
+  throw new UsageError(`"${shortened(asked.trim())}" is ${what}.`, help);
+}
+
+/** One line, and no half of a pair of surrogates. */
+function shortened(word: string): string {
+  const characters = Array.from(word.slice(0, 200).toWellFormed());
+  return escapeForLog(characters.length > 100 ? `${characters.slice(0, 99).join('')}…` : word);
 }

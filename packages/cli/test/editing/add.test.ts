@@ -126,7 +126,7 @@ test('the first error of a new catalogue', async () => {
 
 describe('what is refused leaves the catalogue as it was', () => {
   const cases: Record<string, [args: readonly string[], code: number, says: RegExp]> = {
-    'nobody to ask': [['add'], 2, /The name and --message and --status and --domain are missing\.\nhelp: Give/],
+    'nobody to ask': [['add'], 2, /The name, --message, --status, and --domain are missing\.\nhelp: Give them/],
     'one flag missing': [['add', 'A_MISSING', '--message', 'M.', '--status', '400'], 2, /^error: --domain is missing/],
     'a name that is taken': [['add', 'CARD_EXPIRED', ...NEW], 2, /CARD_EXPIRED is the name of 3001\./],
     'a name that was taken': [['add', 'USER_BLOCKED', ...NEW], 2, /was a name of USER_LOCKED, code 1002/],

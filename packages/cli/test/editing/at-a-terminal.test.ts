@@ -98,7 +98,7 @@ test('--yes asks nothing', async () => {
   expect(errors()).toHaveProperty('CARD_TOO_OLD');
   const { code, shown } = await runOnTerminal(['add', 'A_MISSING', '--yes'], folder, []);
   expect(code).toBe(2);
-  expect(shown).toContain('--message and --status and --domain are missing.');
+  expect(shown).toContain('--message, --status, and --domain are missing.');
 });
 
 test('nobody waits for a person who thinks', async () => {

@@ -65,3 +65,10 @@ test('a case of a kind of change is explained with it', async () => {
   expect(await ruleExplanation('name-changed:alias-kept', false, PLAIN)).toBe(whole);
   expect(await ruleExplanation('name-changed:no-such-case', false, PLAIN)).toBeUndefined();
 });
+
+test.each(['CODES-ARE-UNIQUE', 'Codes-Are-Unique', 'codes_are_unique', ' codes-are-unique '])(
+  '%j is found',
+  async (word) => {
+    expect(await ruleExplanation(word, false, PLAIN)).toBe(await ruleExplanation('codes-are-unique', false, PLAIN));
+  },
+);

@@ -49,8 +49,9 @@ function unasked(open: OpenCatalog, given: GivenError): CompleteError {
   if (name === undefined || message === undefined || status === undefined || domain === undefined) {
     const needed = { 'The name': name, '--message': message, '--status': status, '--domain': domain };
     const missing = Object.entries(needed).flatMap(([what, value]) => (value === undefined ? [what] : []));
-    const help = 'Give it, or run the command on a terminal to be asked.';
-    throw new UsageError(`${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`, help);
+    const [it, is] = missing.length === 1 ? ['it', 'is'] : ['them', 'are'];
+    const help = `Give ${it}, or run the command on a terminal to be asked.`;
+    throw new UsageError(`${LIST.format(missing)} ${is} missing.`, help);
   }
   const chosen = chooseCode(open, { ...given, domain });
   if (chosen !== undefined) return { name, message, status, domain, data, ...chosen };
@@ -59,3 +60,5 @@ function unasked(open: OpenCatalog, given: GivenError): CompleteError {
     `Name it with --range: ${rangesText(open)}.`,
   );
 }
+
+const LIST = new Intl.ListFormat('en');

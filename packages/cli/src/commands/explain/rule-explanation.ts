@@ -5,7 +5,7 @@ import type { Colors } from '../../terminal/colors.js';
 export async function ruleExplanation(asked: string, json: boolean, colors: Colors): Promise<string | undefined> {
   if (!mayBeRule(asked)) return undefined;
   const { findRule } = await import('../../rules/all-rules.js');
-  const rule = findRule(asked.trim());
+  const rule = findRule(asked.trim().toLowerCase().replaceAll('_', '-'));
   if (rule === undefined) return undefined;
   const { ruleAddress } = await import('../../rules/rule-address.js');
   const url = ruleAddress(rule.name);
@@ -22,7 +22,8 @@ export async function ruleNames(asked: string): Promise<readonly string[]> {
 
 /** Rules are loaded only if a word looks like one: an error has a number, or a name in upper case with underscores. */
 function mayBeRule(asked: string): boolean {
-  return /^[a-z]+(-[a-z]+)*(:[a-z-]+)?$/.test(asked.trim());
+  const word = asked.trim();
+  return /^[a-z]+([-_][a-z]+)*(:[a-z-]+)?$/.test(word) || /^[a-z]+(-[a-z]+)+(:[a-z-]+)?$/i.test(word);
 }
 
 function painted(line: string, colors: Colors): string {
