@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Dimension } from './scale/dimension.ts';
-import { dimensions, wrongDimensions } from './scale/dimensions.ts';
+import { dimensions } from './scale/dimensions.ts';
+import { wrongDimensions } from './scale/wrong-dimensions.ts';
 
 const STEPS = [1, 2, 4];
 const RUNS = 2;

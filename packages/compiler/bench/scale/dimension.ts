@@ -58,3 +58,8 @@ export function letters(index: number): string {
   }
   return text;
 }
+
+/** Returns as many items as `size` says. */
+export function listOf<Item>(size: number, itemOf: (index: number) => Item): readonly Item[] {
+  return Array.from({ length: size }, (_, index) => itemOf(index));
+}

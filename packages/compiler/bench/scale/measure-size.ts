@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { check } from '@error-contracts/catalog/check';
 import { filesInMemory, readSources } from '@error-contracts/catalog/read';
 import { targets } from '@error-contracts/compiler/targets';
-import { dimensions, wrongDimensions } from './dimensions.ts';
+import { dimensions } from './dimensions.ts';
+import { wrongDimensions } from './wrong-dimensions.ts';
 
 const [, , name, size, part] = process.argv;
 const dimension = [...dimensions, ...wrongDimensions].find((one) => one.name === name);
