@@ -126,3 +126,16 @@ describe('a mistake in a file', () => {
     expect(stdout).toContain('codes-are-unique');
   });
 });
+
+test.each([
+  ['x'.repeat(100), 'x'.repeat(100)],
+  ['x'.repeat(101), `${'x'.repeat(99)}…`],
+  [`${'x'.repeat(99)}😀`, `${'x'.repeat(99)}😀`],
+  ['😀'.repeat(50_000), `${'😀'.repeat(99)}…`],
+  ['x\ny', 'x\\ny'],
+])('an unknown name is shown on one line, and not longer than a line: %.12s', async (asked, shown) => {
+  const catalog = writeCatalog(temporaryFolder(), exampleCatalog(), {});
+  const { code, stderr } = await runCommand(['explain', asked, '--catalog', catalog]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`error: "${shown}" is `);
+});

@@ -25,8 +25,12 @@ export function findError(
   throw new UsageError(`"${shortened(asked.trim())}" is ${what}.`, help);
 }
 
-/** One line, and no half of a pair of surrogates. */
+const LONGEST = 100;
+
+/** One line of at most {@link LONGEST} characters, and no half of a pair of surrogates. */
 function shortened(word: string): string {
-  const characters = Array.from(word.slice(0, 200).toWellFormed());
-  return escapeForLog(characters.length > 100 ? `${characters.slice(0, 99).join('')}…` : word);
+  // A character has one or two code units, so these are more than enough to see that a word is too long.
+  const characters = Array.from(word.slice(0, 2 * (LONGEST + 1)).toWellFormed());
+  if (characters.length <= LONGEST) return escapeForLog(word);
+  return `${escapeForLog(characters.slice(0, LONGEST - 1).join(''))}…`;
 }
