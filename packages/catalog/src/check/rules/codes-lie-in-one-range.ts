@@ -1,4 +1,5 @@
-import type { Range } from '../../embedded/catalog.js';
+import type { Code } from '../../contract.js';
+import { type IntegerRange, integerRanges } from '../../draft/integer-ranges.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -16,12 +17,12 @@ export const rule: Rule = {
   },
   *check({ file, entries, head }) {
     if (head.ranges === undefined) return;
-    const ranges = [...head.ranges].sort((a, b) => a.from - b.from);
-    const reserved = new Map(
-      ranges.flatMap((range) => (range.reserved ?? []).map(({ code, reason }) => [code, reason])),
+    const ranges = integerRanges(head.ranges).toSorted((a, b) => a.from - b.from);
+    const reserved = new Map<Code, string>(
+      ranges.flatMap((range) => (range.reserved ?? []).map(({ code, reason }): [Code, string] => [code, reason])),
     );
-    for (const { name, value } of entries.values()) {
-      const { code } = value;
+    for (const { name, code } of entries.values()) {
+      if (typeof code === 'string') continue;
       const path = ['errors', name, 'code'];
       const range = rangeOf(code, ranges);
       if (range === undefined) {
@@ -40,7 +41,7 @@ export const rule: Rule = {
  * Returns the range of a code. Ranges do not overlap, or another rule reports it, so a binary search finds the only
  * one.
  */
-function rangeOf(code: number, sorted: readonly Range[]): Range | undefined {
+function rangeOf(code: number, sorted: readonly IntegerRange[]): IntegerRange | undefined {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {
@@ -52,7 +53,7 @@ function rangeOf(code: number, sorted: readonly Range[]): Range | undefined {
   return range !== undefined && range.from <= code && code <= range.to ? range : undefined;
 }
 
-function help(ranges: readonly Range[]): string {
+function help(ranges: readonly IntegerRange[]): string {
   const shown = ranges.slice(0, 8).map(({ name, from, to }) => `${from}–${to} (${name})`);
   const more = ranges.length > shown.length ? ` and ${ranges.length - shown.length} more` : '';
   return `Take a free code of ${shown.join(', ')}${more}, or declare a range.`;

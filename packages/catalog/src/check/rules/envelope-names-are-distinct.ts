@@ -1,3 +1,5 @@
+import { normalEnvelope } from '../../envelope/normal-envelope.js';
+import { pointerOfPlace } from '../../envelope/pointer.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -10,21 +12,22 @@ export const rule: Rule = {
   },
   *check({ file, head: { envelope } }) {
     if (envelope === undefined) return;
+    const normal = normalEnvelope(envelope);
     const roles = new Map<string, string>();
     const named = (['code', 'message', 'data', 'status'] as const).flatMap((role) => {
-      const name = envelope[role];
+      const name = normal[role];
       return name === undefined ? [] : [{ name, role, path: ['envelope', role] }];
     });
-    const further = Object.keys(envelope.properties ?? {}).map((name) => ({
-      name,
+    const further = Object.keys(envelope.properties ?? {}).map((place) => ({
+      name: pointerOfPlace(place),
       role: 'further property',
-      path: ['envelope', 'properties', name],
+      path: ['envelope', 'properties', place],
     }));
     for (const { name, role, path } of [...named, ...further]) {
       const other = roles.get(name);
       roles.set(name, role);
       if (other !== undefined) {
-        const message = `The property "${name}" carries both the ${other} and the ${role}.`;
+        const message = `The place "${name}" carries both the ${other} and the ${role}.`;
         yield { file, path, message, help: 'Give each a property of its own.' };
       }
     }

@@ -14,7 +14,8 @@ export const rule: Rule = {
   },
   *check({ file, entries, head: { envelope } }) {
     for (const role of ['code', 'message', 'data', 'status'] as const) {
-      const name = envelope?.[role];
+      const place = envelope?.[role];
+      const name = typeof place === 'object' ? place.at : place;
       if (name !== undefined && isInherited(name)) {
         yield { file, path: ['envelope', role], message: message(name), value: name, help: help(name) };
       }

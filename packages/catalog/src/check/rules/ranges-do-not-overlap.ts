@@ -1,3 +1,4 @@
+import { integerRanges } from '../../draft/integer-ranges.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -25,14 +26,14 @@ export const rule: Rule = {
     },
   },
   *check({ file, head }) {
-    const ranges = (head.ranges ?? []).map((range, index) => ({ ...range, index }));
+    const ranges = integerRanges(head.ranges ?? []);
     for (const { from, to, name, index, reserved = [] } of ranges) {
       if (from > to) {
         const message = `The range "${name}" ends at ${to}, before it starts at ${from}.`;
         yield { file, path: ['ranges', index, 'to'], message, help: 'Swap "from" and "to".' };
       }
       for (const [at, { code }] of reserved.entries()) {
-        if (from <= code && code <= to) continue;
+        if (typeof code === 'number' && from <= code && code <= to) continue;
         const message = `The range "${name}" reserves ${code}, which is not in ${from}–${to}.`;
         yield {
           file,

@@ -1,5 +1,7 @@
 import type { EndOfLife } from '../../contract.js';
 import type { Diagnostic } from '../../diagnostic.js';
+import { compareCodes } from '../../draft/code-kind.js';
+import { domainOf } from '../../draft/domain-of.js';
 import type { Draft, DraftEntry, DraftLocale } from '../../draft/draft.js';
 import { locateViolations } from '../../draft/locate-violations.js';
 import { makeDraft } from '../../draft/make-draft.js';
@@ -10,6 +12,8 @@ import { placeholdersOf } from '../../message/placeholders-of.js';
 import type { Sources } from '../../read/read-sources.js';
 import { describedParts, promisedPart } from './described-parts.js';
 import type { Snapshot, SnapshotEnd, SnapshotError, SnapshotLocale, SnapshotTexts } from './snapshot.js';
+import { snapshotEnvelope } from './snapshot-envelope.js';
+import { snapshotRanges } from './snapshot-ranges.js';
 import type { TextOrDigest } from './text-digest.js';
 
 /** A snapshot, or the diagnostics that say why there is none. */
@@ -34,24 +38,13 @@ export function snapshotOf({ catalog, locales, glossaries, diagnostics }: Source
 export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
   const { name = '', sourceLocale = '', envelope, ranges = [] } = head;
   const errors = [...entries.values()]
-    .map(snapshotError)
-    .sort((a, b) => a.code - b.code || compareText(a.name, b.name));
+    .map((entry) => snapshotError(entry, head))
+    .sort((a, b) => compareCodes(a.code, b.code) || compareText(a.name, b.name));
   return {
     name,
     sourceLocale,
-    envelope: {
-      code: envelope?.code ?? '',
-      codeType: envelope?.codeType ?? 'integer',
-      message: envelope?.message ?? '',
-      data: envelope?.data ?? '',
-      ...(envelope?.status === undefined ? {} : { status: envelope.status }),
-      properties: promised(envelope?.properties),
-    },
-    ranges: ranges
-      .map(({ from, to, name: title, reserved = [] }) => {
-        return { from, to, name: title, reserved: reserved.map(({ code }) => code).sort((a, b) => a - b) };
-      })
-      .sort((a, b) => a.from - b.from || a.to - b.to || compareText(a.name, b.name)),
+    envelope: snapshotEnvelope(envelope),
+    ranges: snapshotRanges(ranges),
     errors,
     locales: locales
       .filter(({ tag }) => tag !== sourceLocale)
@@ -60,13 +53,14 @@ export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
   };
 }
 
-function snapshotError({ name, value, message }: DraftEntry): SnapshotError {
-  const { code, status, domain, kind, retry, audience, log, deprecated, retired, aliases = [] } = value;
+function snapshotError(entry: DraftEntry, head: Draft['head']): SnapshotError {
+  const { name, code, value, message } = entry;
+  const { status, kind, retry, audience, log, deprecated, retired, aliases = [] } = value;
   return {
     name,
     code,
     status,
-    domain,
+    domain: domainOf(entry, head),
     kind: kind ?? 'error',
     retry: retry ?? 'never',
     audience: audience ?? 'public',

@@ -1,4 +1,4 @@
-import type { Envelope } from '../../contract.js';
+import type { Code, Envelope } from '../../contract.js';
 import type { JsonObject } from '../../json.js';
 import type { TextOrDigest } from './text-digest.js';
 
@@ -15,24 +15,26 @@ export interface Snapshot {
   readonly locales: readonly SnapshotLocale[];
 }
 
-/** The names that the parts of a response have on the wire. */
+/** Where the parts of a response stand. */
 export interface SnapshotEnvelope extends Omit<Envelope, 'properties'> {
+  /** By their JSON Pointers, as the catalogue has them but without descriptions. */
   readonly properties: Readonly<Record<string, JsonObject>>;
 }
 
 /** A block of codes. */
 export interface SnapshotRange {
-  readonly from: number;
-  readonly to: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly prefix?: string;
   readonly name: string;
   /** Ascending. */
-  readonly reserved: readonly number[];
+  readonly reserved: readonly Code[];
 }
 
 /** One error, with every default filled in. */
 export interface SnapshotError {
   readonly name: string;
-  readonly code: number;
+  readonly code: Code;
   readonly status: number;
   readonly domain: string;
   readonly kind: 'error' | 'challenge';
