@@ -1,4 +1,4 @@
-import type { Contract, ContractError, ContractLocale, Envelope } from '../contract.js';
+import type { Code, Contract, ContractError, ContractLocale, Envelope } from '../contract.js';
 import { compareCodes } from '../draft/code-kind.js';
 import { domainOf } from '../draft/domain-of.js';
 import type { Draft, DraftEntry } from '../draft/draft.js';
@@ -27,13 +27,13 @@ export function makeContract(draft: Draft): Contract {
     ...(typeBase === undefined ? {} : { typeBase }),
     ...(fallback === undefined ? {} : { fallback }),
     errors: [...entries.values()]
-      .map((entry) => makeError(entry, domainOf(entry, head), envelope))
+      .map((entry) => makeError(entry, head, envelope))
       .sort((a, b) => compareCodes(a.code, b.code)),
     locales: [{ tag: sourceLocale, messages: source }, ...translations],
   };
 }
 
-function makeError(entry: DraftEntry, domain: string, envelope: Envelope): ContractError {
+function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): ContractError {
   const { name, code, value } = entry;
   const { message, status, comment, maxLength, since, deprecated, retired } = value;
   const properties = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
@@ -41,10 +41,10 @@ function makeError(entry: DraftEntry, domain: string, envelope: Envelope): Contr
     name,
     typeName: typeName(name),
     code,
-    wireCode: envelope.codeType === 'string' ? String(code) : code,
+    wireCode: wireCodeOf(code, envelope, head.typeBase),
     message,
     status,
-    domain,
+    domain: domainOf(entry, head),
     kind: value.kind ?? 'error',
     retry: value.retry ?? 'never',
     audience: value.audience ?? 'public',
@@ -60,4 +60,11 @@ function makeError(entry: DraftEntry, domain: string, envelope: Envelope): Contr
     ...(retired === undefined ? {} : { retired }),
     aliases: value.aliases ?? [],
   };
+}
+
+/** Returns the code in a response. The `type` of problem details is a URI: the code itself, or the code behind a URL. */
+function wireCodeOf(code: Code, { codeType, format, code: at }: Envelope, typeBase: string | undefined): Code {
+  if (codeType !== 'string') return code;
+  const isType = format === 'problem+json' && at === '/type';
+  return isType && typeBase !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(`${code}`) ? `${typeBase}${code}` : `${code}`;
 }

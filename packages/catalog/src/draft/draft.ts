@@ -16,7 +16,7 @@ export interface Draft {
   readonly entries: ReadonlyMap<string, DraftEntry>;
   /** Every name in the catalogue, including those of entries with the wrong shape. */
   readonly names: ReadonlySet<string>;
-  /** The kind of code that the first code has. */
+  /** The kind of code that most entries have. */
   readonly codeKind: CodeKind;
   readonly locales: readonly DraftLocale[];
   readonly glossaries: readonly DraftGlossary[];
