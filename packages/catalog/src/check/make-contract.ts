@@ -1,6 +1,5 @@
 import type { Contract, ContractError, ContractLocale, Envelope, Parameter } from '../contract.js';
-import type { Draft } from '../draft/draft.js';
-import type { CatalogEntry } from '../embedded/catalog.js';
+import type { Draft, DraftEntry } from '../draft/draft.js';
 import type { JsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
 import { typeName } from '../names/type-name.js';
@@ -18,7 +17,7 @@ export function makeContract({ head, entries, locales }: Draft): Contract {
     sourceLocale,
     envelope,
     errors: [...entries.values()]
-      .map((entry) => makeError(entry.name, entry.value, envelope))
+      .map((entry) => makeError(entry, envelope))
       .sort((a, b) => a.code - b.code),
     locales: [{ tag: sourceLocale, messages: source }, ...translations],
   };
@@ -35,7 +34,7 @@ function makeEnvelope({ envelope }: Draft['head']): Envelope {
   };
 }
 
-function makeError(name: string, entry: CatalogEntry, envelope: Envelope): ContractError {
+function makeError({ name, value: entry, owner }: DraftEntry, envelope: Envelope): ContractError {
   const { code, message, status, domain, comment, maxLength, since, deprecated, retired } = entry;
   return {
     name,
@@ -45,6 +44,7 @@ function makeError(name: string, entry: CatalogEntry, envelope: Envelope): Contr
     message,
     status,
     domain,
+    ...(owner === undefined ? {} : { owner }),
     kind: entry.kind ?? 'error',
     retry: entry.retry ?? 'never',
     audience: entry.audience ?? 'public',

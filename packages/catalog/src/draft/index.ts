@@ -1,4 +1,5 @@
 export type { Draft, DraftEntry, DraftLocale } from './draft.js';
+export { inTheirFiles } from './in-their-files.js';
 export { locateViolations, type RuleViolations } from './locate-violations.js';
 export { makeDraft } from './make-draft.js';
 export { parametersOf } from './parameters-of.js';

@@ -15,7 +15,7 @@ export function mergeCatalog(sources: Sources & { readonly catalog: SourceFile }
   const { catalog } = sources;
   const broken = [...sources.diagnostics, ...diagnosticsOf(violationsIn(sources), sources)];
   if (broken.length > 0) return { ...EMPTY_PLAN, diagnostics: broken };
-  const { draft } = makeDraft(catalog, sources.locales, sources.glossaries);
+  const { draft } = makeDraft(sources);
   const [changed, added] = [changedTexts(draft, request), newErrors(draft, request)];
   const open = [...changed, ...added].filter(({ edits }) => edits.length > 0);
   const result = dropRejected(open, (steps) => {

@@ -1,3 +1,4 @@
+import { rangeOf, sortedRanges } from '../../draft/range-of.js';
 import type { Range } from '../../embedded/catalog.js';
 import type { Rule } from '../rule.js';
 
@@ -16,7 +17,7 @@ export const rule: Rule = {
   },
   *check({ file, entries, head }) {
     if (head.ranges === undefined) return;
-    const ranges = [...head.ranges].sort((a, b) => a.from - b.from);
+    const ranges = sortedRanges(head.ranges);
     const reserved = new Map(
       ranges.flatMap((range) => (range.reserved ?? []).map(({ code, reason }) => [code, reason])),
     );
@@ -35,22 +36,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/**
- * Returns the range of a code. Ranges do not overlap, or another rule reports it, so a binary search finds the only
- * one.
- */
-function rangeOf(code: number, sorted: readonly Range[]): Range | undefined {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle]?.from ?? 0) <= code) low = middle;
-    else high = middle - 1;
-  }
-  const range = sorted[low];
-  return range !== undefined && range.from <= code && code <= range.to ? range : undefined;
-}
 
 function help(ranges: readonly Range[]): string {
   const shown = ranges.slice(0, 8).map(({ name, from, to }) => `${from}–${to} (${name})`);

@@ -5,8 +5,10 @@ import { rule as codesLieInOneRange } from './codes-lie-in-one-range.js';
 import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
 import { rule as envelopeNamesAreDistinct } from './envelope-names-are-distinct.js';
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
+import { rule as includedFilesFitTheCatalogue } from './included-files-fit-the-catalogue.js';
 import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
 import { rule as messagesParse } from './messages-parse.js';
+import { rule as namesAreInOneFile } from './names-are-in-one-file.js';
 import { rule as namesAreMeaningful } from './names-are-meaningful.js';
 import { rule as parameterKeywordsFitTheirType } from './parameter-keywords-fit-their-type.js';
 import { rule as patternsAreFast } from './patterns-are-fast.js';
@@ -30,6 +32,8 @@ export const rules: readonly Rule[] = [
   codesAreUnique,
   codesLieInOneRange,
   rangesDoNotOverlap,
+  namesAreInOneFile,
+  includedFilesFitTheCatalogue,
   aliasesAreFree,
   typeNamesAreUnique,
   namesAreMeaningful,

@@ -8,6 +8,7 @@ import type { Json, JsonObject } from '../../json.js';
 import type { Message } from '../../message/message.js';
 import { placeholdersOf } from '../../message/placeholders-of.js';
 import type { Sources } from '../../read/read-sources.js';
+import { sourceFiles } from '../../read/source-files.js';
 import { describedParts, promisedPart } from './described-parts.js';
 import type { Snapshot, SnapshotEnd, SnapshotError, SnapshotLocale, SnapshotTexts } from './snapshot.js';
 import type { TextOrDigest } from './text-digest.js';
@@ -21,11 +22,12 @@ export type SnapshotResult =
  * Returns the snapshot of a catalogue. A catalogue that breaks a rule has one as well, so that a comparison works in
  * the middle of an edit. A file that cannot be read, or that does not match its JSON Schema, leaves no snapshot.
  */
-export function snapshotOf({ catalog, locales, glossaries, diagnostics }: Sources): SnapshotResult {
+export function snapshotOf(sources: Sources): SnapshotResult {
+  const { catalog, diagnostics } = sources;
   if (catalog === undefined) return { diagnostics };
-  const { draft, violations } = makeDraft(catalog, locales, glossaries);
-  const files = [catalog, ...[...locales, ...glossaries].map(({ file }) => file)];
-  const refused = locateViolations([{ rule: 'files-match-their-schema', severity: 'error', violations }], files);
+  const { draft, violations } = makeDraft({ ...sources, catalog });
+  const shapes = { rule: 'files-match-their-schema', severity: 'error' as const, violations };
+  const refused = locateViolations([shapes], sourceFiles(sources));
   const all = [...diagnostics, ...refused];
   return all.length > 0 ? { diagnostics: all } : { snapshot: snapshotOfDraft(draft), diagnostics: [] };
 }

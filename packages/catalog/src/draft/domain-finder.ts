@@ -1,0 +1,20 @@
+import type { Draft } from './draft.js';
+import type { FileDefaults } from './file-of-errors.js';
+import { rangeOf, sortedRanges } from './range-of.js';
+
+/** Returns the domain of an error that names none. */
+export type DomainFinder = (code: number, defaults: FileDefaults) => string;
+
+/**
+ * Returns a function that finds domains: that of the file, or the name of the range of the code, or the name of the
+ * catalogue.
+ */
+export function domainFinder({ ranges, name = 'general' }: Draft['head']): DomainFinder {
+  const sorted = sortedRanges(ranges);
+  return (code, { domain, range }) => domain ?? [range, rangeOf(code, sorted)?.name].find(isDomain) ?? name;
+}
+
+/** The name of a range can be any text. */
+function isDomain(text: string | undefined): boolean {
+  return text !== undefined && text.length <= 64 && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
+}
