@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import type { Range } from '../embedded/catalog.js';
 import type { FileDefaults } from './file-of-errors.js';
 import { rangeOf, sortedRanges } from './range-of.js';
 
@@ -9,9 +9,9 @@ export type DomainFinder = (code: number, defaults: FileDefaults) => string;
  * Returns a function that finds domains: that of the file, or the name of the range of the code, or the name of the
  * catalogue.
  */
-export function domainFinder({ ranges, name = 'general' }: Draft['head']): DomainFinder {
+export function domainFinder(ranges: readonly Range[] = [], catalog = 'general'): DomainFinder {
   const sorted = sortedRanges(ranges);
-  return (code, { domain, range }) => domain ?? [range, rangeOf(code, sorted)?.name].find(isDomain) ?? name;
+  return (code, { domain, range }) => domain ?? [range, rangeOf(code, sorted)?.name].find(isDomain) ?? catalog;
 }
 
 /** The name of a range can be any text. */

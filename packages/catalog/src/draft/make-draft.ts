@@ -20,7 +20,7 @@ export function makeDraft(
   const broken = brokenParts(ownViolations);
   const { errors: _, ...head } = isJsonObject(file.value) ? file.value : {};
   const validHead: Draft['head'] = Object.fromEntries(Object.entries(head).filter(([name]) => !broken.has(name)));
-  const domainFor = domainFinder(validHead);
+  const domainFor = domainFinder(validHead.ranges, validHead.name);
   const entries = new Map<string, DraftEntry>();
   const names = new Set<string>();
   const places = new Map<string, SourceFile>();
@@ -47,13 +47,19 @@ export function makeDraft(
     glossaries: glossaries.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
     ...(released === undefined ? {} : { released }),
   };
+  const shapes = [...ownViolations, ...parts.flatMap((part) => part.violations)];
   const violations = [
-    ...ownViolations,
-    ...parts.flatMap((part) => part.violations),
+    ...shapes,
+    ...(shapes.length === 0 && parts.length > 0 && names.size === 0 ? [withoutErrors(file)] : []),
     ...locales.flatMap((locale) => localeShape(locale.file)),
     ...glossaries.flatMap((glossary) => glossaryShape(glossary.file)),
   ];
   return { draft, violations };
+}
+
+function withoutErrors(file: SourceFile): Violation {
+  const message = 'Neither the catalogue nor a file that it includes has an error.';
+  return { file, path: ['include'], message, help: 'Add at least one.' };
 }
 
 /** Returns the properties of the catalogue, and the entries, that have something of the wrong shape in them. */

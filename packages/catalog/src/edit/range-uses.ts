@@ -1,3 +1,5 @@
+import { domainFinder } from '../draft/domain-finder.js';
+import { defaultsOf } from '../draft/file-of-errors.js';
 import { freeCodes } from '../draft/free-codes.js';
 import type { Range } from '../embedded/catalog.js';
 import { isJsonObject, type Json } from '../json.js';
@@ -21,12 +23,14 @@ export interface RangeUse {
  * `released` are not free.
  */
 export function rangeUses(sources: Sources, released: Iterable<number> = []): readonly RangeUse[] {
-  const file = catalogOf(sources);
-  const entries = entriesOf(file).flatMap(([, { code, domain }]) =>
-    typeof code === 'number' ? [{ code, domain: String(domain) }] : [],
+  const { value } = catalogOf(sources);
+  const ranges = rangesOf(value);
+  const domainFor = domainFinder(ranges, isJsonObject(value) ? String(value.name) : undefined);
+  const entries = entriesOf(sources).flatMap(({ entry: { code, domain }, file }) =>
+    typeof code === 'number' ? [{ code, domain: String(domain ?? domainFor(code, defaultsOf(file))) }] : [],
   );
   const taken = new Set([...entries.map(({ code }) => code), ...released]);
-  return rangesOf(file.value).map((range) => {
+  return ranges.map((range) => {
     const { name, from, to, owner } = range;
     const within = entries.filter(({ code }) => from <= code && code <= to);
     const domains = new Map<string, number>();
