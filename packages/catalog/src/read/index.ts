@@ -1,5 +1,5 @@
 export { diskIn, type EntryKind, type FileSource, filesInMemory } from './file-source.js';
-export { includePlaces } from './include/include-places.js';
+export { type IncludePlaces, includePlaces } from './include/include-places.js';
 export type { IncludedFile } from './include/included-file.js';
 export { lineIndex, type Position } from './line-index.js';
 export { readDocument } from './read-document.js';
