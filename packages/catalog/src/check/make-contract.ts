@@ -1,6 +1,5 @@
 import type { Code, Contract, ContractError, ContractLocale, Envelope } from '../contract.js';
 import { compareCodes } from '../draft/code-kind.js';
-import { domainOf } from '../draft/domain-of.js';
 import type { Draft, DraftEntry } from '../draft/draft.js';
 import { parametersOf } from '../draft/parameters-of.js';
 import { normalEnvelope } from '../envelope/normal-envelope.js';
@@ -34,7 +33,7 @@ export function makeContract(draft: Draft): Contract {
 }
 
 function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): ContractError {
-  const { name, code, value } = entry;
+  const { name, code, value, owner } = entry;
   const { message, status, comment, maxLength, since, deprecated, retired } = value;
   const properties = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
   return {
@@ -44,7 +43,8 @@ function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): 
     wireCode: wireCodeOf(code, envelope, head.typeBase),
     message,
     status,
-    domain: domainOf(entry, head),
+    domain: value.domain,
+    ...(owner === undefined ? {} : { owner }),
     kind: value.kind ?? 'error',
     retry: value.retry ?? 'never',
     audience: value.audience ?? 'public',

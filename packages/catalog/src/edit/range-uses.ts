@@ -1,4 +1,6 @@
 import type { Code } from '../contract.js';
+import { domainFinder } from '../draft/domain-finder.js';
+import { defaultsOf } from '../draft/file-of-errors.js';
 import { freeCodes } from '../draft/free-codes.js';
 import { type IntegerRange, integerRanges } from '../draft/integer-ranges.js';
 import type { Range } from '../embedded/catalog.js';
@@ -23,12 +25,14 @@ export interface RangeUse {
  * `released` are not free.
  */
 export function rangeUses(sources: Sources, released: Iterable<Code> = []): readonly RangeUse[] {
-  const file = catalogOf(sources);
-  const entries = entriesOf(file).flatMap(([, { code, domain }]) =>
-    typeof code === 'number' ? [{ code, domain: String(domain) }] : [],
+  const { value } = catalogOf(sources);
+  const ranges = rangesOf(value);
+  const domainFor = domainFinder(ranges, isJsonObject(value) ? String(value.name) : undefined);
+  const entries = entriesOf(sources).flatMap(({ entry: { code, domain }, file }) =>
+    typeof code === 'number' ? [{ code, domain: String(domain ?? domainFor(code, defaultsOf(file))) }] : [],
   );
   const taken = new Set<Code>([...entries.map(({ code }) => code), ...released]);
-  return rangesOf(file.value).map((range) => {
+  return ranges.map((range) => {
     const { name, from, to, owner } = range;
     const within = entries.filter(({ code }) => from <= code && code <= to);
     const domains = new Map<string, number>();

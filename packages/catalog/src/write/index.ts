@@ -1,4 +1,4 @@
-export { JOURNAL_FILE } from './journal.js';
+export { JOURNAL_FILE, journalFolders } from './journal.js';
 export { LockError } from './lock-error.js';
 export { isLock, LOCK_FILE, removeAbandonedClaims } from './lock-file.js';
 export { makeFolder } from './make-folder.js';

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import {
+  journalFolders,
   LockError,
   type LockOptions,
   removeAbandonedClaims,
@@ -31,8 +32,9 @@ export async function withFolderLock<Result>(
         folder,
         () => {
           removeAbandonedClaims(folder);
+          const edited = journalFolders(folder);
           undoInterruptedEdit(folder, terminal);
-          for (const below of [folder, join(folder, 'locales')]) removeTemporaries(below, 0);
+          for (const below of [folder, join(folder, 'locales'), ...edited]) removeTemporaries(below, 0);
           begun = true;
           return work();
         },

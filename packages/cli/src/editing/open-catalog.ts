@@ -1,6 +1,7 @@
-import { type Contract, isJsonObject } from '@error-contracts/catalog';
+import type { Contract } from '@error-contracts/catalog';
 import { type Checked, check } from '@error-contracts/catalog/check';
 import { type ReadReleased, releasedOf } from '@error-contracts/catalog/compare';
+import { isEmptyCatalog } from '@error-contracts/catalog/edit';
 import type { Sources } from '@error-contracts/catalog/read';
 import { readCatalog } from '../catalog/read-catalog.js';
 import { printRefusal } from '../report/print-diagnostics.js';
@@ -35,8 +36,6 @@ export async function openCatalog(
 }
 
 /** `check` refuses a new catalogue until it has its first error. */
-function isStillEmpty({ catalog, released }: Sources): boolean {
-  const value = catalog?.value;
-  const hasNone = isJsonObject(value) && isJsonObject(value.errors) && Object.keys(value.errors).length === 0;
-  return hasNone && released === undefined;
+function isStillEmpty(sources: Sources): boolean {
+  return isEmptyCatalog(sources) && sources.released === undefined;
 }

@@ -31,6 +31,10 @@ export const rule: Rule = {
         message: `${entry.name} has the code ${code}, which belongs to ${owner.name}${how}.`,
         help: propose(code),
       };
+      // Who owns the other file looks there.
+      if (draft.places.get(owner.name) === draft.places.get(entry.name)) continue;
+      const message = `${owner.name} has the code ${code}, which ${entry.name} in another file has too.`;
+      yield { file, path: ['errors', owner.name, 'code'], message, help: `Keep it, and change ${entry.name}.` };
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Code } from '../../contract.js';
 import { type IntegerRange, integerRanges } from '../../draft/integer-ranges.js';
-import { rangeOf as rangeWithPrefix } from '../../draft/range-of.js';
+import { rangeFinder } from '../../draft/range-of.js';
 import type { Violation } from '../../draft/violation.js';
 import type { Rule } from '../rule.js';
 
@@ -20,6 +20,7 @@ export const rule: Rule = {
   *check({ file, entries, head }) {
     if (head.ranges === undefined) return;
     const prefixes = head.ranges.filter(({ prefix }) => prefix !== undefined);
+    const rangeOf = rangeFinder(head.ranges);
     const ranges = integerRanges(head.ranges).toSorted((a, b) => a.from - b.from);
     const reserved = new Map<Code, string>(
       ranges.flatMap((range) => (range.reserved ?? []).map(({ code, reason }): [Code, string] => [code, reason])),
@@ -32,7 +33,7 @@ export const rule: Rule = {
       const path = ['errors', name, 'code'];
       // A range of another kind than the codes is reported already.
       if (ranges.length === 0) continue;
-      const range = rangeWithNumber(code, ranges);
+      const range = rangeOf(code);
       if (range === undefined) {
         yield { file, path, message: `The code ${code} of ${name} lies in no range.`, help: help(ranges) };
       }
@@ -45,7 +46,7 @@ export const rule: Rule = {
 
     function* outsidePrefixes(name: string, code: string): Iterable<Violation> {
       const path = ['errors', name, 'code'];
-      const range = rangeWithPrefix(code, prefixes);
+      const range = rangeOf(code);
       if (range === undefined) {
         const known = prefixes.slice(0, 8).map((one) => `"${one.prefix}" (${one.name})`);
         const help = `Begin it with ${known.join(', ')}${prefixes.length > 8 ? ', …' : ''}, or declare a range.`;
@@ -59,22 +60,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/**
- * Returns the range of a code. Ranges do not overlap, or another rule reports it, so a binary search finds the only
- * one.
- */
-function rangeWithNumber(code: number, sorted: readonly IntegerRange[]): IntegerRange | undefined {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle]?.from ?? 0) <= code) low = middle;
-    else high = middle - 1;
-  }
-  const range = sorted[low];
-  return range !== undefined && range.from <= code && code <= range.to ? range : undefined;
-}
 
 function help(ranges: readonly IntegerRange[]): string {
   const shown = ranges.slice(0, 8).map(({ name, from, to }) => `${from}–${to} (${name})`);

@@ -11,8 +11,10 @@ import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
 import { rule as entryPropertiesFit } from './entry-properties-fit.js';
 import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinct.js';
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
+import { rule as includedFilesFitTheCatalogue } from './included-files-fit-the-catalogue.js';
 import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
 import { rule as messagesParse } from './messages-parse.js';
+import { rule as namesAreInOneFile } from './names-are-in-one-file.js';
 import { rule as namesAreMeaningful } from './names-are-meaningful.js';
 import { rule as parameterKeywordsFitTheirType } from './parameter-keywords-fit-their-type.js';
 import { rule as parametersHavePlaces } from './parameters-have-places.js';
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   codesLieInOneRange,
   rangesFitTheCodes,
   rangesDoNotOverlap,
+  namesAreInOneFile,
+  includedFilesFitTheCatalogue,
   aliasesAreFree,
   typeNamesAreUnique,
   namesAreMeaningful,

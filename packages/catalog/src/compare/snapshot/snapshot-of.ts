@@ -1,7 +1,6 @@
 import type { EndOfLife } from '../../contract.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import { compareCodes } from '../../draft/code-kind.js';
-import { domainOf } from '../../draft/domain-of.js';
 import type { Draft, DraftEntry, DraftLocale } from '../../draft/draft.js';
 import { locateViolations } from '../../draft/locate-violations.js';
 import { makeDraft } from '../../draft/make-draft.js';
@@ -11,6 +10,7 @@ import type { Json, JsonObject } from '../../json.js';
 import type { Message } from '../../message/message.js';
 import { placeholdersOf } from '../../message/placeholders-of.js';
 import type { Sources } from '../../read/read-sources.js';
+import { sourceFiles } from '../../read/source-files.js';
 import { describedParts, promisedPart } from './described-parts.js';
 import type { Snapshot, SnapshotEnd, SnapshotError, SnapshotLocale, SnapshotTexts } from './snapshot.js';
 import { snapshotEnvelope } from './snapshot-envelope.js';
@@ -26,11 +26,12 @@ export type SnapshotResult =
  * Returns the snapshot of a catalogue. A catalogue that breaks a rule has one as well, so that a comparison works in
  * the middle of an edit. A file that cannot be read, or that does not match its JSON Schema, leaves no snapshot.
  */
-export function snapshotOf({ catalog, locales, glossaries, diagnostics }: Sources): SnapshotResult {
+export function snapshotOf(sources: Sources): SnapshotResult {
+  const { catalog, diagnostics } = sources;
   if (catalog === undefined) return { diagnostics };
-  const { draft, violations } = makeDraft(catalog, locales, glossaries);
-  const files = [catalog, ...[...locales, ...glossaries].map(({ file }) => file)];
-  const refused = locateViolations([{ rule: 'files-match-their-schema', severity: 'error', violations }], files);
+  const { draft, violations } = makeDraft({ ...sources, catalog });
+  const shapes = { rule: 'files-match-their-schema', severity: 'error' as const, violations };
+  const refused = locateViolations([shapes], sourceFiles(sources));
   const all = [...diagnostics, ...refused];
   return all.length > 0 ? { diagnostics: all } : { snapshot: snapshotOfDraft(draft), diagnostics: [] };
 }
@@ -39,7 +40,7 @@ export function snapshotOf({ catalog, locales, glossaries, diagnostics }: Source
 export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
   const { name = '', sourceLocale = '', envelope, typeBase, ranges = [] } = head;
   const errors = [...entries.values()]
-    .map((entry) => snapshotError(entry, head))
+    .map(snapshotError)
     .sort((a, b) => compareCodes(a.code, b.code) || compareText(a.name, b.name));
   return {
     name,
@@ -54,14 +55,14 @@ export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
   };
 }
 
-function snapshotError(entry: DraftEntry, head: Draft['head']): SnapshotError {
+function snapshotError(entry: DraftEntry): SnapshotError {
   const { name, code, value, message } = entry;
   const { status, kind, retry, audience, log, deprecated, retired, aliases = [] } = value;
   return {
     name,
     code,
     status,
-    domain: domainOf(entry, head),
+    domain: value.domain,
     kind: kind ?? 'error',
     retry: retry ?? 'never',
     audience: audience ?? 'public',
