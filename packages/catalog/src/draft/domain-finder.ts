@@ -7,12 +7,12 @@ import { rangeFinder } from './range-of.js';
 export type DomainFinder = (code: Code, defaults: FileDefaults) => string;
 
 /**
- * Returns a function that finds domains: that of the file, or the name of the range of the code, or the name of the
- * catalogue.
+ * Returns a function that finds domains: that of the file, or the name of the range of the code, or the domain of the catalogue, or
+ * its name.
  */
-export function domainFinder(ranges: readonly Range[] = [], catalog = 'general'): DomainFinder {
+export function domainFinder(ranges: readonly Range[] = [], catalog = 'general', fallback?: string): DomainFinder {
   const rangeOf = rangeFinder(ranges);
-  return (code, { domain, range }) => domain ?? [range, rangeOf(code)?.name].find(isDomain) ?? catalog;
+  return (code, { domain, range }) => domain ?? [range, rangeOf(code)?.name].find(isDomain) ?? fallback ?? catalog;
 }
 
 /** The name of a range can be any text. */

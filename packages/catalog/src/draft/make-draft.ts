@@ -22,7 +22,7 @@ export function makeDraft(
   const broken = brokenParts(ownViolations);
   const { errors: _, ...head } = isJsonObject(file.value) ? file.value : {};
   const validHead: Draft['head'] = Object.fromEntries(Object.entries(head).filter(([name]) => !broken.has(name)));
-  const domainFor = domainFinder(validHead.ranges, validHead.name);
+  const domainFor = domainFinder(validHead.ranges, validHead.name, validHead.domain);
   const entries = new Map<string, DraftEntry>();
   const names = new Set<string>();
   const places = new Map<string, SourceFile>();

@@ -13,7 +13,10 @@ export function rangeFinder(ranges: readonly Range[] = []): RangeFinder {
   );
   const lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   return (code) => {
-    if (typeof code === 'number') return rangeWith(code, sorted);
+    if (typeof code === 'number') {
+      const found = rangeWith(code, sorted);
+      return found === undefined ? undefined : ranges[found.index];
+    }
     const length = lengths.find((one) => byPrefix.has(code.slice(0, one)));
     return length === undefined ? undefined : byPrefix.get(code.slice(0, length));
   };
