@@ -4,7 +4,9 @@ import type { Diagnostic } from '../diagnostic.js';
 import { locateViolations } from '../draft/locate-violations.js';
 import { makeDraft } from '../draft/make-draft.js';
 import type { Sources } from '../read/read-sources.js';
+import { applyRule } from './apply-rule.js';
 import { brokenPromises } from './broken-promises.js';
+import type { CheckSettings } from './check-settings.js';
 import { makeContract } from './make-contract.js';
 import { rules } from './rules/index.js';
 
@@ -16,8 +18,8 @@ export interface Checked {
   readonly contract?: Contract;
 }
 
-/** Checks what was read by every rule. All diagnostics are reported at once. */
-export function check(sources: Sources): Checked {
+/** Checks what was read by every rule, as serious as the settings say. All diagnostics are reported at once. */
+export function check(sources: Sources, settings: CheckSettings = {}): Checked {
   const { catalog, locales, glossaries } = sources;
   const release = sources.released && releasedOf(sources.released);
   const unread = [...sources.diagnostics, ...(release?.diagnostics ?? [])];
@@ -26,11 +28,7 @@ export function check(sources: Sources): Checked {
   const { draft, violations } = makeDraft(catalog, locales, glossaries, codes);
   const found = [
     { rule: 'files-match-their-schema', severity: 'error' as const, violations },
-    ...rules.map(({ name, severity, check: checkRule }) => ({
-      rule: name,
-      severity,
-      violations: [...checkRule(draft)],
-    })),
+    ...rules.map((rule) => applyRule(rule, draft, settings)),
     ...(release?.snapshot === undefined ? [] : brokenPromises(draft, release.snapshot)),
   ];
   const files = [catalog, ...[...locales, ...glossaries].map(({ file }) => file)];
