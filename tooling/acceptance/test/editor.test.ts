@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { root } from './repository.js';
 
-const schemaFiles = ['catalog', 'locale', 'glossary', 'released', 'accepted-changes'].map(
+const schemaFiles = ['catalog', 'locale', 'glossary', 'released', 'accepted-changes', 'config'].map(
   (name) => `${name}.schema.json`,
 );
 const catalogUri = `file://${join(root, 'schemas/catalog.json')}`;

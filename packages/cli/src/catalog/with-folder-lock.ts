@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import {
   LockError,
   type LockOptions,
@@ -50,10 +50,11 @@ export async function withFolderLock<Result>(
 /**
  * Resolves to the result of some work that takes a lock.
  *
+ * @param shown - What is written, in messages; the folder of the lock if it is undefined.
  * @throws {UsageError} If another process has the lock for too long; it names the process.
  */
 export async function explainingLocks<Result>(
-  shown: string,
+  shown: string | undefined,
   terminal: Terminal,
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -63,7 +64,7 @@ export async function explainingLocks<Result>(
     if (!(error instanceof LockError)) throw error;
     const lock = shownPath(error.lock, terminal);
     throw new UsageError(
-      `${shown} is locked by ${ownerText(error.owner)}.`,
+      `${shown ?? shownPath(dirname(error.lock), terminal)} is locked by ${ownerText(error.owner)}.`,
       `Run the command again when that has ended. If it has ended, delete ${lock}. Nothing was written.`,
     );
   }

@@ -34,7 +34,7 @@ export async function applyEdit(
   options: EditOptions,
 ): Promise<number> {
   const { dryRun = false, format } = options;
-  const after = check(withTexts(open.sources, edit.texts));
+  const after = check(withTexts(open.sources, edit.texts), open.settings);
   const fresh = newDiagnostics(open.diagnostics, after.diagnostics);
   if (after.contract === undefined) {
     const errors = fresh.filter(({ severity }) => severity === 'error');

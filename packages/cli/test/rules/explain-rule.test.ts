@@ -26,6 +26,7 @@ test('as JSON', async () => {
     kind: 'check',
     name: 'codes-are-unique',
     severity: 'error',
+    mayBeLowered: false,
     description: expect.stringContaining('A code belongs to one error'),
     example: { wrong: { 'catalog.json': expect.anything() }, right: { 'catalog.json': expect.anything() } },
     url: expect.stringMatching(/\/docs\/rules\.md#codes-are-unique$/),

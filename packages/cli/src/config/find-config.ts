@@ -1,0 +1,30 @@
+import { lstatSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { systemCode } from '@error-contracts/catalog/write';
+
+/** The file name of a config. */
+export const CONFIG_FILE = 'error-contracts.config.json';
+
+/**
+ * Returns the absolute path of the config: the one that was named, or the nearest from `cwd` upwards to the root of the file
+ * system. Returns undefined if there is none.
+ */
+export function findConfig(named: string | undefined, cwd: string): string | undefined {
+  if (named !== undefined) return resolve(cwd, named);
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const path = join(folder, CONFIG_FILE);
+    if (isThere(path)) return path;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** A folder or a broken link of that name is there too: whoever reads it reports that, and no other config is taken instead. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // A folder above that may not be entered has no config for this user.
+    if (systemCode(error) === undefined) throw error;
+    return false;
+  }
+}
