@@ -54,7 +54,7 @@ function isSameFile(one: string | undefined, other: string): boolean {
 
 function projectOf(catalog: string, config: OpenConfig | undefined): Project {
   const { rules = {}, complete = [] }: Config = config?.config ?? {};
-  const severities = new Map(Object.entries(rules));
-  const lowered = new Map<string, RuleSetting>([...severities].filter(([, setting]) => setting !== 'error'));
+  const severities = new Map(Object.entries(rules) as readonly [string, RuleSetting][]);
+  const lowered = new Map([...severities].filter(([, setting]) => setting !== 'error'));
   return { catalog, config, settings: { severities, complete }, lowered: { severities: lowered } };
 }
