@@ -56,8 +56,12 @@ function outputTo(terminal: Terminal): OutputConfiguration {
 }
 
 const EXAMPLES = `
+A command works on the catalogue that --catalog names, or that error-contracts.config.json names (the nearest one, or
+that of --config), or on the nearest schemas/catalog.json or catalog.json.
+
 Examples:
   error-contracts check
+  error-contracts generate
   error-contracts generate types --catalog schemas/catalog.json --out src/errors/types
   error-contracts diff main
   error-contracts explain 2004 --locale en

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.js';
@@ -109,4 +109,12 @@ describe('every command finds the catalogue through the config', () => {
       expect(await runCommand(args, { cwd: elsewhere }), name).toMatchObject({ code: 0, stderr: '' });
     expect((await runCommand([name, '--help'])).stdout).toContain('--config <file>');
   });
+});
+
+test('the config of the README is right', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, config = ''] = /```json\n(\{[^`]*"targets"[^`]*)```/.exec(readme) ?? [];
+  const here = configProject(config.replace('errors/catalog.json', catalog));
+  expect(await here.run('check')).toMatchObject({ code: 0 });
+  expect(await here.run('generate')).toMatchObject({ code: 0, stderr: '' });
 });
