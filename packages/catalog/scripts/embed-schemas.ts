@@ -22,7 +22,7 @@ await mkdir(to, { recursive: true });
 for (const name of names) {
   const schema = JSON.parse(await readFile(new URL(`${name}.schema.json`, from), 'utf8'));
   ajv.addSchema(schema, name);
-  const types = await compile(structuredClone(schema), schema.title, {
+  const types = await compile(withoutPatternProperties(schema), schema.title, {
     additionalProperties: false,
     bannerComment: `// Made from schemas/${name}.schema.json by scripts/embed-schemas.ts. Do not edit.`,
   });
@@ -49,6 +49,11 @@ export interface Validator {
 
 ${escapeHidden(validators)}`,
 );
+
+/** Returns the schema without the members that anybody may add: an index signature would hide misspelt properties. */
+function withoutPatternProperties<Schema>(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value) => (key === 'patternProperties' ? undefined : value));
+}
 
 function identifier(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,8 @@
+import type { Code } from '../contract.js';
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
 import type { Message } from '../message/message.js';
 import type { SourceFile } from '../read/source-file.js';
+import type { CodeKind } from './code-kind.js';
 
 /**
  * What could be read of a catalogue that may still be wrong. It has every part with the right shape, so that the rules
@@ -14,15 +16,19 @@ export interface Draft {
   readonly entries: ReadonlyMap<string, DraftEntry>;
   /** Every name in the catalogue, including those of entries with the wrong shape. */
   readonly names: ReadonlySet<string>;
+  /** The kind of code that most entries have. */
+  readonly codeKind: CodeKind;
   readonly locales: readonly DraftLocale[];
   readonly glossaries: readonly DraftGlossary[];
   /** The codes in the last release, by name; absent if there was no release or it cannot be read. */
-  readonly released?: ReadonlyMap<string, number>;
+  readonly released?: ReadonlyMap<string, Code>;
 }
 
 /** An entry of the right shape. */
 export interface DraftEntry {
   readonly name: string;
+  /** Its code; the name if it has none. */
+  readonly code: Code;
   readonly value: CatalogEntry;
   /** The parsed source text; undefined if it does not parse. */
   readonly message: Message | undefined;

@@ -1,3 +1,4 @@
+export { type CodeKind, compareCodes } from './code-kind.js';
 export type { Draft, DraftEntry, DraftLocale } from './draft.js';
 export { locateViolations, type RuleViolations } from './locate-violations.js';
 export { makeDraft } from './make-draft.js';

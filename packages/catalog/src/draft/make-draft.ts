@@ -1,9 +1,11 @@
+import type { Code } from '../contract.js';
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
 import { isJsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import type { TaggedFile } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
+import { codeKindOf, codeOf } from './code-kind.js';
 import type { Draft, DraftEntry, DraftGlossary, DraftLocale } from './draft.js';
 import { catalogShape, glossaryShape, localeShape } from './shape.js';
 import type { Violation } from './violation.js';
@@ -13,7 +15,7 @@ export function makeDraft(
   file: SourceFile,
   localeFiles: readonly TaggedFile[],
   glossaryFiles: readonly TaggedFile[],
-  released?: ReadonlyMap<string, number>,
+  released?: ReadonlyMap<string, Code>,
 ): { readonly draft: Draft; readonly violations: readonly Violation[] } {
   const violations = [
     ...catalogShape(file),
@@ -33,6 +35,7 @@ export function makeDraft(
     head: validHead as Partial<Omit<Catalog, 'errors'>>,
     entries,
     names: new Set(allEntries.map(([name]) => name)),
+    codeKind: codeKindOf([...entries.values()].map(({ value }) => value)),
     locales: localeFiles.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile)),
     glossaries: glossaryFiles.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
     ...(released === undefined ? {} : { released }),
@@ -48,7 +51,7 @@ function brokenParts(violations: readonly Violation[]): ReadonlySet<string> {
 }
 
 function draftEntry(name: string, value: CatalogEntry): DraftEntry {
-  return { name, value, message: parsed(value.message) };
+  return { name, code: codeOf(name, value), value, message: parsed(value.message) };
 }
 
 function draftLocale(tag: string, file: SourceFile): DraftLocale {

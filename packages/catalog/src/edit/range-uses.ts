@@ -1,4 +1,6 @@
+import type { Code } from '../contract.js';
 import { freeCodes } from '../draft/free-codes.js';
+import { type IntegerRange, integerRanges } from '../draft/integer-ranges.js';
 import type { Range } from '../embedded/catalog.js';
 import { isJsonObject, type Json } from '../json.js';
 import type { Sources } from '../read/read-sources.js';
@@ -20,12 +22,12 @@ export interface RangeUse {
  * Returns the ranges of a catalogue in the order of the file. Reserved codes, codes of any entry and those in
  * `released` are not free.
  */
-export function rangeUses(sources: Sources, released: Iterable<number> = []): readonly RangeUse[] {
+export function rangeUses(sources: Sources, released: Iterable<Code> = []): readonly RangeUse[] {
   const file = catalogOf(sources);
   const entries = entriesOf(file).flatMap(([, { code, domain }]) =>
     typeof code === 'number' ? [{ code, domain: String(domain) }] : [],
   );
-  const taken = new Set([...entries.map(({ code }) => code), ...released]);
+  const taken = new Set<Code>([...entries.map(({ code }) => code), ...released]);
   return rangesOf(file.value).map((range) => {
     const { name, from, to, owner } = range;
     const within = entries.filter(({ code }) => from <= code && code <= to);
@@ -44,9 +46,9 @@ export function defaultRange(ranges: readonly RangeUse[], domain: string): Range
 }
 
 /** Returns the ranges that have limits. */
-function rangesOf(catalog: Json): readonly Range[] {
+function rangesOf(catalog: Json): readonly IntegerRange[] {
   const ranges = isJsonObject(catalog) && Array.isArray(catalog.ranges) ? catalog.ranges : [];
   const hasLimits = (range: Json) =>
     isJsonObject(range) && typeof range.from === 'number' && typeof range.to === 'number';
-  return ranges.filter(hasLimits) as unknown as readonly Range[];
+  return integerRanges(ranges.filter(hasLimits) as unknown as readonly Range[]);
 }
