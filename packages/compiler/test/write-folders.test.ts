@@ -67,6 +67,18 @@ describe('several folders', () => {
   });
 });
 
+test('several writers that name the folders in another order do not wait for each other for ever', async () => {
+  const folders = [first, second];
+  const writers = Array.from({ length: 6 }, (_, index) => {
+    const order = index % 2 === 0 ? folders : folders.toReversed();
+    return writeFolders(new Map(order.map((folder) => [folder, files({ 'a.ts': `writer ${index}` })])));
+  });
+  await Promise.all(writers);
+  const [one, other] = folders.map((folder) => readFileSync(join(folder, 'a.ts'), 'utf8'));
+  expect(one).toBe(other);
+  for (const folder of folders) expect(readdirSync(folder)).toEqual(['a.ts']);
+});
+
 describe('if one folder cannot be written, all of them stay as they were', () => {
   const writing = () =>
     writeFolders(

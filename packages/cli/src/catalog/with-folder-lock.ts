@@ -7,6 +7,7 @@ import {
   systemCode,
   withLock,
 } from '@error-contracts/catalog/write';
+import { escapeForTerminal } from '@error-contracts/runtime/text';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../terminal/usage-error.js';
 import { undoInterruptedEdit } from './undo-interrupted-edit.js';
@@ -75,7 +76,8 @@ export function lockOptions(shown: string, terminal: Terminal): LockOptions {
   const seconds = Number(terminal.env.ERROR_CONTRACTS_LOCK_TIMEOUT ?? 'none');
   return {
     ...(seconds >= 0 ? { timeout: seconds * 1000 } : {}),
-    onWait: (owner) => void terminal.stderr.write(`Waiting for ${ownerText(owner)}, which writes ${shown} …\n`),
+    onWait: (owner) =>
+      void terminal.stderr.write(`Waiting for ${ownerText(owner)}, which writes ${escapeForTerminal(shown)} …\n`),
   };
 }
 

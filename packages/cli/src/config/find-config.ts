@@ -12,10 +12,16 @@ export const CONFIG_FILE = 'error-contracts.config.json';
 export function findConfig(named: string | undefined, cwd: string): string | undefined {
   if (named !== undefined) return resolve(cwd, named);
   for (let folder = cwd; ; folder = dirname(folder)) {
-    const path = join(folder, CONFIG_FILE);
-    if (isThere(path)) return path;
+    const path = configIn(folder);
+    if (path !== undefined) return path;
     if (folder === dirname(folder)) return undefined;
   }
+}
+
+/** Returns the path of the config in a folder; undefined if there is none. */
+export function configIn(folder: string): string | undefined {
+  const path = join(folder, CONFIG_FILE);
+  return isThere(path) ? path : undefined;
 }
 
 /** A folder or a broken link of that name is there too: whoever reads it reports that, and no other config is taken instead. */

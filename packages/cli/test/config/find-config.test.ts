@@ -111,6 +111,16 @@ describe('every command finds the catalogue through the config', () => {
   });
 });
 
+test('diff finds the catalogue of a folder through its config', async () => {
+  const here = configProject({ catalog });
+  here.write(`before/${CONFIG}`, { catalog: 'deep/c.json' });
+  here.write('before/deep/c.json', CATALOG.replace('404', '410'));
+  const { stdout } = await here.run('diff before . --format json');
+  expect(JSON.parse(stdout).changes).toContainEqual(
+    expect.objectContaining({ rule: 'status-changed', from: 410, to: 404 }),
+  );
+});
+
 test('the config of the README is right', async () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const [, config = ''] = /```json\n(\{[^`]*"targets"[^`]*)```/.exec(readme) ?? [];

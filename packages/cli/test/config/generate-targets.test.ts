@@ -147,3 +147,14 @@ describe('nothing is written by any target if', () => {
     await untouched(here, 1, 'Nothing was written to src/errors/types, src/errors/validators, src/errors/i18n.');
   });
 });
+
+test('what the config calls a folder neither colours nor hides a line', async () => {
+  const out = 'src/\u009b31m\u202e';
+  const here = configProject({ catalog, targets: { types: { out }, i18n: { out: 'i18n' } } });
+  here.write('i18n/mine.ts', 'export {};');
+  const printed = [await here.run('generate types'), await here.run('generate')];
+  here.write('errors/locales/de.json', '{');
+  printed.push(await here.run('generate'));
+  expect(printed.map(({ code }) => code)).toEqual([0, 2, 1]);
+  for (const { stdout, stderr } of printed) expect(`${stdout}${stderr}`).not.toMatch(/[\u009b\u202e]/);
+});
