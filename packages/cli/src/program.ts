@@ -4,6 +4,7 @@ import type { ActionOf, DefineCommand } from './command-line/define-command.js';
 import { configOption } from './command-line/options.js';
 import { refusingConfigs } from './command-line/refusing-configs.js';
 import { commands } from './commands/index.js';
+import { CONFIG_FILE } from './config/config-file.js';
 import { colorsOf } from './terminal/colors.js';
 import type { Output, Terminal } from './terminal/terminal.js';
 
@@ -56,7 +57,7 @@ function outputTo(terminal: Terminal): OutputConfiguration {
 }
 
 const EXAMPLES = `
-A command works on the catalogue that --catalog names, or that error-contracts.config.json names (the nearest one, or
+A command works on the catalogue that --catalog names, or that ${CONFIG_FILE} names (the nearest one, or
 that of --config), or on the nearest schemas/catalog.json or catalog.json.
 
 Examples:

@@ -1,5 +1,6 @@
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { InvalidArgumentError, Option } from 'commander';
+import { CONFIG_FILE } from '../config/config-file.js';
 import { diagnosticFormats } from '../report/diagnostic-format.js';
 
 /** Returns the option `--catalog`. */
@@ -12,7 +13,7 @@ export function catalogOption(): Option {
 
 /** Returns the option `--config`. */
 export function configOption(): Option {
-  return new Option('--config <file>', 'the config (default: the nearest error-contracts.config.json)');
+  return new Option('--config <file>', `the config (default: the nearest ${CONFIG_FILE})`);
 }
 
 /** Returns the option `--format` of a command that reports diagnostics. */

@@ -1,9 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { systemCode } from '@error-contracts/catalog/write';
-
-/** The file name of a config. */
-export const CONFIG_FILE = 'error-contracts.config.json';
+import { CONFIG_FILE } from './config-file.js';
 
 /**
  * Returns the absolute path of the config: the one that was named, or the nearest from `cwd` upwards to the root of the file

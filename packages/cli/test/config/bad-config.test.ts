@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CONFIG_FILE } from '../../src/config/config-file.js';
 import { temporaryFolder } from '../support/run-command.js';
 import { treeOf } from '../support/tree-of.js';
-import { CONFIG, type ConfigProject, configProject, TARGETS } from './config-project.js';
+import { type ConfigProject, configProject, TARGETS } from './config-project.js';
 
 const shape = 'files-match-their-schema';
 const catalog = 'errors/shop.json';
@@ -149,9 +150,9 @@ async function expectRefusal({ folder, run }: ConfigProject, [, rule, says, at]:
     const { code, stdout, stderr } = await run(`${command} --format json`);
     expect({ code, stderr }, command).toEqual({ code: 1, stderr: 'Nothing was done.\n' });
     const [diagnostic] = JSON.parse(stdout).diagnostics.filter((one: { rule: string }) => one.rule === rule);
-    expect(diagnostic, stdout).toMatchObject({ file: CONFIG, severity: 'error' });
+    expect(diagnostic, stdout).toMatchObject({ file: CONFIG_FILE, severity: 'error' });
     expect(`${diagnostic.message} ${diagnostic.help}`).toContain(says);
-    const line = (before[CONFIG] ?? '').split('\n')[diagnostic.line - 1];
+    const line = (before[CONFIG_FILE] ?? '').split('\n')[diagnostic.line - 1];
     if (at !== undefined) expect(line).toContain(at);
   }
   expect(treeOf(folder)).toEqual(before);
@@ -164,25 +165,25 @@ describe('a config is refused with the rule, the line and the help, and nothing 
 describe('a config is refused if', () => {
   test('it is a folder, although a good one is above', async () => {
     const here = configProject({ catalog });
-    mkdirSync(join(here.folder, 'below', CONFIG), { recursive: true });
+    mkdirSync(join(here.folder, 'below', CONFIG_FILE), { recursive: true });
     const { code, stdout } = await here.run('check', 'below');
     expect(code).toBe(1);
-    expect(stdout).toContain(`${CONFIG}:1:1 error This is a folder, not a file.`);
+    expect(stdout).toContain(`${CONFIG_FILE}:1:1 error This is a folder, not a file.`);
   });
 
   test('it is a link that leads nowhere, although a good one is above', async () => {
     const here = configProject({ catalog });
     mkdirSync(join(here.folder, 'below'));
-    symlinkSync('nowhere.json', join(here.folder, 'below', CONFIG));
+    symlinkSync('nowhere.json', join(here.folder, 'below', CONFIG_FILE));
     const { code, stdout } = await here.run('check', 'below');
     expect(code).toBe(1);
-    expect(stdout).toContain(`${CONFIG}:1:1 error There is no such file.`);
+    expect(stdout).toContain(`${CONFIG_FILE}:1:1 error There is no such file.`);
   });
 
   test('it is a link to itself', async () => {
     const here = configProject({ catalog });
-    rmSync(join(here.folder, CONFIG));
-    symlinkSync(CONFIG, join(here.folder, CONFIG));
+    rmSync(join(here.folder, CONFIG_FILE));
+    symlinkSync(CONFIG_FILE, join(here.folder, CONFIG_FILE));
     expect((await here.run('check')).stdout).toContain('The link leads to itself.');
   });
 
@@ -195,7 +196,7 @@ describe('a config is refused if', () => {
 
   test('it is huge', async () => {
     const here = configProject({ catalog });
-    truncateSync(join(here.folder, CONFIG), 50_000_000_000);
+    truncateSync(join(here.folder, CONFIG_FILE), 50_000_000_000);
     expect((await here.run('check')).stdout).toContain('The config is larger than 1 MB.');
   });
 

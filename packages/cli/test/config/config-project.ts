@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CONFIG_FILE } from '../../src/config/config-file.js';
 import { CATALOG, GERMAN } from '../support/project.js';
 import { type Ran, runCommand, temporaryFolder } from '../support/run-command.js';
 
@@ -11,9 +12,6 @@ export interface ConfigProject {
   /** Writes a file, and the folders that it lies in; anything but a text is written as JSON. */
   write(file: string, content: unknown): void;
 }
-
-/** The file name of a config. */
-export const CONFIG = 'error-contracts.config.json';
 
 /** The targets of the config of a project. */
 export const TARGETS = {
@@ -31,7 +29,7 @@ export function configProject(config: unknown, catalog: unknown = CATALOG): Conf
   };
   write('errors/shop.json', catalog);
   write('errors/locales/de.json', GERMAN);
-  write(CONFIG, config);
+  write(CONFIG_FILE, config);
   return {
     folder,
     write,

@@ -1,10 +1,10 @@
 import type { ExampleFiles } from '@error-contracts/catalog';
 import type { Config } from '@error-contracts/catalog/config';
 import { describe, expect, test } from 'vitest';
+import { CONFIG_FILE } from '../../src/config/config-file.js';
 import { diagnosticsOf } from '../../src/config/open-config.js';
 import { configRuleDocuments } from '../../src/config/rules/index.js';
 import { temporaryFolder } from '../support/run-command.js';
-import { CONFIG } from './config-project.js';
 
 describe.each(configRuleDocuments())('$name', ({ name, severity, description, example }) => {
   test('its wrong example breaks this rule and no other', () => {
@@ -20,7 +20,7 @@ describe.each(configRuleDocuments())('$name', ({ name, severity, description, ex
 });
 
 function diagnosticsIn(files: ExampleFiles): ReturnType<typeof diagnosticsOf> {
-  const value = files[CONFIG] ?? {};
-  const file = { path: CONFIG, text: JSON.stringify(value), value };
+  const value = files[CONFIG_FILE] ?? {};
+  const file = { path: CONFIG_FILE, text: JSON.stringify(value), value };
   return diagnosticsOf({ file, config: value as Config, folder: temporaryFolder() });
 }

@@ -2,10 +2,11 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.js';
+import { CONFIG_FILE } from '../../src/config/config-file.js';
 import { CATALOG } from '../support/project.js';
 import { runCommand, temporaryFolder } from '../support/run-command.js';
 import { treeOf } from '../support/tree-of.js';
-import { CONFIG, configProject, TARGETS } from './config-project.js';
+import { configProject, TARGETS } from './config-project.js';
 
 const catalog = 'errors/shop.json';
 const other = CATALOG.replace('"shop"', '"other"');
@@ -21,7 +22,7 @@ test('the nearest config above the working directory counts, and its paths begin
 
 test('of two configs the nearest wins, although it lists less', async () => {
   const here = configProject({ catalog, targets: TARGETS });
-  here.write(`below/${CONFIG}`, {});
+  here.write(`below/${CONFIG_FILE}`, {});
   here.write('below/catalog.json', other);
   expect((await here.run('check', 'below')).stdout).toContain('other: 4 errors');
   const { code, stderr } = await here.run('generate', 'below');
@@ -55,7 +56,7 @@ describe('--config', () => {
     const here = configProject({ catalog, rules: { 'translations-are-complete': 'error' } });
     here.write('other/c.json', other);
     here.write('other/locales/de.json', '{}');
-    expect(await here.run(`check --catalog other/c.json --config ${CONFIG}`)).toMatchObject({ code: 1 });
+    expect(await here.run(`check --catalog other/c.json --config ${CONFIG_FILE}`)).toMatchObject({ code: 1 });
     expect(await here.run('check --catalog other/c.json')).toMatchObject({ code: 0 });
   });
 });
@@ -73,7 +74,7 @@ test('a config that is a link counts where the link is', async () => {
   const here = configProject({});
   here.write('elsewhere/shared.json', { catalog: 'c.json' });
   here.write('below/c.json', other);
-  symlinkSync('../elsewhere/shared.json', join(here.folder, 'below', CONFIG));
+  symlinkSync('../elsewhere/shared.json', join(here.folder, 'below', CONFIG_FILE));
   expect((await here.run('check', 'below')).stdout).toContain('other: 4 errors');
 });
 
@@ -103,7 +104,7 @@ describe('every command finds the catalogue through the config', () => {
     const args = [
       ...call.replace('codes.md', join(here.folder, 'codes.md')).split(' '),
       '--config',
-      join(here.folder, CONFIG),
+      join(here.folder, CONFIG_FILE),
     ];
     if (name !== 'diff')
       expect(await runCommand(args, { cwd: elsewhere }), name).toMatchObject({ code: 0, stderr: '' });
@@ -113,7 +114,7 @@ describe('every command finds the catalogue through the config', () => {
 
 test('diff finds the catalogue of a folder through its config', async () => {
   const here = configProject({ catalog });
-  here.write(`before/${CONFIG}`, { catalog: 'deep/c.json' });
+  here.write(`before/${CONFIG_FILE}`, { catalog: 'deep/c.json' });
   here.write('before/deep/c.json', CATALOG.replace('404', '410'));
   const { stdout } = await here.run('diff before . --format json');
   expect(JSON.parse(stdout).changes).toContainEqual(

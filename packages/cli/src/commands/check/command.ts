@@ -1,6 +1,7 @@
 import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { catalogOption, diagnosticFormatOption, languages } from '../../command-line/options.js';
+import { CONFIG_FILE } from '../../config/config-file.js';
 
 /** Defines `check`. */
 export const defineCheck: DefineCommand = (root, actionOf) => {
@@ -16,7 +17,7 @@ export const defineCheck: DefineCommand = (root, actionOf) => {
 };
 
 const HELP = `
-The config, error-contracts.config.json, may change how serious a rule is ("rules") and name languages that must be
+The config, ${CONFIG_FILE}, may change how serious a rule is ("rules") and name languages that must be
 complete ("complete").
 
 Examples:

@@ -2,6 +2,7 @@ import { Argument } from 'commander';
 import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { catalogOption, diagnosticFormatOption } from '../../command-line/options.js';
+import { CONFIG_FILE } from '../../config/config-file.js';
 import { targetOptions, targets } from './targets.js';
 
 /** Defines `generate`. */
@@ -32,6 +33,6 @@ Examples:
   error-contracts generate types validators
   error-contracts generate types --catalog schemas/catalog.json --out src/errors/types
 
-What the config, error-contracts.config.json, lists:
+What the config, ${CONFIG_FILE}, lists:
   { "targets": { "types": { "out": "src/errors/types" }, "i18n": { "out": "src/errors/i18n" } } }
 `;

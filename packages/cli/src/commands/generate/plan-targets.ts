@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { CONFIG_FILE } from '../../config/config-file.js';
 import type { Project } from '../../config/open-project.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import { type Target, targetOptions, targets } from './targets.js';
@@ -66,13 +67,13 @@ function modulesFor(target: Target, out: string, folders: ReadonlyMap<Target, st
 function nothingToGenerate(): UsageError {
   return new UsageError(
     'No target was named, and no config lists any.',
-    `Name one of ${targets.join(', ')} with --out, or list "targets" in error-contracts.config.json.`,
+    `Name one of ${targets.join(', ')} with --out, or list "targets" in ${CONFIG_FILE}.`,
   );
 }
 
 function folderIsMissing(target: Target): UsageError {
   return new UsageError(
     `--out is missing: no config says where ${target} goes.`,
-    `Name the folder to write with --out, or list "${target}" in error-contracts.config.json.`,
+    `Name the folder to write with --out, or list "${target}" in ${CONFIG_FILE}.`,
   );
 }
