@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js';
 export const rule: Rule = {
   name: 'codes-lie-in-one-range',
   severity: 'error',
+  mayBeLowered: true,
   description:
     'Every code lies in a declared range and is not reserved there. Ranges say which team may allocate which codes.',
   example: {

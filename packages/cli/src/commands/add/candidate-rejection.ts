@@ -13,7 +13,8 @@ export function candidateRejection(open: OpenCatalog, name: string, known: Parti
   const filled = { code: candidateCode(open), message: `${name}?`, status: 500, domain: 'any', ...known };
   const data = { ...guessedData(filled.message), ...known.data };
   const candidate = { ...filled, data: Object.keys(data).length === 0 ? undefined : data };
-  const { diagnostics } = check(withTexts(open.sources, addError(open.sources, name, candidate)));
+  const texts = addError(open.sources, name, candidate);
+  const { diagnostics } = check(withTexts(open.sources, texts), open.settings);
   const error = newDiagnostics(open.diagnostics, diagnostics).find(({ severity }) => severity === 'error');
   return error && `${error.message} ${error.help}`;
 }
