@@ -16,9 +16,7 @@ export function makeContract({ head, entries, locales }: Draft): Contract {
     description,
     sourceLocale,
     envelope,
-    errors: [...entries.values()]
-      .map((entry) => makeError(entry, envelope))
-      .sort((a, b) => a.code - b.code),
+    errors: [...entries.values()].map((entry) => makeError(entry, envelope)).sort((a, b) => a.code - b.code),
     locales: [{ tag: sourceLocale, messages: source }, ...translations],
   };
 }

@@ -1,5 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { acceptedChanges, catalog, errors, glossary, locale, released, type Validator } from '../embedded/validators.js';
+import {
+  acceptedChanges,
+  catalog,
+  errors,
+  glossary,
+  locale,
+  released,
+  type Validator,
+} from '../embedded/validators.js';
 import { isJsonObject, type Json } from '../json.js';
 import type { IncludedFile } from '../read/include/included-file.js';
 import type { SourceFile } from '../read/source-file.js';
@@ -19,7 +27,10 @@ export function catalogShape(file: SourceFile): readonly Violation[] {
 export function includedShape({ file, package: from }: IncludedFile): readonly Violation[] {
   const { value } = file;
   const given = isJsonObject(value) ? value : {};
-  const taken = from !== undefined && isWholeCatalog(value) && Object.hasOwn(given, 'errors') ? { errors: given.errors as Json } : value;
+  const taken =
+    from !== undefined && isWholeCatalog(value) && Object.hasOwn(given, 'errors')
+      ? { errors: given.errors as Json }
+      : value;
   const found = shapeViolations(file, errors, taken).filter(({ path: [first] }) => first !== 'include');
   if (!Object.hasOwn(given, 'include')) return found;
   const help = 'Name these files in "include" of the catalogue itself.';

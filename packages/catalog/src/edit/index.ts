@@ -4,7 +4,7 @@ export { editEntries } from './edit-entries.js';
 export { endError, replacementsBy } from './end-error.js';
 export { inSchemaOrder } from './entry-fields.js';
 export { guessParameters } from './guess-parameters.js';
-export { defaultRange, type RangeUse, rangeUses } from './range-uses.js';
 export { isEmptyCatalog } from './is-empty-catalog.js';
+export { defaultRange, type RangeUse, rangeUses } from './range-uses.js';
 export { renameError } from './rename-error.js';
 export { withTexts } from './with-texts.js';

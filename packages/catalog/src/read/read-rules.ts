@@ -53,7 +53,10 @@ export const readRules: Readonly<Record<ReadRule, RuleText>> = {
       'No two paths in "include" find one file, none finds a part of the catalogue such as a locale, and no two files ' +
       'differ in upper and lower case only. So it is clear which file has an error.',
     example: {
-      wrong: { 'catalog.json': { include: ['errors/*.json', 'errors/orders.json'] }, 'errors/orders.json': { errors: {} } },
+      wrong: {
+        'catalog.json': { include: ['errors/*.json', 'errors/orders.json'] },
+        'errors/orders.json': { errors: {} },
+      },
       right: { 'catalog.json': { include: ['errors/*.json'] }, 'errors/orders.json': { errors: {} } },
     },
   },

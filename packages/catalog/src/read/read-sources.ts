@@ -48,7 +48,12 @@ export async function readSources(catalogPath: string, from: FileSource = disk):
     locales: locales.files,
     glossaries: glossaries.files,
     ...(released === undefined ? {} : { released }),
-    diagnostics: [...catalog.diagnostics, ...(included?.diagnostics ?? []), ...locales.diagnostics, ...glossaries.diagnostics],
+    diagnostics: [
+      ...catalog.diagnostics,
+      ...(included?.diagnostics ?? []),
+      ...locales.diagnostics,
+      ...glossaries.diagnostics,
+    ],
   };
 }
 

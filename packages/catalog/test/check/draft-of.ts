@@ -15,7 +15,11 @@ export function draftOf(
   const tagged = (folder: string, files: Readonly<Record<string, JsonObject>>): TaggedFile[] =>
     Object.entries(files).map(([tag, value]) => ({ tag, file: fileOf(`${folder}/${tag}.json`, value) }));
   const file = fileOf('catalog.json', catalog);
-  const sources = { locales: tagged('locales', locales), glossaries: tagged('glossaries', glossaries), diagnostics: [] };
+  const sources = {
+    locales: tagged('locales', locales),
+    glossaries: tagged('glossaries', glossaries),
+    diagnostics: [],
+  };
   return makeDraft({ catalog: file, ...sources }).draft;
 }
 

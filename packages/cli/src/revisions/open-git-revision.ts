@@ -58,7 +58,10 @@ export async function openGitRevision(
     if (posix.basename(candidate) === RELEASED_FILE) return releaseRevision(label, parseReleased(label, bytes));
     const { cwd } = workspace.terminal;
     const kept = filesInMemory(files, (file) => `${name}:${file}`);
-    const sources = await readSources(candidate, withInstalledPackages(kept, diskIn(cwd), relative(cwd, workspace.folder) || '.'));
+    const sources = await readSources(
+      candidate,
+      withInstalledPackages(kept, diskIn(cwd), relative(cwd, workspace.folder) || '.'),
+    );
     const title = `${name}, git revision ${commit.slice(0, 7)} (${candidate})`;
     const note = `${name} includes ${packages.join(', ')}, which git does not keep: what is installed now was taken.`;
     const opened = inTree(revisionOfSources(sources, { kind: 'git revision', title }), name);

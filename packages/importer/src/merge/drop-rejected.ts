@@ -1,6 +1,12 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { rules } from '@error-contracts/catalog/check';
-import { inTheirFiles, locateViolations, makeDraft, type RuleViolations, type Violation } from '@error-contracts/catalog/draft';
+import {
+  inTheirFiles,
+  locateViolations,
+  makeDraft,
+  type RuleViolations,
+  type Violation,
+} from '@error-contracts/catalog/draft';
 import { type Sources, sourceFiles } from '@error-contracts/catalog/read';
 import type { Rejection } from './import-plan.js';
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { isEmptyCatalog } from '@error-contracts/catalog/edit';
+import { describe, expect, test } from 'vitest';
 import { emptyCatalog, fillCatalog } from '../../src/merge/fill-catalog.js';
 import { checked, request, sourcesOf, written } from './shop-sources.js';
 

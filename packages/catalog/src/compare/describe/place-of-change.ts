@@ -1,5 +1,5 @@
-import type { Position } from '../../read/line-index.js';
 import { entriesIn } from '../../draft/file-of-errors.js';
+import type { Position } from '../../read/line-index.js';
 import { locator } from '../../read/locator.js';
 import type { Sources } from '../../read/read-sources.js';
 import type { SourceFile } from '../../read/source-file.js';
@@ -15,7 +15,11 @@ export interface PlaceOfChange extends Position {
  * Returns a function from changes to their places in the new catalogue and its locales. If something is gone, its place
  * is what contained it.
  */
-export function placesOfChanges({ catalog, included = [], locales }: Sources): (change: Change) => PlaceOfChange | undefined {
+export function placesOfChanges({
+  catalog,
+  included = [],
+  locales,
+}: Sources): (change: Change) => PlaceOfChange | undefined {
   const locators = new Map<SourceFile, ReturnType<typeof locator>>();
   const places = new Map(included.flatMap(({ file }) => entriesIn(file).map(([name]) => [name, file] as const)));
   return (change) => {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { suggester } from '../../names/nearest.js';
 import type { EntryKind, FileSource } from '../file-source.js';
 import { ANY_FOLDERS, type IncludeError } from './include-pattern.js';
@@ -41,7 +41,10 @@ export function fileFinder(from: FileSource): FindFiles {
     await search('', steps);
     if (names > MOST_NAMES) {
       const message = `There are more than ${MOST_NAMES.toLocaleString('en')} names to look through.`;
-      return { paths: [], errors: [{ message, help: 'Name a folder that has errors only, such as errors/**/*.json.' }] };
+      return {
+        paths: [],
+        errors: [{ message, help: 'Name a folder that has errors only, such as errors/**/*.json.' }],
+      };
     }
     return { paths: paths.sort(), errors };
 
@@ -57,7 +60,7 @@ export function fileFinder(from: FileSource): FindFiles {
         for (const [name, kind] of entries) if (pattern.test(name)) take(`${below}${name}`, kind);
       } else {
         const kind = entries.get(step);
-        if (kind === undefined) missing(`${below}${step}`, step, entries);
+        if (kind === undefined) missing(rest.length === 0 ? 'file' : 'folder', `${below}${step}`, entries);
         else if (rest.length === 0) take(`${below}${step}`, kind);
         else if (kind === 'folder') await search(`${below}${step}/`, rest);
         else errors.push(wrongKind(`${below}${step}`, kind, 'folder'));
@@ -70,11 +73,12 @@ export function fileFinder(from: FileSource): FindFiles {
     }
 
     /** Below `**` a name need not be in every folder. */
-    function missing(path: string, name: string, entries: Entries): void {
+    function missing(what: 'file' | 'folder', path: string, entries: Entries): void {
       if (steps.includes(ANY_FOLDERS)) return;
-      const near = suggest(name, entries.keys());
-      const help = near === undefined ? 'Check the path: it begins in the folder of the catalogue.' : `Did you mean "${near}"?`;
-      errors.push({ message: `There is no ${path}.`, help });
+      const near = suggest(basename(path), entries.keys());
+      const help =
+        near === undefined ? 'Check the path: it begins in the folder of the catalogue.' : `Did you mean "${near}"?`;
+      errors.push({ message: `There is no ${what} ${path}.`, help });
     }
   };
 }
@@ -106,7 +110,10 @@ function matcherOf(step: string): { test(name: string): boolean } {
 
 function wrongKind(path: string, kind: EntryKind, wanted: 'file' | 'folder'): IncludeError {
   if (kind === 'link') {
-    return { message: `${path} is a link.`, help: `Put the ${wanted} itself there: a link can lead out of the folder.` };
+    return {
+      message: `${path} is a link.`,
+      help: `Put the ${wanted} itself there: a link can lead out of the folder.`,
+    };
   }
   return kind === 'folder'
     ? { message: `${path} is a folder.`, help: `Name its files: "${path}/*.json".` }

@@ -19,7 +19,10 @@ export function parsePattern(text: string): IncludePattern | IncludeError {
   }
   if (text.includes('\\')) return refused('The path has a backslash.', 'Write "/" between folders, on Windows too.');
   if (/^\/|^[A-Za-z]:|^file:/.test(text)) {
-    return refused('The path is absolute.', `Write it from the folder of the catalogue: "errors/*.json". ${OR_PACKAGE}`);
+    return refused(
+      'The path is absolute.',
+      `Write it from the folder of the catalogue: "errors/*.json". ${OR_PACKAGE}`,
+    );
   }
   const named = /^(?:npm:)?(@[^/]*\/[^/]*)\/(.*)$|^npm:([^/]*)\/(.*)$/s.exec(text);
   const [, scoped, below, plain, belowPlain] = named ?? [];
@@ -54,7 +57,8 @@ export const ANY_FOLDERS = '**';
 
 const STARS = 'Write "*" in the name of the file, and "**" at most once, for any folders: errors/**/*.json.';
 
-const PACKAGE_EXAMPLE = 'Write "@acme/platform-errors/catalog.json", or "npm:platform-errors/catalog.json" without a scope.';
+const PACKAGE_EXAMPLE =
+  'Write "@acme/platform-errors/catalog.json", or "npm:platform-errors/catalog.json" without a scope.';
 
 const OR_PACKAGE = 'What several catalogues share can be a package: "@acme/platform-errors/catalog.json".';
 

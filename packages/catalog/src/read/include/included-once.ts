@@ -1,6 +1,6 @@
 import { RELEASED_FILE } from '../released-file.js';
+import type { FoundFile } from './found-file.js';
 import type { IncludeDiagnostic } from './include-diagnostics.js';
-import type { FoundFile } from './read-included.js';
 
 /**
  * Returns each file once, in an order that does not depend on the patterns, and where a pattern finds what another one
@@ -45,5 +45,8 @@ export function includedOnce(
 
 /** Returns whether a path below the folder of a catalogue is that of the catalogue or of a file that belongs to it. */
 function isPart(below: string, catalog: string): boolean {
-  return [catalog, RELEASED_FILE, 'accepted-changes.json'].includes(below) || /^(?:locales|glossaries|translations)\//.test(below);
+  return (
+    [catalog, RELEASED_FILE, 'accepted-changes.json'].includes(below) ||
+    /^(?:locales|glossaries|translations)\//.test(below)
+  );
 }

@@ -5,28 +5,18 @@ import type { FileSource } from '../file-source.js';
 import { LARGEST_FILE } from '../read-bytes.js';
 import { readFile } from '../read-file.js';
 import type { SourceFile } from '../source-file.js';
-import { type IncludeDiagnostic, includeDiagnostics } from './include-diagnostics.js';
 import { type FindFiles, fileFinder } from './find-files.js';
+import type { FoundFile } from './found-file.js';
+import { type IncludeDiagnostic, includeDiagnostics } from './include-diagnostics.js';
 import { type IncludeError, type IncludePattern, parsePattern } from './include-pattern.js';
-import { includedOnce } from './included-once.js';
 import type { IncludedFile } from './included-file.js';
+import { includedOnce } from './included-once.js';
 
 /** The files that a catalogue includes and that could be read, and why others could not. */
 export interface ReadIncluded {
   /** Those of its own folder by path, then those of packages. The order of the patterns does not matter. */
   readonly included: readonly IncludedFile[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A file that a pattern finds. */
-export interface FoundFile {
-  /** The index of the pattern in `include`. */
-  readonly pattern: number;
-  readonly package: string | undefined;
-  /** Its path below the folder of the catalogue or of the package, with slashes. */
-  readonly below: string;
-  /** Its path for the source of files. */
-  readonly path: string;
 }
 
 /** Reads the files that a catalogue includes; undefined if it has no `include`. */
@@ -106,7 +96,13 @@ async function readAll(files: readonly FoundFile[], from: FileSource): Promise<R
     if (characters <= LARGEST_FILE) continue;
     const message = `With this file, the included files are larger than ${LARGEST_FILE / 1e6} MB.`;
     const place = { file: from.nameOf(path), line: 1, column: 1 };
-    diagnostics.push({ rule: 'files-are-readable', severity: 'error', ...place, message, help: 'Split the catalogue.' });
+    diagnostics.push({
+      rule: 'files-are-readable',
+      severity: 'error',
+      ...place,
+      message,
+      help: 'Split the catalogue.',
+    });
     break;
   }
   return { included, diagnostics };

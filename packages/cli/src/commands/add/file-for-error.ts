@@ -18,7 +18,9 @@ export function includedFile({ path, sources }: OpenCatalog, named: string, cwd:
   if (wanted.includes(resolve(cwd, path))) return catalog;
   const found = included.find(({ file }) => wanted.includes(resolve(cwd, file.path)));
   if (found === undefined) {
-    const own = included.flatMap(({ file, package: from }) => (from === undefined ? [relative(cwd, resolve(cwd, file.path))] : []));
+    const own = included.flatMap(({ file, package: from }) =>
+      from === undefined ? [relative(cwd, resolve(cwd, file.path))] : [],
+    );
     const near = nearest(named, own);
     const help = near === undefined ? 'Name a file that "include" of the catalogue finds.' : `Did you mean ${near}?`;
     throw new UsageError(`${path} does not include ${named.slice(0, 200)}.`, help);
