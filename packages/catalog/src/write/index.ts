@@ -1,4 +1,4 @@
-export { JOURNAL_FILE, journalFolders } from './journal.js';
+export { JOURNAL_FILE } from './journal.js';
 export { LockError } from './lock-error.js';
 export { isLock, LOCK_FILE, removeAbandonedClaims } from './lock-file.js';
 export { makeFolder } from './make-folder.js';
@@ -6,6 +6,6 @@ export { removeQuietly } from './remove-quietly.js';
 export { ReplaceError } from './replace-error.js';
 export { replaceFiles } from './replace-files.js';
 export { systemCode } from './system-code.js';
-export { isTemporary, removeTemporaries, writeTemporary } from './temporary-file.js';
+export { isTemporary, removeTemporaries, removeTemporariesBelow, writeTemporary } from './temporary-file.js';
 export { type Interrupted, undoInterrupted } from './undo-interrupted.js';
 export { type LockOptions, withLock } from './with-lock.js';

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { digest } from './digest.js';
 import { type Owner, thisProcess } from './owner.js';
 import { syncFolder } from './sync-folder.js';
@@ -68,13 +68,6 @@ export function readJournal(folder: string): Journal | 'unreadable' | undefined 
   } catch {
     return 'unreadable';
   }
-}
-
-/** Returns the folders of the files of an edit that is not finished. */
-export function journalFolders(folder: string): readonly string[] {
-  const journal = readJournal(folder);
-  if (journal === undefined || journal === 'unreadable') return [];
-  return [...new Set(journal.entries.map(({ target }) => dirname(target)))];
 }
 
 interface StoredEntry {

@@ -1,10 +1,10 @@
 import { dirname, join, relative } from 'node:path';
 import {
-  journalFolders,
   LockError,
   type LockOptions,
   removeAbandonedClaims,
   removeTemporaries,
+  removeTemporariesBelow,
   systemCode,
   withLock,
 } from '@error-contracts/catalog/write';
@@ -27,19 +27,22 @@ export async function withFolderLock<Result>(
   shown: string = shownPath(folder, terminal),
 ): Promise<Result> {
   return await explainingLocks(shown, terminal, async () => {
-    let begun = false;
+    let [begun, isTakenOver] = [false, false];
+    const onTakeOver = (): void => {
+      isTakenOver = true;
+    };
     try {
       return await withLock(
         folder,
         () => {
           removeAbandonedClaims(folder);
-          const edited = journalFolders(folder);
           undoInterruptedEdit(folder, terminal);
-          for (const below of [folder, join(folder, 'locales'), ...edited]) removeTemporaries(below, 0);
+          for (const below of [folder, join(folder, 'locales')]) removeTemporaries(below, 0);
+          if (isTakenOver) removeTemporariesBelow(folder);
           begun = true;
           return work();
         },
-        lockOptions(shown, terminal),
+        { ...lockOptions(shown, terminal), onTakeOver },
       );
     } catch (error) {
       const code = systemCode(error);

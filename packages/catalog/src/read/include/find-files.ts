@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { suggester } from '../../names/nearest.js';
 import type { EntryKind, FileSource } from '../file-source.js';
 import { ANY_FOLDERS, type IncludeError } from './include-pattern.js';
@@ -60,7 +60,7 @@ export function fileFinder(from: FileSource): FindFiles {
         for (const [name, kind] of entries) if (pattern.test(name)) take(`${below}${name}`, kind);
       } else {
         const kind = entries.get(step);
-        if (kind === undefined) missing(`${below}${step}`, step, entries);
+        if (kind === undefined) missing(rest.length === 0 ? 'file' : 'folder', `${below}${step}`, entries);
         else if (rest.length === 0) take(`${below}${step}`, kind);
         else if (kind === 'folder') await search(`${below}${step}/`, rest);
         else errors.push(wrongKind(`${below}${step}`, kind, 'folder'));
@@ -73,12 +73,12 @@ export function fileFinder(from: FileSource): FindFiles {
     }
 
     /** Below `**` a name need not be in every folder. */
-    function missing(path: string, name: string, entries: Entries): void {
+    function missing(what: 'file' | 'folder', path: string, entries: Entries): void {
       if (steps.includes(ANY_FOLDERS)) return;
-      const near = suggest(name, entries.keys());
+      const near = suggest(basename(path), entries.keys());
       const help =
         near === undefined ? 'Check the path: it begins in the folder of the catalogue.' : `Did you mean "${near}"?`;
-      errors.push({ message: `There is no ${path}.`, help });
+      errors.push({ message: `There is no ${what} ${path}.`, help });
     }
   };
 }

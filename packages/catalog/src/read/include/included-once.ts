@@ -1,6 +1,6 @@
 import { RELEASED_FILE } from '../released-file.js';
+import type { FoundFile } from './found-file.js';
 import type { IncludeDiagnostic } from './include-diagnostics.js';
-import type { FoundFile } from './read-included.js';
 
 /**
  * Returns each file once, in an order that does not depend on the patterns, and where a pattern finds what another one

@@ -6,6 +6,7 @@ import { LARGEST_FILE } from '../read-bytes.js';
 import { readFile } from '../read-file.js';
 import type { SourceFile } from '../source-file.js';
 import { type FindFiles, fileFinder } from './find-files.js';
+import type { FoundFile } from './found-file.js';
 import { type IncludeDiagnostic, includeDiagnostics } from './include-diagnostics.js';
 import { type IncludeError, type IncludePattern, parsePattern } from './include-pattern.js';
 import type { IncludedFile } from './included-file.js';
@@ -16,17 +17,6 @@ export interface ReadIncluded {
   /** Those of its own folder by path, then those of packages. The order of the patterns does not matter. */
   readonly included: readonly IncludedFile[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A file that a pattern finds. */
-export interface FoundFile {
-  /** The index of the pattern in `include`. */
-  readonly pattern: number;
-  readonly package: string | undefined;
-  /** Its path below the folder of the catalogue or of the package, with slashes. */
-  readonly below: string;
-  /** Its path for the source of files. */
-  readonly path: string;
 }
 
 /** Reads the files that a catalogue includes; undefined if it has no `include`. */
