@@ -36,7 +36,7 @@ function makeEnvelope({ envelope }: Draft['head']): Envelope {
 }
 
 function makeError(name: string, entry: CatalogEntry, envelope: Envelope): ContractError {
-  const { code, message, status, domain, comment, maxLength, since, deprecated, retired } = entry;
+  const { code, message, status, domain, comment, maxLength, since, deprecated, retired, sameAnswerAs } = entry;
   return {
     name,
     typeName: typeName(name),
@@ -58,6 +58,7 @@ function makeError(name: string, entry: CatalogEntry, envelope: Envelope): Contr
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(retired === undefined ? {} : { retired }),
     aliases: entry.aliases ?? [],
+    ...(sameAnswerAs === undefined ? {} : { sameAnswerAs }),
   };
 }
 

@@ -34,7 +34,10 @@ function renamedInCatalog(sources: Sources, file: SourceFile, rename: Rename): s
   const twins = entriesOf(file).flatMap(([name, { sameTextAs }]) =>
     isJsonObject(sameTextAs) && sameTextAs.name === from ? [['errors', name, 'sameTextAs', 'name']] : [],
   );
-  const references = [...replacementsBy(sources, from), ...twins].map((path) => ({ path, value: to }));
+  const hidden = entriesOf(file).flatMap(([name, { sameAnswerAs }]) =>
+    sameAnswerAs === from ? [['errors', name, 'sameAnswerAs']] : [],
+  );
+  const references = [...replacementsBy(sources, from), ...twins, ...hidden].map((path) => ({ path, value: to }));
   const key = { path: ['errors', from], key: to };
   return editJson(file.text, [...references, key, ...aliasEdits(entryOf(file, from), rename)]);
 }

@@ -17,6 +17,7 @@ import { rule as pluralCategoriesFitTheLanguage } from './plural-categories-fit-
 import { rule as propertyNamesAreSafe } from './property-names-are-safe.js';
 import { rule as rangesDoNotOverlap } from './ranges-do-not-overlap.js';
 import { rule as replacementsExist } from './replacements-exist.js';
+import { rule as sameAnswersAgree } from './same-answers-agree.js';
 import { rule as sizesAreLimited } from './sizes-are-limited.js';
 import { rule as sourceTextIsKept } from './source-text-is-kept.js';
 import { rule as textsAreDistinct } from './texts-are-distinct.js';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   sourceTextIsKept,
   textsAreDistinct,
   replacementsExist,
+  sameAnswersAgree,
   localesAreLanguageTags,
   translationsNameKnownErrors,
   placeholdersAgree,

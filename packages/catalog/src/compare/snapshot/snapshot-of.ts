@@ -61,7 +61,7 @@ export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
 }
 
 function snapshotError({ name, value, message }: DraftEntry): SnapshotError {
-  const { code, status, domain, kind, retry, audience, log, deprecated, retired, aliases = [] } = value;
+  const { code, status, domain, kind, retry, audience, log, deprecated, retired, aliases = [], sameAnswerAs } = value;
   return {
     name,
     code,
@@ -76,6 +76,7 @@ function snapshotError({ name, value, message }: DraftEntry): SnapshotError {
     ...(deprecated === undefined ? {} : { deprecated: snapshotEnd(deprecated) }),
     ...(retired === undefined ? {} : { retired: snapshotEnd(retired) }),
     aliases: [...aliases].sort(),
+    ...(sameAnswerAs === undefined ? {} : { sameAnswerAs }),
     texts: textsOf(value),
   };
 }
