@@ -30,6 +30,8 @@ export interface Explanation {
   readonly retired: EndOfLife | null;
   /** The names that it had before. */
   readonly aliases: readonly string[];
+  /** The name of the error whose response is sent instead. */
+  readonly sameAnswerAs: string | null;
 }
 
 /** Returns the explanation of an error, in the first of the wanted locales that has its text. */
@@ -51,6 +53,7 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     deprecated,
     retired,
     aliases,
+    sameAnswerAs,
   } = error;
   return {
     code: error.wireCode,
@@ -73,6 +76,7 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     deprecated: deprecated ?? null,
     retired: retired ?? null,
     aliases,
+    sameAnswerAs: sameAnswerAs ?? null,
   };
 }
 
