@@ -1,5 +1,6 @@
 export { diskIn, type FileSource, filesInMemory } from './file-source.js';
 export { lineIndex, type Position } from './line-index.js';
+export { readBytes } from './read-bytes.js';
 export { readDocument } from './read-document.js';
 export { readJson } from './read-json.js';
 export { RELEASED_FILE, readSources, type Sources } from './read-sources.js';
