@@ -29,6 +29,7 @@ import { rule as propertyNamesAreSafe } from './property-names-are-safe.js';
 import { rule as rangesDoNotOverlap } from './ranges-do-not-overlap.js';
 import { rule as rangesFitTheCodes } from './ranges-fit-the-codes.js';
 import { rule as replacementsExist } from './replacements-exist.js';
+import { rule as sameAnswersAgree } from './same-answers-agree.js';
 import { rule as sizesAreLimited } from './sizes-are-limited.js';
 import { rule as sourceTextIsKept } from './source-text-is-kept.js';
 import { rule as successCodesAreFree } from './success-codes-are-free.js';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   sourceTextIsKept,
   textsAreDistinct,
   replacementsExist,
+  sameAnswersAgree,
   localesAreLanguageTags,
   translationsNameKnownErrors,
   placeholdersAgree,

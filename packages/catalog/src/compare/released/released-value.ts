@@ -45,6 +45,7 @@ function releasedError(error: SnapshotError): JsonObject {
     ...(error.deprecated === undefined ? {} : { deprecated: { ...error.deprecated } }),
     ...(error.retired === undefined ? {} : { retired: { ...error.retired } }),
     ...(aliases.length === 0 ? {} : { aliases }),
+    ...(error.sameAnswerAs === undefined ? {} : { sameAnswerAs: error.sameAnswerAs }),
     digests: Object.fromEntries(digests),
   };
 }

@@ -35,6 +35,7 @@ import { rule as placeholderRemoved } from './placeholder-removed.js';
 import { rule as placeholderRenamed } from './placeholder-renamed.js';
 import { rule as rangeChanged } from './range-changed.js';
 import { rule as retryChanged } from './retry-changed.js';
+import { rule as sameAnswerChanged } from './same-answer-changed.js';
 import { rule as sourceLocaleChanged } from './source-locale-changed.js';
 import { rule as statusChanged } from './status-changed.js';
 import { rule as tombstoneDeleted } from './tombstone-deleted.js';
@@ -60,6 +61,7 @@ export const changeRules: readonly ChangeRule[] = [
   undeprecated,
   endOfLifeChanged,
   statusChanged,
+  sameAnswerChanged,
   dataParamRemoved,
   dataParamMadeOptional,
   dataParamRetyped,

@@ -57,7 +57,7 @@ export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
 
 function snapshotError(entry: DraftEntry): SnapshotError {
   const { name, code, value, message } = entry;
-  const { status, kind, retry, audience, log, deprecated, retired, aliases = [] } = value;
+  const { status, kind, retry, audience, log, deprecated, retired, aliases = [], sameAnswerAs } = value;
   return {
     name,
     code,
@@ -73,6 +73,7 @@ function snapshotError(entry: DraftEntry): SnapshotError {
     ...(deprecated === undefined ? {} : { deprecated: snapshotEnd(deprecated) }),
     ...(retired === undefined ? {} : { retired: snapshotEnd(retired) }),
     aliases: [...aliases].sort(),
+    ...(sameAnswerAs === undefined ? {} : { sameAnswerAs }),
     texts: textsOf(entry),
   };
 }

@@ -53,6 +53,7 @@ export interface SnapshotError {
   readonly retired?: SnapshotEnd;
   /** Sorted. */
   readonly aliases: readonly string[];
+  readonly sameAnswerAs?: string;
   readonly texts: SnapshotTexts;
 }
 

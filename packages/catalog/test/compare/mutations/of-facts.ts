@@ -22,6 +22,13 @@ export const mutationsOfFacts: Readonly<Record<string, Mutation>> = {
   'the text becomes internal': fact('audience', 'internal', 'audience-changed', 'major', 'public'),
   'the domain is another': fact('domain', 'user', 'domain-changed', 'minor', 'order'),
   'the log level is another': fact('log', 'warn', 'log-changed', 'patch', 'info'),
+  'the answer becomes that of another error': fact(
+    'sameAnswerAs',
+    'ORDER_FROZEN',
+    'same-answer-changed',
+    'minor',
+    null,
+  ),
   'a default is written out': {
     edit: (it) => Object.assign(errorsOf(it).ORDER_NOT_FOUND, { retry: 'never', kind: 'error' }),
     changes: [],
