@@ -27,7 +27,7 @@ export function bodyWriter(envelope: ContractEnvelope): (parts: BodyParts) => ob
   return (parts) => write(template, parts, '') as object;
 
   function write(at: BodyTemplate, parts: BodyParts, name: string): unknown {
-    if (at.part !== undefined) return valueOf(at.part, parts, name);
+    if (at.part !== undefined) return partValue(at.part, parts, name);
     if (at.isList) {
       const element = at.members.get('0') as BodyTemplate;
       return [parts, ...(parts.others ?? [])].map((each) => write(element, each, '0') ?? {});
@@ -48,7 +48,7 @@ export function bodyWriter(envelope: ContractEnvelope): (parts: BodyParts) => ob
     return Object.fromEntries(entries);
   }
 
-  function valueOf(part: Part, { entry, ...parts }: BodyParts, name: string): unknown {
+  function partValue(part: Part, { entry, ...parts }: BodyParts, name: string): unknown {
     switch (part.from) {
       case 'constant':
         return part.value;

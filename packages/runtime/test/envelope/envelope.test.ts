@@ -23,7 +23,7 @@ describe.each(Object.entries(examples))(
 
     test('is read with members of a newer server', () => {
       const newer = JSON.parse(JSON.stringify(body), (_key, value) =>
-        typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, ['x-new']: [{}] } : value,
+        typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, 'x-new': [{}] } : value,
       );
       expect(read(newer)).toMatchObject({ code: entry.code });
     });
