@@ -3,6 +3,7 @@ import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contra
 import type { FormattedMessage, LocaleRequest } from '@error-contracts/runtime/messages';
 import { errorResponder } from './answer/error-responder.js';
 import { checkOptions } from './check-options.js';
+import { allErrors } from './errors/all-errors.js';
 import type { ContractError } from './errors/contract-error.js';
 import { type AnyErrorFactory, errorFactory } from './errors/error-factories.js';
 import { logText } from './errors/log-text.js';
@@ -18,9 +19,10 @@ import { fromThrown, type Targets } from './resolve/from-thrown.js';
  */
 export function createErrors<const Contract extends AnyContract>(options: ErrorsOptions<Contract>): Errors<Contract> {
   const untyped = options as unknown as ErrorsOptions<AnyContract>;
-  const { contract, fallback, mappings = [], requestFailures = {} } = untyped;
+  const { contract, mappings = [], requestFailures = {} } = untyped;
+  const fallback = (untyped.fallback ?? contract.fallback) as string;
   const catalog = new Map(Object.entries(contract.catalog as { readonly [name: string]: ContractEntry }));
-  checkOptions(untyped, catalog);
+  checkOptions(untyped, fallback, catalog);
 
   const format = options.format as (name: string, data: unknown, locale?: LocaleRequest) => FormattedMessage;
   const factories = factoriesOf(contract.name, catalog, format);
@@ -30,8 +32,10 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   };
 
   const errors = Object.fromEntries(factories) as unknown as Errors<AnyContract>;
+  const isOwn = (thrown: unknown): thrown is ContractError => nameOf(thrown) !== undefined;
+  const all = allErrors(contract, isOwn);
   const targets: Targets = {
-    isOwn: (thrown): thrown is ContractError => nameOf(thrown) !== undefined,
+    isOwn,
     make: (name) => (factories.get(name) as AnyErrorFactory)(),
     fallback,
     mappings,
@@ -44,7 +48,8 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       return own !== undefined && (names.length === 0 || names.some((name) => catalog.get(name)?.name === own));
     },
     from: (thrown: unknown) => fromThrown(thrown, undefined, targets).error,
-    revive: (json: unknown) => revive(json, factories, catalog),
+    revive: (json: unknown) => revive(json, { factories, catalog, all }),
+    all,
     respond: errorResponder({
       contract,
       format,
@@ -53,7 +58,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       entryOf: (error) => catalog.get(nameOf(error) as string) as ContractEntry,
       fallback: catalog.get(fallback) as ContractEntry,
       properties: options.properties as never,
-      typeBase: options.typeBase,
+      typeBase: options.typeBase ?? contract.typeBase,
       log: options.log,
       isErrorResponse: options.isErrorResponse,
       retryAfter: options.retryAfter,

@@ -1,4 +1,4 @@
-import type { Contract, ContractError, ContractLocale, Envelope } from '../contract.js';
+import type { Code, Contract, ContractError, ContractLocale, Envelope } from '../contract.js';
 import { compareCodes } from '../draft/code-kind.js';
 import { domainOf } from '../draft/domain-of.js';
 import type { Draft, DraftEntry } from '../draft/draft.js';
@@ -8,13 +8,16 @@ import { pointerOfPlace } from '../envelope/pointer.js';
 import type { Json } from '../json.js';
 import type { Message } from '../message/message.js';
 import { typeName } from '../names/type-name.js';
+import { wireCode } from './wire-code.js';
 
 /** Returns the contract of a draft in which no rule found an error. */
 export function makeContract(draft: Draft): Contract {
   const { head, entries, locales, codeKind } = draft;
   const { name = '', description = '', sourceLocale = '', typeBase, fallback } = head;
   const written = normalEnvelope(head.envelope);
-  const envelope: Envelope = codeKind === 'string' ? { ...written, codeType: 'string' } : written;
+  // The `type` of problem details is always text.
+  const isText = codeKind === 'string' || (written.format === 'problem+json' && written.code === '/type');
+  const envelope: Envelope = isText ? { ...written, codeType: 'string' } : written;
   const source = new Map<string, Message>();
   for (const entry of entries.values()) if (entry.message !== undefined) source.set(entry.name, entry.message);
   const translations: ContractLocale[] = locales.map(({ tag, messages }) => ({ tag, messages }));
@@ -27,13 +30,13 @@ export function makeContract(draft: Draft): Contract {
     ...(typeBase === undefined ? {} : { typeBase }),
     ...(fallback === undefined ? {} : { fallback }),
     errors: [...entries.values()]
-      .map((entry) => makeError(entry, domainOf(entry, head), envelope))
+      .map((entry) => makeError(entry, domainOf(entry, head), wireCode(entry.code, envelope, typeBase)))
       .sort((a, b) => compareCodes(a.code, b.code)),
     locales: [{ tag: sourceLocale, messages: source }, ...translations],
   };
 }
 
-function makeError(entry: DraftEntry, domain: string, envelope: Envelope): ContractError {
+function makeError(entry: DraftEntry, domain: string, wire: Code): ContractError {
   const { name, code, value } = entry;
   const { message, status, comment, maxLength, since, deprecated, retired } = value;
   const properties = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
@@ -41,7 +44,7 @@ function makeError(entry: DraftEntry, domain: string, envelope: Envelope): Contr
     name,
     typeName: typeName(name),
     code,
-    wireCode: envelope.codeType === 'string' ? String(code) : code,
+    wireCode: wire,
     message,
     status,
     domain,
