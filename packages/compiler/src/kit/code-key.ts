@@ -1,6 +1,6 @@
 import type { Code } from '@error-contracts/catalog';
-import { literal } from './literal.js';
 import { propertyKey } from './expression.js';
+import { literal } from './literal.js';
 
 /**
  * Returns a code as the key of an object literal or of an interface. In an interface, an integer stays a number.

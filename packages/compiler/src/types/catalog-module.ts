@@ -19,7 +19,9 @@ export function catalogModule({ errors, envelope }: Contract): string {
     '}',
     '',
     '/** The entry of each error in the catalogue, by name. Frozen. */',
-    ...(errors.some(({ aliases }) => aliases.length > 0) ? withAliases(errors, envelope) : withoutAliases(errors, envelope)),
+    ...(errors.some(({ aliases }) => aliases.length > 0)
+      ? withAliases(errors, envelope)
+      : withoutAliases(errors, envelope)),
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
-import type { ArrayForms } from '../wire/array-forms.js';
 import { literal } from '../kit/literal.js';
+import type { ArrayForms } from '../wire/array-forms.js';
 
 /** The arrays of a body as json-schema-to-typescript understands them. */
 export const typeArrays: ArrayForms = {
@@ -13,7 +13,9 @@ export const typeArrays: ArrayForms = {
   // With `unknown` in the union, TypeScript would forget the elements that are known.
   found: (elements) => ({
     type: 'array',
-    items: { anyOf: [...elements.map(({ schema }) => schema), { tsType: 'object | string | number | boolean | null' }] },
+    items: {
+      anyOf: [...elements.map(({ schema }) => schema), { tsType: 'object | string | number | boolean | null' }],
+    },
   }),
   positions: (elements, least) => ({
     type: 'array',

@@ -1,14 +1,16 @@
 import type { Contract } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
+import { type CodeList, codeList } from '../wire/code-list.js';
 import type { DataShapes } from '../wire/data-shapes.js';
+import { codeTables, tableLines } from './nested/body-tables.js';
 
-/** Returns the module with all codes, the shape of their data and, if the envelope repeats it, their status. */
+/** Returns the module with all codes, the shape of their data, and what else a response says by its code. */
 export function codesModule(contract: Contract, { groups }: DataShapes): string {
   const { envelope, errors } = contract;
   const text = envelope.codeType === 'string';
   const code = text ? 'string' : 'number';
-  const asText = text && contract.codeKind === 'integer';
-  const list = codeList(contract);
+  const codes = codeList(contract);
+  const list = codeLines(codes);
   const lines = [
     ...(list.includes(FROM_DISTANCES)
       ? ["import { codesFromDistances } from '@error-contracts/runtime/validation';", '']
@@ -17,28 +19,21 @@ export function codesModule(contract: Contract, { groups }: DataShapes): string 
     '',
     '/** The index of the guard and the check for the data of each code; -1 if the data is null. */',
     `export const shapeByCode: ReadonlyMap<${code}, number> = /* @__PURE__ */ new Map<${code}, number>([`,
-    `  .../* @__PURE__ */ codes.map((code): [${code}, number] => [${asText ? 'String(code)' : 'code'}, -1]),`,
+    `  .../* @__PURE__ */ codes.map((code): [${code}, number] => [${codes.isText ? 'String(code)' : 'code'}, -1]),`,
     ...groups.flatMap((members, index) => wrap(members.map(({ wireCode }) => `[${expression(wireCode)}, ${index}]`))),
     ']);',
   ];
-  if (envelope.status !== undefined) {
-    lines.push(
-      '',
-      '/** The HTTP status of each code. */',
-      `export const statusByCode: ReadonlyMap<${code}, number> = /* @__PURE__ */ new Map([`,
-      ...errors.map(({ wireCode, status }) => `  [${expression(wireCode)}, ${status}],`),
-      ']);',
-    );
-  }
+  const { ofSlots, ofProperties } = codeTables(contract);
+  for (const table of [...ofSlots.values(), ...ofProperties.values()]) lines.push(...tableLines(table, code, errors));
   return `${lines.join('\n')}\n`;
 }
 
 const FROM_DISTANCES = 'export const codes: readonly number[] = /* @__PURE__ */ codesFromDistances([';
 
 /** Returns the constant with all codes. Distances are short and compress well, but a sum of large ones is not exact. */
-function codeList({ errors, codeKind }: Contract): readonly string[] {
-  if (codeKind === 'string') {
-    const codes = errors.map(({ code }) => expression(code));
+function codeLines({ errors, type }: CodeList): readonly string[] {
+  if (type === 'string') {
+    const codes = errors.map(({ wireCode }) => expression(wireCode));
     return ['/** Every code, ascending. */', 'export const codes: readonly string[] = [', ...wrap(codes), '];'];
   }
   const distances = errors.map((error, index) => Number(error.code) - Number(errors[index - 1]?.code ?? 0));

@@ -1,14 +1,17 @@
 import type { Contract } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
+import { codeList } from '../wire/code-list.js';
 
 /**
  * Returns the module by which the guard of one error finds its code. It is a module of its own because names are long:
  * an application that only imports the guard of all errors does not ship them.
  */
-export function namesModule({ envelope, codeKind, errors }: Contract): string {
+export function namesModule(contract: Contract): string {
+  const { envelope } = contract;
+  const { errors, isText } = codeList(contract);
   const text = envelope.codeType === 'string';
-  const code = text && codeKind === 'integer' ? 'String(codes[index])' : 'codes[index]';
+  const code = isText ? 'String(codes[index])' : 'codes[index]';
   const former = errors.flatMap(({ aliases, wireCode }) =>
     aliases.map((alias) => `codeByName.set(${literal(alias)}, ${expression(wireCode)});`),
   );

@@ -1,5 +1,6 @@
 import type { Contract, ContractError, Envelope, JsonObject } from '@error-contracts/catalog';
-import { bodyPlan, type ObjectPart, type Part, innerParts } from './body-plan.js';
+import { innerParts, type ObjectPart, type Part } from './body-part.js';
+import { bodyPlan } from './body-plan.js';
 import { dataSchema, wireMembers } from './data-schema.js';
 import { shapeOf } from './shape-of.js';
 

@@ -1,9 +1,6 @@
 import type { Json, JsonObject } from '@error-contracts/catalog';
 import { pointerOf } from '@error-contracts/catalog/envelope';
-import type { Part } from './body-plan.js';
-
-/** The constants by which an element of an array is found, by their JSON Pointers in the element. */
-export type Marker = ReadonlyMap<string, Json>;
+import type { Marker, Part, PropertyPart } from './body-part.js';
 
 /** Returns the constants of a part; undefined if it has none. */
 export function markerOf(part: Part): Marker | undefined {
@@ -12,16 +9,14 @@ export function markerOf(part: Part): Marker | undefined {
 }
 
 function* constantsOf(part: Part, steps: readonly string[]): Generator<readonly [string, Json]> {
-  if (part.kind === 'property' && part.property.from === 'constant') {
-    yield [pointerOf(steps), part.property.schema.const as Json];
-  }
+  if (isMark(part)) yield [pointerOf(steps), part.property.schema.const as Json];
   if (part.kind !== 'object') return;
   for (const [name, member] of part.members) yield* constantsOf(member, [...steps, name]);
 }
 
 /** Returns the schema of whatever has the constants of a part; undefined if the part has none. */
 export function markerSchema(part: Part): JsonObject | undefined {
-  if (part.kind === 'property' && part.property.from === 'constant') return { const: part.property.schema.const as Json };
+  if (isMark(part)) return { const: part.property.schema.const as Json };
   if (part.kind !== 'object') return undefined;
   const marked = part.members.flatMap(([name, member]) => {
     const schema = markerSchema(member);
@@ -29,4 +24,9 @@ export function markerSchema(part: Part): JsonObject | undefined {
   });
   if (marked.length === 0) return undefined;
   return { type: 'object', required: marked.map(([name]) => name), properties: Object.fromEntries(marked) };
+}
+
+/** Returns whether a part is a constant that is always there. */
+export function isMark(part: Part): part is PropertyPart {
+  return part.kind === 'property' && part.property.from === 'constant' && part.required;
 }

@@ -1,7 +1,7 @@
 import type { ContractError, Envelope, EnvelopeProperty, Json, JsonObject } from '@error-contracts/catalog';
 import type { Slot } from '@error-contracts/catalog/envelope';
 import type { ArrayForms } from './array-forms.js';
-import type { ObjectPart, Part } from './body-plan.js';
+import type { ObjectPart, Part } from './body-part.js';
 import { dataSchema, wireMembers } from './data-schema.js';
 import { markerSchema } from './marker.js';
 import { valueSchema } from './value-schema.js';

@@ -7,7 +7,14 @@ const PATTERNS: { readonly [type: string]: string } = {
 };
 
 /** Returns the schema of a parameter that travels as text. Its limits hold for the value and not for the text. */
-export function textSchema({ type, description, default: given, examples, enum: values, ...others }: JsonObject): JsonObject {
+export function textSchema({
+  type,
+  description,
+  default: given,
+  examples,
+  enum: values,
+  ...others
+}: JsonObject): JsonObject {
   const pattern = PATTERNS[String(type)];
   const texts = type === 'boolean' ? ['true', 'false'] : Array.isArray(values) ? values.map(String) : undefined;
   return {

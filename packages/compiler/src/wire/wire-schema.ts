@@ -1,6 +1,7 @@
 import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
 import { ANY_ELEMENT, type ArrayForms, jsonSchemaArrays } from './array-forms.js';
-import { bodyPlan, listIn } from './body-plan.js';
+import { listIn } from './body-part.js';
+import { bodyPlan } from './body-plan.js';
 import { partSchema } from './part-schema.js';
 
 /** Returns the JSON Schema (draft 2020-12) of every error response that a server may send, with one branch per code. */

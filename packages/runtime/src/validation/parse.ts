@@ -1,3 +1,4 @@
+import type { ReadBody } from '../envelope/envelope-reader.js';
 import type { Check } from './check.js';
 import { type Issue, kindOf } from './issue.js';
 
@@ -9,7 +10,8 @@ import { type Issue, kindOf } from './issue.js';
  *   do not fit. The server may be newer: show `message`.
  * - `ok: false`: not an error response.
  *
- * `code`, `message` and `data` have these names in every envelope.
+ * `code`, `message` and `data` have these names in every envelope. `data` are as they travel: `fromWire` of
+ * `@error-contracts/runtime/envelope` gives them by the names of the parameters.
  */
 export type ParsedResponse<Response, Code> =
   | {
@@ -18,9 +20,18 @@ export type ParsedResponse<Response, Code> =
       readonly code: Code;
       readonly message: string;
       readonly data: unknown;
+      /** The further errors of a list; absent if the responses of the catalogue have no list. */
+      readonly others?: readonly ReadBody[];
       readonly response: Response;
     }
-  | { readonly ok: true; readonly known: false; readonly code: Code; readonly message: string; readonly data: unknown }
+  | {
+      readonly ok: true;
+      readonly known: false;
+      readonly code: Code;
+      readonly message: string;
+      readonly data: unknown;
+      readonly others?: readonly ReadBody[];
+    }
   | { readonly ok: false; readonly known: false };
 
 /** The names of code, message and data in the envelope of a catalogue. */
@@ -48,7 +59,7 @@ export function parse<Response, Code>(
     const data = response[names.data];
     const isCode = typeof code === names.codeType && (typeof code === 'string' || Number.isSafeInteger(code));
     if (!isCode || typeof message !== 'string') return { ok: false, known: false };
-    return fits(value, check)
+    return toleratesAll(value, check)
       ? { ok: true, known: true, code, message, data, response: value as Response }
       : { ok: true, known: false, code, message, data };
   } catch {
@@ -57,8 +68,10 @@ export function parse<Response, Code>(
 }
 
 /** Returns whether the value has no issues but those that a newer server may cause. */
-function fits(value: unknown, check: Check): boolean {
+export function toleratesAll(value: unknown, check: Check): boolean {
   const issues: Issue[] = [];
   check(issues, value, '', '');
-  return issues.every(({ rule }) => rule === 'additionalProperties' || rule === 'const');
+  return issues.every(({ rule }) => TOLERATED.has(rule));
 }
+
+const TOLERATED: ReadonlySet<string> = new Set(['additionalProperties', 'const', 'maxContains']);
