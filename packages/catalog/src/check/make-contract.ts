@@ -1,6 +1,5 @@
-import type { Code, Contract, ContractError, ContractLocale, Envelope } from '../contract.js';
+import type { Contract, ContractError, ContractLocale, Envelope } from '../contract.js';
 import { compareCodes } from '../draft/code-kind.js';
-import { domainOf } from '../draft/domain-of.js';
 import type { Draft, DraftEntry } from '../draft/draft.js';
 import { parametersOf } from '../draft/parameters-of.js';
 import { normalEnvelope } from '../envelope/normal-envelope.js';
@@ -30,24 +29,25 @@ export function makeContract(draft: Draft): Contract {
     ...(typeBase === undefined ? {} : { typeBase }),
     ...(fallback === undefined ? {} : { fallback }),
     errors: [...entries.values()]
-      .map((entry) => makeError(entry, domainOf(entry, head), wireCode(entry.code, envelope, typeBase)))
+      .map((entry) => makeError(entry, head, envelope))
       .sort((a, b) => compareCodes(a.code, b.code)),
     locales: [{ tag: sourceLocale, messages: source }, ...translations],
   };
 }
 
-function makeError(entry: DraftEntry, domain: string, wire: Code): ContractError {
-  const { name, code, value } = entry;
+function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): ContractError {
+  const { name, code, value, owner } = entry;
   const { message, status, comment, maxLength, since, deprecated, retired } = value;
   const properties = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
   return {
     name,
     typeName: typeName(name),
     code,
-    wireCode: wire,
+    wireCode: wireCode(code, envelope, head.typeBase),
     message,
     status,
-    domain,
+    domain: value.domain,
+    ...(owner === undefined ? {} : { owner }),
     kind: value.kind ?? 'error',
     retry: value.retry ?? 'never',
     audience: value.audience ?? 'public',

@@ -5,15 +5,19 @@ import type { CatalogEntry } from '../embedded/catalog.js';
 export type CodeKind = 'integer' | 'string';
 
 /**
- * Returns the kind of code of a catalogue: that of the first code. A catalogue in which no entry has a code has string
+ * Returns the kind of code of a catalogue: that of most codes. A catalogue in which no entry has a code has string
  * codes, which are the names.
  */
 export function codeKindOf(entries: Iterable<{ readonly code?: unknown }>): CodeKind {
+  let integers = 0;
+  let found = false;
   for (const { code } of entries) {
-    if (typeof code === 'number') return 'integer';
-    if (typeof code === 'string') return 'string';
+    if (typeof code === 'number') integers++;
+    else if (typeof code === 'string') integers--;
+    else continue;
+    found = true;
   }
-  return 'string';
+  return found && integers >= 0 ? 'integer' : 'string';
 }
 
 /** Returns the code of an entry. Without one it is the name, which only a catalogue with string codes may have. */

@@ -1,6 +1,7 @@
 import type { Code } from '../contract.js';
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
 import type { Message } from '../message/message.js';
+import type { IncludedFile } from '../read/include/included-file.js';
 import type { SourceFile } from '../read/source-file.js';
 import type { CodeKind } from './code-kind.js';
 
@@ -9,15 +10,23 @@ import type { CodeKind } from './code-kind.js';
  * can check these although others are broken.
  */
 export interface Draft {
+  /**
+   * The catalogue itself. A violation at `errors` and a name in it is reported in the file that has this entry, so that a
+   * rule need not know of files.
+   */
   readonly file: SourceFile;
+  /** The files that it includes. */
+  readonly included: readonly IncludedFile[];
   /** The properties of the catalogue that have the right shape, without `errors`. */
   readonly head: Partial<Omit<Catalog, 'errors'>>;
-  /** The entries that have the right shape, in the order of the file. */
+  /** The entries that have the right shape, in the order of the files. Of two with one name, it has the first. */
   readonly entries: ReadonlyMap<string, DraftEntry>;
   /** Every name in the catalogue, including those of entries with the wrong shape. */
   readonly names: ReadonlySet<string>;
-  /** The kind of code that the first code has. */
+  /** The kind of code that most entries have. */
   readonly codeKind: CodeKind;
+  /** The included file of each name that is not in the catalogue itself. Of two files with one name, it has the first. */
+  readonly places: ReadonlyMap<string, SourceFile>;
   readonly locales: readonly DraftLocale[];
   readonly glossaries: readonly DraftGlossary[];
   /** The codes in the last release, by name; absent if there was no release or it cannot be read. */
@@ -29,7 +38,10 @@ export interface DraftEntry {
   readonly name: string;
   /** Its code; the name if it has none. */
   readonly code: Code;
-  readonly value: CatalogEntry;
+  /** As it is written, with the domain that it takes from its surroundings if it has none. */
+  readonly value: CatalogEntry & { readonly domain: string };
+  /** Who owns it, if its file says so. */
+  readonly owner?: string;
   /** The parsed source text; undefined if it does not parse. */
   readonly message: Message | undefined;
 }

@@ -35,7 +35,14 @@ export interface ArrayNode {
 export interface PlaceConflict {
   /** The path of the wrong place below `envelope`. */
   readonly path: readonly string[];
-  readonly reason: 'malformed' | 'taken' | 'below a value' | 'not an array' | 'not an object' | 'two indexes';
+  readonly reason:
+    | 'malformed'
+    | 'whole body'
+    | 'taken'
+    | 'below a value'
+    | 'not an array'
+    | 'not an object'
+    | 'two indexes';
   /** What stands there already. */
   readonly other?: string;
 }
@@ -67,7 +74,8 @@ export function bodyTree(envelope: Envelope): {
     const place = reach(pointer, path);
     if (place === undefined) return;
     if (place.leaf !== undefined) conflicts.push({ path, reason: 'taken', other: place.leaf.title });
-    else if (place.members.size > 0 || place === root) conflicts.push({ path, reason: 'taken', other: 'other parts' });
+    else if (place === root) conflicts.push({ path, reason: 'whole body' });
+    else if (place.members.size > 0) conflicts.push({ path, reason: 'taken', other: 'other parts' });
     else place.leaf = { node, title };
   }
 

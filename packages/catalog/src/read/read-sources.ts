@@ -1,7 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import { disk, type FileSource } from './file-source.js';
+import type { IncludedFile } from './include/included-file.js';
+import { readIncluded } from './include/read-included.js';
 import { type ReadFile, readFile, unreadable } from './read-file.js';
+import { RELEASED_FILE } from './released-file.js';
 import type { SourceFile } from './source-file.js';
 
 /** A file that is named after a language. */
@@ -14,6 +17,8 @@ export interface TaggedFile {
 export interface Sources {
   /** Undefined if it could not be read. */
   readonly catalog: SourceFile | undefined;
+  /** The files with further errors, in an order of their own; absent if the catalogue includes none. */
+  readonly included?: readonly IncludedFile[];
   /** The translations, with the language tag that each file is named after. */
   readonly locales: readonly TaggedFile[];
   /** The terms that translators agreed on, with the language tag that each file is named after. */
@@ -23,11 +28,9 @@ export interface Sources {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The file beside a catalogue that keeps its last release. */
-export const RELEASED_FILE = 'released.json';
-
 /**
- * Reads a catalogue and, from its folder, its last release, every `locales/<tag>.json` and every `glossaries/<tag>.json`.
+ * Reads a catalogue, the files that it includes, and, from its folder, its last release, every `locales/<tag>.json` and
+ * every `glossaries/<tag>.json`.
  * What cannot be read is in `diagnostics`; nothing is thrown.
  */
 export async function readSources(catalogPath: string, from: FileSource = disk): Promise<Sources> {
@@ -38,12 +41,19 @@ export async function readSources(catalogPath: string, from: FileSource = disk):
     readTagged(join(folder, 'locales'), from),
     readTagged(join(folder, 'glossaries'), from),
   ]);
+  const included = catalog.file && (await readIncluded(catalog.file, catalogPath, from));
   return {
     catalog: catalog.file,
+    ...(included === undefined ? {} : { included: included.included }),
     locales: locales.files,
     glossaries: glossaries.files,
     ...(released === undefined ? {} : { released }),
-    diagnostics: [...catalog.diagnostics, ...locales.diagnostics, ...glossaries.diagnostics],
+    diagnostics: [
+      ...catalog.diagnostics,
+      ...(included?.diagnostics ?? []),
+      ...locales.diagnostics,
+      ...glossaries.diagnostics,
+    ],
   };
 }
 

@@ -15,7 +15,12 @@ export function draftOf(
   const tagged = (folder: string, files: Readonly<Record<string, JsonObject>>): TaggedFile[] =>
     Object.entries(files).map(([tag, value]) => ({ tag, file: fileOf(`${folder}/${tag}.json`, value) }));
   const file = fileOf('catalog.json', catalog);
-  return makeDraft(file, tagged('locales', locales), tagged('glossaries', glossaries)).draft;
+  const sources = {
+    locales: tagged('locales', locales),
+    glossaries: tagged('glossaries', glossaries),
+    diagnostics: [],
+  };
+  return makeDraft({ catalog: file, ...sources }).draft;
 }
 
 /** The draft of errors that are complete except for what they are given; codes count from 1000. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Checked, check } from '@error-contracts/catalog/check';
 import { type Texts, withTexts } from '@error-contracts/catalog/edit';
+import { sourceFiles } from '@error-contracts/catalog/read';
 import { printRefusal } from '../report/print-diagnostics.js';
 import { colorsOf } from '../terminal/colors.js';
 import { Interrupted } from '../terminal/interrupted.js';
@@ -34,7 +35,8 @@ export async function applyEdit(
   options: EditOptions,
 ): Promise<number> {
   const { dryRun = false, format } = options;
-  const after = check(withTexts(open.sources, edit.texts));
+  refusePackages(open, edit);
+  const after = check(withTexts(open.sources, edit.texts), open.settings);
   const fresh = newDiagnostics(open.diagnostics, after.diagnostics);
   if (after.contract === undefined) {
     const errors = fresh.filter(({ severity }) => severity === 'error');
@@ -62,6 +64,16 @@ export async function applyEdit(
   return 0;
 }
 
+/** What an installed package holds would be lost with its next version. */
+function refusePackages({ sources }: OpenCatalog, { texts }: Edit): void {
+  const owned = (sources.included ?? []).find(({ file, package: from }) => from !== undefined && texts.has(file.path));
+  if (owned === undefined) return;
+  throw new UsageError(
+    `This edit would change ${owned.file.path}, which is of the package ${owned.package}.`,
+    'Make the edit where the package is made, and install its new version.',
+  );
+}
+
 async function confirm(terminal: Terminal, files: readonly FileChange[], { notes }: Edit): Promise<void> {
   const { askYes } = await import('./questions.js');
   const colors = colorsOf({ env: terminal.env, stdout: terminal.stderr });
@@ -81,6 +93,5 @@ async function requireUnchanged(files: readonly FileChange[], cwd: string): Prom
 }
 
 function textOf({ sources }: OpenCatalog, path: string): string {
-  const files = [sources.catalog, ...sources.locales.map(({ file }) => file)];
-  return files.find((file) => file?.path === path)?.text ?? '';
+  return sourceFiles(sources).find((file) => file.path === path)?.text ?? '';
 }

@@ -15,6 +15,12 @@ test('a rule is explained without a catalogue', async () => {
   expect(stdout).toMatch(/\n {2}https:\/\/\S+\/docs\/rules\.md#codes-are-unique\n$/);
 });
 
+test('an error that a config may lower says so', async () => {
+  expect(await ruleExplanation('texts-are-distinct', false, PLAIN)).toMatch(
+    /^texts-are-distinct {2}error, unless the config/,
+  );
+});
+
 test('a kind of change says its verdicts, also those of its cases', async () => {
   const text = await ruleExplanation('code-retired', false, PLAIN);
   expect(text).toMatch(/^code-retired {2}major \(wire: minor\)\n/);
@@ -26,6 +32,7 @@ test('as JSON', async () => {
     kind: 'check',
     name: 'codes-are-unique',
     severity: 'error',
+    mayBeLowered: false,
     description: expect.stringContaining('A code belongs to one error'),
     example: { wrong: { 'catalog.json': expect.anything() }, right: { 'catalog.json': expect.anything() } },
     url: expect.stringMatching(/\/docs\/rules\.md#codes-are-unique$/),

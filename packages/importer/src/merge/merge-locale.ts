@@ -22,7 +22,7 @@ export function mergeLocale(
   const { catalog } = sources;
   const broken = [...sources.diagnostics, ...diagnosticsOf(violationsIn(sources), sources)];
   if (broken.length > 0) return { ...EMPTY_PLAN, diagnostics: broken };
-  const { draft } = makeDraft(catalog, sources.locales, sources.glossaries);
+  const { draft } = makeDraft(sources);
   const locale = draft.locales.find((one) => one.tag === tag);
   const file = locale?.file ?? { path: join(dirname(catalog.path), 'locales', `${tag}.json`), text: '{}\n', value: {} };
   const steps = translations(draft, tag, locale, request);

@@ -22,7 +22,7 @@ export const rule: Rule = {
     const propose = proposals(draft.head.ranges ?? [], taken);
     for (const entry of entries.values()) {
       const { code } = entry;
-      const owner = owners.get(code) ?? entry;
+      const owner = owners.get(keyOf(code)) ?? entry;
       if (owner === entry) continue;
       const how = isReleased(draft, owner) && !isReleased(draft, entry) ? ', released with it' : '';
       yield {
@@ -31,6 +31,10 @@ export const rule: Rule = {
         message: `${entry.name} has the code ${code}, which belongs to ${owner.name}${how}.`,
         help: propose(code),
       };
+      // Who owns the other file looks there.
+      if (draft.places.get(owner.name) === draft.places.get(entry.name)) continue;
+      const message = `${owner.name} has the code ${code}, which ${entry.name} in another file has too.`;
+      yield { file, path: ['errors', owner.name, 'code'], message, help: `Keep it, and change ${entry.name}.` };
     }
   },
 };
@@ -39,12 +43,18 @@ export const rule: Rule = {
 function ownersOf(draft: Draft): ReadonlyMap<Code, DraftEntry> {
   const owners = new Map<Code, DraftEntry>();
   for (const entry of draft.entries.values()) {
-    const owner = owners.get(entry.code);
+    const key = keyOf(entry.code);
+    const owner = owners.get(key);
     if (owner === undefined || (isReleased(draft, entry) && !isReleased(draft, owner))) {
-      owners.set(entry.code, entry);
+      owners.set(key, entry);
     }
   }
   return owners;
+}
+
+/** Returns what two equal codes have in common: texts are equal after normalisation. */
+function keyOf(code: Code): Code {
+  return typeof code === 'string' ? code.normalize() : code;
 }
 
 /** Returns whether the last release had the error with this code, by this name or a former one. */

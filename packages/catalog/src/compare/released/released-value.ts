@@ -40,6 +40,7 @@ function releasedError(error: SnapshotError): JsonObject {
     audience,
     log,
     ...(isEmpty(data) ? {} : { data }),
+    ...(error.properties === undefined ? {} : { properties: error.properties }),
     ...(placeholders.length === 0 ? {} : { placeholders }),
     ...(error.deprecated === undefined ? {} : { deprecated: { ...error.deprecated } }),
     ...(error.retired === undefined ? {} : { retired: { ...error.retired } }),

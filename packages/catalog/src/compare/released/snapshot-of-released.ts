@@ -11,7 +11,7 @@ export function snapshotOfReleased({ name, sourceLocale, envelope, ranges, error
   return {
     name,
     sourceLocale,
-    envelope: snapshotEnvelope(envelope as Envelope),
+    envelope: snapshotEnvelope(envelope as Envelope, envelope.typeBase),
     ranges: ranges.map(({ reserved = [], ...range }) => ({ ...range, reserved })),
     errors: Object.entries(errors)
       .map(([errorName, error]) => snapshotError(errorName, error))
@@ -29,7 +29,8 @@ function snapshotError(name: string, released: ReleasedError): SnapshotError {
   const texts = Object.entries(digests).map(([what, digest]): [string, TextOrDigest] => [what, { digest }]);
   return {
     name,
-    ...facts,
+    ...(facts as Omit<typeof facts, 'properties'>),
+    ...(released.properties === undefined ? {} : { properties: released.properties as JsonObject }),
     data: schemas(data),
     placeholders,
     aliases,

@@ -21,6 +21,7 @@ import { rule as dataParamWidened } from './data-param-widened.js';
 import { rule as deprecated } from './deprecated.js';
 import { rule as domainChanged } from './domain-changed.js';
 import { rule as endOfLifeChanged } from './end-of-life-changed.js';
+import { rule as entryPropertiesChanged } from './entry-properties-changed.js';
 import { rule as envelopeChanged } from './envelope-changed.js';
 import { rule as hintChanged } from './hint-changed.js';
 import { rule as kindChanged } from './kind-changed.js';
@@ -71,6 +72,7 @@ export const changeRules: readonly ChangeRule[] = [
   retryChanged,
   kindChanged,
   audienceChanged,
+  entryPropertiesChanged,
   domainChanged,
   logChanged,
   rangeChanged,

@@ -6,11 +6,12 @@ import { promisedPart } from './described-parts.js';
 import type { SnapshotEnvelope } from './snapshot.js';
 
 /** Returns what an envelope promises, as a catalogue or a release says it. */
-export function snapshotEnvelope(written: WrittenEnvelope | undefined): SnapshotEnvelope {
+export function snapshotEnvelope(written: WrittenEnvelope | undefined, typeBase?: string): SnapshotEnvelope {
   const { properties: _properties, ...parts } = normalEnvelope(written);
   const properties = Object.entries((written?.properties ?? {}) as JsonObject);
   return {
     ...parts,
+    ...(typeBase === undefined || parts.format !== 'problem+json' ? {} : { typeBase }),
     properties: promisedPart(
       Object.fromEntries(properties.map(([place, property]) => [pointerOfPlace(place), property])),
     ) as SnapshotEnvelope['properties'],
@@ -31,6 +32,7 @@ export function releasedEnvelope(envelope: SnapshotEnvelope): JsonObject {
   if (envelope.dataType !== 'json') written.dataType = envelope.dataType;
   if (envelope.httpStatus !== 'entry') written.httpStatus = envelope.httpStatus;
   if (envelope.format !== 'json') written.format = envelope.format;
+  if (envelope.typeBase !== undefined) written.typeBase = envelope.typeBase;
   if (envelope.success.length > 0) written.success = envelope.success;
   const properties = Object.entries(envelope.properties).map(([at, schema]) => [placeOfPointer(at), schema]);
   if (properties.length > 0) written.properties = Object.fromEntries(properties);

@@ -17,6 +17,8 @@ export interface Snapshot {
 
 /** Where the parts of a response stand. */
 export interface SnapshotEnvelope extends Omit<Envelope, 'properties'> {
+  /** The URL before the codes; present if every response is problem details, whose `type` is a URI. */
+  readonly typeBase?: string;
   /** By their JSON Pointers, as the catalogue has them but without descriptions. */
   readonly properties: Readonly<Record<string, JsonObject>>;
 }
@@ -43,6 +45,8 @@ export interface SnapshotError {
   readonly log: 'debug' | 'info' | 'warn' | 'error';
   /** The JSON Schema of each parameter, without descriptions and examples. */
   readonly data: Readonly<Record<string, JsonObject>>;
+  /** The values of the envelope's properties that come from the entry, by JSON Pointer. */
+  readonly properties?: JsonObject;
   /** The parameters that the source text shows, sorted; undefined if the text does not parse. */
   readonly placeholders: readonly string[] | undefined;
   readonly deprecated?: SnapshotEnd;

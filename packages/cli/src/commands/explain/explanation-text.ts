@@ -11,6 +11,7 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
       'meaning',
       [MEANING.kind[kind], `${MEANING.retry[explanation.retry]}.`, `${MEANING.audience[explanation.audience]}.`],
     ],
+    ['owner', explanation.owner === undefined ? [] : [explanation.owner]],
     ['data', Object.entries(explanation.data).map(([parameter, schema]) => parameterText(parameter, schema))],
     ['causes', explanation.causes],
     ['what to do', explanation.fixes],

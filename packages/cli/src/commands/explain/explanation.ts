@@ -9,6 +9,8 @@ export interface Explanation {
   readonly name: string;
   readonly status: number;
   readonly domain: string;
+  /** The team that it belongs to, if the file of the entry says so. */
+  readonly owner?: string;
   readonly kind: ContractError['kind'];
   readonly retry: ContractError['retry'];
   readonly audience: ContractError['audience'];
@@ -40,6 +42,7 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     name,
     status,
     domain,
+    owner,
     kind,
     retry,
     audience,
@@ -57,6 +60,7 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     name,
     status,
     domain,
+    ...(owner === undefined ? {} : { owner }),
     kind,
     retry,
     audience,

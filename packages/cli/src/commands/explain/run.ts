@@ -1,7 +1,7 @@
 import { check } from '@error-contracts/catalog/check';
-import { findCatalog } from '../../catalog/find-catalog.js';
 import { findError } from '../../catalog/find-error.js';
 import { finishEdits } from '../../catalog/finish-edits.js';
+import { openProject } from '../../config/open-project.js';
 import { jsonText } from '../../report/json-text.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
 import { colorsOf } from '../../terminal/colors.js';
@@ -15,6 +15,7 @@ import { wantedLocales } from './wanted-locales.js';
 /** The options of `explain`. */
 export interface ExplainOptions {
   readonly catalog?: string;
+  readonly config?: string;
   readonly locale?: string;
   readonly json?: boolean;
 }
@@ -29,9 +30,9 @@ export async function explainCommand(terminal: Terminal, asked: string, options:
     return 0;
   }
   const wanted = wantedLocales(locale, env);
-  const path = findCatalog(options.catalog, cwd);
+  const { catalog: path, lowered } = openProject(options, cwd);
   await finishEdits(path, terminal);
-  const { diagnostics, contract } = check(await readExplained(path, wanted, cwd));
+  const { diagnostics, contract } = check(await readExplained(path, wanted, cwd), lowered);
   if (contract === undefined) {
     await printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
     return 1;
