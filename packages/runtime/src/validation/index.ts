@@ -18,6 +18,6 @@ export { codesFromDistances } from './codes-from-distances.js';
 export { explain } from './explain.js';
 export { formatIssue } from './format-issue.js';
 export type { Issue } from './issue.js';
-export { type EnvelopeNames, type ParsedResponse, parse } from './parse.js';
+export { type EnvelopeNames, type ParsedError, type ParsedResponse, parse } from './parse.js';
 export { type StandardIssue, type StandardResult, type StandardSchema, standardSchema } from './standard-schema.js';
 export { addUnknownCode } from './unknown-code.js';

@@ -9,19 +9,26 @@ import { type Issue, kindOf } from './issue.js';
  *   do not fit. The server may be newer: show `message`.
  * - `ok: false`: not an error response.
  *
- * `code`, `message` and `data` have these names in every envelope.
+ * `code`, `message` and `data` have these names in every envelope. The further errors of a list have the same
+ * `response`, which is the whole value.
  */
 export type ParsedResponse<Response, Code> =
-  | {
-      readonly ok: true;
-      readonly known: true;
-      readonly code: Code;
-      readonly message: string;
-      readonly data: unknown;
-      readonly response: Response;
-    }
-  | { readonly ok: true; readonly known: false; readonly code: Code; readonly message: string; readonly data: unknown }
+  | ParsedError<Response, Code>
   | { readonly ok: false; readonly known: false };
+
+/** An error in a response. */
+export type ParsedError<Response, Code> =
+  | (ParsedParts<Response, Code> & { readonly known: true; readonly response: Response })
+  | (ParsedParts<Response, Code> & { readonly known: false });
+
+interface ParsedParts<Response, Code> {
+  readonly ok: true;
+  readonly code: Code;
+  readonly message: string;
+  readonly data: unknown;
+  /** The further errors of a list; absent if the envelope has no list. */
+  readonly others?: readonly ParsedError<Response, Code>[];
+}
 
 /** The names of code, message and data in the envelope of a catalogue. */
 export interface EnvelopeNames {
