@@ -1,4 +1,4 @@
-import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
+import type { AnyContract } from '@error-contracts/runtime/contract';
 import { type FormattedMessage, type LocaleRequest, parseAcceptLanguage } from '@error-contracts/runtime/messages';
 import type { ContractError } from '../errors/contract-error.js';
 import { boundedMemo } from './bounded-memo.js';
@@ -92,7 +92,7 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
       const other = shownOf(error);
       return partsOf(other, messageOf(other, requested).text, { ...context, error });
     });
-    const inEnvelope = writeEnvelope({ ...partsOf(shown, text, context), others });
+    const inEnvelope = writeEnvelope(partsOf(shown, text, context, others));
     const problem = asProblem ? problemBody(inEnvelope, entry, text, typeBase) : undefined;
     const body = Object.freeze(problem ?? inEnvelope);
     return {
@@ -105,13 +105,12 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
     };
   }
 
-  function partsOf({ entry, data }: Shown, message: string, context: PropertiesContext): ErrorParts {
-    return {
-      entry,
-      message,
-      data,
-      field: context.error.field,
-      properties: properties?.(context),
-    };
+  function partsOf(
+    { entry, data }: Shown,
+    message: string,
+    context: PropertiesContext,
+    others?: readonly ErrorParts[],
+  ): ErrorParts {
+    return { entry, message, data, field: context.error.field, properties: properties?.(context), others };
   }
 }
