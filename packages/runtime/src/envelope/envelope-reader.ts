@@ -1,5 +1,6 @@
 import type { ContractEnvelope } from '../contract/any-contract.js';
 import { type BodyTemplate, bodyTemplate } from './body-template.js';
+import { elementsOf } from './elements-of.js';
 import { equalsConstant } from './equals-constant.js';
 import { isObject, ownProperty } from './own-property.js';
 
@@ -64,10 +65,8 @@ export function envelopeReader(envelope: ContractEnvelope): (body: unknown) => R
 function walk(at: BodyTemplate, value: unknown, found: Found): boolean {
   if (at.part !== undefined) return take(at.part, value, found);
   if (at.isList) return walkList(at, value, found);
-  for (const [step, member] of at.members) {
-    const inner = at.isArray ? elementOf(value, member, Number(step)) : ownProperty(value, step);
-    if (!walk(member, inner, found)) return false;
-  }
+  const inner = at.isArray ? elementsOf(at, value) : (name: string) => ownProperty(value, name);
+  for (const [step, member] of at.members) if (!walk(member, inner(step), found)) return false;
   if (at.sharesData) found.data = beside(at, value);
   return true;
 }
@@ -83,22 +82,6 @@ function walkList(at: BodyTemplate, value: unknown, found: Found): boolean {
   if (template === undefined || !Array.isArray(value) || value.length === 0 || !value.every(isObject)) return false;
   found.list = { elements: value, template };
   return walk(template, value[0], found);
-}
-
-/** Returns the element that has the constants of a template, wherever it is; without constants, that at the index. */
-function elementOf(value: unknown, template: BodyTemplate, index: number): unknown {
-  if (!Array.isArray(value)) return undefined;
-  return hasConstant(template) ? value.find((element) => constantsHold(template, element)) : value[index];
-}
-
-function hasConstant({ part, members }: BodyTemplate): boolean {
-  return (part?.from === 'constant' && !part.optional) || [...members.values()].some(hasConstant);
-}
-
-function constantsHold({ part, members }: BodyTemplate, value: unknown): boolean {
-  if (part !== undefined) return take(part, value, {});
-  for (const [name, member] of members) if (!constantsHold(member, ownProperty(value, name))) return false;
-  return true;
 }
 
 /** Returns the members of an object that are no other part of the response; null if there are none. */
