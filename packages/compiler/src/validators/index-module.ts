@@ -91,10 +91,10 @@ function partsOf(envelope: Envelope): EnvelopeParts {
     parser: 'parseBody',
     runtime: {
       guard: 'codeIn, isErrorResponse as isAnyErrorResponse',
-      check: `envelope, responseCheck${hasList ? ', wholeCheck' : ''}`,
+      check: `${hasList ? 'checkErrorInList, ' : ''}envelope, responseCheck${hasList ? ', wholeCheck' : ''}`,
     },
     codeOf: 'codeIn(value)',
-    parseCall: `parseBody(value, read, responseCheck, ${hasList})`,
+    parseCall: `parseBody(value, read, responseCheck${hasList ? ', checkErrorInList' : ''})`,
     wholeCheck: hasList ? 'wholeCheck' : 'responseCheck',
   };
 }

@@ -31,10 +31,10 @@ export function bodyTemplate(envelope: ContractEnvelope): BodyTemplate {
   const put = (place: Place | null | undefined, part: Part): void => {
     if (typeof place === 'string') reach(root, place).part ??= part;
   };
+  for (const slot of SLOTS) put(envelope[slot], { from: slot });
   for (const [place, value, optional = false] of envelope.constants ?? []) {
     put(place, { from: 'constant', value, optional });
   }
-  for (const slot of SLOTS) put(envelope[slot], { from: slot });
   for (const place of envelope.entryProperties ?? []) put(place, { from: 'entry', place });
   for (const place of envelope.properties) put(place, { from: 'response', place });
   if (envelope.format === 'problem+json') for (const name of OF_PROBLEMS) put(name, { from: 'problem' });

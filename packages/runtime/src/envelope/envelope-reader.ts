@@ -1,10 +1,13 @@
 import type { ContractEnvelope } from '../contract/any-contract.js';
 import { type BodyTemplate, bodyTemplate } from './body-template.js';
+import { elementsOf } from './elements-of.js';
 import { equalsConstant } from './equals-constant.js';
 import { isObject, ownProperty } from './own-property.js';
 
 /** What an error response says, in any envelope. */
 export interface ReadBody {
+  /** What was read: the body, or an element of its list. */
+  readonly value: unknown;
   /** As it travels on the wire: a safe integer or a string, as the envelope says. It may be unknown. */
   readonly code: unknown;
   /** Empty if the envelope has no text. */
@@ -42,7 +45,7 @@ export function envelopeReader(envelope: ContractEnvelope): (body: unknown) => R
     const message = envelope.message === null ? '' : found.message;
     const isCode = typeof code === typeOfCode && (typeof code === 'string' || Number.isSafeInteger(code));
     if (!isCode || success.includes(code) || typeof message !== 'string') return undefined;
-    return { code, message, data, others: list === undefined ? NONE : othersOf(list) };
+    return { value, code, message, data, others: list === undefined ? NONE : othersOf(list) };
   }
 
   function othersOf({ elements, template: at }: NonNullable<Found['list']>): readonly ReadBody[] {
@@ -64,10 +67,8 @@ export function envelopeReader(envelope: ContractEnvelope): (body: unknown) => R
 function walk(at: BodyTemplate, value: unknown, found: Found): boolean {
   if (at.part !== undefined) return take(at.part, value, found);
   if (at.isList) return walkList(at, value, found);
-  for (const [step, member] of at.members) {
-    const inner = at.isArray ? elementOf(value, member, Number(step)) : ownProperty(value, step);
-    if (!walk(member, inner, found)) return false;
-  }
+  const inner = at.isArray ? elementsOf(at, value) : (name: string) => ownProperty(value, name);
+  for (const [step, member] of at.members) if (!walk(member, inner(step), found)) return false;
   if (at.sharesData) found.data = beside(at, value);
   return true;
 }
@@ -83,22 +84,6 @@ function walkList(at: BodyTemplate, value: unknown, found: Found): boolean {
   if (template === undefined || !Array.isArray(value) || value.length === 0 || !value.every(isObject)) return false;
   found.list = { elements: value, template };
   return walk(template, value[0], found);
-}
-
-/** Returns the element that has the constants of a template, wherever it is; without constants, that at the index. */
-function elementOf(value: unknown, template: BodyTemplate, index: number): unknown {
-  if (!Array.isArray(value)) return undefined;
-  return hasConstant(template) ? value.find((element) => constantsHold(template, element)) : value[index];
-}
-
-function hasConstant({ part, members }: BodyTemplate): boolean {
-  return (part?.from === 'constant' && !part.optional) || [...members.values()].some(hasConstant);
-}
-
-function constantsHold({ part, members }: BodyTemplate, value: unknown): boolean {
-  if (part !== undefined) return take(part, value, {});
-  for (const [name, member] of members) if (!constantsHold(member, ownProperty(value, name))) return false;
-  return true;
 }
 
 /** Returns the members of an object that are no other part of the response; null if there are none. */

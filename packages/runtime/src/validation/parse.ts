@@ -1,4 +1,3 @@
-import type { ReadBody } from '../envelope/envelope-reader.js';
 import type { Check } from './check.js';
 import { type Issue, kindOf } from './issue.js';
 
@@ -11,28 +10,26 @@ import { type Issue, kindOf } from './issue.js';
  * - `ok: false`: not an error response.
  *
  * `code`, `message` and `data` have these names in every envelope. `data` are as they travel: `fromWire` of
- * `@error-contracts/runtime/envelope` gives them by the names of the parameters.
+ * `@error-contracts/runtime/envelope` gives them by the names of the parameters. The further errors of a list have the same
+ * `response`, which is the whole value.
  */
 export type ParsedResponse<Response, Code> =
-  | {
-      readonly ok: true;
-      readonly known: true;
-      readonly code: Code;
-      readonly message: string;
-      readonly data: unknown;
-      /** The further errors of a list; absent if the responses of the catalogue have no list. */
-      readonly others?: readonly ReadBody[];
-      readonly response: Response;
-    }
-  | {
-      readonly ok: true;
-      readonly known: false;
-      readonly code: Code;
-      readonly message: string;
-      readonly data: unknown;
-      readonly others?: readonly ReadBody[];
-    }
+  | ParsedError<Response, Code>
   | { readonly ok: false; readonly known: false };
+
+/** An error in a response. */
+export type ParsedError<Response, Code> =
+  | (ParsedParts<Response, Code> & { readonly known: true; readonly response: Response })
+  | (ParsedParts<Response, Code> & { readonly known: false });
+
+interface ParsedParts<Response, Code> {
+  readonly ok: true;
+  readonly code: Code;
+  readonly message: string;
+  readonly data: unknown;
+  /** The further errors of a list; absent if the envelope has no list. */
+  readonly others?: readonly ParsedError<Response, Code>[];
+}
 
 /** The names of code, message and data in the envelope of a catalogue. */
 export interface EnvelopeNames {
@@ -59,7 +56,7 @@ export function parse<Response, Code>(
     const data = response[names.data];
     const isCode = typeof code === names.codeType && (typeof code === 'string' || Number.isSafeInteger(code));
     if (!isCode || typeof message !== 'string') return { ok: false, known: false };
-    return toleratesAll(value, check)
+    return fits(value, check)
       ? { ok: true, known: true, code, message, data, response: value as Response }
       : { ok: true, known: false, code, message, data };
   } catch {
@@ -68,7 +65,7 @@ export function parse<Response, Code>(
 }
 
 /** Returns whether the value has no issues but those that a newer server may cause. */
-export function toleratesAll(value: unknown, check: Check): boolean {
+export function fits(value: unknown, check: Check): boolean {
   const issues: Issue[] = [];
   check(issues, value, '', '');
   return issues.every(({ rule }) => TOLERATED.has(rule));

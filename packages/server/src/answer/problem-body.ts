@@ -1,14 +1,11 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { statusPhrase } from './status-phrases.js';
 
-/** The members that only problem details give a value, beside the HTTP status and the text. */
-export interface ProblemKind {
-  readonly type: string;
-  readonly title: string;
-}
-
 /** Returns `type` and `title` of an error. Without a `typeBase` the HTTP status says what kind of problem it is. */
-export function problemKind({ name, status }: ContractEntry, typeBase: string | undefined): ProblemKind {
+export function problemKind(
+  { name, status }: ContractEntry,
+  typeBase: string | undefined,
+): { readonly type: string; readonly title: string } {
   return typeBase === undefined
     ? { type: 'about:blank', title: statusPhrase(status) }
     : { type: `${typeBase}${name}`, title: sentenceOf(name) };

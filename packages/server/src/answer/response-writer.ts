@@ -1,10 +1,9 @@
-import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
-import type { BodyParts } from '@error-contracts/runtime/envelope';
+import type { AnyContract } from '@error-contracts/runtime/contract';
 import { type FormattedMessage, type LocaleRequest, parseAcceptLanguage } from '@error-contracts/runtime/messages';
 import type { ContractError } from '../errors/contract-error.js';
 import { boundedMemo } from './bounded-memo.js';
-import { envelopeBody } from './envelope-body.js';
-import { problemBody, problemKind, sentenceOf } from './problem-body.js';
+import { type ErrorParts, envelopeBody } from './envelope-body.js';
+import { problemBody } from './problem-body.js';
 import type { RequestFacts } from './request-facts.js';
 import type { Shown } from './shown-of.js';
 import { wantsProblem } from './wants-problem.js';
@@ -53,7 +52,7 @@ const PROBLEM_TYPE = 'application/problem+json';
  */
 export function responseWriter({ contract, format, typeBase, properties, shownOf }: WriterOptions): ResponseWriter {
   const { envelope } = contract;
-  const writeEnvelope = envelopeBody(envelope);
+  const writeEnvelope = envelopeBody(envelope, typeBase);
   const isProblem = envelope.format === 'problem+json';
   const tagsOf = boundedMemo(parseAcceptLanguage, MOST_HEADERS, LONGEST_HEADER);
   // The catalogue limits its size: one body for each error, language and media type.
@@ -93,7 +92,7 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
       const other = shownOf(error);
       return partsOf(other, messageOf(other, requested).text, { ...context, error });
     });
-    const inEnvelope = writeEnvelope({ ...partsOf(shown, text, context), others });
+    const inEnvelope = writeEnvelope(partsOf(shown, text, context, others));
     const problem = asProblem ? problemBody(inEnvelope, entry, text, typeBase) : undefined;
     const body = Object.freeze(problem ?? inEnvelope);
     return {
@@ -106,20 +105,12 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
     };
   }
 
-  function partsOf({ entry, data }: Shown, message: string, context: PropertiesContext): BodyParts {
-    return {
-      entry,
-      message,
-      data,
-      field: context.error.field,
-      properties: properties?.(context),
-      reference: typeBase === undefined ? undefined : `${typeBase}${entry.name}`,
-      problem: isProblem ? problemOf(entry) : undefined,
-    };
-  }
-
-  /** What the catalogue calls the error is a better title than the phrase of its HTTP status. */
-  function problemOf(entry: ContractEntry): BodyParts['problem'] {
-    return { ...problemKind(entry, typeBase), title: sentenceOf(entry.name) };
+  function partsOf(
+    { entry, data }: Shown,
+    message: string,
+    context: PropertiesContext,
+    others?: readonly ErrorParts[],
+  ): ErrorParts {
+    return { entry, message, data, field: context.error.field, properties: properties?.(context), others };
   }
 }

@@ -54,12 +54,11 @@ export type AnyErrorFactory = (data?: unknown, options?: ThrowOptions) => Contra
 
 /** Returns the factory of one error. `textOf` returns the text of the error for logs. */
 export function errorFactory(
-  catalog: string,
-  entry: ContractEntry,
+  { name, code, status, data: needs }: ContractEntry,
   textOf: (data: unknown) => string,
+  ofCatalog: Omit<Brand, 'name'>,
 ): AnyErrorFactory {
-  const { name, code, status, data: needs } = entry;
-  const brand: Brand = Object.freeze({ catalog, name });
+  const brand: Brand = Object.freeze({ ...ofCatalog, name });
 
   // Not an arrow function: it takes the place of the error's class, so that the stack starts at its caller.
   function make(given?: unknown, { cause, retryAfter, headers, field }: ThrowOptions = {}): ContractError {

@@ -29,7 +29,7 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
       ? []
       : [
           '/** Checks one error of a list. */',
-          ...checkFunction('const checkErrorInList', list.element, codeExpression(list.element, marks, runtime)),
+          ...checkFunction('export const checkErrorInList', list.element, codeExpression(list.element, marks, runtime)),
         ]),
     '/** Checks a response: its envelope, and its data by its code. Of a list it checks only the first error. */',
     ...checkFunction('export const responseCheck', body, `${use('codeIn')}(value)`),
