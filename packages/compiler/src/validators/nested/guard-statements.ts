@@ -95,14 +95,24 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
         const each = `for (const element of ${nameOf(part)}) if (!${names.use('isErrorInList')}(element)) return false;`;
         return [...nonEmpty(nameOf(part), 1), each];
       }
-      default:
+      case 'found':
         return [...open(part), ...innerParts(part).flatMap(checkInner)];
+      default:
+        return [...open(part), ...innerParts(part).flatMap(checkAtPosition)];
     }
   }
 
   function checkInner(part: Part): readonly string[] {
     if (part.required || part.kind === 'slot' || part.kind === 'property') return check(part);
     return [`if (${nameOf(part)} !== undefined) {`, ...check(part).map((line) => `  ${line}`), '}'];
+  }
+
+  /** Null keeps the place of an element that has nothing to say. */
+  function checkAtPosition(part: Part): readonly string[] {
+    const statements = check(part);
+    if (part.required || statements.length === 0) return statements;
+    const name = nameOf(part);
+    return [`if (${name} !== undefined && ${name} !== null) {`, ...statements.map((line) => `  ${line}`), '}'];
   }
 
   function checkNames(part: ObjectPart): string {

@@ -72,7 +72,7 @@ export function reportStatements(
     const elements = innerParts(part).map((element, index) => {
       const mark = marks.get(element);
       if (mark !== undefined) return markedStatements(element, mark, place, inside);
-      const inner = isFree(element) ? [] : inPlace(element, `${place.value}[${index}]`, inside, `'${index}'`);
+      const inner = isFree(element) ? [] : inPlace(element, `${place.value}[${index}]`, inside, `'${index}'`, true);
       return { statements: inner, isInside: inner.length > 0 };
     });
     return block(`if (${runtime('checkElements')}(${argumentsOf(place)}, ${least})) {`, [
@@ -91,12 +91,13 @@ export function reportStatements(
     return { statements: [`const ${index} = ${find};`, ...block(`if (${index} !== -1) {`, inner)], isInside: true };
   }
 
-  /** Reads a part and checks it; an optional one only if it is there. */
-  function inPlace(part: Part, read: string, at: string, key: string): readonly string[] {
+  /** Reads a part and checks it; an optional one only if it is there. Null keeps the place of an element. */
+  function inPlace(part: Part, read: string, at: string, key: string, isElement = false): readonly string[] {
     const value = `part${++count}`;
     const inner = statements(part, { value, at, key });
     if (inner.length === 0) return [];
-    return [`const ${value} = ${read};`, ...(part.required ? inner : block(`if (${value} !== undefined) {`, inner))];
+    const isThere = `if (${value} !== undefined${isElement ? ` && ${value} !== null` : ''}) {`;
+    return [`const ${value} = ${read};`, ...(part.required ? inner : block(isThere, inner))];
   }
 
   function slotStatements({ slot }: SlotPart, place: Place): readonly string[] {
