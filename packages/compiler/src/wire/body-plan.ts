@@ -12,15 +12,16 @@ export function bodyPlan(envelope: Envelope): Part {
 /** Adds the members of problem details (RFC 9457) that the envelope does not mention. All of them are optional. */
 function withProblemMembers(body: ObjectPart): ObjectPart {
   const known = new Set(body.members.map(([name]) => name));
-  const members = ['type', 'title', 'detail', 'instance']
-    .filter((name) => !known.has(name))
-    .map((name): [string, Part] => {
-      const property = { at: `/${name}`, schema: { type: 'string' }, required: false, from: 'response' } as const;
+  const members = Object.entries(PROBLEM_MEMBERS)
+    .filter(([name]) => !known.has(name))
+    .map(([name, type]): [string, Part] => {
+      const property = { at: `/${name}`, schema: { type }, required: false, from: 'response' } as const;
       return [name, { kind: 'property', property, required: false }];
     });
-  const status: [string, Part] = ['status', { kind: 'slot', slot: 'status', required: false }];
-  return { ...body, members: [...body.members, ...members, ...(known.has('status') ? [] : [status])] };
+  return { ...body, members: [...body.members, ...members] };
 }
+
+const PROBLEM_MEMBERS = { type: 'string', title: 'string', status: 'integer', detail: 'string', instance: 'string' };
 
 function planOf(node: BodyNode): Part {
   switch (node.kind) {

@@ -30,3 +30,9 @@ export function markerSchema(part: Part): JsonObject | undefined {
 export function isMark(part: Part): part is PropertyPart {
   return part.kind === 'property' && part.property.from === 'constant' && part.required;
 }
+
+/** Returns the constants of a part that are always there. */
+export function marksIn(part: Part): readonly Part[] {
+  if (isMark(part)) return [part];
+  return part.kind === 'object' ? part.members.flatMap(([, member]) => marksIn(member)) : [];
+}

@@ -37,10 +37,18 @@ export function partSchema(part: Part, context: SchemaContext): JsonObject | und
       );
     case 'positions':
       return arrays.positions(
-        part.elements.map((element) => elementSchema(element, context)),
+        part.elements.map((element) => {
+          const schema = elementSchema(element, context);
+          // Null keeps the place of an element that has nothing to say.
+          return element.required || isAnything(schema) ? schema : { anyOf: [schema, { type: 'null' }] };
+        }),
         part.elements.findLastIndex(({ required }) => required) + 1,
       );
   }
+}
+
+function isAnything(schema: JsonObject): boolean {
+  return Object.keys(schema).length === 0;
 }
 
 /** An element that the error does not have is any value: the places of those after it stay the same. */

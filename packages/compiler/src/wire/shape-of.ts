@@ -18,7 +18,8 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(['title', 'description', 'defau
 function nullableObject({ anyOf }: JsonObject): JsonObject | undefined {
   if (!Array.isArray(anyOf) || anyOf.length !== 2) return undefined;
   const [object, other] = anyOf;
-  return isJsonObject(object) && isJsonObject(other) && other.type === 'null' ? object : undefined;
+  const isNullable = isJsonObject(other) && other.type === 'null';
+  return isNullable && isJsonObject(object) && object.type === 'object' ? object : undefined;
 }
 
 function keywordShape(keyword: string, value: Json): Json {

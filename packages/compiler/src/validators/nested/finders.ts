@@ -29,17 +29,21 @@ export function markFunctions(marks: Marks, use: (name: string) => string): read
     '}',
     '',
     '/** Returns the only such element of a list; undefined if there is none, and null if there are several. */',
-    `function ${finderName(name)}(list: readonly unknown[]): unknown {`,
-    '  let found: unknown;',
+    `function ${finderName(name)}(list: readonly unknown[]): ${typeOf(part, use)} | null | undefined {`,
+    `  let found: ${typeOf(part, use)} | undefined;`,
     '  for (const element of list) {',
     `    if (!${name}(element)) continue;`,
     '    if (found !== undefined) return null;',
-    '    found = element;',
+    `    found = element as ${typeOf(part, use)};`,
     '  }',
     '  return found;',
     '}',
     '',
   ]);
+}
+
+function typeOf(part: Part, use: (name: string) => string): string {
+  return part.kind === 'object' ? use('Members') : 'NonNullable<unknown>';
 }
 
 /** Returns the name of the function that finds an element. */

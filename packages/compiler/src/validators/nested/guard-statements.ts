@@ -1,6 +1,7 @@
 import { propertyKey } from '../../kit/expression.js';
 import { literal } from '../../kit/literal.js';
 import { hasData, hasSlot, innerParts, type ObjectPart, type Part } from '../../wire/body-part.js';
+import { marksIn } from '../../wire/marker.js';
 import { leafMistake } from './guard-leaf.js';
 import type { GuardNames } from './guard-names.js';
 import { dependsOnCode, isFree } from './part-schemas.js';
@@ -9,6 +10,7 @@ import { dependsOnCode, isFree } from './part-schemas.js';
 export function guardStatements(root: Part, value: string, names: GuardNames): readonly string[] {
   const locals = new Map<Part, string>([[root, value]]);
   const opened = new Set<Part>();
+  const verified = new Set<Part>();
   let code = '';
   return [...(dependsOnCode(root) ? readToCode(root) : []), ...check(root)];
 
@@ -38,7 +40,9 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
     switch (part.kind) {
       case 'object':
         return [
-          `if (typeof ${name} !== 'object' || ${name} === null || Array.isArray(${name})) return false;`,
+          ...(verified.has(part)
+            ? []
+            : [`if (typeof ${name} !== 'object' || ${name} === null || Array.isArray(${name})) return false;`]),
           ...readMembers(part, name),
         ];
       case 'found':
@@ -58,20 +62,21 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
 
   function readMembers({ members }: ObjectPart, name: string): readonly string[] {
     const reads = members.flatMap(([key, member]) =>
-      isFree(member) ? [] : [`${propertyKey(key)}: ${declare(member, key)}`],
+      isChecked(member) ? [] : [`${propertyKey(key)}: ${declare(member, key)}`],
     );
     return reads.length === 0 ? [] : [`const { ${reads.join(', ')} } = ${name} as ${names.use('Members')};`];
   }
 
   function readElements(part: Part, name: string): readonly string[] {
     return innerParts(part).flatMap((element, index) =>
-      isFree(element) ? [] : [`const ${declare(element, 'element')}: unknown = ${name}[${index}];`],
+      isChecked(element) ? [] : [`const ${declare(element, 'element')}: unknown = ${name}[${index}];`],
     );
   }
 
   /** A finder returns null if several elements have the constants. */
   function findElement(element: Part, list: string): readonly string[] {
     const name = declare(element, 'found');
+    for (const part of [element, ...marksIn(element)]) verified.add(part);
     const absent = element.required ? `${name} === undefined || ${name} === null` : `${name} === null`;
     return [`const ${name} = ${names.finderOf(element)}(${list});`, `if (${absent}) return false;`];
   }
@@ -80,6 +85,7 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
     switch (part.kind) {
       case 'slot':
       case 'property': {
+        if (isChecked(part)) return [];
         const mistake = leafMistake(part, nameOf(part), code, names);
         return mistake === '' ? [] : [`if (${mistake}) return false;`];
       }
@@ -89,8 +95,10 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
         const each = `for (const element of ${nameOf(part)}) if (!${names.use('isErrorInList')}(element)) return false;`;
         return [...nonEmpty(nameOf(part), 1), each];
       }
-      default:
+      case 'found':
         return [...open(part), ...innerParts(part).flatMap(checkInner)];
+      default:
+        return [...open(part), ...innerParts(part).flatMap(checkAtPosition)];
     }
   }
 
@@ -99,9 +107,21 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
     return [`if (${nameOf(part)} !== undefined) {`, ...check(part).map((line) => `  ${line}`), '}'];
   }
 
+  /** Null keeps the place of an element that has nothing to say. */
+  function checkAtPosition(part: Part): readonly string[] {
+    const statements = check(part);
+    if (part.required || statements.length === 0) return statements;
+    const name = nameOf(part);
+    return [`if (${name} !== undefined && ${name} !== null) {`, ...statements.map((line) => `  ${line}`), '}'];
+  }
+
   function checkNames(part: ObjectPart): string {
     if (part.hasParameters) return `if (!check(${nameOf(part)})) return false;`;
     return namesCheck(part, nameOf(part));
+  }
+
+  function isChecked(part: Part): boolean {
+    return isFree(part) || (part.kind === 'property' && verified.has(part));
   }
 
   function nameOf(part: Part): string {

@@ -29,10 +29,12 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
       ? []
       : [
           '/** Checks one error of a list. */',
-          ...checkFunction('export const checkErrorInList', list.element, codeExpression(list.element, marks, runtime)),
+          ...checkFunction('export const checkErrorInList', list.element, () =>
+            codeExpression(list.element, marks, runtime),
+          ),
         ]),
     '/** Checks a response: its envelope, and its data by its code. Of a list it checks only the first error. */',
-    ...checkFunction('export const responseCheck', body, `${use('codeIn')}(value)`),
+    ...checkFunction('export const responseCheck', body, () => `${use('codeIn')}(value)`),
     ...(list === undefined ? [] : wholeCheck(list, contract.envelope.list ?? '')),
   ];
   const surrounding = objectWithParameters(body);
@@ -48,7 +50,10 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
   return [
     "import type { ContractEnvelope } from '@error-contracts/runtime/contract';",
     `import { ${[...fromRuntime, 'type Check'].join(', ')} } from '@error-contracts/runtime/validation';`,
-    `import { ${codes.filter((name) => used.has(name)).join(', ')} } from './codes.js';`,
+    `import { ${codes
+      .filter((name) => used.has(name))
+      .sort()
+      .join(', ')} } from './codes.js';`,
     ...(guards.length === 0 ? [] : [`import { ${guards.join(', ')} } from './guard.js';`]),
     '',
     ...checks.lines(),
@@ -75,10 +80,10 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
     '',
   ].join('\n');
 
-  function checkFunction(declaration: string, part: Part, code: string): readonly string[] {
+  function checkFunction(declaration: string, part: Part, code: () => string): readonly string[] {
     const statements = reportStatements(part, names);
     const known = dependsOnCode(part)
-      ? [`const code = ${code} as ${codeType};`, `const shape = ${use('shapeByCode')}.get(code);`]
+      ? [`const code = ${code()} as ${codeType};`, `const shape = ${use('shapeByCode')}.get(code);`]
       : [];
     return [
       `${declaration}: Check = (issues, value, at, key) => {`,

@@ -91,7 +91,7 @@ function guardByCode({ envelope }: Contract, shapes: number, use: (name: string)
       : [
           '/** Returns true for an object with no parameters. */',
           'const isBare: Guard = (value) => {',
-          `  ${namesCheck(surrounding, `(value as ${use('Members')})`)}`,
+          `  ${namesCheck(surrounding, `value as ${use('Members')}`)}`,
           '  return true;',
           '};',
         ]),

@@ -1,6 +1,7 @@
 import { expression } from '../../kit/expression.js';
 import { literal } from '../../kit/literal.js';
 import { innerParts, type ObjectPart, type Part, type PropertyPart, type SlotPart } from '../../wire/body-part.js';
+import { marksIn } from '../../wire/marker.js';
 import type { CheckDeclarations } from '../check-declarations.js';
 import { pointerStep } from '../pointer-step.js';
 import type { CodeTables } from './body-tables.js';
@@ -27,102 +28,127 @@ export function reportStatements(
   root: Part,
   { codeType, tables, marks, checks, use, runtime }: ReportNames,
 ): readonly string[] {
+  const verified = new Set<Part>();
   let count = 0;
-  return statements(root, 'value', 'at', 'key');
+  return statements(root, { value: 'value', at: 'at', key: 'key' });
 
-  function statements(part: Part, value: string, at: string, key: string): readonly string[] {
+  function statements(part: Part, place: Place): readonly string[] {
     switch (part.kind) {
       case 'slot':
-        return slotStatements(part, value, at, key);
+        return slotStatements(part, place);
       case 'property':
-        return propertyStatements(part, value, at, key);
+        return verified.has(part) ? [] : propertyStatements(part, place);
       case 'object':
-        return objectStatements(part, value, at, key);
-      case 'list': {
-        const inside = `\`\${${at}}\${${key}}/\``;
-        return [
-          `if (${runtime('checkElements')}(issues, ${value}, ${at}, ${key}, 1)) {`,
-          `  ${use('checkErrorInList')}(issues, ${value}[0], ${inside}, '0');`,
-          '}',
-        ];
-      }
+        return objectStatements(part, place);
+      case 'list':
+        return block(`if (${runtime('checkElements')}(${argumentsOf(place)}, 1)) {`, [
+          `${use('checkErrorInList')}(issues, ${place.value}[0], ${below(place)}, '0');`,
+        ]);
       default:
-        return arrayStatements(part, value, at, key);
+        return arrayStatements(part, place);
     }
   }
 
-  function objectStatements(part: ObjectPart, value: string, at: string, key: string): readonly string[] {
+  function objectStatements(part: ObjectPart, place: Place): readonly string[] {
+    const { value } = place;
     const inside = `at${++count}`;
-    const inner = part.members.flatMap(([name, member]) => {
-      if (isFree(member)) return [];
-      const read = `part${++count}`;
-      const checked = whenThere(member, read, statements(member, read, inside, literal(pointerStep(name))));
-      return checked.length === 0 ? [] : [`const ${read} = ${value}[${literal(name)}];`, ...checked];
-    });
+    const inner = part.members.flatMap(([name, member]) =>
+      isFree(member) ? [] : inPlace(member, `${value}[${literal(name)}]`, inside, literal(pointerStep(name))),
+    );
     const names = part.members.map(([name]) => name);
     const last = part.hasParameters
-      ? `if (shape !== undefined) (${use('shapes')}[shape] ?? ${use('bare')})(issues, ${value}, ${at}, ${key});`
+      ? `if (shape !== undefined) (${use('shapes')}[shape] ?? ${use('bare')})(${argumentsOf(place)});`
       : `${runtime('checkNames')}(issues, ${value}, ${inside}, ${expression(names)});`;
-    return block(`if (${runtime('checkObject')}(issues, ${value}, ${at}, ${key})) {`, [
-      ...(inner.length === 0 && part.hasParameters ? [] : [`const ${inside} = \`\${${at}}\${${key}}/\`;`]),
+    return block(`if (${runtime('checkObject')}(${argumentsOf(place)})) {`, [
+      ...(inner.length === 0 && part.hasParameters ? [] : [`const ${inside} = ${below(place)};`]),
       ...inner,
       last,
     ]);
   }
 
-  function arrayStatements(part: Part, value: string, at: string, key: string): readonly string[] {
+  function arrayStatements(part: Part, place: Place): readonly string[] {
     const inside = `at${++count}`;
     const least = part.kind === 'positions' ? part.elements.findLastIndex(({ required }) => required) + 1 : 0;
-    const inner = innerParts(part).flatMap((element, index) => {
-      const read = `part${++count}`;
+    const elements = innerParts(part).map((element, index) => {
       const mark = marks.get(element);
-      if (mark === undefined) {
-        const checked = whenThere(element, read, statements(element, read, inside, `'${index}'`));
-        return checked.length === 0 || isFree(element) ? [] : [`const ${read} = ${value}[${index}];`, ...checked];
-      }
-      const found = `index${count}`;
-      const find = `${runtime('checkMarked')}(issues, ${value}, ${at}, ${key}, ${use(mark)}, ${element.required})`;
-      const checked = statements(element, read, inside, `\`\${${found}}\``);
-      return [
-        `const ${found} = ${find};`,
-        ...block(`if (${found} !== -1) {`, [`const ${read} = ${value}[${found}];`, ...checked]),
-      ];
+      if (mark !== undefined) return markedStatements(element, mark, place, inside);
+      const inner = isFree(element) ? [] : inPlace(element, `${place.value}[${index}]`, inside, `'${index}'`, true);
+      return { statements: inner, isInside: inner.length > 0 };
     });
-    return block(`if (${runtime('checkElements')}(issues, ${value}, ${at}, ${key}, ${least})) {`, [
-      `const ${inside} = \`\${${at}}\${${key}}/\`;`,
-      ...inner,
+    return block(`if (${runtime('checkElements')}(${argumentsOf(place)}, ${least})) {`, [
+      ...(elements.some(({ isInside }) => isInside) ? [`const ${inside} = ${below(place)};`] : []),
+      ...elements.flatMap(({ statements: inner }) => inner),
     ]);
   }
 
-  function slotStatements({ slot }: SlotPart, value: string, at: string, key: string): readonly string[] {
-    const place = `issues, ${value}, ${at}, ${key}`;
+  /** Finds an element by its constants, which need no other check then. */
+  function markedStatements(element: Part, mark: string, place: Place, inside: string): Inner {
+    for (const part of marksIn(element)) verified.add(part);
+    const index = `index${++count}`;
+    const inner = inPlace(element, `${place.value}[${index}]`, inside, `\`\${${index}}\``);
+    const find = `${runtime('checkMarked')}(${argumentsOf(place)}, ${use(mark)}, ${element.required})`;
+    if (inner.length === 0) return { statements: [`${find};`], isInside: false };
+    return { statements: [`const ${index} = ${find};`, ...block(`if (${index} !== -1) {`, inner)], isInside: true };
+  }
+
+  /** Reads a part and checks it; an optional one only if it is there. Null keeps the place of an element. */
+  function inPlace(part: Part, read: string, at: string, key: string, isElement = false): readonly string[] {
+    const value = `part${++count}`;
+    const inner = statements(part, { value, at, key });
+    if (inner.length === 0) return [];
+    const isThere = `if (${value} !== undefined${isElement ? ` && ${value} !== null` : ''}) {`;
+    return [`const ${value} = ${read};`, ...(part.required ? inner : block(isThere, inner))];
+  }
+
+  function slotStatements({ slot }: SlotPart, place: Place): readonly string[] {
+    const parts = argumentsOf(place);
     if (slot === 'code') {
-      return [`if (shape === undefined) ${runtime('addUnknownCode')}(${place}, '${codeType}', ${use('codes')});`];
+      return [`if (shape === undefined) ${runtime('addUnknownCode')}(${parts}, '${codeType}', ${use('codes')});`];
     }
-    if (slot === 'data')
-      return [`if (shape !== undefined) (${use('shapes')}[shape] ?? ${runtime('nothing')})(${place});`];
+    if (slot === 'data') {
+      return [`if (shape !== undefined) (${use('shapes')}[shape] ?? ${runtime('nothing')})(${parts});`];
+    }
     const table = tables.ofSlots.get(slot);
-    if (table === undefined) return [`${checks.nameOf({ type: 'string' })}(${place});`];
+    if (table === undefined) return [`${checks.nameOf({ type: 'string' })}(${parts});`];
     return [
-      `${runtime(table.type === 'number' ? 'checkStatus' : 'checkText')}(${place}, ${use(table.name)}.get(code));`,
+      `${runtime(table.type === 'number' ? 'checkStatus' : 'checkText')}(${parts}, ${use(table.name)}.get(code));`,
     ];
   }
 
-  function propertyStatements({ property }: PropertyPart, value: string, at: string, key: string): readonly string[] {
-    const place = `issues, ${value}, ${at}, ${key}`;
+  function propertyStatements({ property }: PropertyPart, place: Place): readonly string[] {
+    const parts = argumentsOf(place);
     const table = tables.ofProperties.get(property);
     if (table !== undefined) {
-      return [`if (shape !== undefined) ${runtime('checkGiven')}(${place}, ${use(table.name)}.get(code));`];
+      return [`if (shape !== undefined) ${runtime('checkGiven')}(${parts}, ${use(table.name)}.get(code));`];
     }
     if (property.from === 'constant') {
-      return [`${runtime('checkConstant')}(${place}, ${expression(property.schema.const ?? null)});`];
+      return [`${runtime('checkConstant')}(${parts}, ${expression(property.schema.const ?? null)});`];
     }
-    return [`${checks.nameOf(propertyShape(property))}(${place});`];
+    return [`${checks.nameOf(propertyShape(property))}(${parts});`];
   }
 }
 
-function whenThere(part: Part, value: string, statements: readonly string[]): readonly string[] {
-  return part.required || statements.length === 0 ? statements : block(`if (${value} !== undefined) {`, statements);
+/** The expressions for a value, for the JSON Pointer before it and for the last step of its pointer. */
+interface Place {
+  readonly value: string;
+  readonly at: string;
+  readonly key: string;
+}
+
+interface Inner {
+  readonly statements: readonly string[];
+  /** True if the statements use the pointer to what is inside of the array. */
+  readonly isInside: boolean;
+}
+
+function argumentsOf({ value, at, key }: Place): string {
+  return `issues, ${value}, ${at}, ${key}`;
+}
+
+/** Returns the expression for the JSON Pointer before what is inside of a place. */
+function below({ at, key }: Place): string {
+  if (key.startsWith('"')) return `${at} + ${key.slice(0, -1)}/"`;
+  return key.startsWith('`') ? `\`\${${at}}${key.slice(1, -1)}/\`` : `\`\${${at}}\${${key}}/\``;
 }
 
 function block(first: string, statements: readonly string[]): readonly string[] {
