@@ -13,12 +13,17 @@ export function codesModule(contract: Contract, { groups }: DataShapes): string 
   const codes = codeList(contract);
   const list = codeLines(codes);
   const parameters = parametersTable(contract);
-  const fromRuntime = [
-    ...(list.includes(FROM_DISTANCES) ? ['codesFromDistances'] : []),
-    ...(parameters.length === 0 ? [] : ['type ParametersOnWire']),
-  ].join(', ');
+  const imports = [
+    ...(list.includes(FROM_DISTANCES)
+      ? ["import { codesFromDistances } from '@error-contracts/runtime/validation';"]
+      : []),
+    ...(parameters.length === 0
+      ? []
+      : ["import type { ParametersOnWire } from '@error-contracts/runtime/validation';"]),
+  ];
   const lines = [
-    ...(fromRuntime === '' ? [] : [`import { ${fromRuntime} } from '@error-contracts/runtime/validation';`, '']),
+    ...imports,
+    ...(imports.length === 0 ? [] : ['']),
     ...list,
     '',
     '/** The index of the guard and the check for the data of each code; -1 if the data is null. */',
