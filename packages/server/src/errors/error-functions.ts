@@ -23,7 +23,7 @@ export interface ErrorFunctions<Contract extends AnyContract> {
    * @throws TypeError if the envelope has no list, if there are no errors, or if one is not of this catalogue.
    */
   all: Contract['envelope'] extends { readonly list: Place }
-    ? <Name extends NameOf<Contract>>(errors: readonly ContractErrorOf<Contract, Name>[]) => ErrorsOf<Contract, Name>
+    ? <Error extends ContractErrorOf<Contract, NameOf<Contract>>>(errors: readonly Error[]) => SeveralErrors<Error>
     : (errors: NoListInTheEnvelope) => never;
   /**
    * Returns the error that `toJSON` made this JSON of, with a new stack; undefined if it is no error of this
@@ -33,9 +33,7 @@ export interface ErrorFunctions<Contract extends AnyContract> {
 }
 
 /** An error with several errors. It is the first of them, as clients see it. */
-export type ErrorsOf<Contract extends AnyContract, Name extends NameOf<Contract>> = ContractErrorOf<Contract, Name> & {
-  readonly errors: readonly ContractErrorOf<Contract, Name>[];
-};
+export type SeveralErrors<Error> = Error & { readonly errors: readonly Error[] };
 
 /** Nothing is one, so that the compiler says why `all` cannot be called. */
 interface NoListInTheEnvelope {
