@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const from = new URL('../../../schemas/', import.meta.url);
 const to = new URL('../src/embedded/', import.meta.url);
-const names = ['catalog', 'errors', 'locale', 'glossary', 'released', 'accepted-changes'];
+const names = ['catalog', 'errors', 'locale', 'glossary', 'released', 'accepted-changes', 'config'];
 
 const ajv = new Ajv2020({
   strict: true,
@@ -24,7 +24,7 @@ for (const name of names) {
   ajv.addSchema(schema, name);
   // Its entries have the types of the catalogue.
   if (name === 'errors') continue;
-  const types = await compile(structuredClone(schema), schema.title, {
+  const types = await compile(withoutPatternProperties(schema), schema.title, {
     additionalProperties: false,
     bannerComment: `// Made from schemas/${name}.schema.json by scripts/embed-schemas.ts. Do not edit.`,
   });
@@ -51,6 +51,11 @@ export interface Validator {
 
 ${escapeHidden(validators)}`,
 );
+
+/** Returns the schema without the members that anybody may add: an index signature would hide misspelt properties. */
+function withoutPatternProperties<Schema>(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value) => (key === 'patternProperties' ? undefined : value));
+}
 
 function identifier(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

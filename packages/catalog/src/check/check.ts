@@ -6,7 +6,9 @@ import { locateViolations } from '../draft/locate-violations.js';
 import { makeDraft } from '../draft/make-draft.js';
 import type { Sources } from '../read/read-sources.js';
 import { sourceFiles } from '../read/source-files.js';
+import { applyRule } from './apply-rule.js';
 import { brokenPromises } from './broken-promises.js';
+import type { CheckSettings } from './check-settings.js';
 import { makeContract } from './make-contract.js';
 import { rules } from './rules/index.js';
 
@@ -18,8 +20,8 @@ export interface Checked {
   readonly contract?: Contract;
 }
 
-/** Checks what was read by every rule. All diagnostics are reported at once. */
-export function check(sources: Sources): Checked {
+/** Checks what was read by every rule, as serious as the settings say. All diagnostics are reported at once. */
+export function check(sources: Sources, settings: CheckSettings = {}): Checked {
   const { catalog } = sources;
   const release = sources.released && releasedOf(sources.released);
   const unread = [...sources.diagnostics, ...(release?.diagnostics ?? [])];
@@ -28,11 +30,7 @@ export function check(sources: Sources): Checked {
   const { draft, violations } = makeDraft({ ...sources, catalog }, codes);
   const found = [
     { rule: 'files-match-their-schema', severity: 'error' as const, violations },
-    ...rules.map(({ name, severity, check: checkRule }) => ({
-      rule: name,
-      severity,
-      violations: [...checkRule(draft)],
-    })),
+    ...rules.map((rule) => applyRule(rule, draft, settings)),
     ...(release?.snapshot === undefined ? [] : brokenPromises(draft, release.snapshot)),
   ];
   const diagnostics = [...unread, ...locateViolations(inTheirFiles(found, draft), sourceFiles(sources))];

@@ -1,7 +1,9 @@
+import type { Code } from '../contract.js';
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
 import type { Message } from '../message/message.js';
 import type { IncludedFile } from '../read/include/included-file.js';
 import type { SourceFile } from '../read/source-file.js';
+import type { CodeKind } from './code-kind.js';
 
 /**
  * What could be read of a catalogue that may still be wrong. It has every part with the right shape, so that the rules
@@ -21,17 +23,21 @@ export interface Draft {
   readonly entries: ReadonlyMap<string, DraftEntry>;
   /** Every name in the catalogue, including those of entries with the wrong shape. */
   readonly names: ReadonlySet<string>;
+  /** The kind of code that most entries have. */
+  readonly codeKind: CodeKind;
   /** The included file of each name that is not in the catalogue itself. Of two files with one name, it has the first. */
   readonly places: ReadonlyMap<string, SourceFile>;
   readonly locales: readonly DraftLocale[];
   readonly glossaries: readonly DraftGlossary[];
   /** The codes in the last release, by name; absent if there was no release or it cannot be read. */
-  readonly released?: ReadonlyMap<string, number>;
+  readonly released?: ReadonlyMap<string, Code>;
 }
 
 /** An entry of the right shape. */
 export interface DraftEntry {
   readonly name: string;
+  /** Its code; the name if it has none. */
+  readonly code: Code;
   /** As it is written, with the domain that it takes from its surroundings if it has none. */
   readonly value: CatalogEntry & { readonly domain: string };
   /** Who owns it, if its file says so. */

@@ -1,9 +1,11 @@
+import type { Code } from '../contract.js';
 import type { CatalogEntry } from '../embedded/catalog.js';
 import { isJsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import type { Sources } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
+import { codeKindOf, codeOf } from './code-kind.js';
 import { type DomainFinder, domainFinder } from './domain-finder.js';
 import type { Draft, DraftEntry, DraftGlossary, DraftLocale } from './draft.js';
 import { defaultsOf, entriesIn, type FileDefaults } from './file-of-errors.js';
@@ -13,14 +15,14 @@ import type { Violation } from './violation.js';
 /** Returns a draft of the files, and every place at which they do not match their JSON Schemas. */
 export function makeDraft(
   { catalog: file, included = [], locales, glossaries }: Sources & { readonly catalog: SourceFile },
-  released?: ReadonlyMap<string, number>,
+  released?: ReadonlyMap<string, Code>,
 ): { readonly draft: Draft; readonly violations: readonly Violation[] } {
   const ownViolations = catalogShape(file);
   const parts = included.map((part) => ({ file: part.file, violations: includedShape(part) }));
   const broken = brokenParts(ownViolations);
   const { errors: _, ...head } = isJsonObject(file.value) ? file.value : {};
   const validHead: Draft['head'] = Object.fromEntries(Object.entries(head).filter(([name]) => !broken.has(name)));
-  const domainFor = domainFinder(validHead.ranges, validHead.name);
+  const domainFor = domainFinder(validHead.ranges, validHead.name, validHead.domain);
   const entries = new Map<string, DraftEntry>();
   const names = new Set<string>();
   const places = new Map<string, SourceFile>();
@@ -43,6 +45,7 @@ export function makeDraft(
     entries,
     names,
     places,
+    codeKind: codeKindOf([...entries.values()].map(({ value }) => value)),
     locales: locales.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile)),
     glossaries: glossaries.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
     ...(released === undefined ? {} : { released }),
@@ -75,9 +78,11 @@ function draftEntry(
   { owner, ...defaults }: FileDefaults,
   domainFor: DomainFinder,
 ): DraftEntry {
+  const code = codeOf(name, value);
   return {
     name,
-    value: hasDomain(value) ? value : { ...value, domain: domainFor(value.code, defaults) },
+    code,
+    value: hasDomain(value) ? value : { ...value, domain: domainFor(code, defaults) },
     ...(owner === undefined ? {} : { owner }),
     message: parsed(value.message),
   };

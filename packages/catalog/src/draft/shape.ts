@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import {
   acceptedChanges,
   catalog,
+  config,
   errors,
   glossary,
   locale,
@@ -55,6 +56,11 @@ export function releasedShape(file: SourceFile): readonly Violation[] {
 /** Returns every place at which an accept list does not match its JSON Schema. */
 export function acceptedChangesShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, acceptedChanges);
+}
+
+/** Returns every place at which a config does not match its JSON Schema. */
+export function configShape(file: SourceFile): readonly Violation[] {
+  return shapeViolations(file, config);
 }
 
 function shapeViolations(file: SourceFile, validate: Validator, value = file.value): readonly Violation[] {

@@ -5,6 +5,6 @@ export { endError, replacementsBy } from './end-error.js';
 export { inSchemaOrder } from './entry-fields.js';
 export { guessParameters } from './guess-parameters.js';
 export { isEmptyCatalog } from './is-empty-catalog.js';
-export { defaultRange, type RangeUse, rangeUses } from './range-uses.js';
+export { defaultRange, nextCode, type RangeUse, rangeUses } from './range-uses.js';
 export { renameError } from './rename-error.js';
 export { withTexts } from './with-texts.js';

@@ -1,3 +1,4 @@
+import { codeKindOf } from '../draft/code-kind.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 import { editJson } from '../json-edit/edit-json.js';
 import type { JsonEdit } from '../json-edit/json-edit.js';
@@ -14,6 +15,8 @@ export interface Rename {
   readonly to: string;
   /** Whether the old name becomes an alias, so that code that uses it still compiles. */
   readonly alias: boolean;
+  /** Whether an error whose code is its name keeps the old name as its code, so that responses stay the same. */
+  readonly keepCode: boolean;
 }
 
 /**
@@ -34,9 +37,20 @@ function renamedInCatalog(sources: Sources, rename: Rename): Texts {
   const twins = entriesOf(sources).flatMap(({ name, entry: { sameTextAs } }) =>
     isJsonObject(sameTextAs) && sameTextAs.name === from ? [['errors', name, 'sameTextAs', 'name']] : [],
   );
-  const references = [...replacementsBy(sources, from), ...twins].map((path) => ({ path, value: to }));
+  const hidden = entriesOf(sources).flatMap(({ name, entry: { sameAnswerAs } }) =>
+    sameAnswerAs === from ? [['errors', name, 'sameAnswerAs']] : [],
+  );
+  const references = [...replacementsBy(sources, from), ...twins, ...hidden].map((path) => ({ path, value: to }));
   const key = { path: ['errors', from], key: to };
-  return editEntries(sources, [...references, key, ...aliasEdits(entryOf(sources, from), rename)]);
+  const entry = entryOf(sources, from);
+  return editEntries(sources, [...references, ...codeEdits(sources, entry, rename), key, ...aliasEdits(entry, rename)]);
+}
+
+/** Returns the edit that writes down the code of an error whose code is its name. */
+function codeEdits(sources: Sources, entry: JsonObject, { from, keepCode }: Rename): readonly JsonEdit[] {
+  const isText = codeKindOf(entriesOf(sources).map((one) => one.entry)) === 'string';
+  if (!keepCode || !isText || entry.code !== undefined) return [];
+  return [{ path: ['errors', from, 'code'], value: from, after: null }];
 }
 
 /** Returns the edits of the aliases, which are the former names from the oldest to the newest. */

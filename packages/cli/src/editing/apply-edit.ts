@@ -36,7 +36,7 @@ export async function applyEdit(
 ): Promise<number> {
   const { dryRun = false, format } = options;
   refusePackages(open, edit);
-  const after = check(withTexts(open.sources, edit.texts));
+  const after = check(withTexts(open.sources, edit.texts), open.settings);
   const fresh = newDiagnostics(open.diagnostics, after.diagnostics);
   if (after.contract === undefined) {
     const errors = fresh.filter(({ severity }) => severity === 'error');

@@ -1,5 +1,6 @@
+import type { Code } from '@error-contracts/catalog';
 import type { Draft, DraftEntry } from '@error-contracts/catalog/draft';
-import { makeDraft, parametersOf, safeTag } from '@error-contracts/catalog/draft';
+import { compareCodes, makeDraft, parametersOf, safeTag } from '@error-contracts/catalog/draft';
 import { renderer } from '@error-contracts/catalog/message';
 import { type SourceFile, type Sources, sourceFiles } from '@error-contracts/catalog/read';
 import { diagnosticsOf, dropRejected, violationsIn } from './drop-rejected.js';
@@ -25,8 +26,8 @@ export function mergeCatalog(sources: Sources & { readonly catalog: SourceFile }
     );
   });
   if (result.diagnostics.length > 0) return { ...EMPTY_PLAN, diagnostics: result.diagnostics };
-  const codes = new Set(request.rows.map(({ code }) => code));
-  const known = [...draft.entries.values()].filter(({ value }) => codes.has(value.code));
+  const codes = new Set<Code>(request.rows.map(({ code }) => code));
+  const known = [...draft.entries.values()].filter(({ code }) => codes.has(code));
   return {
     added: reportedChanges(added, result),
     changed: reportedChanges(changed, result),
@@ -59,18 +60,14 @@ function changedFiles(before: Sources, after: Sources): ReadonlyMap<string, stri
 }
 
 /** Returns the errors that the document does not list, without retired ones. */
-function missingErrors(
-  { entries, head }: Draft,
-  listed: ReadonlySet<number>,
-  document: string,
-): readonly MissingError[] {
+function missingErrors({ entries, head }: Draft, listed: ReadonlySet<Code>, document: string): readonly MissingError[] {
   const render = renderer(safeTag(head.sourceLocale));
   const textOf = (entry: DraftEntry) => (entry.message === undefined ? '' : render(entry.message, parametersOf(entry)));
   return [...entries.values()]
-    .filter(({ value }) => !listed.has(value.code) && value.retired === undefined)
-    .sort((a, b) => a.value.code - b.value.code)
+    .filter(({ code, value }) => !listed.has(code) && value.retired === undefined)
+    .sort((a, b) => compareCodes(a.code, b.code))
     .map((entry) => {
-      const { name, value } = entry;
-      return { code: value.code, name, text: textOf(entry), dropped: value.source?.document === document };
+      const { name, code, value } = entry;
+      return { code, name, text: textOf(entry), dropped: value.source?.document === document };
     });
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftEntry } from '../../draft/draft.js';
 import { defaultsOf, isWholeCatalog } from '../../draft/file-of-errors.js';
+import { rangeFinder } from '../../draft/range-of.js';
 import { safeTag } from '../../draft/safe-tag.js';
 import type { Violation } from '../../draft/violation.js';
 import { isJsonObject } from '../../json.js';
@@ -27,6 +28,7 @@ export const rule: Rule = {
     if (draft.included.length === 0) return;
     const suggest = suggester();
     const ranges = new Map((draft.head.ranges ?? []).map((range) => [range.name, range]));
+    const rangeOf = rangeFinder(draft.head.ranges);
     const entries = entriesByFile(draft);
     for (const { file, package: from } of draft.included) {
       if (from !== undefined) yield* otherLanguage(file, from, draft);
@@ -40,11 +42,15 @@ export const rule: Rule = {
         yield { file, path: ['range'], message: `The catalogue has no range "${name}".`, help };
         continue;
       }
-      for (const { name: error, value } of entries.get(file) ?? []) {
-        if (range.from <= value.code && value.code <= range.to) continue;
-        const message = `The code ${value.code} of ${error} is not in "${name}", the range of its file.`;
-        const help = `Give it a code of ${range.from}–${range.to}, or move it to another file.`;
-        yield { file, path: ['errors', error, 'code'], message, help };
+      for (const { name: error, code, value } of entries.get(file) ?? []) {
+        if (rangeOf(code) === range) continue;
+        const message = `The code ${code} of ${error} is not in "${name}", the range of its file.`;
+        const codes =
+          range.prefix === undefined ? `of ${range.from}–${range.to}` : `that begins with "${range.prefix}"`;
+        const help = `Give it a code ${codes}, or move it to another file.`;
+        const path = ['errors', error];
+        if (value.code === undefined) yield { file, path, at: 'key', message, value: error, help };
+        else yield { file, path: [...path, 'code'], message, help };
       }
     }
   },

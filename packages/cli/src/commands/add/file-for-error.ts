@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { isJsonObject, nearest } from '@error-contracts/catalog';
-import { defaultsOf } from '@error-contracts/catalog/draft';
+import { type Code, isJsonObject, nearest } from '@error-contracts/catalog';
+import { compareCodes, defaultsOf } from '@error-contracts/catalog/draft';
 import type { SourceFile } from '@error-contracts/catalog/read';
 import type { OpenCatalog } from '../../editing/open-catalog.js';
 import { UsageError } from '../../terminal/usage-error.js';
@@ -47,20 +47,27 @@ export function withDefaultsOf<Given extends Partial<WantedCode>>(file: SourceFi
  * Returns the file that has the errors of a range: of several, the one with the next lower code. Undefined if no file of
  * this folder says that it has this range.
  */
-export function fileOfRange({ sources }: OpenCatalog, range: string, code: number): SourceFile | undefined {
+export function fileOfRange({ sources }: OpenCatalog, range: string, code: Code): SourceFile | undefined {
   const files = (sources.included ?? [])
     .filter(({ file, package: from }) => from === undefined && defaultsOf(file).range === range)
     .map(({ file }) => ({ file, below: highestBelow(file, code) }));
   return files.reduce<(typeof files)[number] | undefined>(
-    (best, one) => (best === undefined || one.below > best.below ? one : best),
+    (best, one) => (best === undefined || compareBelow(one.below, best.below) > 0 ? one : best),
     undefined,
   )?.file;
 }
 
-function highestBelow({ value }: SourceFile, code: number): number {
-  const errors = isJsonObject(value) && isJsonObject(value.errors) ? Object.values(value.errors) : [];
-  return errors.reduce<number>((highest, entry) => {
-    const own = isJsonObject(entry) ? entry.code : undefined;
-    return typeof own === 'number' && own < code && own > highest ? own : highest;
-  }, -1);
+function highestBelow({ value }: SourceFile, code: Code): Code | undefined {
+  const errors = isJsonObject(value) && isJsonObject(value.errors) ? Object.entries(value.errors) : [];
+  return errors.reduce<Code | undefined>((highest, [name, entry]) => {
+    const own = isJsonObject(entry) ? (entry.code ?? name) : undefined;
+    if (typeof own !== typeof code || compareCodes(own as Code, code) >= 0) return highest;
+    return compareBelow(own as Code, highest) > 0 ? (own as Code) : highest;
+  }, undefined);
+}
+
+/** Compares two codes; that of a file without a lower code is below all. */
+function compareBelow(one: Code | undefined, other: Code | undefined): number {
+  if (one === undefined || other === undefined) return Number(one !== undefined) - Number(other !== undefined);
+  return compareCodes(one, other);
 }

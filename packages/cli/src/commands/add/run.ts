@@ -17,7 +17,7 @@ export interface AddOptions extends EditOptions, Pick<NewError, 'kind' | 'retry'
   readonly message?: string;
   readonly status?: number;
   readonly domain?: string;
-  readonly code?: number;
+  readonly code?: string;
   readonly range?: string;
   readonly file?: string;
   readonly data?: readonly string[];
@@ -43,10 +43,11 @@ async function addition(
   const named = options.file === undefined ? undefined : includedFile(open, options.file, terminal.cwd);
   const given = { ...withDefaultsOf(named, options), name, data: declared };
   const { range, ...error } = await completeError(terminal, open, given);
-  const file = named ?? (range === undefined ? undefined : fileOfRange(open, range, error.code));
+  const code = error.code ?? error.name;
+  const file = named ?? (range === undefined ? undefined : fileOfRange(open, range, code));
   const { kind, retry, audience, log } = options;
   const data = Object.keys(error.data).length === 0 ? undefined : error.data;
-  const { code, message, status, domain } = error;
+  const { message, status, domain } = error;
   return {
     did: `${error.name} has the code ${code}${range === undefined ? '' : ` in "${range}"`}.`,
     name: error.name,
@@ -54,7 +55,7 @@ async function addition(
     texts: addError(
       open.sources,
       error.name,
-      { code, message, status, domain, kind, data, retry, audience, log },
+      { code: error.code, message, status, domain, kind, data, retry, audience, log },
       file?.path,
     ),
     notes: uncommonEndingNote(open, error.name),

@@ -16,6 +16,7 @@ import { formatChanges } from './report/format-changes.js';
 /** The options of `diff`. */
 export interface DiffOptions {
   readonly catalog?: string;
+  readonly config?: string;
   readonly level: Level;
   readonly allow: Bump;
   readonly accept?: string;
@@ -36,7 +37,7 @@ export async function diffCommand(
 ): Promise<number> {
   const { level, allow, format, all = false } = options;
   const { cwd } = terminal;
-  const workspace = workspaceOf(options.catalog, terminal);
+  const workspace = workspaceOf(options, terminal);
   const before: OpenedRevision =
     baseWord === undefined ? await openLastRelease(workspace) : await openRevision(baseWord, workspace);
   const after: OpenedRevision =

@@ -1,4 +1,5 @@
 import type { Draft, DraftEntry } from '@error-contracts/catalog/draft';
+import { compareCodes } from '@error-contracts/catalog/draft';
 import { nameChooser } from '../../names/name-chooser.js';
 import type { ImportRequest } from '../import-request.js';
 import type { MergeStep } from '../merge-step.js';
@@ -8,8 +9,8 @@ import { newEntry, sameTextMarker } from './new-entry.js';
  * Returns the steps that add errors that the catalogue does not have, each after the entry with the next lower code.
  */
 export function newErrors({ entries, names, places, head }: Draft, request: ImportRequest): readonly MergeStep[] {
-  const byCode = [...entries.values()].sort((a, b) => a.value.code - b.value.code);
-  const taken = new Set(byCode.map(({ value }) => value.code));
+  const byCode = [...entries.values()].sort((a, b) => compareCodes(a.code, b.code));
+  const taken = new Set(byCode.map(({ code }) => code));
   const aliases = byCode.flatMap(({ value }) => value.aliases ?? []);
   const chooseName = nameChooser([...names, ...aliases]);
   const markSameText = sameTextMarker(new Map(byCode.map(({ name, value }) => [value.message, name])));
@@ -33,7 +34,7 @@ export function newErrors({ entries, names, places, head }: Draft, request: Impo
 function lowerFinder(byCode: readonly DraftEntry[]): (code: number) => DraftEntry | undefined {
   let below = 0;
   return (code) => {
-    while ((byCode[below]?.value.code ?? Number.POSITIVE_INFINITY) < code) below++;
+    while (below < byCode.length && compareCodes(byCode[below]?.code ?? code, code) < 0) below++;
     return byCode[below - 1];
   };
 }
