@@ -9,19 +9,27 @@ import { type Issue, kindOf } from './issue.js';
  *   do not fit. The server may be newer: show `message`.
  * - `ok: false`: not an error response.
  *
- * `code`, `message` and `data` have these names in every envelope.
+ * `code`, `message` and `data` have these names in every envelope. The data of a known error are by the names of the
+ * parameters, those of an unknown error as they travel. The further errors of a list have the same `response`, which is
+ * the whole value.
  */
 export type ParsedResponse<Response, Code> =
-  | {
-      readonly ok: true;
-      readonly known: true;
-      readonly code: Code;
-      readonly message: string;
-      readonly data: unknown;
-      readonly response: Response;
-    }
-  | { readonly ok: true; readonly known: false; readonly code: Code; readonly message: string; readonly data: unknown }
+  | ParsedError<Response, Code>
   | { readonly ok: false; readonly known: false };
+
+/** An error in a response. */
+export type ParsedError<Response, Code> =
+  | (ParsedParts<Response, Code> & { readonly known: true; readonly response: Response })
+  | (ParsedParts<Response, Code> & { readonly known: false });
+
+interface ParsedParts<Response, Code> {
+  readonly ok: true;
+  readonly code: Code;
+  readonly message: string;
+  readonly data: unknown;
+  /** The further errors of a list; absent if the envelope has no list. */
+  readonly others?: readonly ParsedError<Response, Code>[];
+}
 
 /** The names of code, message and data in the envelope of a catalogue. */
 export interface EnvelopeNames {
@@ -57,8 +65,10 @@ export function parse<Response, Code>(
 }
 
 /** Returns whether the value has no issues but those that a newer server may cause. */
-function fits(value: unknown, check: Check): boolean {
+export function fits(value: unknown, check: Check): boolean {
   const issues: Issue[] = [];
   check(issues, value, '', '');
-  return issues.every(({ rule }) => rule === 'additionalProperties' || rule === 'const');
+  return issues.every(({ rule }) => TOLERATED.has(rule));
 }
+
+const TOLERATED: ReadonlySet<string> = new Set(['additionalProperties', 'const', 'maxContains']);
