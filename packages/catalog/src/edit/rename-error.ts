@@ -42,7 +42,10 @@ function renamedInCatalog(sources: Sources, rename: Rename): Texts {
   );
   const { value } = catalogOf(sources);
   const fallback = isJsonObject(value) && value.fallback === from ? [['fallback']] : [];
-  const references = [...replacementsBy(sources, from), ...twins, ...hidden, ...fallback].map((path) => ({ path, value: to }));
+  const references = [...replacementsBy(sources, from), ...twins, ...hidden, ...fallback].map((path) => ({
+    path,
+    value: to,
+  }));
   const key = { path: ['errors', from], key: to };
   const entry = entryOf(sources, from);
   return editEntries(sources, [...references, ...codeEdits(sources, entry, rename), key, ...aliasEdits(entry, rename)]);
