@@ -1,0 +1,5 @@
+import type { DefineCommand } from '../../command-line/define-command.js';
+import { defineStatus } from './status/command.js';
+
+/** Every command of the group `translations`, in the order of its help. */
+export const subcommands: readonly DefineCommand[] = [defineStatus];
