@@ -1,0 +1,25 @@
+import { type Message, parseMessage } from '@error-contracts/catalog/message';
+import { maskSyntax } from './mask-syntax.js';
+import type { Text, Word } from './text.js';
+
+/** Returns a text as rules look at it. The parts that few rules need are made when they are first asked for. */
+export function makeText(raw: string, message = parsed(raw)): Text {
+  let words: readonly Word[] | undefined;
+  const visible = maskSyntax(raw);
+  return {
+    raw,
+    message,
+    visible,
+    get words() {
+      words ??= Array.from(visible.matchAll(WORD), ({ 0: text, index }) => ({ text, offset: index }));
+      return words;
+    },
+  };
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+function parsed(raw: string): Message | undefined {
+  const result = parseMessage(raw);
+  return result.ok ? result.message : undefined;
+}
