@@ -9,7 +9,7 @@ export function properHanForm(character: string, { script }: Language): string |
 
 /** Simplified and traditional forms. Characters that are right in both are left out, such as 后, 里, 只 and 台. */
 const PAIRS = [
-  '爱愛 碍礙 袄襖 罢罷 摆擺 办辦 帮幫 宝寶 报報 备備 贝貝 笔筆 毕畢 边邊 编編 变變 标標',
+  '册冊 爱愛 碍礙 袄襖 罢罷 摆擺 办辦 帮幫 宝寶 报報 备備 贝貝 笔筆 毕畢 边邊 编編 变變 标標',
   '宾賓 补補 参參 残殘 灿燦 仓倉 层層 产產 长長 尝嘗 场場 厂廠 车車 彻徹 陈陳 称稱 惩懲',
   '迟遲 虫蟲 处處 触觸 创創 纯純 辞辭 词詞 从從 错錯 达達 带帶 单單 当當 党黨 导導 岛島',
   '灯燈 邓鄧 敌敵 递遞 点點 电電 东東 动動 冻凍 读讀 独獨 断斷 队隊 对對 夺奪 额額 恶惡',
@@ -58,4 +58,6 @@ const TRADITIONAL: ReadonlyMap<string, string> = new Map(PAIRS.map((pair) => [pa
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
 /** The simplified forms that Japanese writes too. */
-const ALSO_JAPANESE: ReadonlySet<string> = new Set('宝参残彻称虫辞当党灯点独断尔国号画会济荐将奖尽径静旧礼粮乱罗麦猫欧迁浅墙窃区声寿属数双随岁体条万温虾献写学医与赞滞嘱装状黄坝壮宫弥惨晓没洁湿炉狭秃胁脉脚脱虚蛮');
+const ALSO_JAPANESE: ReadonlySet<string> = new Set(
+  '宝参残称虫辞当党灯点独断国号画会将尽径静旧礼乱麦猫欧浅窃区声寿属数双随体条万温献写学医与滞嘱装状黄壮弥惨没湿炉狭脉脚脱虚蛮',
+);
