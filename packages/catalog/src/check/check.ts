@@ -1,7 +1,8 @@
 import { releasedOf } from '../compare/released/read-released.js';
 import type { Contract } from '../contract.js';
 import type { Diagnostic } from '../diagnostic.js';
-import { locateViolations } from '../draft/locate-violations.js';
+import type { Draft } from '../draft/draft.js';
+import { locateViolations, type RuleViolations } from '../draft/locate-violations.js';
 import { makeDraft } from '../draft/make-draft.js';
 import type { Sources } from '../read/read-sources.js';
 import { brokenPromises } from './broken-promises.js';
@@ -16,8 +17,14 @@ export interface Checked {
   readonly contract?: Contract;
 }
 
-/** Checks what was read by every rule. All diagnostics are reported at once. */
-export function check(sources: Sources): Checked {
+/** Returns what to report of a draft in which the rules of a catalogue found violations: more, or less. */
+export type Review = (draft: Draft, found: readonly RuleViolations[]) => readonly RuleViolations[];
+
+/**
+ * Checks what was read by every rule. All diagnostics are reported at once. A review may add what other packages know
+ * of a draft.
+ */
+export function check(sources: Sources, review: Review = (_, found) => found): Checked {
   const { catalog, locales, glossaries } = sources;
   const release = sources.released && releasedOf(sources.released);
   const unread = [...sources.diagnostics, ...(release?.diagnostics ?? [])];
@@ -33,8 +40,9 @@ export function check(sources: Sources): Checked {
     })),
     ...(release?.snapshot === undefined ? [] : brokenPromises(draft, release.snapshot)),
   ];
+  const reviewed = review(draft, found);
   const files = [catalog, ...[...locales, ...glossaries].map(({ file }) => file)];
-  const diagnostics = [...unread, ...locateViolations(found, files)];
+  const diagnostics = [...unread, ...locateViolations(reviewed, files)];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics };
   return { diagnostics, contract: makeContract(draft) };
 }

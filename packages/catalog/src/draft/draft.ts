@@ -45,4 +45,6 @@ export interface DraftGlossary {
   readonly tag: string;
   /** The accepted translations of each term of the source language. */
   readonly terms: ReadonlyMap<string, readonly string[]>;
+  /** The words that a translation of a term must not use; a term without such words is absent. */
+  readonly forbidden: ReadonlyMap<string, readonly string[]>;
 }

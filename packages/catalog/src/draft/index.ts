@@ -3,4 +3,5 @@ export { locateViolations, type RuleViolations } from './locate-violations.js';
 export { makeDraft } from './make-draft.js';
 export { parametersOf } from './parameters-of.js';
 export { safeTag } from './safe-tag.js';
+export { translationWaiversShape } from './shape.js';
 export type { Violation } from './violation.js';

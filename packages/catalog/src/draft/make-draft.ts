@@ -1,5 +1,5 @@
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
-import { isJsonObject } from '../json.js';
+import { isJsonObject, type Json } from '../json.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import type { TaggedFile } from '../read/read-sources.js';
@@ -65,14 +65,17 @@ function draftLocale(tag: string, file: SourceFile): DraftLocale {
 
 function draftGlossary(tag: string, file: SourceFile): DraftGlossary {
   const terms = new Map<string, readonly string[]>();
-  for (const [term, forms] of isJsonObject(file.value) ? Object.entries(file.value) : []) {
-    if (Array.isArray(forms))
-      terms.set(
-        term,
-        forms.filter((form) => typeof form === 'string'),
-      );
+  const forbidden = new Map<string, readonly string[]>();
+  for (const [term, entry] of isJsonObject(file.value) ? Object.entries(file.value) : []) {
+    const [accepted, others] = isJsonObject(entry) ? [entry.accepted, entry.forbidden] : [entry];
+    if (Array.isArray(accepted)) terms.set(term, words(accepted));
+    if (Array.isArray(others)) forbidden.set(term, words(others));
   }
-  return { file, tag, terms };
+  return { file, tag, terms, forbidden };
+}
+
+function words(values: readonly Json[]): readonly string[] {
+  return values.filter((value) => typeof value === 'string');
 }
 
 function parsed(text: string): Message | undefined {

@@ -1,5 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { acceptedChanges, catalog, glossary, locale, released, type Validator } from '../embedded/validators.js';
+import {
+  acceptedChanges,
+  catalog,
+  glossary,
+  locale,
+  released,
+  translationWaivers,
+  type Validator,
+} from '../embedded/validators.js';
 import type { SourceFile } from '../read/source-file.js';
 import { describeShapeError } from './describe-shape-error.js';
 import type { Violation } from './violation.js';
@@ -27,6 +35,11 @@ export function releasedShape(file: SourceFile): readonly Violation[] {
 /** Returns every place at which an accept list does not match its JSON Schema. */
 export function acceptedChangesShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, acceptedChanges);
+}
+
+/** Returns every place at which a file of waivers does not match its JSON Schema. */
+export function translationWaiversShape(file: SourceFile): readonly Violation[] {
+  return shapeViolations(file, translationWaivers);
 }
 
 function shapeViolations(file: SourceFile, validate: Validator): readonly Violation[] {

@@ -2,6 +2,7 @@ import type { CheckDocument } from '@error-contracts/catalog';
 import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
+import { textRuleDocuments } from '@error-contracts/translations/checks';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
 import { exampleLines, firstSentence } from '../../src/rules/rule-text.js';
 
@@ -13,6 +14,11 @@ export function rulesPage(): string {
       'Rules of a catalogue',
       '`error-contracts check` and `diff` report what breaks them. An error stops `generate`; a warning does not.',
       ofCatalogue,
+    ],
+    [
+      'Rules of translations',
+      '`error-contracts check` reports what breaks them; `generate` does not look at them. A file of waivers, `translation-waivers.json` beside the catalogue, says which rule does not count for which text, and why.',
+      textRuleDocuments(),
     ],
     [
       'Rules of a release',

@@ -13,7 +13,7 @@ export interface TextPair {
   readonly language: Language;
   /** Words that belong to the program: the names of the parameters, and the values that they have by default. */
   readonly programWords: ReadonlySet<string>;
-  /** The glossary of the language. */
+  /** The terms of the glossary of the language that forbid words. */
   readonly terms: readonly GlossaryTerm[];
   /** What the other texts of the language do. */
   readonly habits: LocaleHabits;
@@ -22,6 +22,10 @@ export interface TextPair {
 /** A term of the source language, and the words that its translations must not use. */
 export interface GlossaryTerm {
   readonly term: string;
-  readonly accepted: readonly string[];
-  readonly forbidden: readonly string[];
+  /** Finds the term in a source text. */
+  readonly pattern: RegExp;
+  /** The translation that the glossary prefers, as it has it. */
+  readonly preferred: string | undefined;
+  /** Find the forbidden words in a translation. */
+  readonly forbidden: readonly RegExp[];
 }

@@ -1,7 +1,9 @@
 import { check } from '@error-contracts/catalog/check';
+import { reviewTranslations } from '@error-contracts/translations/checks';
 import { findCatalog } from '../../catalog/find-catalog.js';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
+import { readWaiversOf } from '../../catalog/read-waivers.js';
 import { checkChangesets } from '../../changesets/check-changesets.js';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
@@ -15,7 +17,7 @@ export interface CheckOptions {
 }
 
 /**
- * Reports everything that is wrong with a catalogue and with the changesets that announce its changes. Resolves to 0, or to 1
+ * Reports everything that is wrong with a catalogue, its translations and the changesets that announce its changes. Resolves to 0, or to 1
  * if there is an error.
  */
 export async function checkCommand(
@@ -26,10 +28,11 @@ export async function checkCommand(
   const path = findCatalog(catalog, cwd);
   await finishEdits(path, terminal);
   const sources = await readCatalog(path, cwd);
-  const { diagnostics: ofCatalog, contract } = check(sources);
+  const { waivers, diagnostics: ofWaivers } = await readWaiversOf(path, cwd);
+  const { diagnostics: ofCatalog, contract } = check(sources, reviewTranslations(waivers));
   const ofChangesets = contract === undefined ? [] : await checkChangesets(path, sources, cwd);
-  const diagnostics = [...ofCatalog, ...ofChangesets];
-  const isFine = contract !== undefined && ofChangesets.every(({ severity }) => severity !== 'error');
+  const diagnostics = [...ofCatalog, ...ofWaivers, ...ofChangesets];
+  const isFine = contract !== undefined && diagnostics.every(({ severity }) => severity !== 'error');
   const facts = isFine
     ? { name: contract.name, errors: contract.errors.length, locales: contract.locales.length }
     : undefined;

@@ -5,7 +5,7 @@ export const rule: TextRule = {
   name: 'apostrophes-are-alike',
   severity: 'warning',
   description:
-    'All texts of a language write the apostrophe alike, as `’` or as `\'`. ' +
+    "All texts of a language write the apostrophe alike, as `’` or as `'`. " +
     'In ICU MessageFormat the straight one can also turn a placeholder into plain text.',
   example: exampleOf({
     locale: 'fr',

@@ -22,7 +22,9 @@ export const rule: TextRule = {
         offset: at,
         value: found,
         message: `The French mark ${found.trim()} has no non-breaking space beside it.`,
-        help: found.startsWith('«') ? 'Write U+202F after it.' : 'Write U+202F, the narrow non-breaking space, before it.',
+        help: found.startsWith('«')
+          ? 'Write U+202F after it.'
+          : 'Write U+202F, the narrow non-breaking space, before it.',
       };
     }
   },

@@ -26,4 +26,4 @@ export const rule: TextRule = {
   },
 };
 
-const STRAY = /(?:^|[\s\ufffc])\p{Mn}|(?<!\p{Mn})\p{Mn}{6}/u;
+const STRAY = /(?:^|[\s\ufffb\ufffc])\p{Mn}|(?<!\p{Mn})\p{Mn}{6}/u;

@@ -4,7 +4,8 @@ import type { TextRule } from '../text-rule.js';
 export const rule: TextRule = {
   name: 'number-signs-stand-in-plurals',
   severity: 'warning',
-  description: 'A translation has a `#` outside a plural only if the source has one. There it is no number, but a plain sign.',
+  description:
+    'A translation has a `#` outside a plural only if the source has one. There it is no number, but a plain sign.',
   example: exampleOf({
     source: 'Wait {days} days.',
     data: { days: { type: 'integer' } },

@@ -13,13 +13,14 @@ export const rule: TextRule = {
     wrong: 'Warten Sie 1.5 Stunden.',
     right: 'Warten Sie 1,5 Stunden.',
   }),
-  *check({ target, language }) {
+  *check({ source, target, language }) {
     if (!DECIMAL.test(target.visible)) return;
     const comma = hasDecimalComma(language.tag);
     for (const { text, offset } of numbersIn(target.visible)) {
       const [, separator] = ONE_SEPARATOR.exec(text) ?? [];
       if (separator === undefined || (separator === ',') === comma) continue;
-      if (AFTER_NAME.test(target.visible.slice(Math.max(0, offset - 30), offset))) continue;
+      const before = WORD_BEFORE.exec(target.visible.slice(Math.max(0, offset - 30), offset))?.[0] ?? '';
+      if (NAME.test(before) || (before !== '' && source.visible.includes(`${before}${text}`))) continue;
       yield {
         offset,
         value: text,
@@ -33,7 +34,9 @@ export const rule: TextRule = {
 const DECIMAL = /[0-9][.,][0-9]/;
 /** Three digits after it may be thousands. */
 const ONE_SEPARATOR = /^[0-9]+([.,])(?:[0-9]{1,2}|[0-9]{4,})$/;
-const AFTER_NAME = /(?:[A-Z][A-Za-z0-9]*|\b[vV]|version|версии|versión|versão)[ /\u00a0-]?$/u;
+const WORD_BEFORE = /[A-Za-z][A-Za-z0-9.]{0,20}[ /\u00a0-]?$/;
+/** Two capitals, a hump or a v: TLS 1.3, OAuth 2.0, v1.2. */
+const NAME = /[A-Z][A-Z]|[a-z][A-Z]|^[vV][ .]?$|^[vV]ersion/;
 
 function hasDecimalComma(tag: string): boolean {
   return (1.5).toLocaleString(tag, { numberingSystem: 'latn' }).includes(',');

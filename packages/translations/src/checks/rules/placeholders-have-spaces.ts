@@ -21,7 +21,12 @@ export const rule: TextRule = {
     // A case of a selector may be the ending of a word.
     if (target.raw.includes(', select')) return;
     const piece = target.raw.slice(found.index, found.index + 40).trimEnd();
-    yield { offset: found.index, value: piece, message: 'No space stands between a placeholder and a word.', help: 'Write a space there.' };
+    yield {
+      offset: found.index,
+      value: piece,
+      message: 'No space stands between a placeholder and a word.',
+      help: 'Write a space there.',
+    };
   },
 };
 

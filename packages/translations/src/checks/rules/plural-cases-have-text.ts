@@ -17,7 +17,8 @@ export const rule: TextRule = {
   *check({ source, target }) {
     const found = emptyCase(target.raw);
     if (found === undefined || source.message === undefined || target.message === undefined) return;
-    if (variantsOf(target.message).every(({ cases }) => cases.length === 0) || emptyCase(source.raw) !== undefined) return;
+    if (variantsOf(target.message).every(({ cases }) => cases.length === 0) || emptyCase(source.raw) !== undefined)
+      return;
     yield {
       ...found,
       message: `The case ${found.value} is empty, so that a part of the sentence is missing.`,

@@ -22,7 +22,8 @@ export const rule: TextRule = {
     const reported = new Set<string>();
     for (const { cases, shown } of variantsOf(target.message)) {
       for (const { name, type, key } of cases) {
-        if (type === 'select' || shown.has(name) || !shownBySource.has(name) || reported.has(`${name} ${key}`)) continue;
+        if (type === 'select' || shown.has(name) || !shownBySource.has(name) || reported.has(`${name} ${key}`))
+          continue;
         const numbers = numbersOfCase(language.tag, type, key);
         if (numbers.length < 2) continue;
         reported.add(`${name} ${key}`);

@@ -16,14 +16,19 @@ export const rule: TextRule = {
     if (!QUOTE.test(target.visible)) return;
     let open: { readonly mark: string; readonly offset: number } | undefined;
     const pairs = quotesOf(language).filter(([mark]) => QUOTE.test(mark));
-    for (const { 0: mark, index: offset } of target.visible.matchAll(QUOTES)) {
+    const known = new Set(['"', ...pairs.flat()]);
+    const marks = Array.from(target.visible.matchAll(QUOTES), ({ 0: mark, index }) => ({ mark, offset: index }));
+    // Marks of other languages are reported by quotes-fit-the-language, and would be counted wrong here.
+    if (marks.some(({ mark }) => !known.has(mark))) return;
+    for (const { mark, offset } of marks) {
       if (open === undefined) {
         open = { mark, offset };
         if (mark === '"' || pairs.some(([first]) => first === mark)) continue;
-        // Marks of other languages are reported by quotes-fit-the-language; what only closes is not opened here.
-        if (pairs.some(([, last]) => last === mark)) yield unpaired(mark, offset, 'opened');
+        yield unpaired(mark, offset, 'opened');
         open = undefined;
-      } else if (mark === '"' ? open.mark === mark : pairs.some(([first, last]) => first === open?.mark && last === mark)) {
+      } else if (
+        mark === '"' ? open.mark === mark : pairs.some(([first, last]) => first === open?.mark && last === mark)
+      ) {
         open = undefined;
       } else if (mark === open.mark) {
         yield unpaired(open.mark, open.offset, 'closed');

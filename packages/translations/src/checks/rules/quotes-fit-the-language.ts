@@ -9,10 +9,11 @@ export const rule: TextRule = {
     'Quotation marks are those of the language: „ and “ in German, « and » in French, 「 and 」 in Japanese. ' +
     'Straight quotes are allowed if the other texts have them too.',
   example: exampleOf({
+    locale: 'ja',
     source: 'The order “{id}” is locked.',
     data: { id: { type: 'string' } },
-    wrong: 'Die Bestellung «{id}» ist gesperrt.',
-    right: 'Die Bestellung „{id}“ ist gesperrt.',
+    wrong: '注文“{id}”はロックされています。',
+    right: '注文「{id}」はロックされています。',
   }),
   *check({ target, language, habits }) {
     if (!QUOTE.test(target.visible)) return;

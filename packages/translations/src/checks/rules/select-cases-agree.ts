@@ -47,7 +47,8 @@ function selectCases(message: Message): ReadonlyMap<string, ReadonlySet<string>>
       found.set(part.name, new Set([...(found.get(part.name) ?? []), ...part.cases.map(({ key }) => key)]));
     }
     for (const one of part.cases) {
-      for (const [name, keys] of selectCases(one.message)) found.set(name, new Set([...(found.get(name) ?? []), ...keys]));
+      for (const [name, keys] of selectCases(one.message))
+        found.set(name, new Set([...(found.get(name) ?? []), ...keys]));
     }
   }
   return found;

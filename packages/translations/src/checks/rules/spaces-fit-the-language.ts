@@ -17,7 +17,9 @@ export const rule: TextRule = {
   *check({ source, target, language }) {
     if (!OTHER_SPACE.test(target.visible)) return;
     for (const { 0: found, index } of target.visible.matchAll(ALL_OTHER_SPACES)) {
-      if (found === '\u3000' ? language.isFullWidth : NO_BREAK.has(found) && mayNotBreak(target.visible, index, language)) {
+      if (
+        found === '\u3000' ? language.isFullWidth : NO_BREAK.has(found) && mayNotBreak(target.visible, index, language)
+      ) {
         continue;
       }
       if (source.visible.includes(found) && !NO_BREAK.has(found)) continue;
@@ -38,7 +40,19 @@ const FRENCH = /[?!;:»%€]/;
 const BESIDE = /[\p{N}\ufffc%‰°§№&+=×–—/.]/u;
 /** Prepositions of one or two letters must not end a line in Slavic typography. */
 const SHORT_WORD = /(?:^|[^\p{L}])\p{L}{1,2}$/u;
-const SHORT_WORD_LANGUAGES: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'pl', 'cs', 'sk', 'sl', 'hr']);
+const SHORT_WORD_LANGUAGES: ReadonlySet<string> = new Set([
+  'ru',
+  'uk',
+  'be',
+  'bg',
+  'sr',
+  'mk',
+  'pl',
+  'cs',
+  'sk',
+  'sl',
+  'hr',
+]);
 
 function mayNotBreak(visible: string, at: number, { base }: { readonly base: string }): boolean {
   const [before, after] = [visible.charAt(at - 1), visible.charAt(at + 1)];

@@ -27,4 +27,7 @@ export const rule: TextRule = {
 
 /** The bytes of UTF-8, read as Latin-1 or Windows-1252. */
 const TRAIL = '[\\u0080-\\u009f¡-©¬®-¹¼-¾€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]';
-const MOJIBAKE = new RegExp(`\\ufffd|[ÃÂÅÄ]${TRAIL}|â€[\\u0080-\\u009f™œ˜¦“”]|[ÐÑ]${TRAIL}[ÐÑ]|[ãäåæçèé]${TRAIL}{2}`, 'u');
+const MOJIBAKE = new RegExp(
+  `\\ufffd|[ÃÂÅÄ]${TRAIL}|â€[\\u0080-\\u009f™œ˜¦“”]|[ÐÑ]${TRAIL}[ÐÑ]|[ãäåæçèé]${TRAIL}{2}`,
+  'u',
+);

@@ -17,7 +17,7 @@ export const rule: TextRule = {
     right: 'Die Bestellung ist gesperrt, weil sie nie bezahlt wurde. Bestellen Sie neu.',
   }),
   *check({ source, target }) {
-    if (source.columns <= SHORT) return;
+    if (source.columns <= SHORT || target.visible.trim() === '') return;
     const columns = displayColumns(target.visible);
     if (columns >= LEAST * source.columns) return;
     yield {

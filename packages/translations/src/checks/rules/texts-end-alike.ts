@@ -20,6 +20,7 @@ export const rule: TextRule = {
   }),
   *check(pair) {
     const { source, target, language } = pair;
+    if (target.visible.trim() === '') return;
     const { ending, offset } = endingOf(target.visible);
     // Thai ends a sentence with nothing, and an open list has no end in any language.
     const expected = expectedEnding(pair, ending);

@@ -29,6 +29,6 @@ const EXAMPLE = /(?:@|\/\/|^|\.)example\.(?:com|org|net|edu)\b|\.(?:example|test
 /** Backwards by hand: a pattern that is anchored at the end takes the square of a long run of dots. */
 function endOf(address: string): number {
   let end = address.length;
-  while (end > 0 && '.,;:!?\'*_'.includes(address.charAt(end - 1))) end -= 1;
+  while (end > 0 && ".,;:!?'*_".includes(address.charAt(end - 1))) end -= 1;
   return end;
 }

@@ -1,9 +1,9 @@
-import { HOLE } from './text.js';
+import { GAP } from './text.js';
 
 /** How a text ends: which class of mark stands there. A full stop and an exclamation mark are one class. */
 export type Ending = 'stop' | 'none' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'dash';
 
-/** Returns how a text ends, and where its last mark is. Brackets and quotes after the mark do not count. */
+/** Returns how a text ends, and where its last mark is. Brackets and quotes after the mark do not count, a placeholder does. */
 export function endingOf(visible: string): { readonly ending: Ending; readonly offset: number } {
   let at = visible.length - 1;
   while (at >= 0 && CLOSING.has(visible.charAt(at))) at -= 1;
@@ -12,7 +12,7 @@ export function endingOf(visible: string): { readonly ending: Ending; readonly o
   return { ending: MARKS.get(last) ?? 'none', offset: Math.max(0, at) };
 }
 
-const CLOSING: ReadonlySet<string> = new Set([...' \t\n\u00a0\u202f\u200e\u200f\u2069"\'”’»›“‘」』）)]】*_', HOLE]);
+const CLOSING: ReadonlySet<string> = new Set([...' \t\n\u00a0\u202f\u200e\u200f\u2069"\'”’»›“‘」』）)]】*_', GAP]);
 
 const MARKS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ...[...'.。．｡!！।॥۔։።။។'].map((mark) => [mark, 'stop'] as const),

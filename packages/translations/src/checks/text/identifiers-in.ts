@@ -14,7 +14,7 @@ export function identifiersIn(text: string): readonly Identifier[] {
   const tokens = Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({ text: token, offset: index }));
   const shouted = tokens.filter((token) => SHOUTED.test(token.text)).length;
   const isShouted = shouted > 2 && shouted * 2 > tokens.length;
-  return tokens.flatMap((token) => {
+  return tokens.flatMap((token): readonly Identifier[] => {
     if (HUMPS.test(token.text) && !PLURAL_ACRONYM.test(token.text)) return [{ ...token, isAcronym: false }];
     const acronym = token.text.replace(/s$/, '');
     const isAcronym = ACRONYM.test(acronym) && !TRANSLATED_ACRONYMS.has(acronym) && !isShouted;

@@ -3,7 +3,7 @@ import { maskSyntax } from './mask-syntax.js';
 import type { Text, Word } from './text.js';
 
 /** Returns a text as rules look at it. The parts that few rules need are made when they are first asked for. */
-export function makeText(raw: string, message = parsed(raw)): Text {
+export function makeText(raw: string, message: Message | undefined = parsed(raw)): Text {
   let words: readonly Word[] | undefined;
   const visible = maskSyntax(raw);
   return {

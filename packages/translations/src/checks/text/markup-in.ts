@@ -20,6 +20,7 @@ const PATTERNS: readonly { readonly kind: Markup['kind']; readonly pattern: RegE
   { kind: 'entity', pattern: /&(?:[a-z]{2,10}[0-9]{0,2}|#[0-9]{1,7}|#x[0-9a-f]{1,6});/gi },
   {
     kind: 'markdown',
-    pattern: /\*\*|(?<!\w)__|__(?!\w)|~~|`{1,3}|\]\(|(?<![\w*])\*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])\*(?![\w*])|(?<![^\n])#{1,6} /gu,
+    pattern:
+      /\*\*|(?<!\w)__|__(?!\w)|~~|`{1,3}|\]\(|(?<![\w*])\*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])\*(?![\w*])|(?<![^\n])#{1,6} /gu,
   },
 ];

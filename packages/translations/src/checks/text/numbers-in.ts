@@ -19,8 +19,7 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
 const DIGIT = /\p{Nd}/u;
 const NO_DIGIT = /\P{Nd}/gu;
 const OTHER_DIGIT = /[^0-9]/gu;
-const NUMBER =
-  /(?<![\p{Script=Latin}\p{Nd}_])\p{Nd}+(?:[.,٫٬’']\p{Nd}+|[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))*/gu;
+const NUMBER = /(?<![\p{Script=Latin}\p{Nd}_%])\p{Nd}+(?:[.,٫٬’']\p{Nd}+|[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))*/gu;
 
 /** Digits of other scripts come in blocks of ten that start at these code points. */
 const ZEROS = [

@@ -7,8 +7,8 @@ export interface Text {
   /** The parsed text; undefined if it does not parse. */
   readonly message: Message | undefined;
   /**
-   * What people see of it. Everything else (placeholders, the words of selectors, quotes) is replaced by as many
-   * {@link HOLE}s, so that an offset means the same in both.
+   * What people see of it. Everything else is replaced by as many characters, so that an offset means the same in both:
+   * a placeholder by {@link HOLE}s, the words of selectors and quotes by {@link GAP}s.
    */
   readonly visible: string;
   /** The runs of letters in `visible`. */
@@ -21,5 +21,8 @@ export interface Word {
   readonly offset: number;
 }
 
-/** Stands for each code unit that is syntax: the object replacement character. */
+/** Stands for each code unit of a value that is put in: the object replacement character. */
 export const HOLE = '\ufffc';
+
+/** Stands for each code unit of other syntax: a control that no text needs. */
+export const GAP = '\ufffb';

@@ -1,0 +1,31 @@
+import { exampleOf } from '../example-of.js';
+import { textKey } from '../text/text-key.js';
+import type { TextRule } from '../text-rule.js';
+
+export const rule: TextRule = {
+  name: 'translations-are-distinct',
+  severity: 'error',
+  description:
+    'Two errors with different source texts have different translations. ' +
+    'Otherwise people cannot tell the two apart, and one text was probably pasted into the wrong line.',
+  example: exampleOf({
+    source: 'The order is locked.',
+    wrong: 'Der Benutzer ist gesperrt.',
+    right: 'Die Bestellung ist gesperrt.',
+    others: { USER_LOCKED: ['The user is locked.', 'Der Benutzer ist gesperrt.'] },
+  }),
+  *check({ name, source, target, habits }) {
+    const key = textKey(target.raw);
+    const others = habits.ofTarget(key);
+    if (others.length < 2 || key === '') return;
+    const other = others.find((one) => one.name !== name && one.source.key !== source.key);
+    if (other === undefined) return;
+    // A pair is told once: at the one that comes later in the file, unless the first stands alone.
+    const order = others.findIndex((one) => one.name === name);
+    if (order < others.indexOf(other)) return;
+    yield {
+      message: `${name} has the same text as ${other.name}, and their sources differ.`,
+      help: `Translate ${name} or ${other.name} anew, so that people can tell them apart.`,
+    };
+  },
+};
