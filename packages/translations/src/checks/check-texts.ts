@@ -45,6 +45,7 @@ function* broken(text: TranslatedText, common: LocalePart): Iterable<BrokenTextR
   const isBroken = text.target.message === undefined;
   for (const rule of textRules) {
     if (isBroken && rule.looksAtCharacters !== true) continue;
+    if (rule.applies?.(pair) === false) continue;
     for (const violation of rule.check(pair)) yield { rule, name: text.name, violation };
   }
 }

@@ -3,7 +3,6 @@ import type { SourceText } from './source-text.js';
 import { type Ending, endingOf } from './text/ending-of.js';
 import { startOf } from './text/start-of.js';
 import type { Text } from './text/text.js';
-import { textKey } from './text/text-key.js';
 
 /** A name with its two texts. */
 export interface NamedTexts {
@@ -58,7 +57,7 @@ export function localeHabits(all: readonly NamedTexts[]): LocaleHabits {
       return bySource.get(key) ?? [];
     },
     ofTarget(key) {
-      byTarget ??= groupBy(all, ({ target }) => textKey(target.raw));
+      byTarget ??= groupBy(all, ({ target }) => target.key);
       return byTarget.get(key) ?? [];
     },
   };

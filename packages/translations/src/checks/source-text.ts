@@ -7,7 +7,6 @@ import { makeText } from './text/make-text.js';
 import { type Markup, markupIn } from './text/markup-in.js';
 import { numbersIn, type WrittenNumber } from './text/numbers-in.js';
 import type { Text } from './text/text.js';
-import { textKey } from './text/text-key.js';
 
 /** A source text with what the rules of every language ask of it. Each part is made once. */
 export interface SourceText extends Text {
@@ -17,7 +16,6 @@ export interface SourceText extends Text {
   readonly markup: readonly Markup[];
   readonly ending: Ending;
   readonly columns: number;
-  readonly key: string;
 }
 
 /** Returns a source text for the rules. */
@@ -57,8 +55,7 @@ export function makeSourceText(raw: string, message?: Message): SourceText {
       return known.columns;
     },
     get key() {
-      known.key ??= textKey(raw);
-      return known.key;
+      return text.key;
     },
   };
 }

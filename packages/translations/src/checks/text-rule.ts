@@ -7,6 +7,8 @@ export interface TextRule extends RuleText {
   readonly name: string;
   /** Whether it also looks at texts that do not parse. Others would only see the same mistake again. */
   readonly looksAtCharacters?: true;
+  /** Whether the rule may find something. It is asked first, because most texts break nothing. */
+  readonly applies?: (pair: TextPair) => boolean;
   /** Everything in the target that breaks the rule. */
   check(pair: TextPair): Iterable<TextViolation>;
 }

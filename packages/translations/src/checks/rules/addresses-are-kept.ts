@@ -12,6 +12,7 @@ export const rule: TextRule = {
     wrong: 'Bitte schreiben Sie uns.',
     right: 'Schreiben Sie an help@shop.dev.',
   }),
+  applies: ({ source }) => source.addresses.length > 0,
   *check({ source, target }) {
     for (const { text } of source.addresses) {
       if (target.visible.includes(text)) continue;

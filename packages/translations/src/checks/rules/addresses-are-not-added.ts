@@ -14,6 +14,7 @@ export const rule: TextRule = {
     wrong: 'Ihr Konto ist gesperrt: https://evil.dev/unlock.',
     right: 'Ihr Konto ist gesperrt.',
   }),
+  applies: ({ target }) => ADDRESS.test(target.visible),
   *check({ source, target }) {
     for (const { text, offset } of addressesIn(target.visible)) {
       if (source.visible.includes(text) || isExampleAddress(text)) continue;
@@ -22,3 +23,5 @@ export const rule: TextRule = {
     }
   },
 };
+
+const ADDRESS = /@|:\/\/|www\.|mailto:|tel:/i;

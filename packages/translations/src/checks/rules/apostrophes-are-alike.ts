@@ -17,6 +17,7 @@ export const rule: TextRule = {
       ITEM_LOCKED: ['The item is locked.', 'L’article n’est pas disponible.'],
     },
   }),
+  applies: ({ target }) => APOSTROPHE.test(target.visible),
   *check({ target, habits }) {
     const found = APOSTROPHE.exec(target.visible);
     if (found === null) return;

@@ -16,8 +16,8 @@ export const rule: TextRule = {
     right: 'الملف \u2068{file}\u2069 كبير جدًا.',
   }),
   looksAtCharacters: true,
+  applies: ({ target }) => CONTROL.test(target.raw),
   *check({ target }) {
-    if (!CONTROL.test(target.raw)) return;
     const open: { readonly close: string; readonly offset: number }[] = [];
     for (const { 0: control, index: offset } of target.raw.matchAll(CONTROLS)) {
       const close = CLOSE[control];

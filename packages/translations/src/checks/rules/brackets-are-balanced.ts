@@ -10,6 +10,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist gesperrt (nicht bezahlt.',
     right: 'Die Bestellung ist gesperrt (nicht bezahlt).',
   }),
+  applies: ({ target }) => ANY.test(target.visible),
   *check({ source, target }) {
     const found = firstUnbalanced(target.visible);
     if (found === undefined || firstUnbalanced(source.visible) !== undefined) return;
@@ -39,7 +40,6 @@ const ANY = /[()[\]（）［］【】〔〕〈〉《》]/;
 const ALL = new RegExp(ANY.source, 'g');
 
 function firstUnbalanced(visible: string): number | undefined {
-  if (!ANY.test(visible)) return undefined;
   const open: { readonly close: string | undefined; readonly offset: number }[] = [];
   for (const { 0: mark, index: offset } of visible.matchAll(ALL)) {
     if (!CLOSING.has(mark)) open.push({ close: OPENING.get(mark), offset });

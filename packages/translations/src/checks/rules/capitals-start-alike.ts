@@ -15,8 +15,8 @@ export const rule: TextRule = {
     wrong: 'diese Bestellung ist gesperrt.',
     right: 'Diese Bestellung ist gesperrt.',
   }),
+  applies: ({ language }) => language.hasCapitals,
   *check({ source, target, language, sourceLanguage, habits, programWords }) {
-    if (!language.hasCapitals) return;
     const start = startOf(target);
     if (start === undefined || programWords.has(start.text) || source.visible.includes(start.text)) return;
     const letter = start.text.charAt(0);

@@ -14,6 +14,7 @@ export const rule: TextRule = {
     right: 'Die Bestellung ist gesperrt.',
   }),
   looksAtCharacters: true,
+  applies: ({ target }) => STRANGE.test(target.raw),
   *check({ source, target }) {
     const found = STRANGE.exec(target.raw);
     if (found === null || source.raw.includes(found[0])) return;

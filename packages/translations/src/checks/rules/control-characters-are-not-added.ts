@@ -14,6 +14,7 @@ export const rule: TextRule = {
     right: 'Die Bestellung ist gesperrt.',
   }),
   looksAtCharacters: true,
+  applies: ({ target }) => CONTROL.test(target.raw),
   *check({ source, target }) {
     const found = CONTROL.exec(target.raw);
     if (found === null || source.raw.includes(found[0])) return;
@@ -26,5 +27,4 @@ export const rule: TextRule = {
   },
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule looks for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/;

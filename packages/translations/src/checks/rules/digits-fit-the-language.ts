@@ -12,6 +12,7 @@ export const rule: TextRule = {
     wrong: 'Warten Sie １５ Minuten.',
     right: 'Warten Sie 15 Minuten.',
   }),
+  applies: ({ target }) => OTHER_DIGITS.test(target.visible),
   *check({ target, language }) {
     const found = OTHER_DIGITS.exec(target.visible);
     if (found === null || (OWN_DIGITS[language.script] ?? NONE).test(found[0])) return;

@@ -12,6 +12,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung wird gesendet...',
     right: 'Die Bestellung wird gesendet…',
   }),
+  applies: ({ target }) => DOTS.test(target.visible),
   *check({ source, target, language }) {
     const found = DOTS.exec(target.visible);
     if (found === null || source.visible.includes(found[0])) return;

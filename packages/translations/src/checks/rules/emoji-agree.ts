@@ -11,8 +11,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist gesperrt 🔒.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ source, target }) => EMOJI.test(target.visible) || EMOJI.test(source.visible),
   *check({ source, target }) {
-    if (!EMOJI.test(target.visible) && !EMOJI.test(source.visible)) return;
     const wanted = new Set(source.visible.match(ALL_EMOJI));
     for (const { 0: found, index } of target.visible.matchAll(ALL_EMOJI)) {
       if (wanted.has(found)) continue;

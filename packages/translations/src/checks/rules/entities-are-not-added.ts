@@ -13,8 +13,8 @@ export const rule: TextRule = {
     wrong: 'Die Bedingungen &amp; Regeln fehlen.',
     right: 'Die Bedingungen & Regeln fehlen.',
   }),
+  applies: ({ target }) => target.visible.includes('&'),
   *check({ source, target }) {
-    if (!target.visible.includes('&')) return;
     for (const { kind, text, offset } of markupIn(target.visible)) {
       if (kind !== 'entity' || source.visible.includes(text)) continue;
       const message = `${text} is an HTML entity, which people would read as it is.`;

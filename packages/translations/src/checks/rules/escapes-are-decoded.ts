@@ -12,8 +12,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung \\nist gesperrt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
-  *check({ source, target }) {
-    if (!target.visible.includes('\\') || source.visible.includes('\\')) return;
+  applies: ({ source, target }) => target.visible.includes('\\') && !source.visible.includes('\\'),
+  *check({ target }) {
     for (const { 0: found, index } of target.visible.matchAll(ESCAPE)) {
       yield {
         offset: index,

@@ -13,6 +13,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung dieses Users ist für Benutzer gesperrt.',
     right: 'Die Bestellung dieses Benutzers ist gesperrt.',
   }),
+  applies: ({ terms }) => terms.length > 0,
   *check({ source, target, terms }) {
     for (const { term, pattern, preferred, forbidden } of terms) {
       if (!pattern.test(source.visible)) continue;

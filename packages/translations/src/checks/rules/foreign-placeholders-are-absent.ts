@@ -13,8 +13,8 @@ export const rule: TextRule = {
     wrong: 'Die Datei {file} ist zu groß: %1$s.',
     right: 'Die Datei {file} ist zu groß.',
   }),
+  applies: ({ target }) => MAYBE.test(target.visible),
   *check({ source, target }) {
-    if (!MAYBE.test(target.visible)) return;
     for (const { 0: found, index } of target.visible.matchAll(FOREIGN)) {
       if (source.visible.includes(found)) continue;
       yield {

@@ -13,8 +13,8 @@ export const rule: TextRule = {
     wrong: 'La commande est-elle payée ?',
     right: 'La commande est-elle payée\u202f?',
   }),
+  applies: ({ target, language }) => language.base === 'fr' && MARKS.test(target.visible),
   *check({ target, language }) {
-    if (language.base !== 'fr' || !MARKS.test(target.visible)) return;
     const pattern = SPARING.has(language.tag) ? SPARING_MARKS : ALL_MARKS;
     for (const { 0: found, index } of target.visible.matchAll(pattern)) {
       const at = index + (found.length > 1 && found !== '« ' ? 1 : 0);

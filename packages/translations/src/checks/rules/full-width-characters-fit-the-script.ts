@@ -12,8 +12,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist gesperrt，zahlen Sie zuerst.',
     right: 'Die Bestellung ist gesperrt, zahlen Sie zuerst.',
   }),
+  applies: ({ target }) => FULL_WIDTH.test(target.visible),
   *check({ target, language }) {
-    if (!FULL_WIDTH.test(target.visible)) return;
     for (const { 0: found, index } of target.visible.matchAll(ALL_FULL_WIDTH)) {
       const isLetter = found >= '\uff21' && found <= '\uff5a' && /^[\uff21-\uff3a\uff41-\uff5a]/.test(found);
       if (language.isFullWidth && !isLetter) continue;

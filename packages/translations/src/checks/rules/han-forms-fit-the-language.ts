@@ -14,8 +14,8 @@ export const rule: TextRule = {
     wrong: '订單已鎖定。',
     right: '訂單已鎖定。',
   }),
+  applies: ({ language }) => language.isFullWidth,
   *check({ target, language }) {
-    if (!language.isFullWidth) return;
     for (let offset = 0; offset < target.visible.length; offset++) {
       const character = target.visible.charAt(offset);
       const proper = character < '\u4e00' ? undefined : properHanForm(character, language);

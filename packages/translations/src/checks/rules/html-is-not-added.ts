@@ -13,8 +13,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist <b>gesperrt</b>.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target }) => target.visible.includes('<'),
   *check({ source, target }) {
-    if (!target.visible.includes('<')) return;
     const known = new Set(source.markup.map(({ text }) => text.toLowerCase()));
     for (const { kind, text, offset } of markupIn(target.visible)) {
       if (kind !== 'tag' || known.has(text.toLowerCase())) continue;

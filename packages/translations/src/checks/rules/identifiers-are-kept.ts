@@ -14,6 +14,7 @@ export const rule: TextRule = {
     wrong: 'Rufen Sie stattdessen updateEmail auf.',
     right: 'Rufen Sie stattdessen updatePhone auf.',
   }),
+  applies: ({ source }) => source.identifiers.length > 0,
   *check({ source, target }) {
     for (const identifier of source.identifiers) {
       if (isKept(identifier, target.visible)) continue;

@@ -13,8 +13,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist gesperrt: updateEmail.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target }) => HUMPS.test(target.visible),
   *check({ source, target, programWords }) {
-    if (!HUMPS.test(target.visible)) return;
     const known = source.visible.toLowerCase();
     for (const { text, offset, isAcronym } of identifiersIn(target.visible)) {
       if (isAcronym || known.includes(text.toLowerCase()) || programWords.has(text)) continue;

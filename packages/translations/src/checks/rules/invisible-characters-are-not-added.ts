@@ -14,8 +14,8 @@ export const rule: TextRule = {
     right: 'Die Bestellung ist gesperrt.',
   }),
   looksAtCharacters: true,
+  applies: ({ target }) => INVISIBLE.test(target.raw),
   *check({ source, target, language }) {
-    if (!INVISIBLE.test(target.raw)) return;
     for (const { 0: found, index } of target.raw.matchAll(ALL_INVISIBLE)) {
       if (isNeeded(target.raw, index, found, language.script) || source.raw.includes(found)) continue;
       yield {
@@ -30,7 +30,7 @@ export const rule: TextRule = {
 };
 
 const INVISIBLE =
-  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]/;
+  /\u034f|[\u00ad\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'g');
 const JOINING: ReadonlySet<string> = new Set(
   'Arab Syrc Mong Nkoo Adlm Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'.split(' '),

@@ -15,8 +15,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist ges\u0440errt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target }) => LIKE_LATIN.test(target.visible),
   *check({ target }) {
-    if (!LIKE_LATIN.test(target.visible)) return;
     for (const { text, offset } of target.words) {
       const found = disguisedLetter(text);
       if (found === undefined) continue;

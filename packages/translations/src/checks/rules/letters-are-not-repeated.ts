@@ -10,6 +10,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist gesperrttttt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target }) => hasFourInARow(target.visible),
   *check({ source, target }) {
     const found = REPEATED.exec(target.visible);
     if (found === null || source.visible.includes(found[0])) return;
@@ -23,3 +24,13 @@ export const rule: TextRule = {
 };
 
 const REPEATED = /(\p{L})\1{3,100}/u;
+
+/** By hand: a pattern with a back reference is slow, and nearly every text has nothing of the kind. */
+function hasFourInARow(text: string): boolean {
+  let run = 1;
+  for (let at = 1; at < text.length; at++) {
+    run = text.charCodeAt(at) === text.charCodeAt(at - 1) ? run + 1 : 1;
+    if (run === 4) return true;
+  }
+  return false;
+}

@@ -14,9 +14,10 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist 锁定.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target, language }) => lettersOf(language).foreign?.test(target.visible) === true,
   *check({ target, language }) {
     const { foreign } = lettersOf(language);
-    if (foreign === undefined || !foreign.test(target.visible)) return;
+    if (foreign === undefined) return;
     for (const { text, offset } of target.words) {
       const at = text.search(foreign);
       // A single Greek letter is a symbol: μ, Ω, π.

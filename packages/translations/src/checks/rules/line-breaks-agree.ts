@@ -11,6 +11,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung\nist gesperrt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ source, target }) => BREAK.test(target.visible) || BREAK.test(source.visible),
   *check({ source, target }) {
     const [wanted, found] = [breaks(source.visible), breaks(target.visible.trim())];
     if (found.length <= breaks(source.visible.trim()).length && found.length >= Math.min(1, wanted.length)) return;

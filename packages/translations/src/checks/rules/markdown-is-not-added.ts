@@ -13,8 +13,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist **gesperrt**.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target }) => MAYBE.test(target.visible),
   *check({ source, target }) {
-    if (!MAYBE.test(target.visible)) return;
     const known = new Set(source.markup.map(({ text }) => text));
     const found = markupIn(target.visible).find(({ kind, text }) => kind === 'markdown' && !known.has(text));
     if (found === undefined) return;

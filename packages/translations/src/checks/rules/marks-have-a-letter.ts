@@ -13,6 +13,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung \u0301ist gesperrt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target }) => MARK.test(target.visible) && STRAY.test(target.visible),
   *check({ target }) {
     const found = STRAY.exec(target.visible);
     if (found === null) return;
@@ -26,4 +27,5 @@ export const rule: TextRule = {
   },
 };
 
+const MARK = /\p{Mn}/u;
 const STRAY = /(?:^|[\s\ufffb\ufffc])\p{Mn}|(?<!\p{Mn})\p{Mn}{6}/u;

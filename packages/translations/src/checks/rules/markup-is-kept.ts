@@ -13,8 +13,8 @@ export const rule: TextRule = {
     wrong: 'Die <code>id fehlt.',
     right: 'Die <code>id</code> fehlt.',
   }),
+  applies: ({ source }) => source.markup.length > 0,
   *check({ source, target }) {
-    if (source.markup.length === 0) return;
     const found = markupIn(target.visible).map(({ text }) => text.toLowerCase());
     for (const { kind, text } of source.markup) {
       if (kind === 'entity') continue;

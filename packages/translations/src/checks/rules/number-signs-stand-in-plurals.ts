@@ -12,9 +12,10 @@ export const rule: TextRule = {
     wrong: 'Warten Sie # Tage: {days}.',
     right: 'Warten Sie {days} Tage.',
   }),
+  applies: ({ target }) => target.visible.includes('#'),
   *check({ source, target }) {
     const offset = target.visible.indexOf('#');
-    if (offset === -1 || source.visible.includes('#')) return;
+    if (source.visible.includes('#')) return;
     yield {
       offset,
       value: '#',

@@ -13,9 +13,9 @@ export const rule: TextRule = {
     wrong: 'Warten Sie 51 Minuten.',
     right: 'Warten Sie 15 Minuten.',
   }),
+  applies: ({ source, target }) => source.numbers.length > 0 || DIGIT.test(target.visible),
   *check({ source, target }) {
     const added = [...numbersIn(target.visible)];
-    if (added.length === 0 && source.numbers.length === 0) return;
     const lost = source.numbers.filter(({ digits }) => {
       const at = added.findIndex((number) => number.digits === digits);
       if (at !== -1) added.splice(at, 1);
@@ -37,3 +37,5 @@ export const rule: TextRule = {
     }
   },
 };
+
+const DIGIT = /\p{Nd}/u;

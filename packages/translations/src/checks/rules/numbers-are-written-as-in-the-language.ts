@@ -13,8 +13,8 @@ export const rule: TextRule = {
     wrong: 'Warten Sie 1.5 Stunden.',
     right: 'Warten Sie 1,5 Stunden.',
   }),
+  applies: ({ target }) => DECIMAL.test(target.visible),
   *check({ source, target, language }) {
-    if (!DECIMAL.test(target.visible)) return;
     const comma = hasDecimalComma(language.tag);
     for (const { text, offset } of numbersIn(target.visible)) {
       const [, separator] = ONE_SEPARATOR.exec(text) ?? [];

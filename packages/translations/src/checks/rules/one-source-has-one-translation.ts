@@ -1,4 +1,3 @@
-import { textKey } from '../text/text-key.js';
 import type { TextRule } from '../text-rule.js';
 
 export const rule: TextRule = {
@@ -11,12 +10,13 @@ export const rule: TextRule = {
     wrong: files('Diese Bestellung kann man nicht ändern.'),
     right: files('Die Bestellung ist gesperrt.'),
   },
+  applies: ({ source, habits }) => habits.ofSource(source.key).length > 1,
   *check({ name, source, target, habits }) {
     const others = habits.ofSource(source.key);
-    if (others.length < 2 || source.key === '') return;
+    if (source.key === '') return;
     const [first] = others;
     if (first === undefined || first.name === name) return;
-    if (textKey(first.target.raw) === textKey(target.raw)) return;
+    if (first.target.key === target.key) return;
     yield {
       message: `${first.name} has the same source text, but another translation.`,
       help: `Use one of the two for both, or word the sources differently.`,

@@ -14,8 +14,8 @@ export const rule: TextRule = {
     wrong: 'Die Datei{file} ist zu groß.',
     right: 'Die Datei {file} ist zu groß.',
   }),
-  *check({ source, target, language }) {
-    if (!SPACED_SCRIPTS.has(language.script) || !target.visible.includes(HOLE)) return;
+  applies: ({ target, language }) => SPACED_SCRIPTS.has(language.script) && target.visible.includes(HOLE),
+  *check({ source, target }) {
     const found = MISSING.exec(target.visible);
     if (found === null || (source.visible.includes(found[0]) && source.words.length > 0)) return;
     // A case of a selector may be the ending of a word.

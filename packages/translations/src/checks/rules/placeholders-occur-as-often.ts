@@ -14,9 +14,9 @@ export const rule: TextRule = {
     wrong: 'Die Datei {file} {file} ist zu groß.',
     right: 'Die Datei {file} ist zu groß.',
   }),
+  applies: ({ target }) => target.raw.includes('{'),
   *check({ source, target }) {
     if (source.message === undefined || target.message === undefined) return;
-    if (!target.raw.includes('{')) return;
     const [wanted, found] = [mostShown(variantsOf(source.message)), mostShown(variantsOf(target.message))];
     for (const [name, count] of found) {
       const expected = wanted.get(name);

@@ -14,6 +14,7 @@ export const rule: TextRule = {
     wrong: 'Warten Sie {days, plural, one { } other {# Tage}}.',
     right: 'Warten Sie {days, plural, one {einen Tag} other {# Tage}}.',
   }),
+  applies: ({ target }) => EMPTY.test(target.raw),
   *check({ source, target }) {
     const found = emptyCase(target.raw);
     if (found === undefined || source.message === undefined || target.message === undefined) return;

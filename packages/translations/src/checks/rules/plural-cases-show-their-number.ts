@@ -16,8 +16,9 @@ export const rule: TextRule = {
     wrong: 'Подождите {days, plural, one {день} few {# дня} many {# дней} other {# дня}}.',
     right: 'Подождите {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.',
   }),
+  applies: ({ target }) => PLURAL.test(target.raw),
   *check({ source, target, language }) {
-    if (source.message === undefined || target.message === undefined || !PLURAL.test(target.raw)) return;
+    if (source.message === undefined || target.message === undefined) return;
     const shownBySource = new Set(variantsOf(source.message).flatMap(({ shown }) => [...shown.keys()]));
     const reported = new Set<string>();
     for (const { cases, shown } of variantsOf(target.message)) {

@@ -12,8 +12,8 @@ export const rule: TextRule = {
     wrong: '注文はロックされています,先にお支払いください。',
     right: '注文はロックされています、先にお支払いください。',
   }),
+  applies: ({ target, language }) => language.isFullWidth && HALF_WIDTH.test(target.visible),
   *check({ target, language }) {
-    if (!language.isFullWidth || !HALF_WIDTH.test(target.visible)) return;
     for (const { 0: found, index } of target.visible.matchAll(ALL_HALF_WIDTH)) {
       yield {
         offset: index,

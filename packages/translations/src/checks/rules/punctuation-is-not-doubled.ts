@@ -10,6 +10,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist gesperrt..',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target }) => DOUBLED.test(target.visible),
   *check({ source, target }) {
     const found = DOUBLED.exec(target.visible);
     if (found === null || DOUBLED.test(source.visible)) return;

@@ -12,8 +12,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung „{id} ist gesperrt.',
     right: 'Die Bestellung „{id}“ ist gesperrt.',
   }),
+  applies: ({ target }) => QUOTE.test(target.visible),
   *check({ target, language }) {
-    if (!QUOTE.test(target.visible)) return;
     let open: { readonly mark: string; readonly offset: number } | undefined;
     const pairs = quotesOf(language).filter(([mark]) => QUOTE.test(mark));
     const known = new Set(['"', ...pairs.flat()]);

@@ -15,8 +15,8 @@ export const rule: TextRule = {
     wrong: '注文“{id}”はロックされています。',
     right: '注文「{id}」はロックされています。',
   }),
+  applies: ({ target }) => QUOTE.test(target.visible),
   *check({ target, language, habits }) {
-    if (!QUOTE.test(target.visible)) return;
     const pairs = quotesOf(language);
     const allowed = new Set(pairs.flat());
     const [open, close] = pairs[0] ?? ['“', '”'];

@@ -14,8 +14,9 @@ export const rule: TextRule = {
     wrong: '{kind, select, brief {Die E-Mail} other {Die Nachricht}} ist verloren.',
     right: '{kind, select, email {Die E-Mail} other {Die Nachricht}} ist verloren.',
   }),
+  applies: ({ target }) => target.raw.includes('select'),
   *check({ source, target }) {
-    if (source.message === undefined || target.message === undefined || !target.raw.includes('select')) return;
+    if (source.message === undefined || target.message === undefined) return;
     const wanted = selectCases(source.message);
     for (const [name, keys] of selectCases(target.message)) {
       const expected = wanted.get(name);

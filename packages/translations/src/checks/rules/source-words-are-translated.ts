@@ -14,9 +14,10 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist gesperrt, because nobody paid.',
     right: 'Die Bestellung ist gesperrt, weil niemand bezahlt hat.',
   }),
+  applies: ({ sourceLanguage, language }) => language.base !== sourceLanguage.base,
   *check(pair) {
-    const { source, target, sourceLanguage, language } = pair;
-    if (language.base === sourceLanguage.base || target.raw.trim() === source.raw.trim()) return;
+    const { source, target, sourceLanguage } = pair;
+    if (target.raw.trim() === source.raw.trim()) return;
     const found = sourceLanguage.hasSpaces ? runOfWords(pair) : runOfCharacters(pair);
     if (found === undefined) return;
     const message = `A part of the text is still in ${sourceLanguage.tag}.`;

@@ -12,8 +12,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist gesperrt.Zahlen Sie zuerst.',
     right: 'Die Bestellung ist gesperrt. Zahlen Sie zuerst.',
   }),
-  *check({ source, target, language }) {
-    if (!language.hasSpaces) return;
+  applies: ({ language }) => language.hasSpaces,
+  *check({ source, target }) {
     const found = MISSING.exec(target.visible);
     if (found === null || source.visible.includes(found[0])) return;
     yield {

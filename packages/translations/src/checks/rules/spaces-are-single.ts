@@ -10,6 +10,7 @@ export const rule: TextRule = {
     wrong: 'Die  Bestellung ist gesperrt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target }) => DOUBLE.test(target.visible),
   *check({ source, target }) {
     const found = DOUBLE.exec(target.visible);
     if (found === null || DOUBLE.test(source.visible)) return;

@@ -14,8 +14,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist\u00a0gesperrt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target }) => OTHER_SPACE.test(target.visible),
   *check({ source, target, language }) {
-    if (!OTHER_SPACE.test(target.visible)) return;
     for (const { 0: found, index } of target.visible.matchAll(ALL_OTHER_SPACES)) {
       if (
         found === '\u3000' ? language.isFullWidth : NO_BREAK.has(found) && mayNotBreak(target.visible, index, language)

@@ -11,8 +11,8 @@ export const rule: TextRule = {
     wrong: 'Está pagado el pedido?',
     right: '¿Está pagado el pedido?',
   }),
-  *check({ target, language }) {
-    if (language.base !== 'es' && language.base !== 'ast') return;
+  applies: ({ target, language }) => SPANISH.has(language.base) && ENDS.test(target.visible),
+  *check({ target }) {
     for (const [close, open] of MARKS) {
       const offset = target.visible.indexOf(close);
       if (offset === -1 || target.visible.lastIndexOf(open, offset) !== -1) continue;
@@ -26,6 +26,8 @@ export const rule: TextRule = {
   },
 };
 
+const SPANISH: ReadonlySet<string> = new Set(['es', 'ast']);
+const ENDS = /[?!]/;
 const MARKS: readonly (readonly [close: string, open: string])[] = [
   ['?', '¿'],
   ['!', '¡'],

@@ -13,6 +13,7 @@ export const rule: TextRule = {
     right: 'Die Bestellung ist zu groß.',
   }),
   looksAtCharacters: true,
+  applies: ({ target }) => MOJIBAKE.test(target.raw),
   *check({ source, target }) {
     const found = MOJIBAKE.exec(target.raw);
     if (found === null || source.raw.includes(found[0])) return;

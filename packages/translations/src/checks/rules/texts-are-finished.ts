@@ -12,6 +12,7 @@ export const rule: TextRule = {
     wrong: 'TODO: Die Bestellung ist gesperrt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target }) => NOTE.test(target.visible),
   *check({ source, target }) {
     const found = NOTE.exec(target.visible);
     if (found === null || NOTE.test(source.visible)) return;

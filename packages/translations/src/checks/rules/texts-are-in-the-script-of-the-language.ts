@@ -14,10 +14,8 @@ export const rule: TextRule = {
     wrong: 'This order was locked.',
     right: '注文はロックされています。',
   }),
+  applies: ({ target, language }) => language.script !== 'Latn' && !lettersOf(language).own.test(target.visible),
   *check({ target, language, programWords }) {
-    if (language.script === 'Latn') return;
-    const { own } = lettersOf(language);
-    if (own.test(target.visible) || target.words.length === 0) return;
     const words = target.words.filter(({ text }) => LOWER.test(text) && !programWords.has(text));
     if (words.length < 2) return;
     const message = `The text has no letter of the script of ${language.tag}.`;

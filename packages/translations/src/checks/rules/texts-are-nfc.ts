@@ -12,11 +12,9 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist ungu\u0308ltig.',
     right: 'Die Bestellung ist ungültig.',
   }),
+  applies: ({ target }) => BEYOND_LATIN.test(target.raw) && target.raw.normalize('NFC') !== target.raw,
   *check({ target }) {
-    // Up to U+02FF every text is in this form.
-    if (!BEYOND_LATIN.test(target.raw)) return;
     const composed = target.raw.normalize('NFC');
-    if (composed === target.raw) return;
     let offset = 0;
     while (composed.charAt(offset) === target.raw.charAt(offset)) offset += 1;
     yield {
@@ -28,4 +26,5 @@ export const rule: TextRule = {
   },
 };
 
+/** Up to U+02FF every text is in this form. */
 const BEYOND_LATIN = /[^\u0000-\u02ff]/;

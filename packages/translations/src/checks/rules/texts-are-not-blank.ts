@@ -9,8 +9,9 @@ export const rule: TextRule = {
     'A text of spaces is not the fallback, but an empty message; leave the name out until there is a text.',
   example: exampleOf({ source: 'The order is locked.', wrong: '  ', right: 'Die Bestellung ist gesperrt.' }),
   looksAtCharacters: true,
-  *check({ source, target }) {
-    if (SEEN.test(target.raw) || !SEEN.test(source.raw)) return;
+  applies: ({ target }) => !SEEN.test(target.raw),
+  *check({ source }) {
+    if (!SEEN.test(source.raw)) return;
     const message = 'The text has nothing that people can read.';
     yield { message, help: 'Translate it, or remove the name, so that people read the fallback.' };
   },

@@ -18,14 +18,17 @@ export const rule: TextRule = {
     wrong: 'Diese Bestellung ist gesperrt, denn Sie haben sie vor langer Zeit aufgegeben und nie bezahlt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ source, target }) => 2 * target.raw.length > mostColumns(source),
   *check({ source, target }) {
-    const most = Math.max(ALWAYS_ALLOWED, MOST * source.columns);
-    if (2 * target.raw.length <= most) return;
     const columns = displayColumns(target.visible);
-    if (columns <= most) return;
+    if (columns <= mostColumns(source)) return;
     yield {
       message: `The text takes ${columns} columns, and its source ${source.columns}.`,
       help: 'Say what the source says, and no more.',
     };
   },
 };
+
+function mostColumns({ columns }: { readonly columns: number }): number {
+  return Math.max(ALWAYS_ALLOWED, MOST * columns);
+}

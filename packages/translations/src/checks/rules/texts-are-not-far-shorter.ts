@@ -16,8 +16,9 @@ export const rule: TextRule = {
     wrong: 'Gesperrt.',
     right: 'Die Bestellung ist gesperrt, weil sie nie bezahlt wurde. Bestellen Sie neu.',
   }),
+  applies: ({ source, target }) => source.columns > SHORT && target.visible.length < LEAST * source.columns,
   *check({ source, target }) {
-    if (source.columns <= SHORT || target.visible.trim() === '') return;
+    if (target.visible.trim() === '') return;
     const columns = displayColumns(target.visible);
     if (columns >= LEAST * source.columns) return;
     yield {

@@ -10,8 +10,9 @@ export const rule: TextRule = {
     wrong: 'DIE BESTELLUNG IST GESPERRT.',
     right: 'Die Bestellung ist gesperrt.',
   }),
-  *check({ source, target, language }) {
-    if (!language.hasCapitals || LOWER.test(target.visible) || !LONG_CAPITALS.test(target.visible)) return;
+  applies: ({ target, language }) => language.hasCapitals && !LOWER.test(target.visible),
+  *check({ source, target }) {
+    if (!LONG_CAPITALS.test(target.visible)) return;
     if (LONG_CAPITALS.test(source.visible) && !LOWER.test(source.visible)) return;
     const identifiers = new Set(source.identifiers.map(({ text }) => text));
     const words = target.words.filter(({ text }) => CAPITALS.test(text) && !identifiers.has(text));

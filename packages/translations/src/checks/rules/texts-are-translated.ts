@@ -14,9 +14,9 @@ export const rule: TextRule = {
     wrong: 'The order is locked.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ source, target }) => target.raw.trim() === source.raw.trim(),
   *check(pair) {
-    const { source, target, sourceLanguage, language } = pair;
-    if (target.raw.trim() !== source.raw.trim()) return;
+    const { sourceLanguage, language } = pair;
     if (language.base === sourceLanguage.base && language.script === sourceLanguage.script) return;
     if (!hasWordsToTranslate(pair)) return;
     const message = `The text is the source text in ${sourceLanguage.tag}.`;

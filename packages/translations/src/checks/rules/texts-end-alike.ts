@@ -18,6 +18,7 @@ export const rule: TextRule = {
     wrong: 'Ist die Bestellung bezahlt.',
     right: 'Ist die Bestellung bezahlt?',
   }),
+  applies: (pair) => expectedEnding(pair, endingOf(pair.target.visible).ending) !== undefined,
   *check(pair) {
     const { source, target, language } = pair;
     if (target.visible.trim() === '') return;

@@ -13,6 +13,7 @@ export const rule: TextRule = {
     right: 'Die Bestellung ist gesperrt.',
   }),
   looksAtCharacters: true,
+  applies: ({ target: { raw } }) => raw.trim().length < raw.length,
   *check({ source, target }) {
     const { raw } = target;
     const start = raw.trimStart();

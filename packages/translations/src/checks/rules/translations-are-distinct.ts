@@ -1,5 +1,4 @@
 import { exampleOf } from '../example-of.js';
-import { textKey } from '../text/text-key.js';
 import type { TextRule } from '../text-rule.js';
 
 export const rule: TextRule = {
@@ -14,10 +13,10 @@ export const rule: TextRule = {
     right: 'Die Bestellung ist gesperrt.',
     others: { USER_LOCKED: ['The user is locked.', 'Der Benutzer ist gesperrt.'] },
   }),
+  applies: ({ target, habits }) => habits.ofTarget(target.key).length > 1,
   *check({ name, source, target, habits }) {
-    const key = textKey(target.raw);
-    const others = habits.ofTarget(key);
-    if (others.length < 2 || key === '') return;
+    const others = habits.ofTarget(target.key);
+    if (target.key === '') return;
     const other = others.find((one) => one.name !== name && one.source.key !== source.key);
     if (other === undefined) return;
     // A pair is told once: at the one that comes later in the file, unless the first stands alone.

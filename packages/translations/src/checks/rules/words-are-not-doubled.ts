@@ -1,4 +1,5 @@
 import { exampleOf } from '../example-of.js';
+import type { TextPair } from '../text-pair.js';
 import type { TextRule } from '../text-rule.js';
 
 export const rule: TextRule = {
@@ -12,6 +13,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist ist gesperrt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
+  applies: ({ target, language }) => hasDoubledWord(target) || (!language.hasSpaces && REPEATED.test(target.visible)),
   *check({ source, target, language }) {
     const allowed = ALLOWED[language.base];
     for (const [index, word] of target.words.entries()) {
@@ -43,4 +45,9 @@ const ALLOWED: Readonly<Record<string, ReadonlySet<string>>> = {
 
 function doubled(word: string) {
   return { value: word, message: `${word} stands twice in a row.`, help: 'Remove one of the two.' };
+}
+
+/** Two words of the same length in a row are rare enough to look closer. */
+function hasDoubledWord({ words }: TextPair['target']): boolean {
+  return words.some(({ text }, index) => words[index + 1]?.text.length === text.length);
 }

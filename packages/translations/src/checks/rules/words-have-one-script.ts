@@ -14,8 +14,8 @@ export const rule: TextRule = {
     wrong: 'Заказ заблокirован.',
     right: 'Заказ заблокирован.',
   }),
+  applies: ({ target }) => NOT_LATIN.test(target.visible) && LATIN.test(target.visible),
   *check({ target }) {
-    if (!NOT_LATIN.test(target.visible) || !LATIN.test(target.visible)) return;
     for (const { text, offset } of target.words) {
       const at = text.search(MIXED);
       // Where all of them look alike, letters-are-not-disguised reports an error.

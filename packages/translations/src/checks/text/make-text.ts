@@ -1,10 +1,12 @@
 import { type Message, parseMessage } from '@error-contracts/catalog/message';
 import { maskSyntax } from './mask-syntax.js';
 import type { Text, Word } from './text.js';
+import { textKey } from './text-key.js';
 
 /** Returns a text as rules look at it. The parts that few rules need are made when they are first asked for. */
 export function makeText(raw: string, message: Message | undefined = parsed(raw)): Text {
   let words: readonly Word[] | undefined;
+  let key: string | undefined;
   const visible = maskSyntax(raw);
   return {
     raw,
@@ -13,6 +15,10 @@ export function makeText(raw: string, message: Message | undefined = parsed(raw)
     get words() {
       words ??= Array.from(visible.matchAll(WORD), ({ 0: text, index }) => ({ text, offset: index }));
       return words;
+    },
+    get key() {
+      key ??= textKey(raw);
+      return key;
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Text {
   readonly visible: string;
   /** The runs of letters in `visible`. */
   readonly words: readonly Word[];
+  /** What it has in common with a text that differs only in case, spaces and punctuation. */
+  readonly key: string;
 }
 
 /** A run of letters. */
