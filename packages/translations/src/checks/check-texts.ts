@@ -40,13 +40,21 @@ export function* checkTexts(
   }
 }
 
+/** Nobody reads more about one text, and a hostile one could have a hundred thousand. */
+const MOST_OF_ONE_RULE = 10;
+
 function* broken(text: TranslatedText, common: LocalePart): Iterable<BrokenTextRule> {
   const pair = { ...text, ...common };
   const isBroken = text.target.message === undefined;
   for (const rule of textRules) {
     if (isBroken && rule.looksAtCharacters !== true) continue;
     if (rule.applies?.(pair) === false) continue;
-    for (const violation of rule.check(pair)) yield { rule, name: text.name, violation };
+    let found = 0;
+    for (const violation of rule.check(pair)) {
+      yield { rule, name: text.name, violation };
+      found += 1;
+      if (found === MOST_OF_ONE_RULE) break;
+    }
   }
 }
 

@@ -19,13 +19,15 @@ export const rule: TextRule = {
   }),
   applies: ({ target }) => APOSTROPHE.test(target.visible),
   *check({ target, habits }) {
-    const found = APOSTROPHE.exec(target.visible);
-    if (found === null) return;
-    const mark = found[0];
+    const all = new Set(target.visible.match(APOSTROPHES));
+    const mark = [...all].find((one) => {
+      const other = OTHER[one] ?? '’';
+      return habits.count(other) > habits.count(one);
+    });
+    if (mark === undefined) return;
     const other = OTHER[mark] ?? '’';
-    if (habits.count(other) <= habits.count(mark)) return;
     yield {
-      offset: found.index,
+      offset: target.visible.indexOf(mark),
       value: mark,
       message: `The other texts write the apostrophe as ${other}.`,
       help: `Write ${other} instead of ${mark}.`,
@@ -34,4 +36,5 @@ export const rule: TextRule = {
 };
 
 const APOSTROPHE = /(?<=\p{L})['’´`](?=\p{L})/u;
+const APOSTROPHES = new RegExp(APOSTROPHE.source, 'gu');
 const OTHER: Readonly<Record<string, string>> = { "'": '’', '’': "'" };

@@ -16,8 +16,10 @@ export const rule: TextRule = {
   }),
   applies: ({ source }) => source.identifiers.length > 0,
   *check({ source, target }) {
-    for (const identifier of source.identifiers) {
-      if (isKept(identifier, target.visible)) continue;
+    const identifiers = new Map(source.identifiers.map((identifier) => [identifier.text, identifier]));
+    const upper = target.visible.toUpperCase();
+    for (const identifier of [...identifiers.values()].slice(0, MOST)) {
+      if (isKept(identifier, target.visible, upper)) continue;
       const { text } = identifier;
       const others = identifiersIn(target.visible).filter((other) => !source.visible.includes(other.text));
       const near =
@@ -38,24 +40,22 @@ export const rule: TextRule = {
   },
 };
 
+/** No message names so many; a hostile one would cost the square of its length. */
+const MOST = 100;
+
 /** An acronym may have an ending, as in Finnish, and is read without regard to case. */
-function isKept({ text, isAcronym }: Identifier, visible: string): boolean {
-  const where = isAcronym ? visible.toUpperCase() : visible;
-  for (let at = where.indexOf(text); at !== -1; at = where.indexOf(text, at + 1)) {
-    if (
-      isBoundary(visible.charAt(at - 1)) &&
-      (isBoundary(visible.charAt(at + text.length)) || (isAcronym && isSmall(visible.charAt(at + text.length))))
-    ) {
-      return true;
-    }
+function isKept({ text, isAcronym }: Identifier, visible: string, upper: string): boolean {
+  if (!isAcronym) return isIn(text, visible, isBoundary);
+  return isIn(text, visible, (next) => isBoundary(next) || /[a-z]/.test(next)) || isIn(text, upper, isBoundary);
+}
+
+function isIn(text: string, visible: string, mayFollow: (character: string) => boolean): boolean {
+  for (let at = visible.indexOf(text); at !== -1; at = visible.indexOf(text, at + 1)) {
+    if (isBoundary(visible.charAt(at - 1)) && mayFollow(visible.charAt(at + text.length))) return true;
   }
   return false;
 }
 
 function isBoundary(character: string): boolean {
   return !/[A-Za-z0-9_]/.test(character);
-}
-
-function isSmall(character: string): boolean {
-  return /[a-z]/.test(character);
 }

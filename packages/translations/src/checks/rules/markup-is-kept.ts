@@ -15,12 +15,14 @@ export const rule: TextRule = {
   }),
   applies: ({ source }) => source.markup.length > 0,
   *check({ source, target }) {
-    const found = markupIn(target.visible).map(({ text }) => text.toLowerCase());
+    const left = new Map<string, number>();
+    for (const { text } of markupIn(target.visible))
+      left.set(text.toLowerCase(), (left.get(text.toLowerCase()) ?? 0) + 1);
     for (const { kind, text } of source.markup) {
-      if (kind === 'entity') continue;
-      const at = found.indexOf(text.toLowerCase());
-      if (at !== -1) found.splice(at, 1);
-      else yield { message: `The source has ${text}, and the text has not.`, help: `Put ${text} where it belongs.` };
+      const count = left.get(text.toLowerCase()) ?? 0;
+      left.set(text.toLowerCase(), count - 1);
+      if (kind === 'entity' || count > 0) continue;
+      yield { message: `The source has ${text}, and the text has not.`, help: `Put ${text} where it belongs.` };
     }
   },
 };

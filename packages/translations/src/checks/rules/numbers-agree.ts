@@ -1,5 +1,5 @@
 import { exampleOf } from '../example-of.js';
-import { numbersIn } from '../text/numbers-in.js';
+import { numbersIn, type WrittenNumber } from '../text/numbers-in.js';
 import type { TextRule } from '../text-rule.js';
 
 export const rule: TextRule = {
@@ -15,12 +15,9 @@ export const rule: TextRule = {
   }),
   applies: ({ source, target }) => source.numbers.length > 0 || DIGIT.test(target.visible),
   *check({ source, target }) {
-    const added = [...numbersIn(target.visible)];
-    const lost = source.numbers.filter(({ digits }) => {
-      const at = added.findIndex((number) => number.digits === digits);
-      if (at !== -1) added.splice(at, 1);
-      return at === -1;
-    });
+    const written = numbersIn(target.visible);
+    const added = without(written, source.numbers);
+    const lost = without(source.numbers, written);
     for (const [index, { text }] of lost.entries()) {
       const instead = added[index];
       if (instead === undefined && /^[12]$/.test(text)) continue;
@@ -39,3 +36,14 @@ export const rule: TextRule = {
 };
 
 const DIGIT = /\p{Nd}/u;
+
+/** Returns the numbers that have no partner among the others. */
+function without(numbers: readonly WrittenNumber[], others: readonly WrittenNumber[]): readonly WrittenNumber[] {
+  const counts = new Map<string, number>();
+  for (const { digits } of others) counts.set(digits, (counts.get(digits) ?? 0) + 1);
+  return numbers.filter(({ digits }) => {
+    const count = counts.get(digits) ?? 0;
+    counts.set(digits, count - 1);
+    return count <= 0;
+  });
+}

@@ -32,7 +32,7 @@ interface Marks {
 
 /** ASCII marks that a script has replaced by its own. */
 const OWN: Readonly<Record<string, Marks & { readonly all: RegExp }>> = {
-  Arab: own('(?<=\\p{Script=Arabic}|\\ufffc ?)[,;?](?![0-9])', { ',': '،', ';': '؛', '?': '؟' }),
+  Arab: own('(?<=[\\p{Script=Arabic}\\p{M}\\ufffc)»”] ?)[,;?](?![0-9])', { ',': '،', ';': '؛', '?': '؟' }),
   Grek: own('(?<=\\p{Script=Greek})\\?', { '?': ';' }),
 };
 

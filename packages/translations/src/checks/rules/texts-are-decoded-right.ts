@@ -26,9 +26,19 @@ export const rule: TextRule = {
   },
 };
 
-/** The bytes of UTF-8, read as Latin-1 or Windows-1252. */
+/** The bytes of UTF-8, read as Latin-1 or Windows-1252. Marks that can follow a capital in a sentence are left out. */
 const TRAIL = '[\\u0080-\\u009f¡-©¬®-¹¼-¾€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]';
 const MOJIBAKE = new RegExp(
-  `\\ufffd|[ÃÂÅÄ]${TRAIL}|â€[\\u0080-\\u009f™œ˜¦“”]|[ÐÑ]${TRAIL}[ÐÑ]|[ãäåæçèé]${TRAIL}{2}`,
+  [
+    '\\ufffd',
+    `[ÃÂÅÄ]${TRAIL}`,
+    // A capital in the middle of a word, or before an ordinal sign.
+    '(?<=\\p{Ll})[ÃÂ][\\u00a0-\\u00bf]',
+    'Ã[ªº]|(?<!\\p{Lu})Ã\\u00a0',
+    'â€[\\u0080-\\u009f™œ˜¦“”]',
+    `[ÐÑ]${TRAIL}[ÐÑ]`,
+    '(?<=\\p{Script=Cyrillic})[ÐÑ][\\u0080-\\u00bf]|[ÐÑ][\\u0080-\\u00bf](?=\\p{Script=Cyrillic})',
+    `[ãäåæçèé]${TRAIL}{2}`,
+  ].join('|'),
   'u',
 );

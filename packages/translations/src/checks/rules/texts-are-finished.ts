@@ -26,4 +26,4 @@ export const rule: TextRule = {
 };
 
 const NOTE =
-  /^\s{0,9}[[(<]?(?:TODO|TBD|TRANSLATE ?ME|NOT TRANSLATED|UNTRANSLATED|NEEDS TRANSLATION)[\])>:]|^\s{0,9}(?:TODO|TBD|XXX+|N\/A|TBA)\s{0,9}$|\bFIXME\b|\[(?:TODO|TRANSLATE|MT|untranslated)\]|\blorem ipsum\b|\?{4,}|？{4,}|__+STRING_NOT_TRANSLATED|^\s{0,9}[[【](?:待翻译|未翻译|翻訳|要翻訳|번역)[\]】]/iu;
+  /^\s{0,9}[[(<]?(?:TODO|TBD|TRANSLATE ?ME|NOT TRANSLATED|UNTRANSLATED|NEEDS TRANSLATION)[\])>:]|^\s{0,9}(?:TODO|TBD|XXX+|N\/A|TBA)\s{0,9}$|\bFIXME\b|\[(?:TODO|TRANSLATE|MT|untranslated)\]|\blorem ipsum\b|\?{4,}|？{4,}|__STRING_NOT_TRANSLATED|^\s{0,9}[[【](?:待翻译|未翻译|翻訳|要翻訳|번역)[\]】]/iu;

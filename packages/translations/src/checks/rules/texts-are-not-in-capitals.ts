@@ -11,9 +11,9 @@ export const rule: TextRule = {
     right: 'Die Bestellung ist gesperrt.',
   }),
   applies: ({ target, language }) => language.hasCapitals && !LOWER.test(target.visible),
-  *check({ source, target }) {
+  *check({ source, target, sourceLanguage }) {
     if (!LONG_CAPITALS.test(target.visible)) return;
-    if (LONG_CAPITALS.test(source.visible) && !LOWER.test(source.visible)) return;
+    if (sourceLanguage.hasCapitals && LONG_CAPITALS.test(source.visible) && !LOWER.test(source.visible)) return;
     const identifiers = new Set(source.identifiers.map(({ text }) => text));
     const words = target.words.filter(({ text }) => CAPITALS.test(text) && !identifiers.has(text));
     if (words.length < 2) return;

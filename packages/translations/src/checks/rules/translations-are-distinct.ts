@@ -19,9 +19,7 @@ export const rule: TextRule = {
     if (target.key === '') return;
     const other = others.find((one) => one.name !== name && one.source.key !== source.key);
     if (other === undefined) return;
-    // A pair is told once: at the one that comes later in the file, unless the first stands alone.
-    const order = others.findIndex((one) => one.name === name);
-    if (order < others.indexOf(other)) return;
+    // Nobody knows which of the two is wrong, so both are reported.
     yield {
       message: `${name} has the same text as ${other.name}, and their sources differ.`,
       help: `Translate ${name} or ${other.name} anew, so that people can tell them apart.`,

@@ -34,7 +34,7 @@ export const rule: TextRule = {
 };
 
 const REPEATED =
-  /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{3,12}|[\p{Script=Thai}\p{M}]{4,16}|[をがへ])\1/u;
+  /([\p{Script=Han}\p{Script=Katakana}ー]{2,24}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{3,24}|[\p{Script=Thai}\p{M}]{4,16}|[をがへ])\1/u;
 
 const ALLOWED: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(['die', 'das', 'der', 'sie']),
