@@ -1,3 +1,4 @@
+import { ZERO_WIDTH } from '@error-contracts/runtime/text';
 import { exampleOf } from '../example-of.js';
 import { codePointName } from '../text/code-point-name.js';
 import type { TextRule } from '../text-rule.js';
@@ -29,8 +30,8 @@ export const rule: TextRule = {
   },
 };
 
-const INVISIBLE =
-  /\u034f|[\u00ad\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]/;
+/** The soft hyphen, joiners, fillers and selectors of some scripts, and the byte order mark. */
+const INVISIBLE = new RegExp(`[${ZERO_WIDTH}\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u3164\\uffa0]`);
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'g');
 const JOINING: ReadonlySet<string> = new Set(
   'Arab Syrc Mong Nkoo Adlm Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'.split(' '),
