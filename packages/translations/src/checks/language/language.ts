@@ -1,4 +1,6 @@
 import { safeTag } from '@error-contracts/catalog/draft';
+import { lettersOf } from './letters-of.js';
+import { numbersOfCases } from './numbers-of-cases.js';
 
 /** What rules need to know of a language. */
 export interface Language {
@@ -14,8 +16,16 @@ export interface Language {
   readonly hasCapitals: boolean;
   /** Whether it is written from right to left. */
   readonly isRightToLeft: boolean;
+  /** A letter of the scripts that it is written in. */
+  readonly ownLetter: RegExp;
+  /** A letter of a script that it is not written in, except Latin; undefined for a script that is not known here. */
+  readonly foreignLetter: RegExp | undefined;
   /** Whether it is written in Chinese characters with full-width punctuation: Chinese and Japanese. */
   readonly isFullWidth: boolean;
+  /**
+   * Returns the first numbers that a case of a plural stands for, at most three; one for a case such as `=1`.
+   */
+  numbersOfCase(type: string, key: string): readonly number[];
 }
 
 /** Returns what rules need to know of the language of a tag. A tag that is malformed is taken for English. */
@@ -29,6 +39,8 @@ export function languageOf(tag: string): Language {
     hasCapitals: WITH_CAPITALS.has(script),
     isRightToLeft: RIGHT_TO_LEFT.has(script),
     isFullWidth: FULL_WIDTH.has(script),
+    numbersOfCase: numbersOfCases(tag),
+    ...lettersOf(script),
   };
 }
 

@@ -1,32 +1,18 @@
-import type { Language } from './language.js';
-
-/** What the letters of a language are, as patterns of one letter. */
+/** The letters of a language, as patterns of one letter. */
 interface Letters {
-  /** A letter of the scripts that the language is written in. */
-  readonly own: RegExp;
-  /** A letter of any other script; undefined for a script that this table does not know. */
-  readonly foreign: RegExp | undefined;
+  readonly ownLetter: RegExp;
+  /** Undefined for a script that this table does not know. */
+  readonly foreignLetter: RegExp | undefined;
 }
 
-/** Returns the letters of a language. */
-export function lettersOf({ script }: Language): Letters {
-  let letters = known.get(script);
-  if (letters === undefined) {
-    letters = make(SCRIPTS[script] ?? [LONG_NAMES[script] ?? '']);
-    known.set(script, letters);
-  }
-  return letters;
-}
-
-/** Patterns are compiled once a script. */
-const known = new Map<string, Letters>();
-
-function make(scripts: readonly string[]): Letters {
-  if (scripts.includes('')) return { own: /\p{L}/u, foreign: undefined };
-  const own = scripts.map((script) => `\\p{Script=${script}}`).join('');
+/** Returns the letters of the languages of a script. */
+export function lettersOf(script: string): Letters {
+  const scripts = SCRIPTS[script] ?? [LONG_NAMES[script] ?? ''];
+  if (scripts.includes('')) return { ownLetter: /\p{L}/u, foreignLetter: undefined };
+  const own = scripts.map((name) => `\\p{Script=${name}}`).join('');
   // Latin letters are in names and identifiers of every language.
   const foreign = `(?![${own}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}`;
-  return { own: new RegExp(`[${own}]`, 'u'), foreign: new RegExp(foreign, 'u') };
+  return { ownLetter: new RegExp(`[${own}]`, 'u'), foreignLetter: new RegExp(foreign, 'u') };
 }
 
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {

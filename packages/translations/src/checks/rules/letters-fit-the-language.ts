@@ -1,6 +1,5 @@
 import { exampleOf } from '../example-of.js';
 import { disguisedLetter } from '../language/disguised-letter.js';
-import { lettersOf } from '../language/letters-of.js';
 import type { TextRule } from '../text-rule.js';
 
 export const rule: TextRule = {
@@ -14,9 +13,9 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist 锁定.',
     right: 'Die Bestellung ist gesperrt.',
   }),
-  applies: ({ target, language }) => lettersOf(language).foreign?.test(target.visible) === true,
+  applies: ({ target, language }) => language.foreignLetter?.test(target.visible) === true,
   *check({ target, language }) {
-    const { foreign } = lettersOf(language);
+    const { foreignLetter: foreign } = language;
     if (foreign === undefined) return;
     for (const { text, offset } of target.words) {
       const at = text.search(foreign);

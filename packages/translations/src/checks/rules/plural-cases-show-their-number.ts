@@ -1,5 +1,4 @@
 import { exampleOf } from '../example-of.js';
-import { numbersOfCase } from '../language/numbers-of-case.js';
 import { variantsOf } from '../text/variants-of.js';
 import type { TextRule } from '../text-rule.js';
 
@@ -25,7 +24,7 @@ export const rule: TextRule = {
       for (const { name, type, key } of cases) {
         if (type === 'select' || shown.has(name) || !shownBySource.has(name) || reported.has(`${name} ${key}`))
           continue;
-        const numbers = numbersOfCase(language.tag, type, key);
+        const numbers = language.numbersOfCase(type, key);
         if (numbers.length < 2) continue;
         reported.add(`${name} ${key}`);
         yield {

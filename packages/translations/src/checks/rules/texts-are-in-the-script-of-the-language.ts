@@ -1,5 +1,4 @@
 import { exampleOf } from '../example-of.js';
-import { lettersOf } from '../language/letters-of.js';
 import type { TextRule } from '../text-rule.js';
 
 export const rule: TextRule = {
@@ -14,7 +13,7 @@ export const rule: TextRule = {
     wrong: 'This order was locked.',
     right: '注文はロックされています。',
   }),
-  applies: ({ target, language }) => language.script !== 'Latn' && !lettersOf(language).own.test(target.visible),
+  applies: ({ target, language }) => language.script !== 'Latn' && !language.ownLetter.test(target.visible),
   *check({ target, language, programWords }) {
     const words = target.words.filter(({ text }) => LOWER.test(text) && !programWords.has(text));
     if (words.length < 2) return;

@@ -1,5 +1,4 @@
 import { exampleOf } from '../example-of.js';
-import { lettersOf } from '../language/letters-of.js';
 import type { TextPair } from '../text-pair.js';
 import type { TextRule } from '../text-rule.js';
 
@@ -30,7 +29,7 @@ const ENOUGH_WORDS = 3;
 function hasWordsToTranslate({ source, sourceLanguage, language, programWords }: TextPair): boolean {
   const identifiers = new Set(source.identifiers.map(({ text }) => text));
   const words = source.words.filter(({ text }) => !identifiers.has(text) && !programWords.has(text));
-  const { own, foreign } = lettersOf(language);
+  const { ownLetter: own, foreignLetter: foreign } = language;
   if (words.some(({ text }) => foreign?.test(text) === true)) return true;
   if (!sourceLanguage.hasSpaces) return words.some(({ text }) => own.test(text) && text.length > ENOUGH_WORDS);
   // In a script that is not the one of the target, each word of the source is left over.

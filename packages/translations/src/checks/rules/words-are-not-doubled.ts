@@ -13,7 +13,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist ist gesperrt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
-  applies: ({ target, language }) => hasDoubledWord(target) || (!language.hasSpaces && REPEATED.test(target.visible)),
+  applies: ({ target, language }) => mayHaveDoubledWord(target) || (!language.hasSpaces && REPEATED.test(target.visible)),
   *check({ source, target, language }) {
     const allowed = ALLOWED[language.base];
     for (const [index, word] of target.words.entries()) {
@@ -47,7 +47,20 @@ function doubled(word: string) {
   return { value: word, message: `${word} stands twice in a row.`, help: 'Remove one of the two.' };
 }
 
-/** Two words of the same length in a row are rare enough to look closer. */
-function hasDoubledWord({ words }: TextPair['target']): boolean {
-  return words.some(({ text }, index) => words[index + 1]?.text.length === text.length);
+/** Whether two words in a row start with the same letter, which is rare enough to look closer. */
+function mayHaveDoubledWord({ visible }: TextPair['target']): boolean {
+  let start = 0;
+  for (let at = 0; at < visible.length; at++) {
+    if (!SPACE.has(visible.charAt(at))) {
+      if (start === at && QUOTES.has(visible.charAt(at))) start = at + 1;
+      continue;
+    }
+    // In ASCII this makes letters small, and it is the same for both sides elsewhere.
+    if (start < at && (visible.charCodeAt(start) | 0x20) === (visible.charCodeAt(at + 1) | 0x20)) return true;
+    start = at + 1;
+  }
+  return false;
 }
+
+const SPACE: ReadonlySet<string> = new Set(' \n\t\u00a0\u202f');
+const QUOTES: ReadonlySet<string> = new Set('“„«‚‘"(¿¡');

@@ -1,12 +1,21 @@
 /**
- * Returns the first numbers that a plural case stands for, at most three; one for a case such as `=1`. Fractions count
- * only for a case that no whole number has: Danish has `one` for 0.1, but people write it for 1.
+ * Returns a function from the cases of plurals to the first numbers that each stands for, at most three; one for a case
+ * such as `=1`. Fractions count only for a case that no whole number has: Danish has `one` for 0.1, but people write it
+ * for 1.
  */
-export function numbersOfCase(tag: string, type: string, key: string): readonly number[] {
-  const exact = /^=(\d{1,15})$/.exec(key)?.[1];
-  if (exact !== undefined) return [Number(exact)];
-  const kind = type === 'selectordinal' ? 'ordinal' : 'cardinal';
-  return casesOf(tag, kind).get(key) ?? [];
+export function numbersOfCases(tag: string): (type: string, key: string) => readonly number[] {
+  const known = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  return (type, key) => {
+    const exact = /^=(\d{1,15})$/.exec(key)?.[1];
+    if (exact !== undefined) return [Number(exact)];
+    const kind = type === 'selectordinal' ? 'ordinal' : 'cardinal';
+    let cases = known.get(kind);
+    if (cases === undefined) {
+      cases = casesOf(tag, kind);
+      known.set(kind, cases);
+    }
+    return cases.get(key) ?? [];
+  };
 }
 
 const HIGHEST = 200;
