@@ -10,7 +10,9 @@ const parts = [...Array(PARTS).keys()];
 const results = new Map(
   mutations.map(({ kind, ...mutation }) => [
     kind,
-    new Map(shippedLocales.map((locale) => [locale, sum(parts.map((part) => seed({ kind, ...mutation }, locale, part)))])),
+    new Map(
+      shippedLocales.map((locale) => [locale, sum(parts.map((part) => seed({ kind, ...mutation }, locale, part)))]),
+    ),
   ]),
 );
 

@@ -19,8 +19,8 @@ export const rule: TextRule = {
     if (foreign === undefined) return;
     for (const { text, offset } of target.words) {
       const at = text.search(foreign);
-      // A single Greek letter is a symbol: μ, Ω, π.
-      if (at === -1 || (text.length === 1 && GREEK.test(text)) || disguisedLetter(text) !== undefined) continue;
+      // A Greek letter in a short word is a symbol: π, μm, kΩ.
+      if (at === -1 || (text.length <= 3 && GREEK.test(text)) || disguisedLetter(text) !== undefined) continue;
       yield {
         offset: offset + at,
         value: text,

@@ -18,11 +18,11 @@ export const rule: TextRule = {
     wrong: 'Ist die Bestellung bezahlt.',
     right: 'Ist die Bestellung bezahlt?',
   }),
-  applies: (pair) => expectedEnding(pair, endingOf(pair.target.visible).ending) !== undefined,
+  applies: (pair) => expectedEnding(pair, endingOf(pair.target.visible, pair.language.script).ending) !== undefined,
   *check(pair) {
     const { source, target, language } = pair;
     if (target.visible.trim() === '') return;
-    const { ending, offset } = endingOf(target.visible);
+    const { ending, offset } = endingOf(target.visible, language.script);
     // Thai ends a sentence with nothing, and an open list has no end in any language.
     const expected = expectedEnding(pair, ending);
     if (expected === undefined || (language.script === 'Thai' && plain(expected) && plain(ending))) return;

@@ -13,7 +13,8 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist ist gesperrt.',
     right: 'Die Bestellung ist gesperrt.',
   }),
-  applies: ({ target, language }) => mayHaveDoubledWord(target) || (!language.hasSpaces && REPEATED.test(target.visible)),
+  applies: ({ target, language }) =>
+    mayHaveDoubledWord(target) || (!language.hasSpaces && REPEATED.test(target.visible)),
   *check({ source, target, language }) {
     const allowed = ALLOWED[language.base];
     for (const [index, word] of target.words.entries()) {

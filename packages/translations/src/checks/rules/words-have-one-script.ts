@@ -19,7 +19,7 @@ export const rule: TextRule = {
     for (const { text, offset } of target.words) {
       const at = text.search(MIXED);
       // Where all of them look alike, letters-are-not-disguised reports an error.
-      if (at === -1 || disguisedLetter(text) !== undefined) continue;
+      if (at === -1 || UNIT.test(text) || disguisedLetter(text) !== undefined) continue;
       yield {
         offset: offset + at + 1,
         value: text,
@@ -38,3 +38,5 @@ const MIXED = new RegExp(
   `${NOT_LATIN.source}\\p{M}?\\p{Script=Latin}|\\p{Script=Latin}(?!(?:[µμΩ]))${NOT_LATIN.source}`,
   'u',
 );
+/** A unit of a Greek letter and one or two Latin ones: μm, kΩ. */
+const UNIT = /^(?=.{2,3}$)\p{Script=Latin}?\p{Script=Greek}\p{Script=Latin}{0,2}$/u;

@@ -4,11 +4,13 @@ import { GAP } from './text.js';
 export type Ending = 'stop' | 'none' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'dash';
 
 /** Returns how a text ends, and where its last mark is. Brackets and quotes after the mark do not count, a placeholder does. */
-export function endingOf(visible: string): { readonly ending: Ending; readonly offset: number } {
+export function endingOf(visible: string, script?: string): { readonly ending: Ending; readonly offset: number } {
   let at = visible.length - 1;
   while (at >= 0 && CLOSING.has(visible.charAt(at))) at -= 1;
   const last = visible.charAt(at);
   if (visible.slice(Math.max(0, at - 2), at + 1) === '...') return { ending: 'ellipsis', offset: at };
+  // The Greek question mark is a semicolon.
+  if (script === 'Grek' && last === ';') return { ending: 'question', offset: at };
   return { ending: MARKS.get(last) ?? 'none', offset: Math.max(0, at) };
 }
 

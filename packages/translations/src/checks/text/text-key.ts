@@ -4,4 +4,5 @@ export function textKey(raw: string): string {
 }
 
 /** Spaces and punctuation, except what is syntax of a message. Ranges take a third of the time of `\\p{P}`. */
-const NOT_SAID = /[\s!"$-/:;<>?@[-`|~\u00a1-\u00a9\u00ab-\u00b1\u00b4-\u00b8\u00bb\u00bf\u2010-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20]+/g;
+const NOT_SAID =
+  /[\s!"$-/:;<>?@[-`|~\u00a1-\u00a9\u00ab-\u00b1\u00b4-\u00b8\u00bb\u00bf\u2010-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20]+/g;
