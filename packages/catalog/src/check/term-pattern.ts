@@ -13,7 +13,7 @@ export function termPattern(term: string, whole: boolean): RegExp {
 const ANY_LETTERS = '[\\p{L}\\p{M}]{0,24}';
 /** In scripts without spaces a word starts and ends anywhere. */
 const WITH_BORDERS =
-  '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])[\\p{L}\\p{N}]';
+  '(?![\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}])[\\p{L}\\p{N}]';
 const STARTS_WORD = new RegExp(`^${WITH_BORDERS}`, 'u');
 const ENDS_WORD = new RegExp(`${WITH_BORDERS}$`, 'u');
 const BEFORE_WORD = '(?<![\\p{L}\\p{M}\\p{N}_])';

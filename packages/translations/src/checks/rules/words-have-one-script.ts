@@ -33,10 +33,6 @@ export const rule: TextRule = {
 const NOT_LATIN =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}]/u;
 const LATIN = /\p{Script=Latin}/u;
-/** Two Latin letters at least: μm and similar units have one letter of another script. */
-const MIXED = new RegExp(
-  `${NOT_LATIN.source}\\p{M}?\\p{Script=Latin}|\\p{Script=Latin}(?!(?:[µμΩ]))${NOT_LATIN.source}`,
-  'u',
-);
+const MIXED = new RegExp(`${NOT_LATIN.source}\\p{M}?\\p{Script=Latin}|\\p{Script=Latin}${NOT_LATIN.source}`, 'u');
 /** A unit of a Greek letter and one or two Latin ones: μm, kΩ. */
 const UNIT = /^(?=.{2,3}$)\p{Script=Latin}?\p{Script=Greek}\p{Script=Latin}{0,2}$/u;
