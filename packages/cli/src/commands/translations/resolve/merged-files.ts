@@ -23,10 +23,19 @@ export async function mergedFiles(
     .map(async (name): Promise<readonly [string, MergedFile]> => {
       const locale = name.slice(0, -EXTENSION.length);
       const path = join(below, name);
-      const text = readFileSync(resolve(cwd, path), 'utf8');
+      const text = textOf(readFileSync(resolve(cwd, path)));
       // The first of the three versions of a conflict that git keeps is what both sides began with.
       const base = history && (await fileAt(history, ':1', history.pathOf(path)));
       return [locale, { locale, path, text, base }];
     });
   return new Map(await Promise.all(files));
+}
+
+/** Returns a text, or none for what is not UTF-8: decoded all the same, it would lose what was there. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return '';
+  }
 }

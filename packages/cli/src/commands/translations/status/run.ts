@@ -8,7 +8,7 @@ import type { Terminal } from '../../../terminal/terminal.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { wantedLocales } from '../../../translations/wanted-locales.js';
-import { type SourceChanges, sourceChanges } from './source-changes.js';
+import { sourceChanges } from './source-changes.js';
 import { statusJson } from './status-json.js';
 import type { LocaleReport, StatusReport } from './status-report.js';
 import { statusText } from './status-text.js';
@@ -23,7 +23,7 @@ export interface StatusOptions {
   readonly all?: boolean;
 }
 
-/** How many texts of a language are shown without `--all`. */
+/** How many stale texts, and how many names of a language, are shown without `--all`. */
 const SHOWN = 10;
 
 /**
@@ -58,11 +58,12 @@ export async function statusCommand(terminal: Terminal, options: StatusOptions):
     const needed = thresholdOf(threshold, locale);
     locales.push({ ...status, threshold: needed, isEnough: needed === undefined || reaches(status, needed) });
   }
-  const shown = locales.flatMap(({ open }) => {
-    const stale = open.filter(({ state }) => state === 'stale');
-    return (all || format === 'json' ? stale : stale.slice(0, SHOWN)).map(({ name }) => name);
-  });
-  const changes: SourceChanges = await sourceChanges(history, draft, [...new Set(shown)]);
+  const isStale = new Set(
+    locales.flatMap(({ open }) => open.filter(({ state }) => state === 'stale').map(({ name }) => name)),
+  );
+  const stale = [...draft.entries.keys()].filter((name) => isStale.has(name));
+  // Git is slow: it is asked only for what is shown.
+  const changes = await sourceChanges(history, draft, all || format === 'json' ? stale : stale.slice(0, SHOWN));
   const report: StatusReport = { draft, locales, changes, shown: all ? Number.POSITIVE_INFINITY : SHOWN };
   stdout.write(format === 'json' ? statusJson(report) : statusText(report, colorsOf(terminal)));
   return locales.every(({ isEnough }) => isEnough) ? 0 : 1;

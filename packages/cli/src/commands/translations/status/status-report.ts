@@ -15,7 +15,7 @@ export interface StatusReport {
   readonly draft: Draft;
   readonly locales: readonly LocaleReport[];
   readonly changes: SourceChanges;
-  /** How many stale texts of a language are shown to a person. */
+  /** How many stale texts, and how many names of a language, are shown to a person. */
   readonly shown: number;
 }
 

@@ -2,7 +2,8 @@ import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { plural } from '../../../report/quantities.js';
 import type { Colors } from '../../../terminal/colors.js';
 import { bar, barLegend } from './bar.js';
-import { localeDetails } from './locale-details.js';
+import { openNames } from './open-names.js';
+import { staleTexts } from './stale-texts.js';
 import { type LocaleReport, percentOf, type StatusReport } from './status-report.js';
 
 /** Returns the report for a person: a line with a bar for each language, then what needs somebody. */
@@ -12,7 +13,7 @@ export function statusText(report: StatusReport, colors: Colors): string {
   const width = locales.reduce((most, { locale }) => Math.max(most, locale.length), 0);
   const head = `${name}: ${plural(draft.entries.size, 'text')} in ${sourceLocale}`;
   const rows = locales.map((locale) => row(locale, width, colors));
-  const details = locales.flatMap((locale) => localeDetails(locale, report, colors));
+  const details = [...staleTexts(report, colors), ...openNames(report, colors)];
   return `${[colors.bold(escapeForTerminal(head)), '', ...rows, '', barLegend(colors), ...details].join('\n')}\n`;
 }
 
