@@ -49,19 +49,38 @@ interface StatusOfTest {
 
 /** Returns a project whose translations are recorded and committed. */
 export async function translatedProject(): Promise<TranslatedProject> {
-  const here = unrecordedProject();
+  const here = inRepository(withTranslations());
   await here.tr('record');
   here.commit();
   return here;
 }
 
+/** Returns a project whose translations are recorded, outside of any repository. */
+export async function plainProject(): Promise<TranslatedProject> {
+  const here = withTranslations();
+  await here.tr('record');
+  return here;
+}
+
 /** Returns a project in which nothing is known about the translations yet. */
 export function unrecordedProject(): TranslatedProject {
+  const here = inRepository(withTranslations());
+  here.commit();
+  return here;
+}
+
+function inRepository(here: TranslatedProject): TranslatedProject {
+  // Without a template, because nobody needs the examples of hooks.
+  here.git('init', '--quiet', '--initial-branch=main', '--template=');
+  return here;
+}
+
+function withTranslations(): TranslatedProject {
   const here = project(CATALOG, { de: GERMAN, fr: FRENCH });
   const git: TranslatedProject['git'] = (...args) =>
     spawnSync('git', args, { cwd: here.folder, encoding: 'utf8', env: gitEnvironment() });
   const read = (file: string) => JSON.parse(here.read(file));
-  const translated: TranslatedProject = {
+  return {
     ...here,
     git,
     tr: (...args) => here.run('translations', ...args),
@@ -81,7 +100,4 @@ export function unrecordedProject(): TranslatedProject {
       return JSON.parse(stdout).locales[0];
     },
   };
-  git('init', '--quiet', '--initial-branch=main');
-  translated.commit();
-  return translated;
 }
