@@ -1,7 +1,7 @@
 import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { plural } from '../../../report/quantities.js';
 import type { Colors } from '../../../terminal/colors.js';
-import { type LocaleReport, placesIn, type StatusReport } from './status-report.js';
+import type { LocaleReport, StatusReport } from './status-report.js';
 
 /** Returns the lines about drafts, missing texts and texts that nobody recorded, for each language. */
 export function openNames(report: StatusReport, colors: Colors): readonly string[] {
@@ -25,7 +25,7 @@ function named({ locale, open }: LocaleReport, shown: number, colors: Colors): r
 function unrecorded(status: LocaleReport, { draft }: StatusReport, colors: Colors): readonly string[] {
   const { locale, unrecorded: count } = status;
   if (count === 0 || !draft.provenance.some(({ tag }) => tag === locale)) return [];
-  const { file } = placesIn(draft, locale);
-  const what = `${plural(count, 'text')} of ${file} ${count === 1 ? 'is' : 'are'} not recorded yet.`;
+  const file = draft.locales.find(({ tag }) => tag === locale)?.file;
+  const what = `${plural(count, 'text')} of ${file?.path} ${count === 1 ? 'is' : 'are'} not recorded yet.`;
   return [`${colors.yellow('note:')} ${escapeForTerminal(what)} Run error-contracts translations record.`];
 }

@@ -10,7 +10,7 @@ import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { wantedLocales } from '../../../translations/wanted-locales.js';
 import { sourceChanges } from './source-changes.js';
 import { statusJson } from './status-json.js';
-import type { LocaleReport, StatusReport } from './status-report.js';
+import { type LocaleReport, placesIn, type StatusReport } from './status-report.js';
 import { statusText } from './status-text.js';
 import { type Thresholds, thresholdOf } from './thresholds.js';
 
@@ -64,7 +64,13 @@ export async function statusCommand(terminal: Terminal, options: StatusOptions):
   const stale = [...draft.entries.keys()].filter((name) => isStale.has(name));
   // Git is slow: it is asked only for what is shown.
   const changes = await sourceChanges(history, draft, all || format === 'json' ? stale : stale.slice(0, SHOWN));
-  const report: StatusReport = { draft, locales, changes, shown: all ? Number.POSITIVE_INFINITY : SHOWN };
+  const report: StatusReport = {
+    draft,
+    locales,
+    changes,
+    placeOf: placesIn(draft),
+    shown: all ? Number.POSITIVE_INFINITY : SHOWN,
+  };
   stdout.write(format === 'json' ? statusJson(report) : statusText(report, colorsOf(terminal)));
   return locales.every(({ isEnough }) => isEnough) ? 0 : 1;
 }

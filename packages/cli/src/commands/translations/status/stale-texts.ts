@@ -1,53 +1,52 @@
 import { escapeForTerminal } from '@error-contracts/runtime/text';
 import type { KnownTranslation } from '@error-contracts/translations';
 import type { LineCommit } from '../../../history/blame.js';
-import { plural } from '../../../report/quantities.js';
+import { countText, plural } from '../../../report/quantities.js';
 import type { Colors } from '../../../terminal/colors.js';
-import { placesIn, type StatusReport } from './status-report.js';
+import type { StatusReport } from './status-report.js';
 
-/** One source text that has changed, and the translations of it that were made from the same older text. */
-interface StaleText {
-  readonly known: KnownTranslation;
-  readonly places: string[];
-}
+/** One source text that has changed, and the translations of it that were made from the same older text, by language. */
+type StaleText = ReadonlyMap<string, KnownTranslation>;
 
 /** Returns the lines about stale texts: what they were made from, what the source is now, who changed it and when. */
 export function staleTexts(report: StatusReport, colors: Colors): readonly string[] {
-  const texts = [...groups(report).values()];
+  const texts = groups(report);
   if (texts.length === 0) return [];
   const more = texts.length - report.shown;
   return [
     '',
     colors.bold(`${plural(texts.length, 'source text')} changed after the translation`),
     ...texts.slice(0, report.shown).flatMap((text) => lines(text, report, colors)),
-    ...(more > 0 ? [`  … and ${more} more; --all shows them.`] : []),
+    ...(more > 0 ? [`  … and ${countText(more)} more; --all shows them.`] : []),
   ];
 }
 
-function groups({ draft, locales }: StatusReport): ReadonlyMap<string, StaleText> {
-  const found = new Map<string, StaleText>();
+function groups({ locales }: StatusReport): readonly StaleText[] {
+  const found = new Map<string, Map<string, KnownTranslation>>();
   for (const { locale, open } of locales) {
-    const { file, at } = placesIn(draft, locale);
     for (const known of open) {
       if (known.state !== 'stale') continue;
       const key = JSON.stringify([known.name, known.previousSource]);
-      const text = found.get(key) ?? { known, places: [] };
-      found.set(key, text);
-      const { line, column } = at(known.name);
-      const shown = known.impact === 'major' ? '  (major: readers get the source)' : '';
-      text.places.push(`${file}:${line}:${column}  ${known.target ?? ''}${shown}`);
+      const text = found.get(key) ?? new Map();
+      found.set(key, text.set(locale, known));
     }
   }
-  return found;
+  return [...found.values()];
 }
 
-function lines({ known, places }: StaleText, { changes }: StatusReport, colors: Colors): readonly string[] {
+function lines(text: StaleText, { changes, placeOf }: StatusReport, colors: Colors): readonly string[] {
+  const [known] = text.values();
+  if (known === undefined) return [];
   const { name, entry, previousSource = '', source } = known;
   return [
     `  ${colors.yellow(escapeForTerminal(name))} ${entry.value.code}`,
     `    ${colors.dim('was:')} ${colors.red(escapeForTerminal(previousSource))}`,
     `    ${colors.dim('now:')} ${colors.green(escapeForTerminal(source))}${changeText(changes.get(name), colors)}`,
-    ...places.map((place) => `    ${escapeForTerminal(place)}`),
+    ...[...text].map(([locale, { target = '', impact }]) => {
+      const { file, line, column } = placeOf(locale, name);
+      const withheld = impact === 'major' ? '  (major: readers get the source)' : '';
+      return `    ${escapeForTerminal(`${file}:${line}:${column}  ${target}${withheld}`)}`;
+    }),
   ];
 }
 

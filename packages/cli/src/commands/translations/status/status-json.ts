@@ -1,7 +1,7 @@
 import type { KnownTranslation } from '@error-contracts/translations';
 import type { LineCommit } from '../../../history/blame.js';
 import { jsonText } from '../../../report/json-text.js';
-import { type LocaleReport, percentOf, placesIn, type StatusReport } from './status-report.js';
+import { type LocaleReport, percentOf, type StatusReport } from './status-report.js';
 
 /** Returns the report as one JSON object, with every text that needs somebody. */
 export function statusJson(report: StatusReport): string {
@@ -15,9 +15,9 @@ export function statusJson(report: StatusReport): string {
   });
 }
 
-function localeJson(status: LocaleReport, { draft, changes }: StatusReport): object {
+function localeJson(status: LocaleReport, { draft, changes, placeOf }: StatusReport): object {
   const { locale, counts, total, done, open, unrecorded, threshold, isEnough } = status;
-  const { file, at } = placesIn(draft, locale);
+  const file = draft.locales.find(({ tag }) => tag === locale)?.file.path;
   const namesOf = (state: KnownTranslation['state']): readonly string[] =>
     open.filter((one) => one.state === state).map(({ name }) => name);
   return {
@@ -35,8 +35,7 @@ function localeJson(status: LocaleReport, { draft, changes }: StatusReport): obj
       .map(({ name, entry, target, source, previousSource, impact }) => ({
         name,
         code: entry.value.code,
-        file,
-        ...at(name),
+        ...placeOf(locale, name),
         target,
         previousSource,
         source,

@@ -15,6 +15,7 @@ export interface StatusReport {
   readonly draft: Draft;
   readonly locales: readonly LocaleReport[];
   readonly changes: SourceChanges;
+  readonly placeOf: (locale: string, name: string) => TextPlace;
   /** How many stale texts, and how many names of a language, are shown to a person. */
   readonly shown: number;
 }
@@ -24,9 +25,17 @@ export function percentOf({ done, total }: Pick<LocaleStatus, 'done' | 'total'>)
   return total === 0 ? 100 : Math.floor((100 * done) / total);
 }
 
-/** Returns a function from names to places in a locale file, and the path of the file. */
-export function placesIn({ locales }: Draft, locale: string): { readonly file: string; at(name: string): Position } {
-  const file = locales.find(({ tag }) => tag === locale)?.file;
-  const locate = locator(file?.text ?? '');
-  return { file: file?.path ?? '', at: (name) => locate({ path: [name] }) };
+/** The place of a text in its locale file. */
+export interface TextPlace extends Position {
+  readonly file: string;
+}
+
+/** Returns a function from languages and names to places in locale files. Each file is parsed at its first place. */
+export function placesIn({ locales }: Draft): (locale: string, name: string) => TextPlace {
+  const files = new Map(locales.map(({ tag, file }) => [tag, { path: file.path, locate: locator(file.text) }]));
+  return (locale, name) => {
+    const file = files.get(locale);
+    const position = file?.locate({ path: [name] }) ?? { line: 1, column: 1 };
+    return { file: file?.path ?? '', ...position };
+  };
 }

@@ -1,5 +1,5 @@
 import { escapeForTerminal } from '@error-contracts/runtime/text';
-import { plural } from '../../../report/quantities.js';
+import { countText, plural } from '../../../report/quantities.js';
 import type { Colors } from '../../../terminal/colors.js';
 import { bar, barLegend } from './bar.js';
 import { openNames } from './open-names.js';
@@ -21,10 +21,10 @@ function row(status: LocaleReport, width: number, colors: Colors): string {
   const { locale, counts, total, done, threshold, isEnough } = status;
   const approved = counts.reviewed + counts.final;
   const facts = [
-    `${done} of ${total}`,
-    ...(approved === 0 ? [] : [`${approved} reviewed`]),
+    `${countText(done)} of ${countText(total)}`,
+    ...(approved === 0 ? [] : [`${countText(approved)} reviewed`]),
     ...(['stale', 'draft', 'missing'] as const).flatMap((state) =>
-      counts[state] === 0 ? [] : [`${counts[state]} ${state}`],
+      counts[state] === 0 ? [] : [`${countText(counts[state])} ${state}`],
     ),
     ...(isEnough ? [] : [colors.red(`below ${threshold} %`)]),
   ];
