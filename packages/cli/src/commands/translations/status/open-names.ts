@@ -1,5 +1,5 @@
 import { escapeForTerminal } from '@error-contracts/runtime/text';
-import { plural } from '../../../report/quantities.js';
+import { countText, plural } from '../../../report/quantities.js';
 import type { Colors } from '../../../terminal/colors.js';
 import type { LocaleReport, StatusReport } from './status-report.js';
 
@@ -16,8 +16,8 @@ function named({ locale, open }: LocaleReport, shown: number, colors: Colors): r
     const names = open.filter((one) => one.state === state).map(({ name }) => escapeForTerminal(name));
     if (names.length === 0) return [];
     const more = names.length - shown;
-    const list = `${names.slice(0, shown).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    return [`${colors.bold(`${escapeForTerminal(locale)}: ${names.length} ${state}`)}  ${list}`];
+    const list = `${names.slice(0, shown).join(', ')}${more > 0 ? ` and ${countText(more)} more` : ''}`;
+    return [`${colors.bold(`${escapeForTerminal(locale)}: ${countText(names.length)} ${state}`)}  ${list}`];
   });
 }
 
