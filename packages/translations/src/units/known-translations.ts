@@ -1,5 +1,10 @@
 import type { Draft, DraftEntry } from '@error-contracts/catalog/draft';
-import { type JudgedTranslation, judgeTranslation, type Translation, type TranslationRecord } from '@error-contracts/catalog/provenance';
+import {
+  type JudgedTranslation,
+  judgeTranslation,
+  type Translation,
+  type TranslationRecord,
+} from '@error-contracts/catalog/provenance';
 
 /** One text of one language, and what is known about it. */
 export interface KnownTranslation extends JudgedTranslation {
