@@ -30,6 +30,7 @@ const validators: Target<'types'> = {
       value: 'module',
       description: 'where to import the generated types from',
       default: '../types/index.js',
+      moduleOf: 'types',
     },
   },
   emitter:

@@ -1,8 +1,8 @@
-import { isJsonObject } from '@error-contracts/catalog';
 import type { Draft } from '@error-contracts/catalog/draft';
 import { knownTranslations, type Origin, type Origins } from '@error-contracts/translations';
-import { fileAt, type History } from '../history/history.js';
+import type { History } from '../history/history.js';
 import { introductions } from '../history/introductions.js';
+import { committedSources, type SourceTexts } from './committed-sources.js';
 
 /** What git says about translations that nobody recorded. */
 export interface FoundOrigins {
@@ -36,7 +36,7 @@ export async function originsFromGit(
     texts,
     open.map(({ name }) => name),
   );
-  const catalogAt = catalogsOf(history, history.pathOf(draft.file.path));
+  const sourcesAt = reader(history, draft);
   const origins = new Map<string, Origin>();
   const unknown: string[] = [];
   for (const [name, { commit, author, isCommitted, previous }] of found) {
@@ -46,7 +46,7 @@ export async function originsFromGit(
       if (source !== undefined) origins.set(name, { source });
       continue;
     }
-    const source = (await catalogAt(commit)).get(name);
+    const source = (await sourcesAt(commit)).get(name);
     if (source !== undefined) origins.set(name, { source, by: author });
   }
   return { origins, unknown };
@@ -54,28 +54,12 @@ export async function originsFromGit(
 
 const NONE: FoundOrigins = { origins: new Map(), unknown: [] };
 
-/** Returns a function that reads the source texts of a commit, by the names of today and then. Each is read once. */
-function catalogsOf(history: History, path: string): (commit: string) => Promise<ReadonlyMap<string, string>> {
-  const known = new Map<string, Promise<ReadonlyMap<string, string>>>();
+/** Returns a function that reads the source texts of a commit. Each commit is read once. */
+function reader(history: History, draft: Draft): (commit: string) => Promise<SourceTexts> {
+  const known = new Map<string, Promise<SourceTexts>>();
   return (commit) => {
-    const read = known.get(commit) ?? fileAt(history, commit, path).then(sourcesIn);
+    const read = known.get(commit) ?? committedSources(history, commit, draft);
     known.set(commit, read);
     return read;
   };
-}
-
-/** Returns the source texts of a catalogue, whatever else is wrong with it. */
-export function sourcesIn(text: string | undefined): ReadonlyMap<string, string> {
-  let errors: unknown;
-  try {
-    errors = JSON.parse(text ?? 'null')?.errors;
-  } catch {
-    // A commit may hold a catalogue that nobody can read.
-  }
-  const entries = Object.entries(errors !== null && typeof errors === 'object' ? errors : {});
-  return new Map(
-    entries.flatMap(([name, entry]) =>
-      isJsonObject(entry) && typeof entry.message === 'string' ? [[name, entry.message]] : [],
-    ),
-  );
 }

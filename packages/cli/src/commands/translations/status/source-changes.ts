@@ -9,10 +9,16 @@ export type SourceChanges = ReadonlyMap<string, LineCommit>;
 /** Resolves to who changed the source texts of some errors, and when. */
 export async function sourceChanges(
   history: History | undefined,
-  { file }: Draft,
+  { file, places }: Draft,
   names: readonly string[],
 ): Promise<SourceChanges> {
-  if (history === undefined || names.length === 0) return new Map();
+  if (history === undefined) return new Map();
   const placeOf = (name: string): readonly string[] => ['errors', name, 'message'];
-  return await introductions(history, { path: history.pathOf(file.path), text: file.text, placeOf }, names);
+  const found = new Map<string, LineCommit>();
+  for (const { path, text } of new Set(names.map((name) => places.get(name) ?? file))) {
+    const own = names.filter((name) => (places.get(name) ?? file).path === path);
+    const changes = await introductions(history, { path: history.pathOf(path), text, placeOf }, own);
+    for (const [name, line] of changes) found.set(name, line);
+  }
+  return found;
 }
