@@ -16,7 +16,7 @@ test('a rule is explained without a catalogue', async () => {
 });
 
 test('an error that a config may lower says so', async () => {
-  expect(await ruleExplanation('texts-are-distinct', false, PLAIN)).toMatch(
+  expect(await ruleExplanation('texts-are-distinct', 'text', PLAIN)).toMatch(
     /^texts-are-distinct {2}error, unless the config/,
   );
 });
