@@ -1,4 +1,13 @@
-export type { Contract, ContractError, ContractLocale, EndOfLife, Envelope, Parameter } from './contract.js';
+export type {
+  Code,
+  Contract,
+  ContractError,
+  ContractLocale,
+  EndOfLife,
+  Envelope,
+  EnvelopeProperty,
+  Parameter,
+} from './contract.js';
 export type { Diagnostic, Severity } from './diagnostic.js';
 export { isJsonObject, type Json, type JsonObject } from './json.js';
 export { exportedTypes } from './names/exported-types.js';

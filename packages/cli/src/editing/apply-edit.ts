@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Checked, check } from '@error-contracts/catalog/check';
-import { type Texts, withTexts } from '@error-contracts/catalog/edit';
+import { type Texts, withSourceCopy, withTexts } from '@error-contracts/catalog/edit';
+import { sourceFiles } from '@error-contracts/catalog/read';
 import { printRefusal } from '../report/print-diagnostics.js';
 import { colorsOf } from '../terminal/colors.js';
 import { Interrupted } from '../terminal/interrupted.js';
@@ -34,7 +35,9 @@ export async function applyEdit(
   options: EditOptions,
 ): Promise<number> {
   const { dryRun = false, format } = options;
-  const after = check(withTexts(open.sources, edit.texts));
+  refusePackages(open, edit);
+  const texts = withSourceCopy(open.sources, edit.texts);
+  const after = check(withTexts(open.sources, texts), open.settings);
   const fresh = newDiagnostics(open.diagnostics, after.diagnostics);
   if (after.contract === undefined) {
     const errors = fresh.filter(({ severity }) => severity === 'error');
@@ -42,9 +45,9 @@ export async function applyEdit(
     await printRefusal(terminal, { format }, errors, consequence);
     return 1;
   }
-  const files = [...edit.texts].map(([file, text]) => ({ file, before: textOf(open, file), after: text }));
+  const files = [...texts].map(([file, text]) => ({ file, before: textOf(open, file), after: text }));
   if (!dryRun && canAsk(terminal, options)) await confirm(terminal, files, edit);
-  if (!dryRun) await write(edit.texts, () => requireUnchanged(files, terminal.cwd));
+  if (!dryRun) await write(texts, () => requireUnchanged(files, terminal.cwd));
   const colors = colorsOf(terminal);
   const { did, name, code, notes } = edit;
   const report: EditReport = {
@@ -60,6 +63,16 @@ export async function applyEdit(
   };
   terminal.stdout.write(editReport(format, report, colors));
   return 0;
+}
+
+/** What an installed package holds would be lost with its next version. */
+function refusePackages({ sources }: OpenCatalog, { texts }: Edit): void {
+  const owned = (sources.included ?? []).find(({ file, package: from }) => from !== undefined && texts.has(file.path));
+  if (owned === undefined) return;
+  throw new UsageError(
+    `This edit would change ${owned.file.path}, which is of the package ${owned.package}.`,
+    'Make the edit where the package is made, and install its new version.',
+  );
 }
 
 async function confirm(terminal: Terminal, files: readonly FileChange[], { notes }: Edit): Promise<void> {
@@ -81,6 +94,5 @@ async function requireUnchanged(files: readonly FileChange[], cwd: string): Prom
 }
 
 function textOf({ sources }: OpenCatalog, path: string): string {
-  const files = [sources.catalog, ...sources.locales.map(({ file }) => file)];
-  return files.find((file) => file?.path === path)?.text ?? '';
+  return sourceFiles(sources).find((file) => file.path === path)?.text ?? '';
 }

@@ -18,8 +18,8 @@ export function brandedBody(thrown: unknown, { name, envelope }: AnyContract): o
   const { code, status, message, data } = thrown as BrandedError;
   return {
     [envelope.code]: code,
-    [envelope.message]: message,
-    [envelope.data]: data,
+    [String(envelope.message)]: message,
+    [String(envelope.data)]: data,
     ...(envelope.status === null ? {} : { [envelope.status]: status }),
   };
 }

@@ -73,6 +73,7 @@ function fields(error: ContractError): readonly (readonly [key: string, value: n
     ...(error.data.length === 0 ? [] : [['data', dataOf(error)] as const]),
     ...(error.deprecated === undefined ? [] : [['deprecated', true] as const]),
     ...(error.retired === undefined ? [] : [['retired', true] as const]),
+    ...(error.sameAnswerAs === undefined ? [] : [['sameAnswerAs', error.sameAnswerAs] as const]),
   ];
 }
 
@@ -104,5 +105,7 @@ export interface CatalogEntry {
   readonly deprecated?: true;
   /** Set when servers no longer send this error. Clients still know it. */
   readonly retired?: true;
+  /** The name of the error whose whole response is sent instead. Absent if the error has a response of its own. */
+  readonly sameAnswerAs?: string;
 }
 `;

@@ -1,9 +1,11 @@
 import type { Contract, Json } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
+import { requireFlat } from '../wire/require-flat.js';
 
 /** Returns the module with the contract as one value, for libraries that work with any catalogue. */
 export function contractModule({ name, sourceLocale, envelope }: Contract): string {
-  const { code, codeType, message, data, status, properties } = envelope;
+  const { code, message, data, status, properties } = requireFlat(envelope);
+  const { codeType } = envelope;
   const further = properties.map((property) => property.name);
   const names: { readonly [key: string]: Json } = { code, codeType, message, data, status: status ?? null };
   const literalTypes = Object.entries(names).map(([key, value]) => `readonly ${key}: ${expression(value)}`);

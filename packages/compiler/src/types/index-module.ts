@@ -1,4 +1,5 @@
 import type { Contract } from '@error-contracts/catalog';
+import { requireFlat } from '../wire/require-flat.js';
 
 /** Returns the entry module of the generated types. */
 export function indexModule({ envelope }: Contract): string {
@@ -19,6 +20,6 @@ export type ErrorCode = Catalog[ErrorName]['code'];
 export type ErrorResponseOf<Name extends ErrorName> = ErrorResponseByName[Name];
 
 /** The data in the response of the error with this name; null if the error has no parameters. */
-export type ErrorData<Name extends ErrorName> = ErrorResponseByName[Name]['${envelope.data}'];
+export type ErrorData<Name extends ErrorName> = ErrorResponseByName[Name]['${requireFlat(envelope).data}'];
 `;
 }

@@ -6,7 +6,7 @@ import type { DataShapes } from '../wire/data-shapes.js';
 export function codesModule({ envelope, errors }: Contract, { groups }: DataShapes): string {
   const text = envelope.codeType === 'string';
   const code = text ? 'string' : 'number';
-  const distances = errors.map((error, index) => error.code - (errors[index - 1]?.code ?? 0));
+  const distances = errors.map((error, index) => Number(error.code) - Number(errors[index - 1]?.code ?? 0));
   const wire = (code: number | string): string => (typeof code === 'string' ? literal(code) : `${code}`);
   const lines = [
     "import { codesFromDistances } from '@error-contracts/runtime/validation';",

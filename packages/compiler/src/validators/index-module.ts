@@ -1,5 +1,6 @@
 import type { Contract } from '@error-contracts/catalog';
 import { literal } from '../kit/literal.js';
+import { requireFlat } from '../wire/require-flat.js';
 
 /** Returns the entry module: guard, parser, report and Standard Schema, on top of the runtime and the generated tables. */
 export function indexModule({ envelope }: Contract, typesModule: string): string {
@@ -25,7 +26,7 @@ export function isErrorResponse(value: unknown, name?: unknown): boolean {
 
 function isNamed(value: unknown, name: string): boolean {
   try {
-    return isAnyErrorResponse(value) && value[${literal(envelope.code)}] === codeByName.get(name);
+    return isAnyErrorResponse(value) && value[${literal(requireFlat(envelope).code)}] === codeByName.get(name);
   } catch {
     return false;
   }

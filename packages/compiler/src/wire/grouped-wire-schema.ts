@@ -1,5 +1,6 @@
 import type { Contract, ContractError, Json, JsonObject } from '@error-contracts/catalog';
 import { shapeOf } from './data-shapes.js';
+import { requireFlat } from './require-flat.js';
 import { responseSchema } from './wire-schema.js';
 
 /**
@@ -9,7 +10,7 @@ import { responseSchema } from './wire-schema.js';
  * generators of other languages.
  */
 export function groupedWireSchema(contract: Contract): JsonObject {
-  const { code } = contract.envelope;
+  const { code } = requireFlat(contract.envelope);
   const groups = new Map<string, { readonly schema: JsonObject; readonly errors: ContractError[] }>();
   for (const error of contract.errors) {
     const schema = withCode(shapeOf(responseSchema(contract, error)), code, {});

@@ -1,5 +1,6 @@
 import type { Contract, ContractError, Parameter } from '@error-contracts/catalog';
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
+import { requireFlat } from './require-flat.js';
 
 /** Returns the JSON Schema (draft 2020-12) of every error response that a server may send, with one branch per code. */
 export function wireSchema(contract: Contract): JsonObject {
@@ -13,7 +14,7 @@ export function wireSchema(contract: Contract): JsonObject {
 
 /** Returns the JSON Schema of the response of one error. */
 export function responseSchema(contract: Contract, error: ContractError): JsonObject {
-  const { envelope } = contract;
+  const envelope = requireFlat(contract.envelope);
   const properties: [string, Json][] = [
     [envelope.code, { const: error.wireCode }],
     [envelope.message, { type: 'string' }],

@@ -35,7 +35,12 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     const { error, unexpected, requestFailure } = fromThrown(thrown, request.requestFailure, targets);
     const id = idOf(request);
     log(error, thrown, unexpected, id, request);
+    const { sameAnswerAs } = entryOf(error);
     try {
+      // Nothing that was given to the error itself may show: neither its headers nor those of a request failure.
+      if (sameAnswerAs !== undefined) {
+        return { ...answer(targets.make(sameAnswerAs), undefined, id, request, write), error };
+      }
       return answer(error, requestFailure, id, request, write);
     } catch (failure) {
       // A function given to `createErrors` threw, or the data break the contract: a bug of the server.
@@ -72,7 +77,8 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
       error.retryAfter ?? (writer === write ? retryAfter?.(error, entryOf(error)) : undefined),
     );
     if (after !== undefined) headers['retry-after'] = after;
-    return { status: shown.entry.status, headers, body, text, error };
+    const readable = entryOf(error).audience === 'public' ? error : targets.make(targets.fallback);
+    return { status: shown.entry.status, headers, body, text, error, shown: readable };
   }
 
   function log(error: ContractError, thrown: unknown, unexpected: boolean, id: string, request: RequestFacts): void {

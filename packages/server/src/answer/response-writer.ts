@@ -73,8 +73,8 @@ export function responseWriter({ contract, format, typeBase, properties }: Write
   ): WrittenBody {
     const inEnvelope: Record<string, unknown> = {
       [envelope.code]: entry.code,
-      [envelope.message]: text,
-      [envelope.data]: data,
+      [String(envelope.message)]: text,
+      [String(envelope.data)]: data,
       ...(envelope.status === null ? {} : { [envelope.status]: entry.status }),
       ...properties?.(context),
     };

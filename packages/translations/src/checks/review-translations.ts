@@ -1,4 +1,4 @@
-import type { Review } from '@error-contracts/catalog/check';
+import { applyRule, type CheckSettings, type Review, type Rule } from '@error-contracts/catalog/check';
 import type { Draft, RuleViolations, Violation } from '@error-contracts/catalog/draft';
 import { checkTexts } from './check-texts.js';
 import { textRules } from './rules/index.js';
@@ -11,18 +11,19 @@ import type { WaiverFile } from './waivers/waiver-file.js';
  * waiver that nothing needs is reported.
  */
 export function reviewTranslations(waivers?: WaiverFile): Review {
-  return (draft, found) => {
-    const all = [...found, ...textViolations(draft)];
-    return waivers === undefined ? all : applyWaivers(draft, all, waivers);
+  return (draft, found, settings) => {
+    const all = [...found, ...textViolations(draft, settings)];
+    return waivers === undefined ? all : applyWaivers(draft, all, waivers, settings);
   };
 }
 
-function textViolations(draft: Draft): readonly RuleViolations[] {
+function textViolations(draft: Draft, settings: CheckSettings): readonly RuleViolations[] {
   const byRule = new Map(textRules.map(({ name }): readonly [string, Violation[]] => [name, []]));
   for (const { file, texts } of textsOfDraft(draft)) {
     for (const { rule, name, violation } of checkTexts(texts)) {
       byRule.get(rule.name)?.push({ file, path: [name], ...violation });
     }
   }
-  return textRules.map(({ name, severity }) => ({ rule: name, severity, violations: byRule.get(name) ?? [] }));
+  const rules = textRules.map((rule): Rule => ({ ...rule, check: () => byRule.get(rule.name) ?? [] }));
+  return rules.map((rule) => applyRule(rule, draft, settings));
 }

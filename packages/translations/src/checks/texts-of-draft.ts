@@ -16,12 +16,14 @@ export function* textsOfDraft({ head, entries, locales, glossaries }: Draft): It
   const sources = new Map([...entries.values()].map((entry) => [entry.name, sourceOf(entry)]));
   const { sourceLocale = 'und' } = head;
   for (const locale of locales) {
-    if (locale.tag === sourceLocale) continue;
     const glossary = glossaries.find(({ tag }) => tag === locale.tag);
     const terms = glossary === undefined ? [] : termsOf(glossary);
     const texts = [...locale.texts].flatMap(([name, raw]): readonly TranslatedText[] => {
       const source = sources.get(name);
-      return source === undefined ? [] : [{ name, ...source, target: makeText(raw, locale.messages.get(name)) }];
+      // Nobody reads a withheld text, and its source says something else by now.
+      return source === undefined || locale.withheld.has(name)
+        ? []
+        : [{ name, ...source, target: makeText(raw, locale.messages.get(name)) }];
     });
     yield { file: locale.file, texts: { sourceLocale, locale: locale.tag, texts, terms } };
   }

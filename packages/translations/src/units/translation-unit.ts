@@ -1,15 +1,5 @@
-/** How far a translation is. Reviewed and final texts are approved; a stale one was made from an older source. */
-export type TranslationState = 'missing' | 'draft' | 'stale' | 'translated' | 'reviewed' | 'final';
-
-/** Every state, from nothing to done. */
-export const translationStates: readonly TranslationState[] = [
-  'missing',
-  'draft',
-  'stale',
-  'translated',
-  'reviewed',
-  'final',
-];
+import type { Code } from '@error-contracts/catalog';
+import type { TranslationState } from '@error-contracts/catalog/provenance';
 
 /** One text to translate, with what a translator needs. */
 export interface TranslationUnit {
@@ -29,7 +19,7 @@ export interface TranslationUnit {
 
 /** What an error is about, for somebody who translates its text. */
 export interface UnitContext {
-  readonly code: number;
+  readonly code: Code;
   readonly status: number;
   readonly domain: string;
   readonly comment: string | undefined;

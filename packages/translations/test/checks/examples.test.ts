@@ -35,5 +35,5 @@ async function diagnosticsOf(files: ExampleFiles): Promise<readonly Diagnostic[]
   const { waivers, diagnostics } = has
     ? await readWaivers(`shop/${WAIVERS_FILE}`, sourceOfExample(files))
     : { waivers: undefined, diagnostics: [] };
-  return [...diagnostics, ...check(await sourcesOfExample(files), reviewTranslations(waivers)).diagnostics];
+  return [...diagnostics, ...check(await sourcesOfExample(files), {}, reviewTranslations(waivers)).diagnostics];
 }

@@ -1,10 +1,10 @@
 import { check } from '@error-contracts/catalog/check';
 import { reviewTranslations } from '@error-contracts/translations/checks';
-import { findCatalog } from '../../catalog/find-catalog.js';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { readWaiversOf } from '../../catalog/read-waivers.js';
 import { checkChangesets } from '../../changesets/check-changesets.js';
+import { openProject } from '../../config/open-project.js';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
 import type { Terminal } from '../../terminal/terminal.js';
@@ -12,24 +12,26 @@ import type { Terminal } from '../../terminal/terminal.js';
 /** The options of `check`. */
 export interface CheckOptions {
   readonly catalog?: string;
+  readonly config?: string;
+  readonly complete?: readonly string[];
   readonly format: DiagnosticFormat;
   readonly all?: boolean;
 }
 
 /**
- * Reports everything that is wrong with a catalogue, its translations and the changesets that announce its changes. Resolves to 0, or to 1
- * if there is an error.
+ * Reports everything that is wrong with a catalogue, its translations and the changesets that announce its changes.
+ * Resolves to 0, or to 1 if there is an error.
  */
-export async function checkCommand(
-  terminal: Terminal,
-  { catalog, format, all = false }: CheckOptions,
-): Promise<number> {
+export async function checkCommand(terminal: Terminal, options: CheckOptions): Promise<number> {
+  const { format, all = false } = options;
   const { cwd } = terminal;
-  const path = findCatalog(catalog, cwd);
+  const { catalog: path, settings } = openProject(options, cwd);
   await finishEdits(path, terminal);
   const sources = await readCatalog(path, cwd);
+  const complete = [...(settings.complete ?? []), ...(options.complete ?? [])];
   const { waivers, diagnostics: ofWaivers } = await readWaiversOf(path, cwd);
-  const { diagnostics: ofCatalog, contract } = check(sources, reviewTranslations(waivers));
+  const review = reviewTranslations(waivers);
+  const { diagnostics: ofCatalog, contract } = check(sources, { ...settings, complete }, review);
   const ofChangesets = contract === undefined ? [] : await checkChangesets(path, sources, cwd);
   const diagnostics = [...ofCatalog, ...ofWaivers, ...ofChangesets];
   const isFine = contract !== undefined && diagnostics.every(({ severity }) => severity !== 'error');

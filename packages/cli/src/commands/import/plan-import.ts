@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isEmptyCatalog } from '@error-contracts/catalog/edit';
 import type { Sources } from '@error-contracts/catalog/read';
 import {
   emptyCatalog,
   fillCatalog,
   type ImportPlan,
   type ImportRequest,
-  isEmptyCatalog,
   mergeCatalog,
   mergeLocale,
 } from '@error-contracts/importer';
@@ -25,6 +25,8 @@ export interface PlannedImport {
   readonly locale: string | undefined;
   /** What the target holds now; undefined if there is no file yet. */
   readonly before: string | undefined;
+  /** The catalogue and the files beside it; undefined if there is none yet. */
+  readonly sources?: Sources;
 }
 
 /**
@@ -43,17 +45,17 @@ export async function planImport(
   const sources = await readCatalog(path, cwd);
   const { catalog } = sources;
   if (catalog === undefined) return stopped(path, sources);
-  const full: ImportRequest = { ...request, overwrite: overwrittenNames(catalog, options.overwrite ?? []) };
   const read = { ...sources, catalog };
+  const full: ImportRequest = { ...request, overwrite: overwrittenNames(read, options.overwrite ?? []) };
   const { sourceLocale } = headOf(catalog, options);
   const tag = localeOf(sources, sourceLocale, options.locale);
   if (tag !== undefined) {
     const target = join(dirname(path), 'locales', `${tag}.json`);
     const before = sources.locales.find((locale) => locale.tag === tag)?.file.text;
-    return { plan: mergeLocale(read, tag, full), target, locale: tag, before };
+    return { plan: mergeLocale(read, tag, full), target, locale: tag, before, sources };
   }
-  const plan = isEmptyCatalog(catalog) ? fillCatalog(read, full) : mergeCatalog(read, full);
-  return { plan, target: path, locale: sourceLocale, before: catalog.text };
+  const plan = isEmptyCatalog(read) ? fillCatalog(read, full) : mergeCatalog(read, full);
+  return { plan, target: path, locale: sourceLocale, before: catalog.text, sources };
 }
 
 function newCatalog(

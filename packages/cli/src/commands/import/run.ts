@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
+import { withSourceCopy } from '@error-contracts/catalog/edit';
 import { namesFrom } from '@error-contracts/importer';
-import { findCatalog } from '../../catalog/find-catalog.js';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { editFolder, withEditLock } from '../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../catalog/write-texts.js';
+import { openProject } from '../../config/open-project.js';
 import { printRefusal } from '../../report/print-diagnostics.js';
 import { colorsOf } from '../../terminal/colors.js';
 import { withProgress } from '../../terminal/progress.js';
@@ -31,7 +32,7 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   if (hasError(found)) return await refuse(terminal, path, found, options);
   const { document = basename(path), domain } = options;
   const request = { document, rows, skipped, ...(domain === undefined ? {} : { domain }) };
-  const catalog = findCatalog(options.catalog, cwd);
+  const { catalog } = openProject(options, cwd);
   const merge = async (): Promise<PlannedImport> => {
     const planned = await withProgress(terminal, 'Comparing with the catalogue', () =>
       planImport(catalog, request, options, cwd),
@@ -91,10 +92,10 @@ function differs({ plan, written }: ImportReport): boolean {
   return changes.length > 0 || plan.unknown.length > 0 || plan.missing.some(({ dropped }) => dropped);
 }
 
-async function writePlan({ plan, target, before }: PlannedImport, folder: string, cwd: string): Promise<void> {
+async function writePlan({ plan, target, before, sources }: PlannedImport, folder: string, cwd: string): Promise<void> {
   const now = await readFile(resolve(cwd, target), 'utf8').catch(() => undefined);
   if (now !== before) {
     throw new UsageError(`${target} was changed meanwhile.`, 'Run the command again. Nothing was written.');
   }
-  writeTexts(plan.files, folder, cwd);
+  writeTexts(sources === undefined ? plan.files : withSourceCopy(sources, plan.files), folder, cwd);
 }

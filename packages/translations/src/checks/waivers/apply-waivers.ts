@@ -1,4 +1,5 @@
 import { nearest } from '@error-contracts/catalog';
+import { applyRule, type CheckSettings } from '@error-contracts/catalog/check';
 import type { Draft, RuleViolations, Violation } from '@error-contracts/catalog/draft';
 import { textRules } from '../rules/index.js';
 import type { Waiver, WaiverFile } from './waiver-file.js';
@@ -12,6 +13,7 @@ export function applyWaivers(
   draft: Draft,
   found: readonly RuleViolations[],
   { file, waivers }: WaiverFile,
+  settings: CheckSettings,
 ): readonly RuleViolations[] {
   const tags = new Map(draft.locales.map((locale) => [locale.file, locale.tag]));
   const keys = new Set(waivers.map(keyOf));
@@ -34,15 +36,10 @@ export function applyWaivers(
     if (!WAIVABLE.has(waiver.rule)) unknown.push({ file, ...unknownRule(waiver, index) });
     else if (!used.has(keyOf(waiver))) unused.push({ file, ...unusedWaiver(waiver, index) });
   }
-  return [
-    ...left,
-    {
-      rule: 'waivers-name-known-rules',
-      severity: waiverRules['waivers-name-known-rules'].severity,
-      violations: unknown,
-    },
-    { rule: 'waivers-are-used', severity: waiverRules['waivers-are-used'].severity, violations: unused },
-  ];
+  const reported = [['waivers-name-known-rules', unknown] as const, ['waivers-are-used', unused] as const].map(
+    ([name, violations]) => applyRule({ name, ...waiverRules[name], check: () => violations }, draft, settings),
+  );
+  return [...left, ...reported];
 }
 
 const WAIVABLE: ReadonlySet<string> = new Set([...textRules.map(({ name }) => name), 'glossary-terms-are-used']);

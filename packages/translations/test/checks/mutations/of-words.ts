@@ -42,7 +42,7 @@ export const wordMutations: readonly Mutation[] = [
       if (hasSelector(target) || hasPlaceholder(target)) return undefined;
       return Array.from({ length: 12 + source.length }, (_, index) => target.replace(/[.。]$/, ` ${index}.`))
         .join(' ')
-        .slice(0, 60 + 10 * source.length);
+        .slice(0, 100 + 10 * source.length);
     },
   },
   {

@@ -64,17 +64,14 @@ export function seed(mutation: Mutation, locale: string, part: number): Seeded {
 /** What breaks which rule: the severity by name and rule. */
 function broken(value: Catalog, locale: string, texts: JsonObject): ReadonlyMap<string, string> {
   const file = { path: 'catalog.json', text: '', value };
-  const { draft, violations } = makeDraft(
-    file,
-    [{ tag: locale, file: { path: 'locale', text: '', value: texts } }],
-    [],
-  );
+  const locales = [{ tag: locale, file: { path: 'locale', text: '', value: texts } }];
+  const { draft, violations } = makeDraft({ catalog: file, locales, glossaries: [], diagnostics: [] });
   const found = [
     { rule: 'files-match-their-schema', severity: 'error' as const, violations },
     ...rules.map((rule) => ({ rule: rule.name, severity: rule.severity, violations: [...rule.check(draft)] })),
   ];
   return new Map(
-    reviewTranslations()(draft, found).flatMap(({ rule, severity, violations: all }) =>
+    reviewTranslations()(draft, found, {}).flatMap(({ rule, severity, violations: all }) =>
       all
         .filter(({ file: { path } }) => path === 'locale')
         .map(({ path: [name], severity: own = severity }) => [`${name} ${rule}`, own] as const),
