@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkTexts } from '../../src/checks/check-texts.js';
-import { makeSourceText } from '../../src/checks/source-text.js';
-import { makeText } from '../../src/checks/text/make-text.js';
+import { textPair } from '../../src/checks/plain-texts.js';
 
 /** The rules that a translation from English breaks. */
 function broken(locale: string, source: string, target: string, sourceLocale = 'en'): readonly string[] {
-  const text = { name: 'A', source: makeSourceText(source), target: makeText(target), programWords: new Set<string>() };
-  return [...checkTexts({ sourceLocale, locale, texts: [text] })].map(({ rule }) => rule.name);
+  const texts = [textPair({ name: 'A', source, target })];
+  return [...checkTexts({ sourceLocale, locale, texts })].map(({ rule }) => rule.name);
 }
 
 // What is right in a language and looks wrong elsewhere.
