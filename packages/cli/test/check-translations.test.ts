@@ -141,3 +141,25 @@ describe('a waiver', () => {
     expect(await rulesOf(catalogWith(text, waivers))).toEqual({ code, rules });
   });
 });
+
+describe('the severity of a rule in the config', () => {
+  test.each([
+    ['words-are-not-doubled', 'error', DOUBLED, 1, ['words-are-not-doubled']],
+    ['words-are-not-doubled', 'off', DOUBLED, 0, []],
+    [
+      'invisible-characters-are-not-added',
+      'warning',
+      'Wir finden diesen\u200b Benutzer nicht.',
+      0,
+      ['invisible-characters-are-not-added'],
+    ],
+    ['waivers-are-used', 'error', 'Wir finden diesen Benutzer nicht.', 1, ['waivers-are-used']],
+  ])('%s: %s', async (rule, severity, text, code, rules) => {
+    const path = catalogWith(text, rule === 'waivers-are-used' ? [WAIVER] : undefined);
+    const config = { catalog: 'catalog.json', rules: { [rule]: severity } };
+    writeFileSync(join(dirname(path), 'error-contracts.config.json'), JSON.stringify(config));
+    const { code: exit, stdout } = await runCommand(['check', '--format', 'json'], { cwd: dirname(path) });
+    const found = JSON.parse(stdout).diagnostics.map((diagnostic: { rule: string }) => diagnostic.rule);
+    expect({ code: exit, rules: found }).toEqual({ code, rules });
+  });
+});

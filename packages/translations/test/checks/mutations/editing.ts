@@ -3,11 +3,6 @@ import { maskSyntax } from '../../../src/checks/text/mask-syntax.js';
 import { GAP, HOLE } from '../../../src/checks/text/text.js';
 import type { Around, Pair } from './mutation.js';
 
-/** The offsets at which a pattern is found in what people see of a text. */
-export function placesOf(raw: string, pattern: RegExp): readonly number[] {
-  return Array.from(maskSyntax(raw).matchAll(pattern), ({ index }) => index);
-}
-
 /** Replaces one match of a pattern in what people see, at a random place; undefined if there is none. */
 export function replaceOne(
   raw: string,
