@@ -8,7 +8,7 @@ describe.each(mutations.map((mutation, index) => ({ mutation, kind: mutation.kin
   '$kind',
   ({ mutation, index }) => {
     test('is found in at least 95 of 100 texts of all languages, without a false alarm', () => {
-      const locales = shippedLocales.filter((_, at) => (at + index) % 3 === 0);
+      const locales = shippedLocales.filter((_, at) => (at + index) % 5 === 0);
       const results = locales.map((locale) => seed(mutation, locale, index % PARTS));
       const seeded = results.reduce((sum, one) => sum + one.seeded, 0);
       const found = results.reduce((sum, one) => sum + one.found, 0);
