@@ -3,6 +3,7 @@ import { expression } from '../kit/expression.js';
 import { type CodeList, codeList } from '../wire/code-list.js';
 import type { DataShapes } from '../wire/data-shapes.js';
 import { codeTables, tableLines } from './nested/body-tables.js';
+import { parametersTable } from './parameters-table.js';
 
 /** Returns the module with all codes, the shape of their data, and what else a response says by its code. */
 export function codesModule(contract: Contract, { groups }: DataShapes): string {
@@ -11,10 +12,18 @@ export function codesModule(contract: Contract, { groups }: DataShapes): string 
   const code = text ? 'string' : 'number';
   const codes = codeList(contract);
   const list = codeLines(codes);
-  const lines = [
+  const parameters = parametersTable(contract);
+  const imports = [
     ...(list.includes(FROM_DISTANCES)
-      ? ["import { codesFromDistances } from '@error-contracts/runtime/validation';", '']
+      ? ["import { codesFromDistances } from '@error-contracts/runtime/validation';"]
       : []),
+    ...(parameters.length === 0
+      ? []
+      : ["import type { ParametersOnWire } from '@error-contracts/runtime/validation';"]),
+  ];
+  const lines = [
+    ...imports,
+    ...(imports.length === 0 ? [] : ['']),
     ...list,
     '',
     '/** The index of the guard and the check for the data of each code; -1 if the data is null. */',
@@ -25,7 +34,7 @@ export function codesModule(contract: Contract, { groups }: DataShapes): string 
   ];
   const { ofSlots, ofProperties } = codeTables(contract);
   for (const table of [...ofSlots.values(), ...ofProperties.values()]) lines.push(...tableLines(table, code, errors));
-  return `${lines.join('\n')}\n`;
+  return `${[...lines, ...parameters].join('\n')}\n`;
 }
 
 const FROM_DISTANCES = 'export const codes: readonly number[] = /* @__PURE__ */ codesFromDistances([';

@@ -3,14 +3,17 @@ import { flatEnvelope } from '@error-contracts/catalog/envelope';
 import { literal } from '../kit/literal.js';
 import { listIn } from '../wire/body-part.js';
 import { bodyPlan } from '../wire/body-plan.js';
+import { needsParametersTable } from './parameters-table.js';
 
 /** Returns the entry module: guard, parser, report and Standard Schema, on top of the runtime and the generated tables. */
-export function indexModule({ envelope }: Contract, typesModule: string): string {
+export function indexModule(contract: Contract, typesModule: string): string {
+  const { envelope } = contract;
+  const isNamed = needsParametersTable(contract);
   const reader = flatEnvelope(envelope) === undefined ? READER : '';
   const { imports, runtime, parser, codeOf, parseCall, wholeCheck } = partsOf(envelope);
-  return `${imports}import { explain, formatIssue, type Issue, type ParsedResponse, ${parser}, type StandardSchema, standardSchema } from '@error-contracts/runtime/validation';
+  return `${imports}import { explain, formatIssue, type Issue, type ParsedResponse, ${parser}, type StandardSchema, standardSchema${isNamed ? ', withNamedData' : ''} } from '@error-contracts/runtime/validation';
 import type { ErrorName, ErrorResponse, ErrorResponseOf } from ${literal(typesModule)};
-import { ${runtime.guard} } from './guard.js';
+${isNamed ? "import { parametersByCode } from './codes.js';\n" : ''}import { ${runtime.guard} } from './guard.js';
 import { codeByName } from './names.js';
 import { ${runtime.check} } from './response-check.js';
 
@@ -43,7 +46,7 @@ function isNamed(value: unknown, name: string): boolean {
  * and data.
  */
 export function parseErrorResponse(value: unknown): ParsedErrorResponse {
-  return ${parseCall};
+  return ${isNamed ? `withNamedData(${parseCall}, parametersByCode)` : parseCall};
 }
 
 ${reader}/** Returns the issues of a value that is not an error response of the catalogue; none if it is one. Never throws. */

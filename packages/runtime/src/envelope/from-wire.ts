@@ -6,7 +6,7 @@ import { isObject } from './own-property.js';
  * value of the type stays as it is, and so does a member that is no parameter. Null if the data cannot be read. Never
  * throws.
  */
-export function fromWire({ parameters }: ContractEntry, data: unknown): unknown {
+export function fromWire({ parameters }: Pick<ContractEntry, 'parameters'>, data: unknown): unknown {
   if (parameters === undefined || !isObject(data)) return data ?? null;
   try {
     const byMember = new Map(

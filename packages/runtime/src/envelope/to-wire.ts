@@ -2,7 +2,7 @@ import type { ContractEntry } from '../contract/any-contract.js';
 import { isObject, ownProperty } from './own-property.js';
 
 /** Returns the data of an error as they travel: each parameter under its name on the wire, as text if it is one there. */
-export function toWire({ parameters }: ContractEntry, data: unknown): unknown {
+export function toWire({ parameters }: Pick<ContractEntry, 'parameters'>, data: unknown): unknown {
   if (parameters === undefined || !isObject(data)) return data ?? null;
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => {

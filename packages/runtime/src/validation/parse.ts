@@ -9,9 +9,9 @@ import { type Issue, kindOf } from './issue.js';
  *   do not fit. The server may be newer: show `message`.
  * - `ok: false`: not an error response.
  *
- * `code`, `message` and `data` have these names in every envelope. `data` are as they travel: `fromWire` of
- * `@error-contracts/runtime/envelope` gives them by the names of the parameters. The further errors of a list have the same
- * `response`, which is the whole value.
+ * `code`, `message` and `data` have these names in every envelope. The data of a known error are by the names of the
+ * parameters, those of an unknown error as they travel. The further errors of a list have the same `response`, which is
+ * the whole value.
  */
 export type ParsedResponse<Response, Code> =
   | ParsedError<Response, Code>
