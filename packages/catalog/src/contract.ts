@@ -99,6 +99,8 @@ export interface ContractError {
   readonly retired?: EndOfLife;
   /** Its former names. */
   readonly aliases: readonly string[];
+  /** The name of the error whose whole response is sent instead of its own. */
+  readonly sameAnswerAs?: string;
 }
 
 /** Since when an error is no longer used, and why. */

@@ -66,5 +66,5 @@ Examples:
   error-contracts generate types --catalog schemas/catalog.json --out src/errors/types
   error-contracts diff main
   error-contracts explain 2004 --locale en
-  error-contracts explain USER_NOT_FOUND --json
+  error-contracts explain USER_NOT_FOUND --format json
   error-contracts import error-codes.md`;

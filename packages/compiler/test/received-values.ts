@@ -27,6 +27,7 @@ function change(value: Json, where: number, how: number, by: Json): Json {
   if (typeof value !== 'object' || value === null || how === 0) return by;
   const keys = Object.keys(value);
   const key = keys[where % Math.max(1, keys.length)] ?? 'extra';
+  if (Array.isArray(value) && how === 2) return where % 2 === 0 ? [by, ...value] : [...value, value[0] ?? by];
   if (Array.isArray(value))
     return value.map((item, index) => (`${index}` === key ? change(item, where >> 2, how - 1, by) : item));
   const { [key]: inside = null, ...others } = value as JsonObject;

@@ -24,6 +24,13 @@ export function checkOptions(
       `fallback is ${String(fallback)}, whose text is internal: name an error that anybody may read.`,
     );
   }
+  if (throwable(fallback, 'fallback').sameAnswerAs !== undefined) {
+    throw new TypeError(`fallback is ${fallback}, which is answered as another error: name that one.`);
+  }
+  // `check` refuses such a catalogue, but a contract can be written by hand.
+  for (const { name, sameAnswerAs } of catalog.values()) {
+    if (sameAnswerAs !== undefined) throwable(sameAnswerAs, `sameAnswerAs of ${name}`);
+  }
   for (const [kind, to] of Object.entries(requestFailures)) {
     if (!REQUEST_FAILURE_KINDS.has(kind)) {
       const kinds = [...REQUEST_FAILURE_KINDS].join(', ');

@@ -37,7 +37,7 @@ export function makeContract(draft: Draft): Contract {
 
 function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): ContractError {
   const { name, code, value, owner } = entry;
-  const { message, status, comment, maxLength, since, deprecated, retired } = value;
+  const { message, status, comment, maxLength, since, deprecated, retired, sameAnswerAs } = value;
   const properties = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
   return {
     name,
@@ -62,5 +62,6 @@ function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): 
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(retired === undefined ? {} : { retired }),
     aliases: value.aliases ?? [],
+    ...(sameAnswerAs === undefined ? {} : { sameAnswerAs }),
   };
 }

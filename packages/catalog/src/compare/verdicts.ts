@@ -42,6 +42,7 @@ export const verdicts = {
 
   'status-changed': ['major', 'major', 'major'],
   'status-changed:same-class': ['minor', 'minor', 'minor'],
+  'same-answer-changed': ['minor', 'minor', 'minor'],
   'data-param-removed': ['major', 'major', 'major'],
   'data-param-made-optional': ['major', 'major', 'major'],
   'data-param-retyped': ['major', 'major', 'major'],
@@ -61,6 +62,7 @@ export const verdicts = {
   'domain-changed': ['patch', 'minor', 'minor'],
   'log-changed': ['patch', 'patch', 'patch'],
   'range-changed': ['patch', 'patch', 'patch'],
+  'fallback-changed': ['patch', 'minor', 'minor'],
   'catalog-renamed': ['patch', 'minor', 'minor'],
 
   'placeholder-removed': ['patch', 'major', 'major'],

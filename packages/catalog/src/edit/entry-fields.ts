@@ -22,6 +22,7 @@ const FIELDS: Readonly<Record<keyof CatalogEntry, true>> = {
   retired: true,
   aliases: true,
   sameTextAs: true,
+  sameAnswerAs: true,
   source: true,
 };
 

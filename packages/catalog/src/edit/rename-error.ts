@@ -37,7 +37,10 @@ function renamedInCatalog(sources: Sources, rename: Rename): Texts {
   const twins = entriesOf(sources).flatMap(({ name, entry: { sameTextAs } }) =>
     isJsonObject(sameTextAs) && sameTextAs.name === from ? [['errors', name, 'sameTextAs', 'name']] : [],
   );
-  const references = [...replacementsBy(sources, from), ...twins].map((path) => ({ path, value: to }));
+  const hidden = entriesOf(sources).flatMap(({ name, entry: { sameAnswerAs } }) =>
+    sameAnswerAs === from ? [['errors', name, 'sameAnswerAs']] : [],
+  );
+  const references = [...replacementsBy(sources, from), ...twins, ...hidden].map((path) => ({ path, value: to }));
   const key = { path: ['errors', from], key: to };
   const entry = entryOf(sources, from);
   return editEntries(sources, [...references, ...codeEdits(sources, entry, rename), key, ...aliasEdits(entry, rename)]);

@@ -2,6 +2,7 @@ export { diskIn, type EntryKind, type FileSource, filesInMemory } from './file-s
 export { type IncludePlaces, includePlaces } from './include/include-places.js';
 export type { IncludedFile } from './include/included-file.js';
 export { lineIndex, type Position } from './line-index.js';
+export { readBytes } from './read-bytes.js';
 export { readDocument } from './read-document.js';
 export { readJson } from './read-json.js';
 export { readSources, type Sources } from './read-sources.js';

@@ -12,7 +12,7 @@ const CATALOG = `{
     },
     "B": { "code": 2, "aliases": ["B1", "B2"] },
     "C": { "code": 3, "retired": { "since": "1", "reason": "B", "replacedBy": "B" }, "sameTextAs": { "name": "B", "reason": "B" } },
-    "D": { "code": 4, "message": "B" }
+    "D": { "code": 4, "message": "B", "sameAnswerAs": "B" }
   }
 }
 `;
@@ -25,6 +25,7 @@ describe('renaming', () => {
     const expected = CATALOG.replace('    "B"', '    "NEW"')
       .replaceAll('"replacedBy": "B"', '"replacedBy": "NEW"')
       .replace('"name": "B"', '"name": "NEW"')
+      .replace('"sameAnswerAs": "B"', '"sameAnswerAs": "NEW"')
       .replace('["B1", "B2"]', '["B1", "B2", "B"]');
     expect(Object.fromEntries(texts)).toEqual({
       'catalog.json': expected,

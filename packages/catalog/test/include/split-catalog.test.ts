@@ -55,7 +55,7 @@ test('of a catalogue in a package only the errors are taken', async () => {
     ['USER_LOCKED', 'accounts'],
     ['BASE_LOST', 'accounts'],
   ]);
-  expect(envelope.code).toBe('code');
+  expect(envelope.code).toBe('/code');
 });
 
 test('nothing that is taken for members is looked up through a prototype', async () => {

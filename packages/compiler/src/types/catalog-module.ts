@@ -78,6 +78,7 @@ function fields(error: ContractError, envelope: Envelope): readonly (readonly [k
     ...(parameters === undefined ? [] : [['parameters', parameters] as const]),
     ...(error.deprecated === undefined ? [] : [['deprecated', true] as const]),
     ...(error.retired === undefined ? [] : [['retired', true] as const]),
+    ...(error.sameAnswerAs === undefined ? [] : [['sameAnswerAs', error.sameAnswerAs] as const]),
   ];
 }
 
@@ -112,6 +113,8 @@ ${has.has('properties') ? PROPERTIES : ''}${has.has('parameters') ? PARAMETERS :
   readonly deprecated?: true;
   /** Set when servers no longer send this error. Clients still know it. */
   readonly retired?: true;
+  /** The name of the error whose whole response is sent instead. Absent if the error has a response of its own. */
+  readonly sameAnswerAs?: string;
 }
 `;
 }

@@ -54,11 +54,12 @@ function englishTexts({ locales, sourceLocale }: Contract): (error: ContractErro
 }
 
 function documentation(error: ContractError, english: string | undefined): string {
-  const { name, code, status, message, causes, fixes } = error;
+  const { name, code, status, message, causes, fixes, sameAnswerAs } = error;
   const sections = [
     message,
     ...(english === undefined ? [] : [english]),
     `\`${name}\`, code ${code}, HTTP status ${status}.`,
+    ...(sameAnswerAs === undefined ? [] : [`Servers send \`${sameAnswerAs}\` instead.`]),
     ...(causes.length === 0 ? [] : [['Causes:', ...causes.map((cause) => `- ${cause}`)].join('\n')]),
     ...(fixes.length === 0 ? [] : [['Fixes:', ...fixes.map((fix) => `- ${fix}`)].join('\n')]),
   ].map((section) => commentLines(section).join('\n'));

@@ -1,12 +1,7 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { contractOf, emitAll, envelopeFixtures, fixturePath, scratchFolder } from '../compile-fixture.js';
+import { describe, expect, test } from 'vitest';
+import { contractOf, emitAll, envelopeFixtures, fixturePath } from '../compile-fixture.js';
 import { filesBelow } from '../files-below.js';
-import { runTsc } from '../run-tsc.js';
-import { writeTexts } from '../write-texts.js';
-
-const scratch = scratchFolder();
-afterAll(scratch.remove);
 
 test('there are twelve envelopes', () => expect(envelopeFixtures).toHaveLength(12));
 
@@ -18,12 +13,3 @@ describe.each(envelopeFixtures)('%s', (name) => {
     expect(filesBelow(folder)).toEqual([...files.keys()].sort());
   });
 });
-
-test('all of them compile under the strictest TypeScript', async () => {
-  const modules: string[] = [];
-  for (const name of envelopeFixtures) {
-    const files = await emitAll(await contractOf(name));
-    modules.push(...writeTexts(join(scratch.folder, name), files).filter((path) => path.endsWith('.ts')));
-  }
-  expect(runTsc(scratch.folder, join(scratch.folder, 'out'), modules)).toBe('');
-}, 120_000);

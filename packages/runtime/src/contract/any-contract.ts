@@ -92,6 +92,8 @@ export interface ContractEntry {
   readonly deprecated?: true;
   /** Set when servers no longer send this error. Clients still know it. */
   readonly retired?: true;
+  /** The name of the error whose whole response is sent instead. Absent if the error has a response of its own. */
+  readonly sameAnswerAs?: string;
 }
 
 /** How a parameter travels if it is not a property of its own name with its own type. */

@@ -39,7 +39,10 @@ export class ContractError<
     return brandOf(value) !== undefined;
   }
 
-  /** Returns what other processes may know: neither stack nor cause. */
+  /**
+   * Returns what other processes of yours may know: neither stack nor cause. It has the real name of an error that
+   * `sameAnswerAs` hides, and the text of an internal one, so it is no response.
+   */
   toJSON(): ContractErrorJson<Name, Code, Data> {
     const { name, code, status, message, data, field, errors } = this;
     return {

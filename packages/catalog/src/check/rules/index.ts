@@ -12,6 +12,7 @@ import { rule as entryPropertiesFit } from './entry-properties-fit.js';
 import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinct.js';
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
 import { rule as includedFilesFitTheCatalogue } from './included-files-fit-the-catalogue.js';
+import { rule as internalErrorsHaveAFallback } from './internal-errors-have-a-fallback.js';
 import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
 import { rule as messagesParse } from './messages-parse.js';
 import { rule as namesAreInOneFile } from './names-are-in-one-file.js';
@@ -29,6 +30,7 @@ import { rule as propertyNamesAreSafe } from './property-names-are-safe.js';
 import { rule as rangesDoNotOverlap } from './ranges-do-not-overlap.js';
 import { rule as rangesFitTheCodes } from './ranges-fit-the-codes.js';
 import { rule as replacementsExist } from './replacements-exist.js';
+import { rule as sameAnswersAgree } from './same-answers-agree.js';
 import { rule as sizesAreLimited } from './sizes-are-limited.js';
 import { rule as sourceTextIsKept } from './source-text-is-kept.js';
 import { rule as successCodesAreFree } from './success-codes-are-free.js';
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   sourceTextIsKept,
   textsAreDistinct,
   replacementsExist,
+  internalErrorsHaveAFallback,
+  sameAnswersAgree,
   localesAreLanguageTags,
   translationsNameKnownErrors,
   placeholdersAgree,

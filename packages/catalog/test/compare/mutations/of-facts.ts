@@ -22,6 +22,13 @@ export const mutationsOfFacts: Readonly<Record<string, Mutation>> = {
   'the text becomes internal': fact('audience', 'internal', 'audience-changed', 'major', 'public'),
   'the domain is another': fact('domain', 'user', 'domain-changed', 'minor', 'order'),
   'the log level is another': fact('log', 'warn', 'log-changed', 'patch', 'info'),
+  'the answer becomes that of another error': fact(
+    'sameAnswerAs',
+    'ORDER_FROZEN',
+    'same-answer-changed',
+    'minor',
+    null,
+  ),
   'a default is written out': {
     edit: (it) => Object.assign(errorsOf(it).ORDER_NOT_FOUND, { retry: 'never', kind: 'error' }),
     changes: [],
@@ -76,6 +83,10 @@ export const mutationsOfFacts: Readonly<Record<string, Mutation>> = {
   'a code is no longer reserved': {
     edit: ({ catalog }) => delete catalog.ranges[0].reserved,
     changes: [['range-changed', 'patch', null, '1000-1999 without 1500', '1000-1999', { keyword: 'orders' }]],
+  },
+  'another error takes the place of internal ones': {
+    edit: ({ catalog }) => Object.assign(catalog, { fallback: 'ORDER_LOCKED' }),
+    changes: [['fallback-changed', 'minor', null, null, 'ORDER_LOCKED']],
   },
   'the catalogue is renamed': {
     edit: ({ catalog }) => Object.assign(catalog, { name: 'store' }),

@@ -21,6 +21,7 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
     ['deprecated', endOfLife(explanation.deprecated)],
     ['retired', endOfLife(explanation.retired)],
     ['was called', explanation.aliases],
+    ['answered as', explanation.sameAnswerAs === null ? [] : [explanation.sameAnswerAs]],
   ];
   const ended = explanation.retired ? ['retired'] : explanation.deprecated ? ['deprecated'] : [];
   return [

@@ -32,6 +32,8 @@ export interface Explanation {
   readonly retired: EndOfLife | null;
   /** The names that it had before. */
   readonly aliases: readonly string[];
+  /** The name of the error whose response is sent instead. */
+  readonly sameAnswerAs: string | null;
 }
 
 /** Returns the explanation of an error, in the first of the wanted locales that has its text. */
@@ -54,6 +56,7 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     deprecated,
     retired,
     aliases,
+    sameAnswerAs,
   } = error;
   return {
     code: error.wireCode,
@@ -77,6 +80,7 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     deprecated: deprecated ?? null,
     retired: retired ?? null,
     aliases,
+    sameAnswerAs: sameAnswerAs ?? null,
   };
 }
 

@@ -7,7 +7,7 @@ import { bodyPlan } from '../../wire/body-plan.js';
 import { contractEnvelope } from '../../wire/contract-envelope.js';
 import { type DataShapes, objectWithParameters } from '../../wire/data-shapes.js';
 import { checkDeclarations } from '../check-declarations.js';
-import { codeTables } from './body-tables.js';
+import { allTables, codeTables } from './body-tables.js';
 import { codeExpression, readExpression } from './code-in.js';
 import { marksOf } from './finders.js';
 import { dependsOnCode } from './part-schemas.js';
@@ -41,11 +41,7 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
   const shapeLines = used.has('shapes') ? shapes.map((shape) => `  /* @__PURE__ */ ${checks.checkOf(shape)},`) : [];
   if (used.has('bare')) runtime('object');
   const fromRuntime = [...new Set([...imported, ...checks.imports()])].sort();
-  const codes = [
-    'codes',
-    'shapeByCode',
-    ...[...tables.ofSlots.values(), ...tables.ofProperties.values()].map(({ name }) => name),
-  ];
+  const codes = ['codes', 'shapeByCode', ...allTables(tables).map(({ name }) => name)];
   const guards = ['codeIn', ...marks.values()].filter((name) => used.has(name));
   return [
     "import type { ContractEnvelope } from '@error-contracts/runtime/contract';",
