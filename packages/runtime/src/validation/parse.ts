@@ -56,19 +56,34 @@ export function parse<Response, Code>(
     const data = response[names.data];
     const isCode = typeof code === names.codeType && (typeof code === 'string' || Number.isSafeInteger(code));
     if (!isCode || typeof message !== 'string') return { ok: false, known: false };
-    return fits(value, check)
-      ? { ok: true, known: true, code, message, data, response: value as Response }
-      : { ok: true, known: false, code, message, data };
+    const issues = issuesOf(value, check);
+    if (!issues.every(isTolerated)) return { ok: true, known: false, code, message, data };
+    return { ok: true, known: true, code, message, data: shownData(data, issues), response: value as Response };
   } catch {
     return { ok: false, known: false };
   }
 }
 
-/** Returns whether the value has no issues but those that a newer server may cause. */
-export function fits(value: unknown, check: Check): boolean {
+/** Returns what is wrong with a value. */
+export function issuesOf(value: unknown, check: Check): readonly Issue[] {
   const issues: Issue[] = [];
   check(issues, value, '', '');
-  return issues.every(({ rule }) => TOLERATED.has(rule));
+  return issues;
+}
+
+/** Returns whether a newer server may cause an issue. */
+export function isTolerated(issue: Issue): boolean {
+  return TOLERATED.has(issue.rule) || isNewData(issue);
+}
+
+/** Returns the data as an older client knows them: none, if the error had none. */
+export function shownData(data: unknown, issues: readonly Issue[]): unknown {
+  return issues.some(isNewData) ? null : data;
+}
+
+/** Returns whether an error that had no data has some now. */
+function isNewData({ rule, expected, received }: Issue): boolean {
+  return rule === 'type' && expected === 'null' && received === 'object';
 }
 
 const TOLERATED: ReadonlySet<string> = new Set(['additionalProperties', 'const', 'maxContains']);
