@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addUnknownCode, type Issue } from '../src/validation/index.js';
+import { addUnknownCode, addUnknownText, type Issue } from '../src/validation/index.js';
 
 const LETTERS = 'abcdefghij';
 
@@ -37,7 +37,12 @@ test('among 10,000 codes the near one is found, and a text of a megabyte costs n
 
 function nearOf(code: string, codes: readonly number[] | readonly string[]): Issue['near'] {
   const issues: Issue[] = [];
-  addUnknownCode(issues, code, '/', 'code', 'string', codes);
+  if (areTexts(codes)) addUnknownText(issues, code, '/', 'code', codes);
+  else addUnknownCode(issues, code, '/', 'code', 'string', codes);
   expect(issues).toMatchObject([{ pointer: '/code', rule: 'unknown-code', received: 'string' }]);
   return issues[0]?.near ?? [];
+}
+
+function areTexts(codes: readonly (number | string)[]): codes is readonly string[] {
+  return typeof codes[0] === 'string';
 }

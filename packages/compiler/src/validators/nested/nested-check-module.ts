@@ -7,6 +7,7 @@ import { bodyPlan } from '../../wire/body-plan.js';
 import { contractEnvelope } from '../../wire/contract-envelope.js';
 import { type DataShapes, objectWithParameters } from '../../wire/data-shapes.js';
 import { checkDeclarations } from '../check-declarations.js';
+import { unknownCodeCall } from '../unknown-code-call.js';
 import { allTables, codeTables } from './body-tables.js';
 import { codeExpression, readExpression } from './code-in.js';
 import { marksOf } from './finders.js';
@@ -23,7 +24,7 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
   const { names: used, use } = collector();
   const { names: imported, use: runtime } = collector();
   const codeType = contract.envelope.codeType === 'string' ? 'string' : 'number';
-  const names: ReportNames = { codeType, tables, marks, checks, use, runtime };
+  const names: ReportNames = { unknownCode: unknownCodeCall(contract), tables, marks, checks, use, runtime };
   const functions = [
     ...(list === undefined
       ? []
