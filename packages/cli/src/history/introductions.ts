@@ -18,15 +18,18 @@ const MOST_ROUNDS = 8;
 /**
  * Resolves to the commits that gave some texts of a file their values, by name. A commit that only laid the line out anew,
  * because another one follows it now, is not one of them.
+ *
+ * @param commit - The version of the file; without it, that of the working tree.
  */
 export async function introductions(
   history: History,
   file: TextFile,
   names: readonly string[],
+  commit?: string,
 ): Promise<ReadonlyMap<string, LineCommit>> {
   const now = valuesOf(file.text);
   const found = new Map<string, LineCommit>();
-  let open: readonly Version[] = [{ commit: undefined, path: file.path, text: file.text, names }];
+  let open: readonly Version[] = [{ commit, path: file.path, text: file.text, names }];
   for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
     const earlier = new Map<string, Version & { names: string[] }>();
     for (const version of open) {

@@ -1,0 +1,42 @@
+import { isJsonObject, type Json } from '@error-contracts/catalog';
+import type { Draft } from '@error-contracts/catalog/draft';
+import type { MergedCatalog } from '@error-contracts/translations';
+import { fileAt, type History } from '../../../history/history.js';
+import { sourcesOfEdits } from '../../../translations/sources-of-edits.js';
+
+/** What git calls the side that it merges, rebases or picks. */
+const THEIR_HEADS = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
+
+/**
+ * Resolves to the source texts that translators saw who edited a locale file on the sides of a merge: those of the
+ * catalogue in the commits of the edits. Undefined if git merges nothing.
+ */
+export async function sidesOfMerge(history: History, draft: Draft, locale: string): Promise<MergedCatalog['sides']> {
+  const path = history.pathOf(locale);
+  const ours = await fileAt(history, 'HEAD', path);
+  for (const head of THEIR_HEADS) {
+    const theirs = await fileAt(history, head, path);
+    if (ours === undefined || theirs === undefined) continue;
+    const [own, other] = [textsIn(ours), textsIn(theirs)];
+    const names = [...new Set([...own.keys(), ...other.keys()])].filter((name) => own.get(name) !== other.get(name));
+    const sourcesOn = async (commit: string, text: string, texts: ReadonlyMap<string, Json>) => {
+      const file = { path, text, placeOf: (name: string) => [name] };
+      const present = names.filter((name) => texts.has(name));
+      const found = await sourcesOfEdits(history, draft, file, present, commit);
+      return new Map(
+        [...found].flatMap(([name, { source }]) => (source === undefined ? [] : [[name, source] as const])),
+      );
+    };
+    return { ours: await sourcesOn('HEAD', ours, own), theirs: await sourcesOn(head, theirs, other) };
+  }
+  return undefined;
+}
+
+function textsIn(text: string): ReadonlyMap<string, Json> {
+  try {
+    const value = JSON.parse(text) as Json;
+    return new Map(Object.entries(isJsonObject(value) ? value : {}));
+  } catch {
+    return new Map();
+  }
+}
