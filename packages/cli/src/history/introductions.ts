@@ -8,8 +8,8 @@ export interface TextFile {
   /** From the root of the repository. */
   readonly path: string;
   readonly text: string;
-  /** Returns the path of the text of a name. */
-  readonly placeOf: (name: string) => readonly string[];
+  /** Returns the paths at which the text of a name may stand: that of today first, then those of former names. */
+  readonly placesOf: (name: string) => readonly (readonly string[])[];
 }
 
 /** Enough for lines that got a comma or another indent; nobody does that more often between two translations. */
@@ -49,7 +49,7 @@ export async function introductions(
     }
     open = [...earlier.values()].map((version) => {
       const before = valuesOf(version.text ?? '');
-      const isSame = (name: string): boolean => at(before, file.placeOf(name)) === at(now, file.placeOf(name));
+      const isSame = (name: string): boolean => textIn(before, file, name) === textIn(now, file, name);
       return { ...version, names: version.names.filter(isSame) };
     });
     open = open.filter((version) => version.names.length > 0);
@@ -66,12 +66,13 @@ interface Version {
 
 async function lastChanges(
   history: History,
-  { placeOf }: TextFile,
+  file: TextFile,
   { commit, path, text, names }: Version,
 ): Promise<readonly (readonly [name: string, line: LineCommit])[]> {
   if (text === undefined || names.length === 0) return [];
   const locate = locator(text);
-  const lines = new Map(names.map((name) => [name, locate({ path: placeOf(name) }).line]));
+  const value = valuesOf(text);
+  const lines = new Map(names.map((name) => [name, locate({ path: placeIn(value, file, name) }).line]));
   const blamed = await blame(history, path, [...new Set(lines.values())], commit);
   return [...lines].flatMap(([name, line]) => {
     const known = blamed.get(line);
@@ -85,6 +86,16 @@ function valuesOf(text: string): Json {
   } catch {
     return null;
   }
+}
+
+/** The path at which the text of a name stands in a version of the file. */
+function placeIn(value: Json, { placesOf }: TextFile, name: string): readonly string[] {
+  const places = placesOf(name);
+  return places.find((place) => at(value, place) !== undefined) ?? places[0] ?? [];
+}
+
+function textIn(value: Json, file: TextFile, name: string): Json | undefined {
+  return at(value, placeIn(value, file, name));
 }
 
 function at(value: Json, path: readonly string[]): Json | undefined {

@@ -29,7 +29,7 @@ export async function originsFromGit(
     ({ name, isRecorded, target }) => !isRecorded && target !== undefined && (names?.includes(name) ?? true),
   );
   if (open.length === 0) return NONE;
-  const texts = { path: history.pathOf(file.path), text: file.text, placeOf: (name: string) => [name] };
+  const texts = { path: history.pathOf(file.path), text: file.text };
   const found = await sourcesOfEdits(
     history,
     draft,

@@ -2,6 +2,7 @@ import type { Draft } from '@error-contracts/catalog/draft';
 import type { History } from '../history/history.js';
 import { introductions, type TextFile } from '../history/introductions.js';
 import { committedSources, type SourceTexts } from './committed-sources.js';
+import { namesOf } from './names-of.js';
 
 /** The source text that the catalogue had when a translation was edited, and by whom. */
 export interface SourceOfEdit {
@@ -19,16 +20,18 @@ export interface SourceOfEdit {
 export async function sourcesOfEdits(
   history: History,
   draft: Draft,
-  file: TextFile,
+  { path, text }: Pick<TextFile, 'path' | 'text'>,
   names: readonly string[],
   commit?: string,
 ): Promise<ReadonlyMap<string, SourceOfEdit>> {
   const sourcesAt = reader(history, draft);
   const found = new Map<string, SourceOfEdit>();
+  const file = { path, text, placesOf: (name: string) => namesOf(draft, name).map((one) => [one]) };
   for (const [name, line] of await introductions(history, file, names, commit)) {
     const { author, isCommitted, previous } = line;
     const isUnknown = history.isShallow && isCommitted && previous === undefined;
-    const source = isCommitted && !isUnknown ? (await sourcesAt(line.commit)).get(name) : undefined;
+    const sources = isCommitted && !isUnknown ? await sourcesAt(line.commit) : undefined;
+    const source = namesOf(draft, name).flatMap((one) => sources?.get(one) ?? [])[0];
     found.set(name, { source, author, isCommitted });
   }
   return found;

@@ -42,7 +42,8 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
       const provenancePath = join(dirname(path), PROVENANCE_FOLDER, `${locale}.json`);
       const files = { texts: file, provenance: provenance?.get(locale), provenancePath };
       // Only a file that git could not merge has a version from before.
-      const sides = history && file?.base !== undefined ? await sidesOfMerge(history, draft, file.path) : undefined;
+      const sides =
+        history && file?.base !== undefined ? await sidesOfMerge(history, draft, file.path, known.former) : undefined;
       const resolved = resolveLocale(locale, files, { ...known, sides });
       for (const [name, text] of resolved.texts) texts.set(name, text);
       conflicts.push(...resolved.conflicts);
