@@ -1,5 +1,6 @@
 import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
 import { typeName } from '@error-contracts/catalog';
+import { flatEnvelope } from '@error-contracts/catalog/envelope';
 import { renderer } from '@error-contracts/catalog/message';
 import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
@@ -16,7 +17,7 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
   return [
     ...(await compileTypes(documentedSchemas(contract))),
     ...formerTypes(errors),
-    '/** Any error response: narrow it by its code. */',
+    flatEnvelope(contract.envelope) === undefined ? ANY_ERROR : '/** Any error response: narrow it by its code. */',
     `export type ErrorResponse =${errors.map((error) => `\n  | ${error.typeName}`).join('')};`,
     '',
     '/** The response of each error, by the name of the error. */',
@@ -31,6 +32,9 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
     ...(await dataTypes(contract)),
   ].join('\n');
 }
+
+/** TypeScript narrows by no property of a property. */
+const ANY_ERROR = '/** Any error response: `isErrorResponse` of the validators narrows it by the name of the error. */';
 
 function* documentedSchemas(contract: Contract): Generator<JsonObject> {
   const english = englishTexts(contract);

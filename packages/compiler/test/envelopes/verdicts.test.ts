@@ -115,7 +115,7 @@ async function bodiesOf(fixture: string, generated: Files): Promise<readonly Wri
   return contract.errors.flatMap((error) =>
     fc.sample(randomParts(contract, error, module), { numRuns: 4, seed: 1 }).map((parts): Written => {
       const body = JSON.parse(JSON.stringify(write(parts)));
-      const changed = fc.sample(changesOf(body), { numRuns: 30, seed: 1 });
+      const changed = fc.sample(changesOf(body), { numRuns: 15, seed: 1 });
       return { name: error.name, message: parts.message, data: parts.data, body, changed };
     }),
   );
