@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const from = new URL('../../../schemas/', import.meta.url);
 const to = new URL('../src/embedded/', import.meta.url);
-const names = ['catalog', 'locale', 'glossary', 'released', 'accepted-changes'];
+const names = ['catalog', 'locale', 'glossary', 'provenance', 'released', 'accepted-changes'];
 
 const ajv = new Ajv2020({
   strict: true,

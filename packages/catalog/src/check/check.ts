@@ -18,12 +18,12 @@ export interface Checked {
 
 /** Checks what was read by every rule. All diagnostics are reported at once. */
 export function check(sources: Sources): Checked {
-  const { catalog, locales, glossaries } = sources;
+  const { catalog, locales, glossaries, provenance = [] } = sources;
   const release = sources.released && releasedOf(sources.released);
   const unread = [...sources.diagnostics, ...(release?.diagnostics ?? [])];
   if (catalog === undefined) return { diagnostics: unread };
   const codes = release?.snapshot && new Map(release.snapshot.errors.map(({ name, code }) => [name, code]));
-  const { draft, violations } = makeDraft(catalog, locales, glossaries, codes);
+  const { draft, violations } = makeDraft(catalog, locales, glossaries, codes, provenance);
   const found = [
     { rule: 'files-match-their-schema', severity: 'error' as const, violations },
     ...rules.map(({ name, severity, check: checkRule }) => ({
@@ -33,7 +33,7 @@ export function check(sources: Sources): Checked {
     })),
     ...(release?.snapshot === undefined ? [] : brokenPromises(draft, release.snapshot)),
   ];
-  const files = [catalog, ...[...locales, ...glossaries].map(({ file }) => file)];
+  const files = [catalog, ...[...locales, ...glossaries, ...provenance].map(({ file }) => file)];
   const diagnostics = [...unread, ...locateViolations(found, files)];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics };
   return { diagnostics, contract: makeContract(draft) };

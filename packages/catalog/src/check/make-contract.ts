@@ -11,7 +11,7 @@ export function makeContract({ head, entries, locales }: Draft): Contract {
   const envelope = makeEnvelope(head);
   const source = new Map<string, Message>();
   for (const entry of entries.values()) if (entry.message !== undefined) source.set(entry.name, entry.message);
-  const translations: ContractLocale[] = locales.map(({ tag, messages }) => ({ tag, messages }));
+  const translations = locales.map(shippedLocale);
   return {
     name,
     description,
@@ -22,6 +22,12 @@ export function makeContract({ head, entries, locales }: Draft): Contract {
       .sort((a, b) => a.code - b.code),
     locales: [{ tag: sourceLocale, messages: source }, ...translations],
   };
+}
+
+/** A withheld text is absent, so that readers get the fallback. */
+function shippedLocale({ tag, messages, withheld }: Draft['locales'][number]): ContractLocale {
+  if (withheld.size === 0) return { tag, messages };
+  return { tag, messages: new Map([...messages].filter(([name]) => !withheld.has(name))) };
 }
 
 function makeEnvelope({ envelope }: Draft['head']): Envelope {

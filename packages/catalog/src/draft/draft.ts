@@ -1,4 +1,5 @@
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
+import type { TranslationRecord } from '../embedded/provenance.js';
 import type { Message } from '../message/message.js';
 import type { SourceFile } from '../read/source-file.js';
 
@@ -14,7 +15,11 @@ export interface Draft {
   readonly entries: ReadonlyMap<string, DraftEntry>;
   /** Every name in the catalogue, including those of entries with the wrong shape. */
   readonly names: ReadonlySet<string>;
+  /** The translations. */
   readonly locales: readonly DraftLocale[];
+  /** The copy of the source texts that a tool wrote for services that need one; absent if there is none. */
+  readonly sourceCopy?: DraftLocale;
+  readonly provenance: readonly DraftProvenance[];
   readonly glossaries: readonly DraftGlossary[];
   /** The codes in the last release, by name; absent if there was no release or it cannot be read. */
   readonly released?: ReadonlyMap<string, number>;
@@ -37,6 +42,17 @@ export interface DraftLocale {
   readonly texts: ReadonlyMap<string, string>;
   /** The parsed messages by name, for every text that parses. */
   readonly messages: ReadonlyMap<string, Message>;
+  /** The names of the texts that readers do not get, because the meaning of their source has changed since. */
+  readonly withheld: ReadonlySet<string>;
+}
+
+/** The parts of a file of provenance that have the right shape. */
+export interface DraftProvenance {
+  readonly file: SourceFile;
+  /** The tag that the file is named after, as written. */
+  readonly tag: string;
+  /** What is known about each translation, by name. */
+  readonly records: ReadonlyMap<string, TranslationRecord>;
 }
 
 /** The parts of a glossary that have the right shape. */

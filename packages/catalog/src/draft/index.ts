@@ -1,4 +1,4 @@
-export type { Draft, DraftEntry, DraftLocale } from './draft.js';
+export type { Draft, DraftEntry, DraftGlossary, DraftLocale, DraftProvenance } from './draft.js';
 export { locateViolations, type RuleViolations } from './locate-violations.js';
 export { makeDraft } from './make-draft.js';
 export { parametersOf } from './parameters-of.js';

@@ -2,9 +2,11 @@ import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
 import { isJsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
+import { judgeTranslation } from '../provenance/judge-translation.js';
+import { readProvenance } from '../provenance/read-provenance.js';
 import type { TaggedFile } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
-import type { Draft, DraftEntry, DraftGlossary, DraftLocale } from './draft.js';
+import type { Draft, DraftEntry, DraftGlossary, DraftLocale, DraftProvenance } from './draft.js';
 import { catalogShape, glossaryShape, localeShape } from './shape.js';
 import type { Violation } from './violation.js';
 
@@ -14,11 +16,14 @@ export function makeDraft(
   localeFiles: readonly TaggedFile[],
   glossaryFiles: readonly TaggedFile[],
   released?: ReadonlyMap<string, number>,
+  provenanceFiles: readonly TaggedFile[] = [],
 ): { readonly draft: Draft; readonly violations: readonly Violation[] } {
+  const shapes = provenanceFiles.map(({ tag, file: provenanceFile }) => readProvenance(tag, provenanceFile));
   const violations = [
     ...catalogShape(file),
     ...localeFiles.flatMap((locale) => localeShape(locale.file)),
     ...glossaryFiles.flatMap((glossary) => glossaryShape(glossary.file)),
+    ...shapes.flatMap(({ violations: broken }) => broken),
   ];
   const broken = brokenParts(violations.filter((violation) => violation.file === file));
   const { errors, ...head } = isJsonObject(file.value) ? file.value : {};
@@ -28,12 +33,17 @@ export function makeDraft(
     if (!broken.has(`errors/${name}`)) entries.set(name, draftEntry(name, value as unknown as CatalogEntry));
   }
   const validHead = Object.fromEntries(Object.entries(head).filter(([name]) => !broken.has(name)));
+  const provenance = shapes.map(({ provenance: one }) => one);
+  const texts = localeFiles.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile, entries, provenance));
+  const sourceCopy = texts.find(({ tag }) => tag === validHead.sourceLocale);
   const draft: Draft = {
     file,
     head: validHead as Partial<Omit<Catalog, 'errors'>>,
     entries,
     names: new Set(allEntries.map(([name]) => name)),
-    locales: localeFiles.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile)),
+    locales: texts.filter((locale) => locale !== sourceCopy),
+    ...(sourceCopy === undefined ? {} : { sourceCopy }),
+    provenance,
     glossaries: glossaryFiles.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
     ...(released === undefined ? {} : { released }),
   };
@@ -51,7 +61,12 @@ function draftEntry(name: string, value: CatalogEntry): DraftEntry {
   return { name, value, message: parsed(value.message) };
 }
 
-function draftLocale(tag: string, file: SourceFile): DraftLocale {
+function draftLocale(
+  tag: string,
+  file: SourceFile,
+  entries: Draft['entries'],
+  provenance: readonly DraftProvenance[],
+): DraftLocale {
   const texts = new Map<string, string>();
   const messages = new Map<string, Message>();
   for (const [name, text] of isJsonObject(file.value) ? Object.entries(file.value) : []) {
@@ -60,7 +75,22 @@ function draftLocale(tag: string, file: SourceFile): DraftLocale {
     const message = parsed(text);
     if (message !== undefined) messages.set(name, message);
   }
-  return { file, tag, texts, messages };
+  const withheld = withheldNames(texts, provenance.find((one) => one.tag === tag)?.records, entries);
+  return { file, tag, texts, messages, withheld };
+}
+
+function withheldNames(
+  texts: DraftLocale['texts'],
+  records: DraftProvenance['records'] = new Map(),
+  entries: Draft['entries'],
+): ReadonlySet<string> {
+  const names = [...records].flatMap(([name, record]) => {
+    // A digest is only made of what can be withheld.
+    const source = entries.get(name)?.value.message;
+    if (record.edit?.impact !== 'major' || source === undefined || source === record.source) return [];
+    return judgeTranslation({ source, target: texts.get(name), record }).impact === 'major' ? [name] : [];
+  });
+  return new Set(names);
 }
 
 function draftGlossary(tag: string, file: SourceFile): DraftGlossary {

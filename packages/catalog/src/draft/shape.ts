@@ -1,5 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { acceptedChanges, catalog, glossary, locale, released, type Validator } from '../embedded/validators.js';
+import {
+  acceptedChanges,
+  catalog,
+  glossary,
+  locale,
+  provenance,
+  released,
+  type Validator,
+} from '../embedded/validators.js';
 import type { SourceFile } from '../read/source-file.js';
 import { describeShapeError } from './describe-shape-error.js';
 import type { Violation } from './violation.js';
@@ -17,6 +25,11 @@ export function localeShape(file: SourceFile): readonly Violation[] {
 /** Returns every place at which a glossary does not match its JSON Schema. */
 export function glossaryShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, glossary);
+}
+
+/** Returns every place at which a file of provenance does not match its JSON Schema. */
+export function provenanceShape(file: SourceFile): readonly Violation[] {
+  return shapeViolations(file, provenance);
 }
 
 /** Returns every place at which a `released.json` does not match its JSON Schema. */

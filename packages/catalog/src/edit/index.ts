@@ -5,4 +5,5 @@ export { inSchemaOrder } from './entry-fields.js';
 export { guessParameters } from './guess-parameters.js';
 export { defaultRange, type RangeUse, rangeUses } from './range-uses.js';
 export { renameError } from './rename-error.js';
+export { sourceCopyText, withSourceCopy } from './source-copy.js';
 export { withTexts } from './with-texts.js';

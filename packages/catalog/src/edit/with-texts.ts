@@ -19,6 +19,7 @@ export function withTexts(sources: Sources, texts: Texts): Sources {
     catalog: sources.catalog && fileNow(sources.catalog),
     locales: sources.locales.flatMap(now),
     glossaries: sources.glossaries.flatMap(now),
+    ...(sources.provenance === undefined ? {} : { provenance: sources.provenance.flatMap(now) }),
     diagnostics: [...sources.diagnostics, ...[...reread.values()].flatMap(({ diagnostics }) => diagnostics)],
   };
 }

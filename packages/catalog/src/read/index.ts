@@ -1,6 +1,8 @@
 export { diskIn, type FileSource, filesInMemory } from './file-source.js';
 export { lineIndex, type Position } from './line-index.js';
+export { readBytes } from './read-bytes.js';
 export { readDocument } from './read-document.js';
+export { unreadable } from './read-file.js';
 export { readJson } from './read-json.js';
-export { RELEASED_FILE, readSources, type Sources } from './read-sources.js';
+export { PROVENANCE_FOLDER, RELEASED_FILE, readSources, type Sources, type TaggedFile } from './read-sources.js';
 export type { SourceFile } from './source-file.js';

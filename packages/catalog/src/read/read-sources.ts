@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import { disk, type FileSource } from './file-source.js';
+import { CONFLICT } from './json-syntax-error.js';
 import { type ReadFile, readFile, unreadable } from './read-file.js';
 import type { SourceFile } from './source-file.js';
 
@@ -18,33 +19,51 @@ export interface Sources {
   readonly locales: readonly TaggedFile[];
   /** The terms that translators agreed on, with the language tag that each file is named after. */
   readonly glossaries: readonly TaggedFile[];
+  /** What is known about the translations, with the language tag that each file is named after; absent if nothing is. */
+  readonly provenance?: readonly TaggedFile[];
   /** The last release; absent if there was none. */
   readonly released?: ReadFile;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The folder beside a catalogue that keeps from which source text each translation was made. */
+export const PROVENANCE_FOLDER = 'translations';
+
 /** The file beside a catalogue that keeps its last release. */
 export const RELEASED_FILE = 'released.json';
 
 /**
- * Reads a catalogue and, from its folder, its last release, every `locales/<tag>.json` and every `glossaries/<tag>.json`.
- * What cannot be read is in `diagnostics`; nothing is thrown.
+ * Reads a catalogue and, from its folder, its last release, every `locales/<tag>.json`, every `glossaries/<tag>.json` and
+ * every `translations/<tag>.json`. What cannot be read is in `diagnostics`; nothing is thrown.
  */
 export async function readSources(catalogPath: string, from: FileSource = disk): Promise<Sources> {
   const folder = dirname(catalogPath);
-  const [catalog, released, locales, glossaries] = await Promise.all([
+  const [catalog, released, locales, glossaries, provenance] = await Promise.all([
     readFile(catalogPath, from),
     releasedIn(folder, from),
     readTagged(join(folder, 'locales'), from),
     readTagged(join(folder, 'glossaries'), from),
+    readTagged(join(folder, PROVENANCE_FOLDER), from),
   ]);
   return {
     catalog: catalog.file,
     locales: locales.files,
     glossaries: glossaries.files,
+    ...(provenance.files.length === 0 ? {} : { provenance: provenance.files }),
     ...(released === undefined ? {} : { released }),
-    diagnostics: [...catalog.diagnostics, ...locales.diagnostics, ...glossaries.diagnostics],
+    diagnostics: [
+      ...catalog.diagnostics,
+      ...locales.diagnostics.map(resolvable),
+      ...glossaries.diagnostics,
+      ...provenance.diagnostics.map(resolvable),
+    ],
   };
+}
+
+/** Git can merge two versions of these files so that they are no JSON any more; a command puts them right. */
+function resolvable(diagnostic: Diagnostic): Diagnostic {
+  const isOfMerge = diagnostic.rule === 'keys-are-written-once' || diagnostic.message === CONFLICT;
+  return isOfMerge ? { ...diagnostic, help: 'Run error-contracts translations resolve.' } : diagnostic;
 }
 
 async function releasedIn(folder: string, from: FileSource): Promise<ReadFile | undefined> {

@@ -11,11 +11,13 @@ export function draftOf(
   catalog: JsonObject,
   locales: Readonly<Record<string, Record<string, string>>> = {},
   glossaries: Readonly<Record<string, Record<string, readonly string[]>>> = {},
+  provenance: Readonly<Record<string, JsonObject>> = {},
 ): Draft {
   const tagged = (folder: string, files: Readonly<Record<string, JsonObject>>): TaggedFile[] =>
     Object.entries(files).map(([tag, value]) => ({ tag, file: fileOf(`${folder}/${tag}.json`, value) }));
   const file = fileOf('catalog.json', catalog);
-  return makeDraft(file, tagged('locales', locales), tagged('glossaries', glossaries)).draft;
+  const beside = [tagged('locales', locales), tagged('glossaries', glossaries)] as const;
+  return makeDraft(file, ...beside, undefined, tagged('translations', provenance)).draft;
 }
 
 /** The draft of errors that are complete except for what they are given; codes count from 1000. */

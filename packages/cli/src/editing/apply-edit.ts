@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Checked, check } from '@error-contracts/catalog/check';
-import { type Texts, withTexts } from '@error-contracts/catalog/edit';
+import { type Texts, withSourceCopy, withTexts } from '@error-contracts/catalog/edit';
 import { printRefusal } from '../report/print-diagnostics.js';
 import { colorsOf } from '../terminal/colors.js';
 import { Interrupted } from '../terminal/interrupted.js';
@@ -34,7 +34,8 @@ export async function applyEdit(
   options: EditOptions,
 ): Promise<number> {
   const { dryRun = false, format } = options;
-  const after = check(withTexts(open.sources, edit.texts));
+  const texts = withSourceCopy(open.sources, edit.texts);
+  const after = check(withTexts(open.sources, texts));
   const fresh = newDiagnostics(open.diagnostics, after.diagnostics);
   if (after.contract === undefined) {
     const errors = fresh.filter(({ severity }) => severity === 'error');
@@ -42,9 +43,9 @@ export async function applyEdit(
     await printRefusal(terminal, { format }, errors, consequence);
     return 1;
   }
-  const files = [...edit.texts].map(([file, text]) => ({ file, before: textOf(open, file), after: text }));
+  const files = [...texts].map(([file, text]) => ({ file, before: textOf(open, file), after: text }));
   if (!dryRun && canAsk(terminal, options)) await confirm(terminal, files, edit);
-  if (!dryRun) await write(edit.texts, () => requireUnchanged(files, terminal.cwd));
+  if (!dryRun) await write(texts, () => requireUnchanged(files, terminal.cwd));
   const colors = colorsOf(terminal);
   const { did, name, code, notes } = edit;
   const report: EditReport = {
@@ -81,6 +82,7 @@ async function requireUnchanged(files: readonly FileChange[], cwd: string): Prom
 }
 
 function textOf({ sources }: OpenCatalog, path: string): string {
-  const files = [sources.catalog, ...sources.locales.map(({ file }) => file)];
+  const beside = [...sources.locales, ...(sources.provenance ?? [])].map(({ file }) => file);
+  const files = [sources.catalog, ...beside];
   return files.find((file) => file?.path === path)?.text ?? '';
 }

@@ -1,4 +1,5 @@
-import { type FormatId, formatIds, formats } from './formats.js';
+import { type FormatId, formatIds } from './format-ids.js';
+import { formats } from './formats.js';
 
 /**
  * Returns the format of a file by the end of its name; the two of XLIFF by what it says of itself. Undefined if no format has

@@ -4,6 +4,7 @@ import { readArb } from './arb/read-arb.js';
 import { writeArb } from './arb/write-arb.js';
 import { readCsv } from './csv/read-csv.js';
 import { writeCsv } from './csv/write-csv.js';
+import type { FormatId } from './format-ids.js';
 import { readFlatJson } from './json/read-flat-json.js';
 import { writeFlatJson } from './json/write-flat-json.js';
 import { readPo } from './po/read-po.js';
@@ -32,20 +33,6 @@ const IN_COMMENTS = {
   notes: 'comment',
   context: 'comment',
 } as const;
-
-/** The name of a format. */
-export type FormatId =
-  | 'xliff'
-  | 'xliff2'
-  | 'po'
-  | 'csv'
-  | 'xlsx'
-  | 'json'
-  | 'arb'
-  | 'strings'
-  | 'android'
-  | 'resx'
-  | 'properties';
 
 /** Every format that is written and read, by its name. */
 export const formats: Readonly<Record<FormatId, TranslationFormat>> = {
@@ -149,6 +136,3 @@ export const formats: Readonly<Record<FormatId, TranslationFormat>> = {
     read: readProperties,
   },
 };
-
-/** The names of all formats. */
-export const formatIds: readonly FormatId[] = Object.keys(formats) as FormatId[];

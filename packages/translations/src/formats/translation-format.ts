@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import type { TranslationFile, TranslationState } from '../units/translation-unit.js';
+import type { TranslationState } from '@error-contracts/catalog/provenance';
+import type { TranslationFile } from '../units/translation-unit.js';
 import type { UnholdableCharacter } from './text/unholdable.js';
 
 /** Where a format keeps something: in a place of its own, in comments that a tool may drop, or nowhere. */

@@ -1,15 +1,4 @@
-/** How far a translation is. Reviewed and final texts are approved; a stale one was made from an older source. */
-export type TranslationState = 'missing' | 'draft' | 'stale' | 'translated' | 'reviewed' | 'final';
-
-/** Every state, from nothing to done. */
-export const translationStates: readonly TranslationState[] = [
-  'missing',
-  'draft',
-  'stale',
-  'translated',
-  'reviewed',
-  'final',
-];
+import type { TranslationState } from '@error-contracts/catalog/provenance';
 
 /** One text to translate, with what a translator needs. */
 export interface TranslationUnit {

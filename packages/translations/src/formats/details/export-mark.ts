@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TranslationState } from '../../units/translation-unit.js';
+import type { TranslationState } from '@error-contracts/catalog/provenance';
 
 /**
  * Returns a mark of a target and its state. A file carries it, so that an import sees what was changed in the file, and what

@@ -1,4 +1,4 @@
-import type { TranslationState } from '../../units/translation-unit.js';
+import type { TranslationState } from '@error-contracts/catalog/provenance';
 import { brokenFile, nothingRead, unsupportedFile } from '../file-diagnostics.js';
 import { decodeText } from '../text/decode-text.js';
 import { decodeLine } from '../text/line-codec.js';

@@ -10,7 +10,6 @@ export function writeStrings(file: TranslationFile): string {
 }
 
 function comment(lines: readonly string[]): string {
-  // A line of context may be any text.
   return `/*\n${lines.map((line) => `  ${line}\n`).join('')}*/\n`;
 }
 

@@ -11,7 +11,9 @@ export function encodeLine(text: string): string {
   const json = JSON.stringify(text);
   const isPlain = json === `"${text.replaceAll('"', '\\"')}"` && escapeHidden(text) === text;
   if (isPlain && !UNFIT.test(text)) return text;
-  return escapeHidden(json).replaceAll('--', '-\\u002d').replaceAll('*/', '*\\/').replaceAll('/*', '\\/*');
+  return escapeHidden(json)
+    .replaceAll('--', '-\\u002d')
+    .replace(/(?<=\*)\/|\/(?=\*)/g, '\\/');
 }
 
 /** Returns the text that a line means. A line that only looks like a JSON string means itself. */

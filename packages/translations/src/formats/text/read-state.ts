@@ -1,4 +1,4 @@
-import { type TranslationState, translationStates } from '../../units/translation-unit.js';
+import { type TranslationState, translationStates } from '@error-contracts/catalog/provenance';
 
 /** Returns the state of a name; undefined if it is none. */
 export function readState(name: string | undefined): TranslationState | undefined {

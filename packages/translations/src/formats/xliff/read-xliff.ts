@@ -1,4 +1,4 @@
-import type { TranslationState } from '../../units/translation-unit.js';
+import type { TranslationState } from '@error-contracts/catalog/provenance';
 import { nothingRead, unsupportedFile } from '../file-diagnostics.js';
 import type { ReadTranslations } from '../translation-format.js';
 import { readXml } from '../xml/read-xml.js';

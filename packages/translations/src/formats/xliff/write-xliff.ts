@@ -1,4 +1,5 @@
-import type { TranslationFile, TranslationState, TranslationUnit } from '../../units/translation-unit.js';
+import type { TranslationState } from '@error-contracts/catalog/provenance';
+import type { TranslationFile, TranslationUnit } from '../../units/translation-unit.js';
 import { describeUnit } from '../details/describe-unit.js';
 import { exportMark } from '../details/export-mark.js';
 import { escapeAttribute, escapeText } from '../xml/escape-xml.js';

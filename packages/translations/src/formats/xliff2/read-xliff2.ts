@@ -1,4 +1,4 @@
-import { type TranslationState, translationStates } from '../../units/translation-unit.js';
+import { type TranslationState, translationStates } from '@error-contracts/catalog/provenance';
 import { nothingRead, unsupportedFile } from '../file-diagnostics.js';
 import type { ReadTranslations } from '../translation-format.js';
 import { inlineText } from '../xliff/inline-text.js';

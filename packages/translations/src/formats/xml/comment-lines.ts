@@ -1,9 +1,4 @@
-/** Returns a comment of several lines, none of which ends it. */
+/** Returns a comment of several lines. They come from `encodeLine`, so that none has two hyphens, which would end it. */
 export function commentLines(lines: readonly string[], indentation: string): readonly string[] {
-  return [
-    `${indentation}<!--`,
-    // Only lines of context can have two hyphens: those that are read back have them escaped.
-    ...lines.map((line) => `${indentation}  ${line.replaceAll('--', '- -').replace(/-$/, '- ')}`),
-    `${indentation}-->`,
-  ];
+  return [`${indentation}<!--`, ...lines.map((line) => `${indentation}  ${line}`), `${indentation}-->`];
 }
