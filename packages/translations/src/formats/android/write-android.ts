@@ -10,7 +10,7 @@ export function writeAndroid(file: TranslationFile): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     ...commentLines(fileLines(file), ''),
     `<resources xmlns:tools="http://schemas.android.com/tools" tools:locale="${file.locale}">`,
-    ...file.units.flatMap((unit, index) => [...commentLines(detailLines(file, index), '  '), element(unit)]),
+    ...detailLines(file).flatMap(({ unit, details }) => [...commentLines(details, '  '), element(unit)]),
     '</resources>',
     '',
   ].join('\n');

@@ -1,14 +1,14 @@
 import { escapeForSource } from '@error-contracts/runtime/text';
 import type { TranslationFile, TranslationUnit } from '../../units/translation-unit.js';
-import { describeUnit } from '../details/describe-unit.js';
+import { describeUnits } from '../details/describe-units.js';
 import { exportMark } from '../details/export-mark.js';
 
 /** Returns an Application Resource Bundle. What the format has no attribute for has one that begins with `x-`. */
 export function writeArb(file: TranslationFile): string {
-  const { catalog, sourceLocale, locale, units } = file;
-  const resources = units.flatMap((unit, index): readonly [string, unknown][] => [
+  const { catalog, sourceLocale, locale } = file;
+  const resources = describeUnits(file).flatMap(({ unit, context }): readonly [string, unknown][] => [
     [unit.name, unit.target ?? ''],
-    [`@${unit.name}`, attributesOf(unit, describeUnit(file, index))],
+    [`@${unit.name}`, attributesOf(unit, context)],
   ]);
   const head = { '@@locale': locale.replaceAll('-', '_'), '@@x-source-locale': sourceLocale, '@@context': catalog };
   return `${escapeForSource(JSON.stringify({ ...head, ...Object.fromEntries(resources) }, undefined, 2))}\n`;

@@ -2,17 +2,20 @@ import type { TranslationFile, TranslationUnit } from '../../units/translation-u
 import { decodeLine, encodeLine } from '../text/line-codec.js';
 import { readState } from '../text/read-state.js';
 import type { ReadUnit } from '../translation-format.js';
-import { describeUnit } from './describe-unit.js';
+import { describeUnits } from './describe-units.js';
 import { exportMark } from './export-mark.js';
 
 /** What a comment says about a text, for formats that have no other place for it. */
 export type Details = Pick<ReadUnit, 'source' | 'state' | 'previousSource' | 'notes' | 'exported'>;
 
-/** Returns the lines of the comment above a text. The first ones are read back, those of the context are not. */
-export function detailLines(file: TranslationFile, index: number): readonly string[] {
-  const unit = file.units[index];
-  if (unit === undefined) return [];
-  return [...keptLines(unit), ...describeUnit(file, index).map((line) => `context: ${encodeLine(line)}`)];
+/** Returns the texts of a file, each with the lines of the comment above it. The first ones are read back, those of the context are not. */
+export function detailLines(
+  file: TranslationFile,
+): readonly { readonly unit: TranslationUnit; readonly details: readonly string[] }[] {
+  return describeUnits(file).map(({ unit, context }) => ({
+    unit,
+    details: [...keptLines(unit), ...context.map((line) => `context: ${encodeLine(line)}`)],
+  }));
 }
 
 function keptLines({ source, previousSource, state, target, notes }: TranslationUnit): readonly string[] {

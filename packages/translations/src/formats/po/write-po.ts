@@ -1,13 +1,12 @@
-import type { TranslationFile, TranslationUnit } from '../../units/translation-unit.js';
-import { describeUnit } from '../details/describe-unit.js';
+import type { TranslationFile } from '../../units/translation-unit.js';
+import { type DescribedUnit, describeUnits } from '../details/describe-units.js';
 import { exportMark } from '../details/export-mark.js';
 import { encodeLine } from '../text/line-codec.js';
 import { poString, previousPoString } from './escape-po.js';
 
 /** Returns a gettext PO file, with the name of an error as `msgctxt`. */
 export function writePo(file: TranslationFile): string {
-  const { units } = file;
-  return [head(file), ...units.map((unit, index) => entry(unit, describeUnit(file, index))), ''].join('\n');
+  return [head(file), ...describeUnits(file).map(entry), ''].join('\n');
 }
 
 function head({ catalog, sourceLocale, locale }: TranslationFile): string {
@@ -23,7 +22,7 @@ function head({ catalog, sourceLocale, locale }: TranslationFile): string {
   return `msgid ""\nmsgstr ${poString(fields.map((field) => `${field}\n`).join(''))}\n`;
 }
 
-function entry(unit: TranslationUnit, context: readonly string[]): string {
+function entry({ unit, context }: DescribedUnit): string {
   const { name, source, target, state, notes, previousSource } = unit;
   const isFuzzy = target !== undefined && (state === 'draft' || state === 'stale');
   return [

@@ -4,9 +4,8 @@ import { detailLines, fileLines } from '../details/detail-lines.js';
 
 /** Returns a .properties file of Java. Its texts are ASCII, so that every version of Java reads them. */
 export function writeProperties(file: TranslationFile): string {
-  const entries = file.units.map(
-    ({ name, target }, index) =>
-      `${comment(detailLines(file, index))}${escapedKey(name)}=${escapedValue(target ?? '')}\n`,
+  const entries = detailLines(file).map(
+    ({ unit: { name, target }, details }) => `${comment(details)}${escapedKey(name)}=${escapedValue(target ?? '')}\n`,
   );
   return [comment(fileLines(file)), ...entries].join('\n');
 }

@@ -10,7 +10,7 @@ export function writeResx(file: TranslationFile): string {
     ...commentLines(fileLines(file), ''),
     '<root>',
     ...HEADERS.map(([name, value]) => `  <resheader name="${name}"><value>${value}</value></resheader>`),
-    ...file.units.flatMap((unit, index) => dataLines(unit, detailLines(file, index))),
+    ...detailLines(file).flatMap(({ unit, details }) => dataLines(unit, details)),
     '</root>',
     '',
   ].join('\n');

@@ -3,8 +3,8 @@ import { detailLines, fileLines } from '../details/detail-lines.js';
 
 /** Returns a .strings file of Apple, in UTF-8. What it has no place for is in comments. */
 export function writeStrings(file: TranslationFile): string {
-  const entries = file.units.map(
-    ({ name, target }, index) => `${comment(detailLines(file, index))}${quoted(name)} = ${quoted(target ?? '')};\n`,
+  const entries = detailLines(file).map(
+    ({ unit: { name, target }, details }) => `${comment(details)}${quoted(name)} = ${quoted(target ?? '')};\n`,
   );
   return [comment(fileLines(file)), ...entries].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { TranslationFile } from '../../units/translation-unit.js';
-import { describeUnit } from '../details/describe-unit.js';
+import { describeUnits } from '../details/describe-units.js';
 import { exportMark } from '../details/export-mark.js';
 import { encodeLine, encodeLines } from '../text/line-codec.js';
 
@@ -28,14 +28,14 @@ export function headerCells({ sourceLocale, locale }: TranslationFile): readonly
 
 /** Returns the rows of a table, each with a cell a column. */
 export function bodyRows(file: TranslationFile): readonly (readonly string[])[] {
-  return file.units.map(({ name, source, target, state, notes, previousSource }, index) => [
+  return describeUnits(file).map(({ unit: { name, source, target, state, notes, previousSource }, context }) => [
     name,
     source,
     target ?? '',
     state,
     encodeLines(notes),
     previousSource === undefined ? '' : encodeLine(previousSource),
-    describeUnit(file, index).join('\n'),
+    context.join('\n'),
     exportMark(target, state),
   ]);
 }

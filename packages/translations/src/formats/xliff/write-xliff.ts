@@ -1,12 +1,12 @@
 import type { TranslationState } from '@error-contracts/catalog/provenance';
 import type { TranslationFile, TranslationUnit } from '../../units/translation-unit.js';
-import { describeUnit } from '../details/describe-unit.js';
+import { type DescribedUnit, describeUnits } from '../details/describe-units.js';
 import { exportMark } from '../details/export-mark.js';
 import { escapeAttribute, escapeText } from '../xml/escape-xml.js';
 
 /** Returns XLIFF 1.2, which every translation service reads. */
 export function writeXliff(file: TranslationFile): string {
-  const { catalog, sourceLocale, locale, units } = file;
+  const { catalog, sourceLocale, locale } = file;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">',
@@ -15,7 +15,7 @@ export function writeXliff(file: TranslationFile): string {
     '      <tool tool-id="error-contracts" tool-name="error-contracts"/>',
     '    </header>',
     '    <body>',
-    ...units.flatMap((unit, index) => unitLines(unit, describeUnit(file, index))),
+    ...describeUnits(file).flatMap(unitLines),
     '    </body>',
     '  </file>',
     '</xliff>',
@@ -33,7 +33,7 @@ const STATES: Readonly<Record<TranslationState, string>> = {
   final: 'state="final"',
 };
 
-function unitLines(unit: TranslationUnit, context: readonly string[]): readonly string[] {
+function unitLines({ unit, context }: DescribedUnit): readonly string[] {
   const { name, source, target, state, notes, previousSource } = unit;
   const id = escapeAttribute(name);
   const attributes = [

@@ -1,18 +1,18 @@
 import type { TranslationState } from '@error-contracts/catalog/provenance';
 import type { TranslationFile, TranslationUnit } from '../../units/translation-unit.js';
-import { describeUnit } from '../details/describe-unit.js';
+import { type DescribedUnit, describeUnits } from '../details/describe-units.js';
 import { exportMark } from '../details/export-mark.js';
 import { escapeAttribute, escapeText } from '../xml/escape-xml.js';
 
 /** Returns XLIFF 2.0, with what only we know as notes of categories of our own. */
 export function writeXliff2(file: TranslationFile): string {
-  const { catalog, sourceLocale, locale, units } = file;
+  const { catalog, sourceLocale, locale } = file;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<xliff version="2.0" srcLang="${sourceLocale}" trgLang="${locale}" xmlns="urn:oasis:names:tc:xliff:document:2.0" ${LIMITS}>`,
     `  <file id="errors" original="${escapeAttribute(catalog)}">`,
     '    <slr:profiles generalProfile="xliff:codepoints"/>',
-    ...units.flatMap((unit, index) => unitLines(unit, describeUnit(file, index))),
+    ...describeUnits(file).flatMap(unitLines),
     '  </file>',
     '</xliff>',
     '',
@@ -31,7 +31,7 @@ const STATES: Readonly<Record<TranslationState, string>> = {
   final: 'state="final"',
 };
 
-function unitLines(unit: TranslationUnit, context: readonly string[]): readonly string[] {
+function unitLines({ unit, context }: DescribedUnit): readonly string[] {
   const { name, source, target, state, notes, previousSource } = unit;
   const id = escapeAttribute(name);
   const limit = maxLengthOf(unit);

@@ -46,7 +46,11 @@ export async function exportCommand(terminal: Terminal, options: ExportOptions):
   };
   if (draft === undefined) return await refuse(diagnostics);
   const whole = translationFile(draft, targetLocale(draft, options.locale));
-  const file: TranslationFile = { ...whole, units: whole.units.filter(({ state }) => states.has(state)) };
+  const file: TranslationFile = {
+    ...whole,
+    units: whole.units.filter(({ state }) => states.has(state)),
+    neighbours: whole.units,
+  };
   const format = formats[options.format];
   const unholdable = findUnholdable(format, file.units);
   if (unholdable.length > 0) return await refuse(unholdableDiagnostics(draft, file.locale, format.title, unholdable));

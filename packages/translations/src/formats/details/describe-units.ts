@@ -1,13 +1,30 @@
 import type { TranslationFile, TranslationUnit, UnitParameter } from '../../units/translation-unit.js';
 
+/** A text with what a translator should know of it, one fact a line. */
+export interface DescribedUnit {
+  readonly unit: TranslationUnit;
+  readonly context: readonly string[];
+}
+
 /**
- * Returns what a translator should know of a text, one fact a line: when it is shown, its parameters, its limits, the terms of
- * the glossary, the texts around it.
+ * Returns the texts of a file, each with what a translator should know of it: when it is shown, its parameters, its limits,
+ * the terms of the glossary, the texts around it in the catalogue.
  */
-export function describeUnit({ units }: TranslationFile, index: number): readonly string[] {
-  const unit = units[index];
-  if (unit === undefined) return [];
-  const { comment, code, status, domain, causes, maxLength, parameters, terms } = unit.context;
+export function describeUnits({ units, neighbours = units }: TranslationFile): readonly DescribedUnit[] {
+  const places = new Map(neighbours.map(({ name }, index) => [name, index]));
+  return units.map((unit) => {
+    const place = places.get(unit.name) ?? -1;
+    const context = [
+      ...aboutUnit(unit),
+      ...neighbourLine('Before it', place > 0 ? neighbours[place - 1] : undefined),
+      ...neighbourLine('After it', place >= 0 ? neighbours[place + 1] : undefined),
+    ].map(oneLine);
+    return { unit, context };
+  });
+}
+
+function aboutUnit({ context }: TranslationUnit): readonly string[] {
+  const { comment, code, status, domain, causes, maxLength, parameters, terms } = context;
   return [
     ...(comment === undefined ? [] : [comment]),
     `Error ${code} of "${domain}", HTTP status ${status}.`,
@@ -15,9 +32,7 @@ export function describeUnit({ units }: TranslationFile, index: number): readonl
     ...parameters.map(parameterLine),
     ...(maxLength === undefined ? [] : [`At most ${maxLength} characters as a reader sees it.`]),
     ...terms.map(({ term, translations }) => `Glossary: ${term} = ${translations.join(' / ')}`),
-    ...neighbourLine('Before it', units[index - 1]),
-    ...neighbourLine('After it', units[index + 1]),
-  ].map(oneLine);
+  ];
 }
 
 function parameterLine({ name, type, description, example }: UnitParameter): string {
@@ -26,7 +41,9 @@ function parameterLine({ name, type, description, example }: UnitParameter): str
   return `{${name}} (${type})${about}${shown}`;
 }
 
-function neighbourLine(where: string, neighbour: TranslationUnit | undefined): readonly string[] {
+type Neighbour = Pick<TranslationUnit, 'name' | 'source'>;
+
+function neighbourLine(where: string, neighbour: Neighbour | undefined): readonly string[] {
   return neighbour === undefined ? [] : [`${where}: ${neighbour.name} “${neighbour.source}”`];
 }
 
