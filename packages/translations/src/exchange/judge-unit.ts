@@ -36,7 +36,8 @@ export function judgeUnit(now: TranslationUnit, unit: ReadUnit, request: Request
   const isOlderSource = unit.source !== undefined && unit.source !== now.source;
   if (isOlderSource) {
     // What nobody touched since the export, and what is there already, is no work that could be lost.
-    if (unit.target === now.target || isUntouched(unit)) return withNotes(now, unchanged, 'same');
+    if (unit.target === now.target || (isUntouched(unit) && now.target !== undefined))
+      return withNotes(now, unchanged, 'same');
     return { kind: 'kept', rule: 'exchange-sources-are-current', explanation: sourceChanged(now.name) };
   }
   const state = stateAfter(now, unit, request.stateKeeper);

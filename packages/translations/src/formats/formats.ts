@@ -15,7 +15,7 @@ import { readResx } from './resx/read-resx.js';
 import { writeResx } from './resx/write-resx.js';
 import { readStrings } from './strings/read-strings.js';
 import { writeStrings } from './strings/write-strings.js';
-import { notInUtf8, notInXml, nulIn, tooLongForCell } from './text/unholdable.js';
+import { notInPo, notInUtf8, notInXml, nulIn, tooLongForCell } from './text/unholdable.js';
 import type { TranslationFormat } from './translation-format.js';
 import { readXliff } from './xliff/read-xliff.js';
 import { writeXliff } from './xliff/write-xliff.js';
@@ -59,7 +59,7 @@ export const formats: Readonly<Record<FormatId, TranslationFormat>> = {
     endings: ['.po'],
     stateKeeper: 'tool',
     holds: EVERYTHING,
-    unholdable: notInUtf8,
+    unholdable: notInPo,
     write: writePo,
     read: readPo,
   },

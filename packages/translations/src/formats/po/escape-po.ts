@@ -18,11 +18,8 @@ export function previousPoString(text: string): string {
   return poString(text).replaceAll('\n', '\n#| ');
 }
 
-/** Returns a text as a C string has it: other control characters in three octal digits. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\"\n\t\r]/g, (character) => ESCAPES[character] ?? character)
-    .replace(/[\u0001-\u001f\u007f]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+  return text.replace(/[\\"\n\t\r]/g, (character) => ESCAPES[character] ?? character);
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -8,13 +8,21 @@ export interface UnholdableCharacter {
 /** Matches half of a pair of surrogates, which no encoding of Unicode can hold. */
 const HALF = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
 
-const NOT_IN_XML = new RegExp(`[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|${HALF}`);
+const CONTROL = '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]';
+
+const NOT_IN_XML = new RegExp(`${CONTROL}|[\\ufffe\\uffff]|${HALF}`);
+const NOT_IN_PO = new RegExp(`${CONTROL}|${HALF}`);
 const NOT_IN_UTF8 = new RegExp(`\\u0000|${HALF}`);
 const NUL = /\0/;
 
 /** Returns the first character that XML 1.0 cannot hold, not even as a reference. */
 export function notInXml(text: string): UnholdableCharacter | undefined {
   return first(NOT_IN_XML, text);
+}
+
+/** Returns the first character that not every reader of PO files understands: they differ in escapes of control characters. */
+export function notInPo(text: string): UnholdableCharacter | undefined {
+  return first(NOT_IN_PO, text);
 }
 
 /** Returns the first NUL or half of a pair of surrogates. */
