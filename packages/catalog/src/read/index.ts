@@ -1,5 +1,6 @@
 export { diskIn, type FileSource, filesInMemory } from './file-source.js';
 export { lineIndex, type Position } from './line-index.js';
+export { locator, type Place } from './locator.js';
 export { readBytes } from './read-bytes.js';
 export { readDocument } from './read-document.js';
 export { unreadable } from './read-file.js';

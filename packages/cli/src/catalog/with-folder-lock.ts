@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { PROVENANCE_FOLDER } from '@error-contracts/catalog/read';
 import {
   LockError,
   type LockOptions,
@@ -32,7 +33,8 @@ export async function withFolderLock<Result>(
         () => {
           removeAbandonedClaims(folder);
           undoInterruptedEdit(folder, terminal);
-          for (const below of [folder, join(folder, 'locales')]) removeTemporaries(below, 0);
+          for (const below of ['.', 'locales', PROVENANCE_FOLDER].map((name) => join(folder, name)))
+            removeTemporaries(below, 0);
           begun = true;
           return work();
         },

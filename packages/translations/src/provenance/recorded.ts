@@ -24,10 +24,13 @@ function recordOf(known: KnownTranslation, origins: Origins): TranslationRecord 
   if (target === undefined) return record;
   if (isRecorded && record !== undefined) return record.source === source ? withoutEdit(record) : record;
   const origin = origins.get(name);
+  const isOlder = origin !== undefined && origin.source !== source;
   return {
     source: origin?.source ?? source,
     target: digest(target),
     state: 'translated',
+    // What a developer said about the change of the source holds for another translation of the old text too.
+    ...(isOlder && record?.edit !== undefined ? { edit: record.edit } : {}),
     ...(origin?.by === undefined ? {} : { by: origin.by }),
     ...(record?.notes === undefined ? {} : { notes: record.notes }),
   };

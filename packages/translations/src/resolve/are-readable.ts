@@ -9,7 +9,7 @@ export function areTexts({ ours, theirs }: Versions): boolean {
 /** True if every record of both sides has the right shape, also those under a name that is written twice. */
 export function areRecords({ ours, theirs }: Versions, { locale, path, text }: MergedFile): boolean {
   return [ours, theirs].every((side) => {
-    const most = [...side.values()].reduce((count, { length }) => Math.max(count, length), 0);
+    const most = [...side.values()].reduce((count, { length }) => Math.max(count, length), 1);
     const layers = Array.from({ length: most }, (_, layer) => layer);
     return layers.every((layer) => {
       const members = [...side].flatMap(([name, values]) => {

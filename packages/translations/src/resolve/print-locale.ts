@@ -6,7 +6,7 @@ import type { Members } from './loose-members.js';
  */
 export function printLocale(texts: ReadonlyMap<string, string>, like: string, ours: Members, theirs: Members): string {
   const names = mergedOrder([...ours.keys()], [...theirs.keys()]).filter((name) => texts.has(name));
-  const indent = /^\{\s*?\n([ \t]+)"/.exec(like)?.[1] ?? '  ';
+  const indent = /^([ \t]+)"/m.exec(like)?.[1] ?? '  ';
   const newline = like.includes('\r\n') ? '\r\n' : '\n';
   const lines = names.map((name) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(texts.get(name))}`);
   const body = lines.length === 0 ? '{}' : `{${newline}${lines.join(`,${newline}`)}${newline}}`;

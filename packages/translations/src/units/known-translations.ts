@@ -1,5 +1,10 @@
 import type { Draft, DraftEntry } from '@error-contracts/catalog/draft';
-import { type JudgedTranslation, judgeTranslation, type TranslationRecord } from '@error-contracts/catalog/provenance';
+import {
+  type JudgedTranslation,
+  judgeTranslation,
+  type Translation,
+  type TranslationRecord,
+} from '@error-contracts/catalog/provenance';
 
 /** One text of one language, and what is known about it. */
 export interface KnownTranslation extends JudgedTranslation {
@@ -34,17 +39,14 @@ export function knownTranslations(
   return [...draft.entries.values()].map((entry) => {
     const { name } = entry;
     const translation = { source: entry.value.message, target: texts?.get(name), record: records?.get(name) };
-    return {
-      name,
-      entry,
-      ...translation,
-      ...withOrigin(judgeTranslation(translation), translation.source, origins.get(name)),
-    };
+    return { name, entry, ...translation, ...judgedWithOrigin(translation, origins.get(name)) };
   });
 }
 
-function withOrigin(judged: JudgedTranslation, source: string, origin: Origin | undefined): JudgedTranslation {
-  const isOlder =
-    !judged.isRecorded && judged.state === 'translated' && origin !== undefined && origin.source !== source;
-  return isOlder ? { state: 'stale', isRecorded: false, previousSource: origin.source, impact: 'minor' } : judged;
+function judgedWithOrigin(translation: Translation, origin: Origin | undefined): JudgedTranslation {
+  const judged = judgeTranslation(translation);
+  const { source, target, record } = translation;
+  if (judged.isRecorded || target === undefined || origin === undefined || origin.source === source) return judged;
+  const impact = record?.edit?.impact ?? 'minor';
+  return { state: 'stale', isRecorded: false, previousSource: origin.source, impact };
 }

@@ -1,12 +1,12 @@
-import type { ActionOf, DefineCommand } from '../../command-line/define-command.js';
+import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { subcommands } from './subcommands.js';
 
 /** Defines `translations`, the group of everything that is about translations. */
-export const defineTranslations: DefineCommand = (root, actionOf: ActionOf) => {
+export const defineTranslations: DefineCommand = (root, actionOf) => {
   const group = root
     .command('translations')
-    .description('See how far translations are, send texts to translators and take them back.')
+    .description('See how far translations are, and keep from which source text each was made.')
     .addHelpText('after', `${EXAMPLES}${exitCodes()}`);
   for (const define of subcommands) define(group, actionOf);
 };

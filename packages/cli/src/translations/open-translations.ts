@@ -1,0 +1,24 @@
+import type { Diagnostic } from '@error-contracts/catalog';
+import { type Draft, locateViolations, makeDraft } from '@error-contracts/catalog/draft';
+import type { Sources } from '@error-contracts/catalog/read';
+import { readCatalog } from '../catalog/read-catalog.js';
+
+/** A catalogue with its translations, or the diagnostics that leave nothing to say about them. */
+export type OpenTranslations =
+  | { readonly draft: Draft; readonly sources: Sources; readonly diagnostics: readonly [] }
+  | { readonly draft?: never; readonly sources: Sources; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads a catalogue and what is known about its translations. Files must be readable and have the right shape; what else
+ * is wrong with the texts does not matter here.
+ */
+export async function openTranslations(path: string, cwd: string): Promise<OpenTranslations> {
+  const sources = await readCatalog(path, cwd);
+  const { catalog, locales, glossaries, provenance = [] } = sources;
+  if (catalog === undefined || sources.diagnostics.length > 0) return { sources, diagnostics: sources.diagnostics };
+  const { draft, violations } = makeDraft(catalog, locales, glossaries, undefined, provenance);
+  if (violations.length === 0) return { draft, sources, diagnostics: [] };
+  const files = [catalog, ...[...locales, ...glossaries, ...provenance].map(({ file }) => file)];
+  const group = { rule: 'files-match-their-schema', severity: 'error', violations } as const;
+  return { sources, diagnostics: locateViolations([group], files) };
+}
