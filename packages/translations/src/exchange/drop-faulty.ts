@@ -4,6 +4,7 @@ import { type Draft, makeDraft, type RuleViolations, type Violation } from '@err
 import { PROVENANCE_FOLDER, type SourceFile, type Sources } from '@error-contracts/catalog/read';
 import { beside } from '../provenance/beside.js';
 import { updateTranslations } from '../provenance/update-translations.js';
+import type { Origins } from '../units/known-translations.js';
 import type { TakenUnit } from './import-plan.js';
 import { updatesOf } from './updates-of.js';
 
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly review?: Review | undefined;
   /** Who made the translations. */
   readonly by?: string | undefined;
+  /** Where translations come from that nobody recorded. */
+  readonly origins?: Origins | undefined;
 }
 
 /** A readable catalogue. */
@@ -38,7 +41,7 @@ export function dropFaulty(
   locale: string,
   taken: readonly TakenUnit[],
   path: string,
-  { review = (_draft, found) => found, by }: CheckOptions = {},
+  { review = (_draft, found) => found, by, origins }: CheckOptions = {},
 ): CheckedImport {
   const draft = draftOf(sources);
   const faultsOf = (files: ReadonlyMap<string, string>) =>
@@ -46,7 +49,7 @@ export function dropFaulty(
   const known = new Set(faultsOf(new Map()).map(keyOf));
   const diagnostics: Diagnostic[] = [];
   for (let accepted = taken; ; ) {
-    const files = updateTranslations(draft, locale, updatesOf(draft, locale, accepted, by));
+    const files = updateTranslations(draft, locale, updatesOf(draft, locale, accepted, by), origins);
     const rejected = new Map<string, Fault>();
     const names = new Set(accepted.map(({ name }) => name));
     for (const fault of faultsOf(files)) {

@@ -2,19 +2,26 @@ import type { Diagnostic } from '@error-contracts/catalog';
 import { fileDiagnostic } from '../formats/file-diagnostics.js';
 import type { TranslationImport } from './import-request.js';
 
-/** Returns why the languages that a file names are not those of an import. A file may name none. */
+/**
+ * Returns why the languages that a file names are not those of an import. A file may name none. Another source language is a
+ * warning: some tools write any, and each source text is compared anyway.
+ */
 export function languageFaults({ now, read, path }: TranslationImport): readonly Diagnostic[] {
-  const faults: (readonly [message: string, help: string])[] = [];
+  const faults: Diagnostic[] = [];
   if (read.locale !== undefined && !isSame(read.locale, now.locale)) {
     const message = `The file is in ${shown(read.locale)}, and ${now.locale} is to be imported.`;
-    faults.push([message, `Name the language with --locale, or import a file in ${now.locale}.`]);
+    const help = `Name the language with --locale, or import a file in ${now.locale}.`;
+    faults.push(fileDiagnostic(RULE, path, [message, help]));
   }
   if (read.sourceLocale !== undefined && !isSame(read.sourceLocale, now.sourceLocale)) {
-    const message = `The file was translated from ${shown(read.sourceLocale)}, and the source language is ${now.sourceLocale}.`;
-    faults.push([message, `Export the texts again, and translate them from ${now.sourceLocale}.`]);
+    const message = `The file says that its source language is ${shown(read.sourceLocale)}, and it is ${now.sourceLocale}.`;
+    const help = 'Look at what the import takes: each text must have been translated from the source of today.';
+    faults.push({ ...fileDiagnostic(RULE, path, [message, help]), severity: 'warning' });
   }
-  return faults.map((explanation) => fileDiagnostic('exchange-files-fit-the-language', path, explanation));
+  return faults;
 }
+
+const RULE = 'exchange-files-fit-the-language';
 
 function isSame(said: string, wanted: string): boolean {
   return canonical(said) === canonical(wanted);

@@ -12,7 +12,9 @@ import { unknownName } from './unknown-name.js';
 export function planImport(request: TranslationImport): ImportPlan {
   const { now, read, path } = request;
   const faults = languageFaults(request);
-  if (faults.length > 0) return { taken: [], same: 0, untranslated: 0, diagnostics: [...read.diagnostics, ...faults] };
+  if (faults.some(({ severity }) => severity === 'error')) {
+    return { taken: [], same: 0, untranslated: 0, diagnostics: [...faults, ...read.diagnostics] };
+  }
   const known = new Map(now.units.map((unit) => [unit.name, unit]));
   const { units, diagnostics } = withCurrentNames(request, known);
   const taken = new Map<string, TakenUnit>();
@@ -28,7 +30,9 @@ export function planImport(request: TranslationImport): ImportPlan {
     taken: now.units.flatMap(({ name }) => taken.get(name) ?? []),
     same,
     untranslated,
-    diagnostics: [...read.diagnostics, ...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column),
+    diagnostics: [...faults, ...read.diagnostics, ...diagnostics].sort(
+      (a, b) => a.line - b.line || a.column - b.column,
+    ),
   };
 }
 

@@ -181,15 +181,18 @@ test('names: unknown, former, twice with one text, twice with two', () => {
   ]);
 });
 
-test.each([
-  ['another language', 'fr', 'en', 'The file is in "fr", and de is to be imported.'],
-  ['another source', 'de', 'ja', 'The file was translated from "ja", and the source language is en.'],
-])('nothing is taken of a file in %s', (_what, locale, sourceLocale, message) => {
-  const file = { ...german(unit('A', { target: 'Neu.' })), locale, sourceLocale };
-  for (const format of formatIds.filter((id) => id !== 'json')) {
-    const plan = imported(german(unit('A')), handedBack(file, format), format);
-    expect(plan).toMatchObject({ taken: [], diagnostics: [{ rule: 'exchange-files-fit-the-language', message }] });
-  }
+test.each(formatIds.filter((id) => id !== 'json'))('nothing is taken of a file of %s in another language', (format) => {
+  const file = { ...german(unit('A', { target: 'Neu.' })), locale: 'fr' };
+  const plan = imported(german(unit('A')), handedBack(file, format), format);
+  const message = 'The file is in "fr", and de is to be imported.';
+  expect(plan).toMatchObject({ taken: [], diagnostics: [{ rule: 'exchange-files-fit-the-language', message }] });
+});
+
+test('another source language is a warning, because the sources are compared', () => {
+  const file = { ...german(unit('A', { state: 'final' })), sourceLocale: 'ja' };
+  const plan = imported(german(MISSING), handedBack(file), 'csv');
+  expect(plan.taken).toHaveLength(1);
+  expect(plan.diagnostics).toMatchObject([{ rule: 'exchange-files-fit-the-language', severity: 'warning' }]);
 });
 
 test('the tag of a language may be written in another way', () => {

@@ -7,6 +7,8 @@ export interface PoEntry {
   /** Comments of translators, of the program, and flags. */
   readonly notes: readonly string[];
   readonly extracted: readonly string[];
+  /** Where the text comes from. */
+  readonly references: readonly string[];
   readonly flags: ReadonlySet<string>;
   /** The line of the first keyword, from 1; that of `msgstr` if there is one. */
   readonly line: number;
@@ -27,6 +29,7 @@ interface OpenEntry {
   readonly texts: Map<string, string>;
   readonly notes: string[];
   readonly extracted: string[];
+  readonly references: string[];
   readonly flags: Set<string>;
   line: number;
   /** The keyword that a string on a line of its own belongs to. */
@@ -59,7 +62,7 @@ export function readPoEntries(text: string): ReadEntries {
 }
 
 function emptyEntry(): OpenEntry {
-  return { texts: new Map(), notes: [], extracted: [], flags: new Set(), line: 1, key: undefined };
+  return { texts: new Map(), notes: [], extracted: [], references: [], flags: new Set(), line: 1, key: undefined };
 }
 
 /** A comment or a context after a translation belongs to the next entry. */
@@ -96,9 +99,10 @@ function takeLine(line: string, number: number, open: OpenEntry): PoFault | unde
   return undefined;
 }
 
-function takeComment(line: string, { notes, extracted, flags }: OpenEntry): void {
-  if (line.startsWith('#~') || line.startsWith('#:')) return;
-  if (line.startsWith('#.')) extracted.push(line.slice(2).trim());
+function takeComment(line: string, { notes, extracted, references, flags }: OpenEntry): void {
+  if (line.startsWith('#~')) return;
+  if (line.startsWith('#:')) references.push(...line.slice(2).trim().split(/\s+/));
+  else if (line.startsWith('#.')) extracted.push(line.slice(2).trim());
   else if (line.startsWith('#,')) for (const flag of line.slice(2).split(',')) flags.add(flag.trim());
   else if (line.slice(1).trim() !== '') notes.push(line.slice(1).trim());
 }

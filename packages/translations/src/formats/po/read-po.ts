@@ -47,9 +47,10 @@ function headerFields(header: string): ReadonlyMap<string, string> {
   return new Map(fields);
 }
 
-function unitOf(path: string, { texts, notes, extracted, flags, line }: PoEntry): ReadResult {
+function unitOf(path: string, { texts, notes, extracted, references, flags, line }: PoEntry): ReadResult {
   const place = { line, column: 1 };
-  const name = texts.get('msgctxt');
+  // Some tools lose the context, and keep where a text comes from.
+  const name = texts.get('msgctxt') ?? (references.length === 1 ? references[0] : undefined);
   if (!name) {
     const diagnostic = namelessUnit(path, place);
     return { diagnostic: { ...diagnostic, help: 'Give it the name of its error as msgctxt.' } };
@@ -66,7 +67,8 @@ function unitOf(path: string, { texts, notes, extracted, flags, line }: PoEntry)
       target,
       state: stateOf(flags.has('fuzzy'), target, previousSource, kept('state', extracted)),
       previousSource,
-      notes: notes.map(decodeLine),
+      // What pofilter finds is no note of a translator.
+      notes: notes.filter((note) => !note.startsWith('(pofilter) ')).map(decodeLine),
       exported: kept('exported', extracted),
       ...place,
     },

@@ -30,6 +30,7 @@ function entry({ unit, context }: DescribedUnit): string {
     `#. state: ${state}`,
     `#. exported: ${exportMark(target, state)}`,
     ...context.map((line) => `#. ${line}`),
+    `#: ${name}`,
     ...(isFuzzy ? ['#, fuzzy'] : []),
     ...(previousSource === undefined ? [] : [`#| msgid ${previousPoString(previousSource)}`]),
     `msgctxt ${poString(name)}`,

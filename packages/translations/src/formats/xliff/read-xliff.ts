@@ -18,7 +18,9 @@ export function readXliff(path: string, bytes: Uint8Array): ReadTranslations {
   const fault = faultOf(root);
   if (fault !== undefined) return nothingRead(unsupportedFile(path, ...fault, positionOf(root)));
   const [first] = childrenNamed(root, 'file');
-  const units = descendantsNamed(root, new Set(['trans-unit']));
+  const units = descendantsNamed(root, new Set(['trans-unit'])).filter(
+    ({ attributes }) => attributes.get('restype') !== 'x-gettext-domain-header',
+  );
   return {
     sourceLocale: first?.attributes.get('source-language'),
     locale: first?.attributes.get('target-language'),
@@ -39,7 +41,7 @@ function faultOf({ name, namespace, attributes }: XmlElement): Explanation | und
 }
 
 function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): ReadResult {
-  const name = unit.attributes.get('resname') || unit.attributes.get('id');
+  const name = unit.attributes.get('resname') || gettextName(unit) || unit.attributes.get('id');
   if (!name) return { diagnostic: namelessUnit(path, positionOf(unit)) };
   const target = childNamed(unit, 'target');
   const source = childNamed(unit, 'source');
@@ -58,6 +60,15 @@ function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): Re
       ...positionOf(target ?? unit),
     },
   };
+}
+
+/** translate-toolkit numbers the texts of a PO file, and keeps where each comes from. */
+function gettextName(unit: XmlElement): string | undefined {
+  const group = childrenNamed(unit, 'context-group').find(
+    ({ attributes }) => attributes.get('name') === 'po-reference',
+  );
+  const places = group === undefined ? [] : childrenNamed(group, 'context');
+  return places.length === 1 && places[0] !== undefined ? textIn(places[0]).trim() : undefined;
 }
 
 function previousSourceOf(unit: XmlElement): string | undefined {

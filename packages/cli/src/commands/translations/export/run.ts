@@ -11,12 +11,14 @@ import {
 } from '@error-contracts/translations';
 import { findCatalog } from '../../../catalog/find-catalog.js';
 import { finishEdits } from '../../../catalog/finish-edits.js';
+import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import { plural } from '../../../report/quantities.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
-import { openDraft } from '../open-draft.js';
-import { targetLocale } from '../target-locale.js';
+import { openTranslations } from '../../../translations/open-translations.js';
+import { originsFromGit } from '../../../translations/origins-from-git.js';
+import { targetLocale } from '../../../translations/target-locale.js';
 import { unholdableDiagnostics } from './unholdable-diagnostics.js';
 
 /** The options of `translations export`. */
@@ -39,13 +41,15 @@ export async function exportCommand(terminal: Terminal, options: ExportOptions):
   requireNewFile(options, cwd);
   const path = findCatalog(options.catalog, cwd);
   await finishEdits(path, terminal);
-  const { draft, diagnostics } = await openDraft(path, cwd);
+  const { draft, diagnostics } = await openTranslations(path, cwd);
   const refuse = async (found: typeof diagnostics = []): Promise<number> => {
     await printRefusal(terminal, { format: 'text' }, found, 'Nothing was exported.');
     return 1;
   };
   if (draft === undefined) return await refuse(diagnostics);
-  const whole = translationFile(draft, targetLocale(draft, options.locale));
+  const locale = targetLocale(draft, options.locale);
+  const { origins } = await originsFromGit(await historyOf(path, terminal), draft, locale);
+  const whole = translationFile(draft, locale, origins);
   const file: TranslationFile = {
     ...whole,
     units: whole.units.filter(({ state }) => states.has(state)),

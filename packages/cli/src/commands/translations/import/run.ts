@@ -1,15 +1,26 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { dropFaulty, type FormatId, formats, planImport, translationFile } from '@error-contracts/translations';
+import type { Draft } from '@error-contracts/catalog/draft';
+import type { Sources } from '@error-contracts/catalog/read';
+import {
+  dropFaulty,
+  type FormatId,
+  formats,
+  type Origins,
+  planImport,
+  translationFile,
+} from '@error-contracts/translations';
 import { findCatalog } from '../../../catalog/find-catalog.js';
 import { finishEdits } from '../../../catalog/finish-edits.js';
 import { editFolder, withEditLock } from '../../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../../catalog/write-texts.js';
+import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import { colorsOf } from '../../../terminal/colors.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
-import { type OpenDraft, openDraft } from '../open-draft.js';
-import { targetLocale } from '../target-locale.js';
+import { openTranslations } from '../../../translations/open-translations.js';
+import { originsFromGit } from '../../../translations/origins-from-git.js';
+import { targetLocale } from '../../../translations/target-locale.js';
 import { formatImport, type TranslationImportReport } from './import-report.js';
 import { type ExchangeFile, readExchangeFile } from './read-exchange-file.js';
 
@@ -44,9 +55,11 @@ export async function importTranslationsCommand(
   };
   if (isBroken(read)) return await refuse(read.diagnostics);
   const work = async (): Promise<TranslationImportReport | readonly Diagnostic[]> => {
-    const open = await openDraft(catalog, cwd);
-    if (open.draft === undefined) return open.diagnostics;
-    const { report, files } = planned(open, path, read, options);
+    const { draft, sources, diagnostics } = await openTranslations(catalog, cwd);
+    if (draft === undefined) return diagnostics;
+    const locale = targetLocale(draft, requireLocale(options.locale ?? read.locale, path));
+    const { origins } = await originsFromGit(await historyOf(catalog, terminal), draft, locale);
+    const { report, files } = planned({ draft, sources, locale, origins, read, path }, options);
     if (!write || files.size === 0) return report;
     writeTexts(files, editFolder(catalog, cwd), cwd);
     return { ...report, written: true };
@@ -63,34 +76,38 @@ function isBroken({ units, diagnostics }: ExchangeFile): boolean {
   return units.length === 0 && diagnostics.some(({ severity }) => severity === 'error');
 }
 
+interface ImportInput {
+  readonly draft: Draft;
+  readonly sources: Sources;
+  readonly locale: string;
+  readonly origins: Origins;
+  readonly read: ExchangeFile;
+  readonly path: string;
+}
+
 interface PlannedImport {
   readonly report: TranslationImportReport;
   readonly files: ReadonlyMap<string, string>;
 }
 
 function planned(
-  { sources, draft }: Extract<OpenDraft, { readonly diagnostics?: never }>,
-  path: string,
-  read: ExchangeFile,
-  { locale: asked, overwrite = [], by }: ImportTranslationsOptions,
+  { draft, sources, locale, origins, read, path }: ImportInput,
+  { overwrite = [], by }: ImportTranslationsOptions,
 ): PlannedImport {
-  const locale = targetLocale(draft, requireLocale(asked ?? read.locale, path));
-  const plan = planImport({
-    now: translationFile(draft, locale),
+  requireNames(overwrite, draft.entries);
+  const { same, untranslated, ...plan } = planImport({
+    now: translationFile(draft, locale, origins),
     read,
     path,
     stateKeeper: formats[read.format].stateKeeper,
     formerNames: formerNames([...draft.entries.values()]),
     overwrite: new Set(overwrite),
   });
-  requireNames(overwrite, draft.entries);
-  const { accepted, diagnostics, files } = dropFaulty(sources, locale, plan.taken, path, { by });
+  const readable = { ...sources, catalog: draft.file };
+  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, { by, origins });
   const all = [...plan.diagnostics, ...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
-  const report = { path, locale, format: read.format, written: false, taken: accepted, diagnostics: all };
-  return {
-    report: { ...report, same: plan.same, untranslated: plan.untranslated },
-    files: accepted.length === 0 ? new Map() : files,
-  };
+  const report = { path, locale, format: read.format, written: false, taken: accepted, same, untranslated };
+  return { report: { ...report, diagnostics: all }, files: accepted.length === 0 ? new Map() : files };
 }
 
 function requireLocale(locale: string | undefined, path: string): string {

@@ -1,5 +1,5 @@
 import type { Draft } from '@error-contracts/catalog/draft';
-import { UsageError } from '../../terminal/usage-error.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 /**
  * Returns the tag of the language that is asked for, as its file is named; the language may still have no file.
