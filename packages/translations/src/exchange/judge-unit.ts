@@ -103,7 +103,10 @@ function sourceChanged(name: string): readonly [message: string, help: string] {
 
 /** No import removes a note: a file that was written earlier lacks those that came later. */
 function mergedNotes(now: TranslationUnit, { notes = [] }: ReadUnit): readonly string[] {
-  return [...new Set([...now.notes, ...notes])];
+  const known = new Set(now.notes);
+  // Some tools make one note of several, a line each.
+  const added = notes.filter((note) => !note.split('\n').every((line) => known.has(line)));
+  return [...new Set([...now.notes, ...added])];
 }
 
 /** Returns a verdict for a text that stays: new notes are taken all the same. */

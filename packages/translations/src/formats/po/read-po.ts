@@ -67,12 +67,17 @@ function unitOf(path: string, { texts, notes, extracted, references, flags, line
       target,
       state: stateOf(flags.has('fuzzy'), target, previousSource, kept('state', extracted)),
       previousSource,
-      // What pofilter finds is no note of a translator.
-      notes: notes.filter((note) => !note.startsWith('(pofilter) ')).map(decodeLine),
+      notes: withoutFindings(notes).map(decodeLine),
       exported: kept('exported', extracted),
       ...place,
     },
   };
+}
+
+/** What pofilter finds is no note of a translator. It stands last, in several lines. */
+function withoutFindings(notes: readonly string[]): readonly string[] {
+  const first = notes.findIndex((note) => note.startsWith('(pofilter) '));
+  return first === -1 ? notes : notes.slice(0, first);
 }
 
 const PLURALS = 'Write them inside of the text: {n, plural, one {…} other {…}}.';
