@@ -182,7 +182,7 @@ describe('a bad file', () => {
     writeFileSync(join(folder, 'de.po'), Buffer.alloc(100_000_000, 'a'));
     const { code, stdout } = await run(...translations('import', 'de.po'));
     expect(code).toBe(1);
-    expect(stdout).toContain('de.po:1:1 error The file has more than 64 MB.');
+    expect(stdout).toContain('de.po:1:1 error The file has more than 32 MB.');
   });
 });
 

@@ -1,34 +1,36 @@
 import type { TableCell, TableRow } from '../table/read-table.js';
+import { endOfString } from '../text/end-of-string.js';
 import { restore } from './defuse.js';
 
-/** The rows of a CSV text, or the place of a quote that is never closed. */
+/** More cells than any export has; more would fill the memory. */
+const MOST_CELLS = 2_000_000;
+
+/** The rows of a CSV text, or the place at which they cannot be read. */
 export type CsvRows =
   | { readonly rows: readonly TableRow[]; readonly open?: never }
   | { readonly rows?: never; readonly open: { readonly line: number; readonly column: number; readonly what: string } };
 
-const QUOTED = /"([^"]*(?:""[^"]*)*)"/y;
-
 /** Returns the rows of a CSV text. Line breaks inside of quotes are part of a cell. */
 export function csvRows(text: string, separator: string): CsvRows {
-  const plain = new RegExp(`[^${separator}\r\n]*`, 'y');
   const rows: TableRow[] = [];
+  let cells = 0;
   let row = new Map<number, TableCell>();
   let [at, line, lineStart] = [0, 1, 0];
   while (at < text.length) {
     const place = { line, column: at - lineStart + 1 };
     const isQuoted = text[at] === '"';
-    const pattern = isQuoted ? QUOTED : plain;
-    pattern.lastIndex = at;
-    const [whole, inside] = pattern.exec(text) ?? [];
-    if (whole === undefined) return { open: { ...place, what: 'A quoted cell is never closed.' } };
+    const end = isQuoted ? endOfString(text, at, 'doubled') : endOfPlain(text, at, separator);
+    if (end === -1) return { open: { ...place, what: 'A quoted cell is never closed.' } };
+    const whole = text.slice(at, end);
     at += whole.length;
-    const breaks = [...whole.matchAll(/\r\n|\r|\n/g)];
+    const breaks = isQuoted ? [...whole.matchAll(/\r\n|\r|\n/g)] : [];
     const last = breaks.at(-1);
     if (last !== undefined) {
       line += breaks.length;
       lineStart = at - whole.length + last.index + last[0].length;
     }
-    row.set(row.size, cellOf(inside?.replaceAll('""', '"') ?? whole, place));
+    if (++cells > MOST_CELLS) return { open: { ...place, what: `There are more than ${MOST_CELLS} cells.` } };
+    row.set(row.size, cellOf(isQuoted ? whole.slice(1, -1).replaceAll('""', '"') : whole, place));
     if (text[at] === separator) {
       at++;
       // A separator at the very end has an empty cell after it.
@@ -44,6 +46,12 @@ export function csvRows(text: string, separator: string): CsvRows {
     row = new Map();
   }
   return { rows };
+}
+
+function endOfPlain(text: string, start: number, separator: string): number {
+  let end = start;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
 }
 
 /** A text that begins with an equals sign was typed as a formula, because every export defuses it. */

@@ -38,6 +38,9 @@ export function readXml(path: string, bytes: Uint8Array): ReadXml {
   }
 }
 
+/** In elements, texts and attributes together: an Excel sheet of 30,000 texts has as many. More would fill the memory. */
+const LARGEST = 2_000_000;
+
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[];
 }
@@ -48,7 +51,15 @@ function parse(text: string, encoding: 'UTF-8' | 'UTF-16'): { readonly root: Xml
   let root: XmlElement | undefined;
   let head: string | undefined;
   let offset = 0;
-  const add = (node: XmlNode): void => void open.at(-1)?.children.push(node);
+  let size = 0;
+  const count = (more: number): void => {
+    size += more;
+    if (size > LARGEST) throw new XmlFault(parser.position, ...TOO_LARGE, true);
+  };
+  const add = (node: XmlNode): void => {
+    count(1);
+    open.at(-1)?.children.push(node);
+  };
   parser.on('error', (error) => {
     throw broken(error, parser.position);
   });
@@ -63,7 +74,9 @@ function parse(text: string, encoding: 'UTF-8' | 'UTF-16'): { readonly root: Xml
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
     const values = Object.values(attributes).map(({ name, value }): [string, string] => [name, value]);
-    const element: OpenElement = { name: local, namespace: uri, attributes: new Map(values), children: [], offset };
+    count(values.length);
+    const map = values.length === 0 ? NONE : new Map(values);
+    const element: OpenElement = { name: local, namespace: uri, attributes: map, children: [], offset };
     add(element);
     root ??= element;
     open.push(element);
@@ -83,6 +96,8 @@ function parse(text: string, encoding: 'UTF-8' | 'UTF-16'): { readonly root: Xml
 }
 
 const PIECE = 65_536;
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 function broken(error: Error, offset: number): XmlFault {
   const message = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
@@ -111,6 +126,10 @@ const ENTITY: Explanation = [
   'Only &amp; &lt; &gt; &quot; &apos; and numbers such as &#13; are read.',
 ];
 const TOO_DEEP: Explanation = [`Elements are nested deeper than ${DEEPEST}.`, WELL_FORMED];
+const TOO_LARGE: Explanation = [
+  `The document has more than ${LARGEST.toLocaleString('en')} elements, texts and attributes.`,
+  'Import it in parts.',
+];
 const EMPTY: Explanation = ['The file is empty.', WELL_FORMED];
 
 /** Why a document cannot be read. */

@@ -9,8 +9,8 @@ export interface ExchangeFile extends ReadTranslations {
   readonly format: FormatId;
 }
 
-/** In bytes. XLIFF of 10,000 texts has some fifteen million. */
-const LARGEST = 64_000_000;
+/** In bytes. XLIFF of 10,000 texts has some ten million. */
+const LARGEST = 32_000_000;
 
 /**
  * Returns what a file says; what a user can correct is a diagnostic.
