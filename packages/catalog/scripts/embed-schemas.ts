@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const from = new URL('../../../schemas/', import.meta.url);
 const to = new URL('../src/embedded/', import.meta.url);
-const names = ['catalog', 'locale', 'glossary', 'provenance', 'released', 'accepted-changes'];
+const names = ['catalog', 'errors', 'locale', 'glossary', 'provenance', 'released', 'accepted-changes', 'config'];
 
 const ajv = new Ajv2020({
   strict: true,
@@ -22,8 +22,12 @@ await mkdir(to, { recursive: true });
 for (const name of names) {
   const schema = JSON.parse(await readFile(new URL(`${name}.schema.json`, from), 'utf8'));
   ajv.addSchema(schema, name);
-  const types = await compile(structuredClone(schema), schema.title, {
+  // Its entries have the types of the catalogue.
+  if (name === 'errors') continue;
+  const types = await compile(withoutPatternProperties(schema), schema.title, {
     additionalProperties: false,
+    // Only the members that anybody may add refer to the records of provenance.
+    unreachableDefinitions: name === 'provenance',
     bannerComment: `// Made from schemas/${name}.schema.json by scripts/embed-schemas.ts. Do not edit.`,
   });
   await writeFile(new URL(`${name}.ts`, to), escapeHidden(types));
@@ -49,6 +53,11 @@ export interface Validator {
 
 ${escapeHidden(validators)}`,
 );
+
+/** Returns the schema without the members that anybody may add: an index signature would hide misspelt properties. */
+function withoutPatternProperties<Schema>(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value) => (key === 'patternProperties' ? undefined : value));
+}
 
 function identifier(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,7 +1,16 @@
-export type { Contract, ContractError, ContractLocale, EndOfLife, Envelope, Parameter } from './contract.js';
+export type {
+  Code,
+  Contract,
+  ContractError,
+  ContractLocale,
+  EndOfLife,
+  Envelope,
+  EnvelopeProperty,
+  Parameter,
+} from './contract.js';
 export type { Diagnostic, Severity } from './diagnostic.js';
 export { isJsonObject, type Json, type JsonObject } from './json.js';
 export { exportedTypes } from './names/exported-types.js';
 export { nearest } from './names/nearest.js';
 export { typeName } from './names/type-name.js';
-export { type CheckDocument, checkDocuments, type ExampleFiles, type RuleText } from './rule-text.js';
+export { type CheckDocument, checkDocument, checkDocuments, type ExampleFiles, type RuleText } from './rule-text.js';

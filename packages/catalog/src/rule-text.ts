@@ -16,6 +16,11 @@ export interface RuleExample {
 /** What a rule says about itself. Every rule that a diagnostic can name has one. */
 export interface RuleText {
   readonly severity: Severity;
+  /**
+   * True if a config may make the rule less severe than it is: what is generated is right although the rule is broken.
+   * That holds for every warning.
+   */
+  readonly mayBeLowered?: boolean;
   /** What the rule asks for and why, in one to three sentences. */
   readonly description: string;
   readonly example: RuleExample;
@@ -28,8 +33,9 @@ export interface CheckDocument extends RuleText {
 }
 
 /** Returns a rule as data. */
-export function checkDocument(name: string, { severity, description, example }: RuleText): CheckDocument {
-  return { kind: 'check', name, severity, description, example };
+export function checkDocument(name: string, text: RuleText): CheckDocument {
+  const { severity, mayBeLowered = severity === 'warning', description, example } = text;
+  return { kind: 'check', name, severity, mayBeLowered, description, example };
 }
 
 /** Returns the rules of a table as data. */

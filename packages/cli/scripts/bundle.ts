@@ -15,12 +15,12 @@ const external = /^(ajv|cldr-core|json-schema-to-typescript|rolldown)(\/|$)/;
 const groups = [
   {
     name: 'base',
-    test: /packages\/cli\/src\/(command-line|report\/(?!sarif)|terminal|program\.ts|run\.ts)/,
+    test: /packages\/cli\/src\/(command-line|config\/config-(error|file)|report\/(?!sarif)|terminal|program\.ts|run\.ts)/,
     priority: 2,
   },
   { name: 'base', test: /commander|verdicts|\/(command|document-format|change-format|targets)\.ts$/, priority: 2 },
-  { name: 'catalog', test: /catalog\/dist\/(check|compare|draft|embedded|message|names|read)\//, priority: 1 },
-  { name: 'catalog', test: /packages\/cli\/src\/catalog\//, priority: 1 },
+  { name: 'catalog', test: /catalog\/dist\/(check|compare|config|draft|embedded|message|names|read)\//, priority: 1 },
+  { name: 'catalog', test: /packages\/cli\/src\/(catalog|config)\/(?!config-(error|file))/, priority: 1 },
 ];
 
 await rm(`${root}dist`, { recursive: true, force: true });

@@ -1,7 +1,10 @@
 import { Command, type OutputConfiguration } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import type { ActionOf, DefineCommand } from './command-line/define-command.js';
+import { configOption } from './command-line/options.js';
+import { refusingConfigs } from './command-line/refusing-configs.js';
 import { commands } from './commands/index.js';
+import { CONFIG_FILE } from './config/config-file.js';
 import { colorsOf } from './terminal/colors.js';
 import type { Output, Terminal } from './terminal/terminal.js';
 
@@ -22,10 +25,17 @@ export function program(args: readonly string[], terminal: Terminal, exit: (code
     (load) =>
     async (...args) => {
       const run = await load();
-      exit(await run(terminal, ...args));
+      exit(await refusingConfigs(terminal, args, () => run(terminal, ...args)));
     };
   for (const define of definitionsFor(args)) define(root, actionOf);
+  addConfigOption(root);
   return root;
+}
+
+/** Whatever finds the catalogue by itself finds it through the config. */
+function addConfigOption(command: Command): void {
+  if (command.options.some(({ long }) => long === '--catalog')) command.addOption(configOption());
+  for (const below of command.commands) addConfigOption(below);
 }
 
 /** A command that is named first is the only one that can run; the help and a misspelt name need all of them. */
@@ -47,10 +57,14 @@ function outputTo(terminal: Terminal): OutputConfiguration {
 }
 
 const EXAMPLES = `
+A command works on the catalogue that --catalog names, or that ${CONFIG_FILE} names (the nearest one, or
+that of --config), or on the nearest schemas/catalog.json or catalog.json.
+
 Examples:
   error-contracts check
+  error-contracts generate
   error-contracts generate types --catalog schemas/catalog.json --out src/errors/types
   error-contracts diff main
   error-contracts explain 2004 --locale en
-  error-contracts explain USER_NOT_FOUND --json
+  error-contracts explain USER_NOT_FOUND --format json
   error-contracts import error-codes.md`;

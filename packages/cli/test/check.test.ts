@@ -106,7 +106,7 @@ describe('a usage error ends with 2 and says what to do', () => {
     [['check', '--formt', 'json'], 'Did you mean --format?'],
     [['check', '--format', 'yaml'], 'text, json, github, sarif, junit'],
     [['generate', 'typs', '--out', 'x'], 'types, validators, i18n'],
-    [['generate', 'types'], '--out <folder>'],
+    [['generate', 'types', '--catalog', 'c.json'], '--out is missing'],
     [['explain'], "missing required argument 'error'"],
     [['check', 'surplus'], 'too many arguments'],
     [['check'], 'Name the catalogue with --catalog'],

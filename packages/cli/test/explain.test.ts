@@ -27,8 +27,8 @@ test.each([
   expect(stderr).toContain(help);
 });
 
-test('--json prints one object', async () => {
-  const { code, stdout } = await explain(['NAME_TOO_LONG', '--json', '--locale', 'de']);
+test('--format json prints one object', async () => {
+  const { code, stdout } = await explain(['NAME_TOO_LONG', '--format', 'json', '--locale', 'de']);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     code: 2024,
@@ -41,6 +41,17 @@ test('--json prints one object', async () => {
     message: 'Höchstens 140 Zeichen.',
     sourceMessage: 'Use at most 140 characters.',
   });
+});
+
+test('an error that is answered as another one says so', async () => {
+  const catalog = exampleCatalog();
+  Object.assign(catalog.errors.USER_NOT_FOUND, { status: 422, sameAnswerAs: 'NAME_TOO_LONG' });
+  const path = writeCatalog(temporaryFolder(), catalog, exampleLocales());
+  const explainHidden = (...args: readonly string[]): Promise<Ran> =>
+    runCommand(['explain', 'USER_NOT_FOUND', '--catalog', path, ...args]);
+  expect((await explainHidden()).stdout).toContain('  answered as  NAME_TOO_LONG\n');
+  expect(JSON.parse((await explainHidden('--format', 'json')).stdout)).toHaveProperty('sameAnswerAs', 'NAME_TOO_LONG');
+  expect(JSON.parse((await explain(['2024', '--format', 'json'])).stdout)).toHaveProperty('sameAnswerAs', null);
 });
 
 describe('at the end of its life', () => {
@@ -67,7 +78,7 @@ describe('at the end of its life', () => {
   });
 
   test('and both in JSON', async () => {
-    expect(JSON.parse(await explainEnded('CARD_EXPIRED', '--json'))).toMatchObject({
+    expect(JSON.parse(await explainEnded('CARD_EXPIRED', '--format', 'json'))).toMatchObject({
       name: 'CARD_TOO_OLD',
       deprecated: null,
       retired: { since: '2.0.0', reason: 'No cards.', replacedBy: 'ORDER_NOT_FOUND' },
@@ -78,7 +89,7 @@ describe('at the end of its life', () => {
 
 describe('the language', () => {
   const localeOf = async (args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string> =>
-    JSON.parse((await explain(['2004', '--json', ...args], env)).stdout).locale;
+    JSON.parse((await explain(['2004', '--format', 'json', ...args], env)).stdout).locale;
 
   test.each([
     ['LANG', 'de_AT.UTF-8', 'de'],

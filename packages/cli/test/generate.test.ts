@@ -135,7 +135,10 @@ test('--format json prints one object', async () => {
   const folder = temporaryFolder();
   writeCatalog(folder, exampleCatalog(), {});
   const { stdout } = await runCommand(['generate', 'types', '--out', 'out', '--format', 'json'], { cwd: folder });
-  expect(JSON.parse(stdout)).toMatchObject({ target: 'types', errors: 2, out: 'out', removed: [], unchanged: [] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    errors: 2,
+    targets: [{ target: 'types', out: 'out', removed: [], unchanged: [] }],
+  });
 });
 
 function filesBelow(folder: string): string[] {

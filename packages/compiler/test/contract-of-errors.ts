@@ -24,7 +24,12 @@ export function catalogOfErrors(errors: Readonly<Record<string, JsonObject>>): J
 export function uncheckedContract(catalog: JsonObject, locales: LocaleTexts = {}): Contract {
   const fileOf = (path: string, value: Json) => ({ path, value, text: JSON.stringify(value, null, 2) });
   const files = Object.entries(locales).map(([tag, texts]) => ({ tag, file: fileOf(`locales/${tag}.json`, texts) }));
-  const { draft } = makeDraft(fileOf('catalog.json', catalog), files, []);
+  const { draft } = makeDraft({
+    catalog: fileOf('catalog.json', catalog),
+    locales: files,
+    glossaries: [],
+    diagnostics: [],
+  });
   // The draft omits an entry of the wrong shape: a mistake in a test must not go unnoticed.
   for (const name of draft.names) {
     if (draft.entries.get(name)?.message === undefined) throw new Error(`${name} is no error with a message`);

@@ -109,16 +109,30 @@ const handMade: Contract = {
   description: 'Made by hand.',
   sourceLocale: 'en',
   envelope: {
-    code: 'apiCode',
+    code: '/apiCode',
     codeType: 'string',
-    message: 'text',
-    data: 'details',
-    status: 'statusCode',
+    message: '/text',
+    data: '/details',
+    dataType: 'json',
+    status: '/statusCode',
+    statusType: 'integer',
+    httpStatus: 'entry',
+    format: 'json',
+    success: [],
     properties: [
-      parameter('uniqueId', { type: 'string', minLength: 2, maxLength: 4 }, true),
-      parameter('trace', { type: 'array', items: { type: 'integer' }, maxItems: 2 }, false),
+      {
+        ...parameter('uniqueId', { type: 'string', minLength: 2, maxLength: 4 }, true),
+        at: '/uniqueId',
+        from: 'response',
+      },
+      {
+        ...parameter('trace', { type: 'array', items: { type: 'integer' }, maxItems: 2 }, false),
+        at: '/trace',
+        from: 'response',
+      },
     ],
   },
+  codeKind: 'integer',
   errors: [
     errorOf(7, 'NONE'),
     {
@@ -171,6 +185,7 @@ function errorOf(code: number, name: string): Contract['errors'][number] {
     audience: 'public',
     log: 'info',
     data: [],
+    properties: new Map(),
     causes: [],
     aliases: [],
     fixes: [],
@@ -178,5 +193,5 @@ function errorOf(code: number, name: string): Contract['errors'][number] {
 }
 
 function parameter(name: string, schema: JsonObject, required: boolean): Contract['errors'][number]['data'][number] {
-  return { name, schema: { description: 'A parameter.', ...schema }, required };
+  return { name, member: name, schema: { description: 'A parameter.', ...schema }, required };
 }

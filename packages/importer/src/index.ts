@@ -1,4 +1,4 @@
-export { emptyCatalog, fillCatalog, isEmptyCatalog } from './merge/fill-catalog.js';
+export { emptyCatalog, fillCatalog } from './merge/fill-catalog.js';
 export type { ImportedChange, ImportPlan, Rejection } from './merge/import-plan.js';
 export type { ImportRequest } from './merge/import-request.js';
 export { mergeCatalog } from './merge/merge-catalog.js';

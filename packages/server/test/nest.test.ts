@@ -28,6 +28,13 @@ test('without HTTP, the error of the catalogue is thrown', () => {
   expect(JSON.stringify(thrown)).not.toContain(SECRET);
 });
 
+test('without HTTP, strangers get the error that may be shown instead of an internal one', () => {
+  const host = { getType: () => 'graphql' } as unknown as ArgumentsHost;
+  const thrown = catching(() => errorFilter({ errors }).catch(errors.EMAIL_MACRO_PARSE_FAILED(), host));
+  expect(errors.is(thrown, 'SYSTEM_BUSY')).toBe(true);
+  expect(thrown).not.toHaveProperty('cause');
+});
+
 function catching(run: () => void): unknown {
   try {
     return run();

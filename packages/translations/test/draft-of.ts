@@ -30,13 +30,13 @@ export function draftOf(
     ranges: [{ from: 1000, to: 1999, name: 'all' }],
     errors: Object.fromEntries(complete),
   };
-  const { draft, violations } = makeDraft(
-    fileOf('shop/catalog.json', catalog),
-    tagged('locales', locales),
-    tagged('glossaries', glossaries),
-    undefined,
-    tagged('translations', provenance),
-  );
+  const { draft, violations } = makeDraft({
+    catalog: fileOf('shop/catalog.json', catalog),
+    locales: tagged('locales', locales),
+    glossaries: tagged('glossaries', glossaries),
+    provenance: tagged('translations', provenance),
+    diagnostics: [],
+  });
   if (violations.length > 0) throw new Error(JSON.stringify(violations.map(({ message }) => message)));
   return draft;
 }

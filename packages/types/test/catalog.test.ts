@@ -32,6 +32,7 @@ test.each(entries)('%s', (name, entry) => {
     ...(parameters.length === 0 ? {} : { data }),
     ...(entry.deprecated === undefined ? {} : { deprecated: true }),
     ...(entry.retired === undefined ? {} : { retired: true }),
+    ...(entry.sameAnswerAs === undefined ? {} : { sameAnswerAs: entry.sameAnswerAs }),
   });
   for (const alias of entry.aliases ?? []) expect(catalog[alias as ErrorName]).toBe(catalog[name as ErrorName]);
 });

@@ -1,5 +1,6 @@
 import { createErrorReader } from '@error-contracts/client';
 import { createFormatter, loadLocale, locales } from '@error-contracts/i18n';
+import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { createErrors } from '@error-contracts/server';
 import { errorResponse } from '@error-contracts/server/fetch';
 import { contract, type ErrorName } from '@error-contracts/types';
@@ -24,6 +25,12 @@ function languageOf(name: ErrorName, wanted: string): string {
   return Object.hasOwn(messages, contract.catalog[name].code) ? wanted : (locales[0] ?? wanted);
 }
 
+/** The error whose response is sent for an error. */
+function sentFor(name: ErrorName): ErrorName {
+  const entry: ContractEntry = contract.catalog[name];
+  return (entry.sameAnswerAs as ErrorName | undefined) ?? name;
+}
+
 const requestFor = (language: string, accept = 'application/json'): Request =>
   new Request('http://127.0.0.1/', { headers: { 'accept-language': language, accept } });
 
@@ -31,10 +38,11 @@ describe.each(['application/json', 'application/problem+json'])('%s', (accept) =
   test.each(names)('what a server throws is what a client reads: %s', async (name) => {
     const thrown = (errors[name] as () => Error)();
     const response = errorResponse(errors, thrown, requestFor('en', accept));
-    const { code, status, audience, retry, kind } = contract.catalog[name];
+    const sent = sentFor(name);
+    const { code, status, audience, retry, kind } = contract.catalog[sent];
     const error = await reader.read(response);
-    const contentLanguage = languageOf(name, 'en');
-    expect(error).toMatchObject({ known: true, name, code, status, audience, retry, kind, contentLanguage });
+    const contentLanguage = languageOf(sent, 'en');
+    expect(error).toMatchObject({ known: true, name: sent, code, status, audience, retry, kind, contentLanguage });
     expect(error.requestId === null).toBe(response.headers.get('x-request-id') === null);
   });
 });
@@ -44,7 +52,7 @@ test.each(locales)('server and client say the same in %s', async (locale) => {
     const response = errorResponse(errors, (errors[name] as () => Error)(), requestFor(locale));
     const error = await reader.read(response);
     const shown = reader.message(error, locale);
-    expect(shown).toMatchObject({ text: 'message' in error && error.message, locale: languageOf(name, locale) });
+    expect(shown).toMatchObject({ text: 'message' in error && error.message, locale: languageOf(sentFor(name), locale) });
   }
 });
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { root } from './repository.js';
 
-const schemaFiles = ['catalog', 'locale', 'glossary', 'released', 'accepted-changes'].map(
+const schemaFiles = ['catalog', 'errors', 'locale', 'glossary', 'released', 'accepted-changes', 'config'].map(
   (name) => `${name}.schema.json`,
 );
 const catalogUri = `file://${join(root, 'schemas/catalog.json')}`;
@@ -57,6 +57,36 @@ test('a mistyped property is marked', async () => {
   const document = TextDocument.create(catalogUri, 'json', 1, catalogText.replace('"retry"', '"retri"'));
   const violations = await editor.doValidation(document, editor.parseJSONDocument(document));
   expect(violations.map(({ message }) => message)).toEqual([expect.stringContaining('retri')]);
+});
+
+describe('a config in the editor', () => {
+  const start = '{ "$schema": "./config.schema.json", ';
+  const completed = async (rest: string) => {
+    const { document, position } = withCursor(`${start}${rest} }`);
+    return (await editor.doComplete(document, position, editor.parseJSONDocument(document)))?.items ?? [];
+  };
+
+  test.each([
+    ['"|"', ['catalog', 'targets', 'rules', 'complete', 'translations']],
+    ['"targets": { "|" }', ['types', 'validators', 'i18n']],
+    ['"targets": { "validators": { "|" } }', ['out', 'types']],
+    ['"rules": { "|" }', ['names-are-meaningful', 'texts-are-distinct', 'translations-are-complete']],
+  ])('%s is completed and explained', async (rest, labels) => {
+    const items = await completed(rest);
+    expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(labels));
+    for (const item of items) expect(text(item.documentation), item.label).toMatch(/\w+ \w+/);
+  });
+
+  test('the severity of a rule is completed', async () => {
+    const items = await completed('"rules": { "texts-are-distinct": "|" }');
+    expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['"off"', '"warning"', '"error"']));
+  });
+
+  test('a mistyped target is marked', async () => {
+    const { document } = withCursor(`${start}"targets": { "typs": { "out": "a|" } } }`);
+    const violations = await editor.doValidation(document, editor.parseJSONDocument(document));
+    expect(violations.map(({ message }) => message)).toEqual([expect.stringContaining('typs')]);
+  });
 });
 
 test.each(schemaFiles)(

@@ -138,7 +138,11 @@ it('a refusal takes as long for no account as for one', async () => {
 it('the log has the reason that the answer hides', async () => {
   const service = await startProcess({ DATABASE_PATH: `${temporaryFolder()}/identity.db`, LOG_LEVEL: 'info' });
   expect((await signIn(service.browser(), 'nobody')).error).toBe('PASSWORD_INCORRECT');
-  await expect.poll(() => service.output()).toContain('USER_NOT_FOUND');
+  const reset = { registerInClient: 'console', recipient: 'nobody@example.com', code: '1', newPassword: password };
+  const answer = await service.browser().send('resetPassword', { body: reset });
+  expect(answer.error).toBe('VERIFICATION_CODE_INCORRECT');
+  await expect.poll(() => service.output()).toContain('SIGN_IN_USER_NOT_FOUND');
+  await expect.poll(() => service.output()).toContain('PASSWORD_RESET_USER_NOT_FOUND');
 });
 
 it('HIDE_ACCOUNTS=0 shows whether there is such an account', async () => {

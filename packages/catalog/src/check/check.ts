@@ -1,10 +1,14 @@
 import { releasedOf } from '../compare/released/read-released.js';
 import type { Contract } from '../contract.js';
 import type { Diagnostic } from '../diagnostic.js';
+import { inTheirFiles } from '../draft/in-their-files.js';
 import { locateViolations } from '../draft/locate-violations.js';
 import { makeDraft } from '../draft/make-draft.js';
 import type { Sources } from '../read/read-sources.js';
+import { sourceFiles } from '../read/source-files.js';
+import { applyRule } from './apply-rule.js';
 import { brokenPromises } from './broken-promises.js';
+import type { CheckSettings } from './check-settings.js';
 import { makeContract } from './make-contract.js';
 import { rules } from './rules/index.js';
 
@@ -16,25 +20,20 @@ export interface Checked {
   readonly contract?: Contract;
 }
 
-/** Checks what was read by every rule. All diagnostics are reported at once. */
-export function check(sources: Sources): Checked {
-  const { catalog, locales, glossaries, provenance = [] } = sources;
+/** Checks what was read by every rule, as serious as the settings say. All diagnostics are reported at once. */
+export function check(sources: Sources, settings: CheckSettings = {}): Checked {
+  const { catalog } = sources;
   const release = sources.released && releasedOf(sources.released);
   const unread = [...sources.diagnostics, ...(release?.diagnostics ?? [])];
   if (catalog === undefined) return { diagnostics: unread };
   const codes = release?.snapshot && new Map(release.snapshot.errors.map(({ name, code }) => [name, code]));
-  const { draft, violations } = makeDraft(catalog, locales, glossaries, codes, provenance);
+  const { draft, violations } = makeDraft({ ...sources, catalog }, codes);
   const found = [
     { rule: 'files-match-their-schema', severity: 'error' as const, violations },
-    ...rules.map(({ name, severity, check: checkRule }) => ({
-      rule: name,
-      severity,
-      violations: [...checkRule(draft)],
-    })),
+    ...rules.map((rule) => applyRule(rule, draft, settings)),
     ...(release?.snapshot === undefined ? [] : brokenPromises(draft, release.snapshot)),
   ];
-  const files = [catalog, ...[...locales, ...glossaries, ...provenance].map(({ file }) => file)];
-  const diagnostics = [...unread, ...locateViolations(found, files)];
+  const diagnostics = [...unread, ...locateViolations(inTheirFiles(found, draft), sourceFiles(sources))];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics };
   return { diagnostics, contract: makeContract(draft) };
 }

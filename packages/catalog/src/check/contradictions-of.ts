@@ -17,7 +17,7 @@ const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   number: ['enum', 'minimum', 'maximum'],
   boolean: [],
   array: ['items', 'minItems', 'maxItems'],
-  object: ['properties', 'required'],
+  object: ['properties', 'required', 'additionalProperties'],
 };
 
 const ANY_TYPE: ReadonlySet<string> = new Set(['type', 'description', 'default', 'examples']);
@@ -115,9 +115,10 @@ function* patternContradictions({ pattern }: JsonObject, path: Contradiction['pa
 }
 
 function* objectContradictions(
-  { properties, required }: JsonObject,
+  { properties, required, additionalProperties }: JsonObject,
   path: Contradiction['path'],
 ): Generator<Contradiction> {
+  if (properties === undefined && additionalProperties === true) return;
   if (!isJsonObject(properties)) {
     const help = 'Say what is in it: "properties": { "field": { "type": "string" } }.';
     yield { path, reason: 'is an object without properties', help };

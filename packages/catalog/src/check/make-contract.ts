@@ -1,14 +1,22 @@
-import type { Contract, ContractError, ContractLocale, Envelope, Parameter } from '../contract.js';
-import type { Draft } from '../draft/draft.js';
-import type { CatalogEntry } from '../embedded/catalog.js';
-import type { JsonObject } from '../json.js';
+import type { Contract, ContractError, ContractLocale, Envelope } from '../contract.js';
+import { compareCodes } from '../draft/code-kind.js';
+import type { Draft, DraftEntry } from '../draft/draft.js';
+import { parametersOf } from '../draft/parameters-of.js';
+import { normalEnvelope } from '../envelope/normal-envelope.js';
+import { pointerOfPlace } from '../envelope/pointer.js';
+import type { Json } from '../json.js';
 import type { Message } from '../message/message.js';
 import { typeName } from '../names/type-name.js';
+import { wireCode } from './wire-code.js';
 
 /** Returns the contract of a draft in which no rule found an error. */
-export function makeContract({ head, entries, locales }: Draft): Contract {
-  const { name = '', description = '', sourceLocale = '' } = head;
-  const envelope = makeEnvelope(head);
+export function makeContract(draft: Draft): Contract {
+  const { head, entries, locales, codeKind } = draft;
+  const { name = '', description = '', sourceLocale = '', typeBase, fallback } = head;
+  const written = normalEnvelope(head.envelope);
+  // The `type` of problem details is always text.
+  const isText = codeKind === 'string' || (written.format === 'problem+json' && written.code === '/type');
+  const envelope: Envelope = isText ? { ...written, codeType: 'string' } : written;
   const source = new Map<string, Message>();
   for (const entry of entries.values()) if (entry.message !== undefined) source.set(entry.name, entry.message);
   const translations = locales.map(shippedLocale);
@@ -17,9 +25,12 @@ export function makeContract({ head, entries, locales }: Draft): Contract {
     description,
     sourceLocale,
     envelope,
+    codeKind,
+    ...(typeBase === undefined ? {} : { typeBase }),
+    ...(fallback === undefined ? {} : { fallback }),
     errors: [...entries.values()]
-      .map((entry) => makeError(entry.name, entry.value, envelope))
-      .sort((a, b) => a.code - b.code),
+      .map((entry) => makeError(entry, head, envelope))
+      .sort((a, b) => compareCodes(a.code, b.code)),
     locales: [{ tag: sourceLocale, messages: source }, ...translations],
   };
 }
@@ -30,47 +41,33 @@ function shippedLocale({ tag, messages, withheld }: Draft['locales'][number]): C
   return { tag, messages: new Map([...messages].filter(([name]) => !withheld.has(name))) };
 }
 
-function makeEnvelope({ envelope }: Draft['head']): Envelope {
-  return {
-    code: envelope?.code ?? 'code',
-    codeType: envelope?.codeType ?? 'integer',
-    message: envelope?.message ?? 'message',
-    data: envelope?.data ?? 'data',
-    ...(envelope?.status === undefined ? {} : { status: envelope.status }),
-    properties: parameters(envelope?.properties),
-  };
-}
-
-function makeError(name: string, entry: CatalogEntry, envelope: Envelope): ContractError {
-  const { code, message, status, domain, comment, maxLength, since, deprecated, retired } = entry;
+function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): ContractError {
+  const { name, code, value, owner } = entry;
+  const { message, status, comment, maxLength, since, deprecated, retired, sameAnswerAs } = value;
+  const properties = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
   return {
     name,
     typeName: typeName(name),
     code,
-    wireCode: envelope.codeType === 'string' ? String(code) : code,
+    wireCode: wireCode(code, envelope, head.typeBase),
     message,
     status,
-    domain,
-    kind: entry.kind ?? 'error',
-    retry: entry.retry ?? 'never',
-    audience: entry.audience ?? 'public',
-    log: entry.log ?? 'info',
-    data: parameters(entry.data),
-    causes: entry.causes ?? [],
-    fixes: entry.fixes ?? [],
+    domain: value.domain,
+    ...(owner === undefined ? {} : { owner }),
+    kind: value.kind ?? 'error',
+    retry: value.retry ?? 'never',
+    audience: value.audience ?? 'public',
+    log: value.log ?? 'info',
+    data: parametersOf(entry),
+    properties: new Map(properties.map(([place, json]) => [pointerOfPlace(place), json])),
+    causes: value.causes ?? [],
+    fixes: value.fixes ?? [],
     ...(comment === undefined ? {} : { comment }),
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(since === undefined ? {} : { since }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(retired === undefined ? {} : { retired }),
-    aliases: entry.aliases ?? [],
+    aliases: value.aliases ?? [],
+    ...(sameAnswerAs === undefined ? {} : { sameAnswerAs }),
   };
-}
-
-function parameters(schemas: object | undefined): readonly Parameter[] {
-  return Object.entries(schemas ?? {}).map(([name, schema]: [string, JsonObject]) => ({
-    name,
-    schema,
-    required: !Object.hasOwn(schema, 'default'),
-  }));
 }

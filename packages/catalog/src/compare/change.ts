@@ -1,3 +1,4 @@
+import type { Code } from '../contract.js';
 import type { Json } from '../json.js';
 import type { ChangeKind, ChangeRuleName, Verdict } from './verdicts.js';
 
@@ -18,7 +19,7 @@ export interface Subject {
   /** The error as clients know it, by its name before; `null` for a change of the whole catalogue. */
   readonly name: string | null;
   /** Its code before. */
-  readonly code: number | null;
+  readonly code: Code | null;
   /** Its name now; absent if the error is gone. */
   readonly nameNow?: string;
   /** The language of a changed text. */

@@ -1,3 +1,4 @@
+import { compareCodes } from '../draft/code-kind.js';
 import type { Change } from './change.js';
 import type { ChangeRule, FoundChange } from './change-rule.js';
 import { comparisonOf } from './match/comparison.js';
@@ -38,7 +39,7 @@ function changeOf({ name: rule }: ChangeRule, found: FoundChange, level: Level):
 function inOrder(one: Change, other: Change): number {
   return (
     bumps.indexOf(other.verdict) - bumps.indexOf(one.verdict) ||
-    (one.code ?? 0) - (other.code ?? 0) ||
+    compareCodes(one.code ?? 0, other.code ?? 0) ||
     compareText(one.name ?? '', other.name ?? '') ||
     compareText(one.rule, other.rule) ||
     compareText(one.locale ?? '', other.locale ?? '') ||

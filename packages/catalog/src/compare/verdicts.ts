@@ -31,6 +31,7 @@ export const verdicts = {
   'code-retired:never-deprecated': ['major', 'major', 'major'],
   'code-added': ['minor', 'minor', 'minor'],
   'envelope-changed': ['major', 'major', 'major'],
+  'envelope-changed:added': ['minor', 'minor', 'minor'],
   'name-changed': ['patch', 'major', 'major'],
   'name-changed:alias-kept': ['patch', 'minor', 'minor'],
   'alias-removed': ['patch', 'major', 'major'],
@@ -41,6 +42,7 @@ export const verdicts = {
 
   'status-changed': ['major', 'major', 'major'],
   'status-changed:same-class': ['minor', 'minor', 'minor'],
+  'same-answer-changed': ['minor', 'minor', 'minor'],
   'data-param-removed': ['major', 'major', 'major'],
   'data-param-made-optional': ['major', 'major', 'major'],
   'data-param-retyped': ['major', 'major', 'major'],
@@ -56,9 +58,11 @@ export const verdicts = {
   'kind-changed': ['patch', 'major', 'major'],
   'audience-changed': ['patch', 'major', 'major'],
   'audience-changed:opened': ['patch', 'minor', 'minor'],
+  'entry-properties-changed': ['minor', 'minor', 'minor'],
   'domain-changed': ['patch', 'minor', 'minor'],
   'log-changed': ['patch', 'patch', 'patch'],
   'range-changed': ['patch', 'patch', 'patch'],
+  'fallback-changed': ['patch', 'minor', 'minor'],
   'catalog-renamed': ['patch', 'minor', 'minor'],
 
   'placeholder-removed': ['patch', 'major', 'major'],

@@ -15,9 +15,11 @@ interface DeclaredValue {
  * error.
  */
 export function* declaredValues({ head, entries }: Draft): Generator<DeclaredValue> {
-  const further: object = head.envelope?.properties ?? {};
-  for (const [name, schema] of Object.entries(further)) {
-    yield { title: `The property "${name}" of the envelope`, path: ['envelope', 'properties', name], schema };
+  const further = (head.envelope?.properties ?? {}) as { readonly [place: string]: JsonObject };
+  for (const [name, { optional: _optional, from: _from, const: _const, ...schema }] of Object.entries(further)) {
+    // A constant and any value need no schema.
+    if (schema.type !== undefined)
+      yield { title: `The property "${name}" of the envelope`, path: ['envelope', 'properties', name], schema };
   }
   for (const entry of entries.values()) {
     for (const { name, schema } of parametersOf(entry)) {

@@ -61,6 +61,7 @@ function wrongName(name: string, path: readonly string[]): Description {
 }
 
 function nameHelp(name: string, place: string): string {
+  if (place === 'thresholds') return 'Write a language tag such as "de", or "*" for all other languages.';
   if (name === '$schema') return 'Delete it: a locale file has names and texts, and nothing else.';
   if (place === 'data') return 'Write the name of a parameter in lowerCamelCase, such as "maxLength".';
   if (place === 'properties') return 'Write a name of letters, digits and underscores.';

@@ -1,6 +1,10 @@
+export { type CodeKind, compareCodes } from './code-kind.js';
 export type { Draft, DraftEntry, DraftGlossary, DraftLocale, DraftProvenance } from './draft.js';
+export { defaultsOf, type FileDefaults } from './file-of-errors.js';
+export { inTheirFiles } from './in-their-files.js';
 export { locateViolations, type RuleViolations } from './locate-violations.js';
 export { makeDraft } from './make-draft.js';
 export { parametersOf } from './parameters-of.js';
+export { type RangeFinder, rangeFinder } from './range-of.js';
 export { safeTag } from './safe-tag.js';
 export type { Violation } from './violation.js';

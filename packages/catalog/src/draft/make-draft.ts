@@ -1,53 +1,77 @@
-import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
+import type { Code } from '../contract.js';
+import type { CatalogEntry } from '../embedded/catalog.js';
 import { isJsonObject } from '../json.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
 import { judgeTranslation } from '../provenance/judge-translation.js';
 import { readProvenance } from '../provenance/read-provenance.js';
-import type { TaggedFile } from '../read/read-sources.js';
+import type { Sources } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
+import { codeKindOf, codeOf } from './code-kind.js';
+import { type DomainFinder, domainFinder } from './domain-finder.js';
 import type { Draft, DraftEntry, DraftGlossary, DraftLocale, DraftProvenance } from './draft.js';
-import { catalogShape, glossaryShape, localeShape } from './shape.js';
+import { defaultsOf, entriesIn, type FileDefaults } from './file-of-errors.js';
+import { catalogShape, glossaryShape, includedShape, localeShape } from './shape.js';
 import type { Violation } from './violation.js';
 
 /** Returns a draft of the files, and every place at which they do not match their JSON Schemas. */
 export function makeDraft(
-  file: SourceFile,
-  localeFiles: readonly TaggedFile[],
-  glossaryFiles: readonly TaggedFile[],
-  released?: ReadonlyMap<string, number>,
-  provenanceFiles: readonly TaggedFile[] = [],
+  { catalog: file, included = [], locales, glossaries, provenance = [] }: Sources & { readonly catalog: SourceFile },
+  released?: ReadonlyMap<string, Code>,
 ): { readonly draft: Draft; readonly violations: readonly Violation[] } {
-  const shapes = provenanceFiles.map(({ tag, file: provenanceFile }) => readProvenance(tag, provenanceFile));
-  const violations = [
-    ...catalogShape(file),
-    ...localeFiles.flatMap((locale) => localeShape(locale.file)),
-    ...glossaryFiles.flatMap((glossary) => glossaryShape(glossary.file)),
-    ...shapes.flatMap(({ violations: broken }) => broken),
-  ];
-  const broken = brokenParts(violations.filter((violation) => violation.file === file));
-  const { errors, ...head } = isJsonObject(file.value) ? file.value : {};
-  const allEntries = isJsonObject(errors) ? Object.entries(errors) : [];
+  const ownViolations = catalogShape(file);
+  const parts = included.map((part) => ({ file: part.file, violations: includedShape(part) }));
+  const broken = brokenParts(ownViolations);
+  const { errors: _, ...head } = isJsonObject(file.value) ? file.value : {};
+  const validHead: Draft['head'] = Object.fromEntries(Object.entries(head).filter(([name]) => !broken.has(name)));
+  const domainFor = domainFinder(validHead.ranges, validHead.name, validHead.domain);
   const entries = new Map<string, DraftEntry>();
-  for (const [name, value] of allEntries) {
-    if (!broken.has(`errors/${name}`)) entries.set(name, draftEntry(name, value as unknown as CatalogEntry));
+  const names = new Set<string>();
+  const places = new Map<string, SourceFile>();
+  for (const part of [{ file, violations: ownViolations }, ...parts]) {
+    const brokenHere = brokenParts(part.violations);
+    const defaults = part.file === file ? {} : defaultsOf(part.file, brokenHere);
+    for (const [name, value] of entriesIn(part.file)) {
+      // That a name is in two files is reported by names-are-in-one-file.
+      if (names.has(name)) continue;
+      names.add(name);
+      if (part.file !== file) places.set(name, part.file);
+      if (brokenHere.has(`errors/${name}`)) continue;
+      entries.set(name, draftEntry(name, value as unknown as CatalogEntry, defaults, domainFor));
+    }
   }
-  const validHead = Object.fromEntries(Object.entries(head).filter(([name]) => !broken.has(name)));
-  const provenance = shapes.map(({ provenance: one }) => one);
-  const texts = localeFiles.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile, entries, provenance));
+  const known = provenance.map((one) => readProvenance(one.tag, one.file));
+  const records = known.map((one) => one.provenance);
+  const texts = locales.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile, entries, records));
   const sourceCopy = texts.find(({ tag }) => tag === validHead.sourceLocale);
   const draft: Draft = {
     file,
-    head: validHead as Partial<Omit<Catalog, 'errors'>>,
+    included,
+    head: validHead,
     entries,
-    names: new Set(allEntries.map(([name]) => name)),
+    names,
+    places,
+    codeKind: codeKindOf([...entries.values()].map(({ value }) => value)),
     locales: texts.filter((locale) => locale !== sourceCopy),
     ...(sourceCopy === undefined ? {} : { sourceCopy }),
-    provenance,
-    glossaries: glossaryFiles.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
+    provenance: records,
+    glossaries: glossaries.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
     ...(released === undefined ? {} : { released }),
   };
+  const shapes = [...ownViolations, ...parts.flatMap((part) => part.violations)];
+  const violations = [
+    ...shapes,
+    ...(shapes.length === 0 && parts.length > 0 && names.size === 0 ? [withoutErrors(file)] : []),
+    ...locales.flatMap((locale) => localeShape(locale.file)),
+    ...glossaries.flatMap((glossary) => glossaryShape(glossary.file)),
+    ...known.flatMap((one) => one.violations),
+  ];
   return { draft, violations };
+}
+
+function withoutErrors(file: SourceFile): Violation {
+  const message = 'Neither the catalogue nor a file that it includes has an error.';
+  return { file, path: ['include'], message, help: 'Add at least one.' };
 }
 
 /** Returns the properties of the catalogue, and the entries, that have something of the wrong shape in them. */
@@ -57,8 +81,24 @@ function brokenParts(violations: readonly Violation[]): ReadonlySet<string> {
   );
 }
 
-function draftEntry(name: string, value: CatalogEntry): DraftEntry {
-  return { name, value, message: parsed(value.message) };
+function draftEntry(
+  name: string,
+  value: CatalogEntry,
+  { owner, ...defaults }: FileDefaults,
+  domainFor: DomainFinder,
+): DraftEntry {
+  const code = codeOf(name, value);
+  return {
+    name,
+    code,
+    value: hasDomain(value) ? value : { ...value, domain: domainFor(code, defaults) },
+    ...(owner === undefined ? {} : { owner }),
+    message: parsed(value.message),
+  };
+}
+
+function hasDomain(value: CatalogEntry): value is DraftEntry['value'] {
+  return value.domain !== undefined;
 }
 
 function draftLocale(

@@ -1,8 +1,23 @@
+import type { Parameter } from '../contract.js';
+import type { CatalogEntry } from '../embedded/catalog.js';
 import type { JsonObject } from '../json.js';
-import type { DraftEntry } from './draft.js';
 
 /** Returns the declared parameters of an entry, in the order of the file. */
-export function parametersOf({ value }: DraftEntry): readonly { readonly name: string; readonly schema: JsonObject }[] {
-  const data: object = value.data ?? {};
-  return Object.entries(data).map(([name, schema]: [string, JsonObject]) => ({ name, schema }));
+export function parametersOf({ value }: { readonly value: CatalogEntry }): readonly Parameter[] {
+  return Object.entries(value.data ?? {}).map(([name, written]) => {
+    const { optional, at, ...schema } = typeof written === 'string' ? shortParameter(written) : written;
+    return {
+      name,
+      member: at ?? name,
+      schema: schema as unknown as JsonObject,
+      required: optional !== true && !Object.hasOwn(schema, 'default'),
+    };
+  });
+}
+
+/** Returns what a type alone means: `string` is required, and `string?` is optional. */
+function shortParameter(written: string): Exclude<NonNullable<CatalogEntry['data']>[string], string> {
+  const optional = written.endsWith('?');
+  const type = (optional ? written.slice(0, -1) : written) as 'string' | 'integer' | 'number' | 'boolean';
+  return optional ? { type, optional } : { type };
 }

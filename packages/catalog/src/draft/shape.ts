@@ -2,19 +2,41 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import {
   acceptedChanges,
   catalog,
+  config,
+  errors,
   glossary,
   locale,
   provenance,
   released,
   type Validator,
 } from '../embedded/validators.js';
+import { isJsonObject, type Json } from '../json.js';
+import type { IncludedFile } from '../read/include/included-file.js';
 import type { SourceFile } from '../read/source-file.js';
 import { describeShapeError } from './describe-shape-error.js';
+import { isWholeCatalog } from './file-of-errors.js';
 import type { Violation } from './violation.js';
 
 /** Returns every place at which a catalogue does not match its JSON Schema. */
 export function catalogShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, catalog);
+}
+
+/**
+ * Returns every place at which an included file does not match its JSON Schema. Of a catalogue in a package only the
+ * errors are taken, so only these must match.
+ */
+export function includedShape({ file, package: from }: IncludedFile): readonly Violation[] {
+  const { value } = file;
+  const given = isJsonObject(value) ? value : {};
+  const taken =
+    from !== undefined && isWholeCatalog(value) && Object.hasOwn(given, 'errors')
+      ? { errors: given.errors as Json }
+      : value;
+  const found = shapeViolations(file, errors, taken).filter(({ path: [first] }) => first !== 'include');
+  if (!Object.hasOwn(given, 'include')) return found;
+  const help = 'Name these files in "include" of the catalogue itself.';
+  return [{ file, path: ['include'], at: 'key', message: 'An included file includes others.', help }, ...found];
 }
 
 /** Returns every place at which a locale file does not match its JSON Schema. */
@@ -42,11 +64,21 @@ export function acceptedChangesShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, acceptedChanges);
 }
 
-function shapeViolations(file: SourceFile, validate: Validator): readonly Violation[] {
-  if (validate(file.value)) return [];
-  // "propertyNames" only repeats the error before it, which has the same name.
-  const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'propertyNames');
-  return errors.map((error) => ({ file, ...describeShapeError(error, pathOf(error)) }));
+/** Returns every place at which a config does not match its JSON Schema. */
+export function configShape(file: SourceFile): readonly Violation[] {
+  return shapeViolations(file, config);
+}
+
+function shapeViolations(file: SourceFile, validate: Validator, value = file.value): readonly Violation[] {
+  if (validate(value)) return [];
+  const found = (validate.errors ?? []).filter((error) => !isRepetition(error));
+  return found.map((error) => ({ file, ...describeShapeError(error, pathOf(error)) }));
+}
+
+/** Returns whether an error only says again what another one says. */
+function isRepetition({ keyword, schemaPath }: ErrorObject): boolean {
+  // "propertyNames" repeats the error before it, which has the same name. "then" says the type of a property again.
+  return keyword === 'propertyNames' || keyword === 'if' || (keyword === 'type' && schemaPath.startsWith('#/then/'));
 }
 
 function pathOf(error: ErrorObject): readonly string[] {

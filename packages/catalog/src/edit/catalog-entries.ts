@@ -1,3 +1,4 @@
+import { entriesIn } from '../draft/file-of-errors.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 import type { Sources } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
@@ -11,16 +12,24 @@ export function catalogOf({ catalog }: Sources): SourceFile {
   return catalog;
 }
 
-/** Returns the entries of a catalogue that are objects, in the order of the file. */
-export function entriesOf({ value }: SourceFile): readonly (readonly [name: string, entry: JsonObject])[] {
-  const errors = isJsonObject(value) ? value.errors : undefined;
-  if (!isJsonObject(errors)) return [];
-  return Object.entries(errors).flatMap(([name, entry]) => (isJsonObject(entry) ? [[name, entry] as const] : []));
+/** An entry that is an object, and the file that it stands in. */
+export interface FileEntry {
+  readonly name: string;
+  readonly entry: JsonObject;
+  readonly file: SourceFile;
+}
+
+/** Returns the entries of a catalogue and of all files that it includes, in the order of the files. */
+export function entriesOf(sources: Sources): readonly FileEntry[] {
+  const { included = [] } = sources;
+  return [catalogOf(sources), ...included.map(({ file }) => file)].flatMap((file) =>
+    entriesIn(file).flatMap(([name, entry]) => (isJsonObject(entry) ? [{ name, entry, file }] : [])),
+  );
 }
 
 /** One entry of a catalogue. Throws if there is none of that name. */
-export function entryOf(file: SourceFile, name: string): JsonObject {
-  const found = entriesOf(file).find(([known]) => known === name);
+export function entryOf(sources: Sources, name: string): JsonObject {
+  const found = entriesOf(sources).find((one) => one.name === name);
   if (found === undefined) throw new Error(`${name} is not in the catalogue.`);
-  return found[1];
+  return found.entry;
 }

@@ -1,8 +1,8 @@
 import type { EndOfLife } from '../contract.js';
 import { isJsonObject, type JsonObject } from '../json.js';
-import { editJson } from '../json-edit/edit-json.js';
 import type { Sources } from '../read/read-sources.js';
-import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js';
+import { entriesOf, entryOf, type Texts } from './catalog-entries.js';
+import { editEntries } from './edit-entries.js';
 import { fieldBefore } from './entry-fields.js';
 
 /**
@@ -15,20 +15,19 @@ export function endError(
   how: 'deprecated' | 'retired',
   { since, reason, replacedBy }: EndOfLife,
 ): Texts {
-  const file = catalogOf(sources);
   const redirected =
     replacedBy === undefined ? [] : replacementsBy(sources, name).map((path) => ({ path, value: replacedBy }));
   const end = {
     path: ['errors', name, how],
     value: { since, reason, ...(replacedBy === undefined ? {} : { replacedBy }) },
-    after: fieldBefore(entryOf(file, name), how),
+    after: fieldBefore(entryOf(sources, name), how),
   };
-  return new Map([[file.path, editJson(file.text, [...redirected, end])]]);
+  return editEntries(sources, [...redirected, end]);
 }
 
 /** Returns the paths of all values that name an error as the replacement of another one. */
 export function replacementsBy(sources: Sources, name: string): readonly (readonly string[])[] {
-  return entriesOf(catalogOf(sources)).flatMap(([other, entry]) =>
+  return entriesOf(sources).flatMap(({ name: other, entry }) =>
     ['deprecated', 'retired']
       .filter((end) => replacementIn(entry, end) === name)
       .map((end) => ['errors', other, end, 'replacedBy']),

@@ -9,6 +9,7 @@ const FIELDS: Readonly<Record<keyof CatalogEntry, true>> = {
   domain: true,
   kind: true,
   data: true,
+  properties: true,
   retry: true,
   audience: true,
   log: true,
@@ -21,6 +22,7 @@ const FIELDS: Readonly<Record<keyof CatalogEntry, true>> = {
   retired: true,
   aliases: true,
   sameTextAs: true,
+  sameAnswerAs: true,
   source: true,
 };
 

@@ -1,3 +1,4 @@
+import { codeKindOf } from '../draft/code-kind.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 import { editJson } from '../json-edit/edit-json.js';
 import type { JsonEdit } from '../json-edit/json-edit.js';
@@ -5,7 +6,8 @@ import { printProvenance, schemaOf } from '../provenance/print-provenance.js';
 import { readProvenance } from '../provenance/read-provenance.js';
 import type { Sources } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
-import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js';
+import { entriesOf, entryOf, type Texts } from './catalog-entries.js';
+import { editEntries } from './edit-entries.js';
 import { replacementsBy } from './end-error.js';
 import { fieldBefore } from './entry-fields.js';
 
@@ -15,6 +17,8 @@ export interface Rename {
   readonly to: string;
   /** Whether the old name becomes an alias, so that code that uses it still compiles. */
   readonly alias: boolean;
+  /** Whether an error whose code is its name keeps the old name as its code, so that responses stay the same. */
+  readonly keepCode: boolean;
 }
 
 /**
@@ -22,8 +26,7 @@ export interface Rename {
  * translations keep their places. An alias that becomes the name is no longer an alias. Nothing is checked.
  */
 export function renameError(sources: Sources, rename: Rename): Texts {
-  const file = catalogOf(sources);
-  const texts = new Map([[file.path, renamedInCatalog(sources, file, rename)]]);
+  const texts = new Map(renamedInCatalog(sources, rename));
   for (const locale of sources.locales) {
     const text = renamedInLocale(locale.file, rename);
     if (text !== undefined) texts.set(locale.file.path, text);
@@ -35,14 +38,25 @@ export function renameError(sources: Sources, rename: Rename): Texts {
   return texts;
 }
 
-function renamedInCatalog(sources: Sources, file: SourceFile, rename: Rename): string {
+function renamedInCatalog(sources: Sources, rename: Rename): Texts {
   const { from, to } = rename;
-  const twins = entriesOf(file).flatMap(([name, { sameTextAs }]) =>
+  const twins = entriesOf(sources).flatMap(({ name, entry: { sameTextAs } }) =>
     isJsonObject(sameTextAs) && sameTextAs.name === from ? [['errors', name, 'sameTextAs', 'name']] : [],
   );
-  const references = [...replacementsBy(sources, from), ...twins].map((path) => ({ path, value: to }));
+  const hidden = entriesOf(sources).flatMap(({ name, entry: { sameAnswerAs } }) =>
+    sameAnswerAs === from ? [['errors', name, 'sameAnswerAs']] : [],
+  );
+  const references = [...replacementsBy(sources, from), ...twins, ...hidden].map((path) => ({ path, value: to }));
   const key = { path: ['errors', from], key: to };
-  return editJson(file.text, [...references, key, ...aliasEdits(entryOf(file, from), rename)]);
+  const entry = entryOf(sources, from);
+  return editEntries(sources, [...references, ...codeEdits(sources, entry, rename), key, ...aliasEdits(entry, rename)]);
+}
+
+/** Returns the edit that writes down the code of an error whose code is its name. */
+function codeEdits(sources: Sources, entry: JsonObject, { from, keepCode }: Rename): readonly JsonEdit[] {
+  const isText = codeKindOf(entriesOf(sources).map((one) => one.entry)) === 'string';
+  if (!keepCode || !isText || entry.code !== undefined) return [];
+  return [{ path: ['errors', from, 'code'], value: from, after: null }];
 }
 
 /** Returns the edits of the aliases, which are the former names from the oldest to the newest. */

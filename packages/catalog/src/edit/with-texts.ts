@@ -1,5 +1,5 @@
 import { readText } from '../read/read-file.js';
-import type { Sources, TaggedFile } from '../read/read-sources.js';
+import type { Sources } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
 import type { Texts } from './catalog-entries.js';
 
@@ -10,13 +10,14 @@ export function withTexts(sources: Sources, texts: Texts): Sources {
     const read = reread.get(file.path);
     return read === undefined ? file : read.file;
   };
-  const now = ({ tag, file }: TaggedFile): readonly TaggedFile[] => {
-    const read = fileNow(file);
-    return read === undefined ? [] : [{ tag, file: read }];
+  const now = <Beside extends { readonly file: SourceFile }>(beside: Beside): readonly Beside[] => {
+    const read = fileNow(beside.file);
+    return read === undefined ? [] : [{ ...beside, file: read }];
   };
   return {
     ...sources,
     catalog: sources.catalog && fileNow(sources.catalog),
+    ...(sources.included === undefined ? {} : { included: sources.included.flatMap(now) }),
     locales: sources.locales.flatMap(now),
     glossaries: sources.glossaries.flatMap(now),
     ...(sources.provenance === undefined ? {} : { provenance: sources.provenance.flatMap(now) }),

@@ -1,8 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import { disk, type FileSource } from './file-source.js';
+import type { IncludedFile } from './include/included-file.js';
+import { readIncluded } from './include/read-included.js';
 import { CONFLICT } from './json-syntax-error.js';
 import { type ReadFile, readFile, unreadable } from './read-file.js';
+import { RELEASED_FILE } from './released-file.js';
 import type { SourceFile } from './source-file.js';
 
 /** A file that is named after a language. */
@@ -15,6 +18,8 @@ export interface TaggedFile {
 export interface Sources {
   /** Undefined if it could not be read. */
   readonly catalog: SourceFile | undefined;
+  /** The files with further errors, in an order of their own; absent if the catalogue includes none. */
+  readonly included?: readonly IncludedFile[];
   /** The translations, with the language tag that each file is named after. */
   readonly locales: readonly TaggedFile[];
   /** The terms that translators agreed on, with the language tag that each file is named after. */
@@ -29,12 +34,10 @@ export interface Sources {
 /** The folder beside a catalogue that keeps from which source text each translation was made. */
 export const PROVENANCE_FOLDER = 'translations';
 
-/** The file beside a catalogue that keeps its last release. */
-export const RELEASED_FILE = 'released.json';
-
 /**
- * Reads a catalogue and, from its folder, its last release, every `locales/<tag>.json`, every `glossaries/<tag>.json` and
- * every `translations/<tag>.json`. What cannot be read is in `diagnostics`; nothing is thrown.
+ * Reads a catalogue, the files that it includes, and, from its folder, its last release, every `locales/<tag>.json`, every
+ * `glossaries/<tag>.json` and every `translations/<tag>.json`.
+ * What cannot be read is in `diagnostics`; nothing is thrown.
  */
 export async function readSources(catalogPath: string, from: FileSource = disk): Promise<Sources> {
   const folder = dirname(catalogPath);
@@ -45,14 +48,17 @@ export async function readSources(catalogPath: string, from: FileSource = disk):
     readTagged(join(folder, 'glossaries'), from),
     readTagged(join(folder, PROVENANCE_FOLDER), from),
   ]);
+  const included = catalog.file && (await readIncluded(catalog.file, catalogPath, from));
   return {
     catalog: catalog.file,
+    ...(included === undefined ? {} : { included: included.included }),
     locales: locales.files,
     glossaries: glossaries.files,
     ...(provenance.files.length === 0 ? {} : { provenance: provenance.files }),
     ...(released === undefined ? {} : { released }),
     diagnostics: [
       ...catalog.diagnostics,
+      ...(included?.diagnostics ?? []),
       ...locales.diagnostics.map(resolvable),
       ...glossaries.diagnostics,
       ...provenance.diagnostics.map(resolvable),

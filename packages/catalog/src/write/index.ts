@@ -6,6 +6,6 @@ export { removeQuietly } from './remove-quietly.js';
 export { ReplaceError } from './replace-error.js';
 export { replaceFiles } from './replace-files.js';
 export { systemCode } from './system-code.js';
-export { isTemporary, removeTemporaries, writeTemporary } from './temporary-file.js';
+export { isTemporary, removeTemporaries, removeTemporariesBelow, writeTemporary } from './temporary-file.js';
 export { type Interrupted, undoInterrupted } from './undo-interrupted.js';
 export { type LockOptions, withLock } from './with-lock.js';

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { readBytes } from '../read/read-bytes.js';
 import { digest } from './digest.js';
 import { type Owner, thisProcess } from './owner.js';
 import { syncFolder } from './sync-folder.js';
@@ -8,6 +9,9 @@ import { writeTemporary } from './temporary-file.js';
 
 /** The file in the folder of a catalogue that has the old texts while an edit of several files goes on. */
 export const JOURNAL_FILE = '.error-contracts-journal';
+
+/** In bytes; a longer text is more than a string can be. */
+const LARGEST_JOURNAL = 500_000_000;
 
 /** One file of an edit. */
 export interface JournalEntry {
@@ -49,7 +53,7 @@ export function writeJournal(
 export function readJournal(folder: string): Journal | 'unreadable' | undefined {
   let text: string;
   try {
-    text = readFileSync(join(folder, JOURNAL_FILE), 'utf8');
+    text = new TextDecoder().decode(readBytes(join(folder, JOURNAL_FILE), LARGEST_JOURNAL));
   } catch (error) {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return undefined;
     if (systemCode(error) === undefined) throw error;

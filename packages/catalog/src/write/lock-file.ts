@@ -1,14 +1,6 @@
-import {
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readBytes } from '../read/read-bytes.js';
 import { digest } from './digest.js';
 import { isDead, type Owner } from './owner.js';
 import { removeQuietly } from './remove-quietly.js';
@@ -16,6 +8,9 @@ import { systemCode } from './system-code.js';
 
 /** The lock of a folder. It is a link that leads nowhere: its target, which is written with it, names the owner. */
 export const LOCK_FILE = '.error-contracts-lock';
+
+/** In bytes. */
+const LARGEST_LOCK = 10_000;
 
 /** True for the name of a lock, or of the claim to remove the lock of a dead process. */
 export function isLock(name: string): boolean {
@@ -48,7 +43,7 @@ export function readLock(path: string): string | undefined {
     if (systemCode(error) === 'ENOENT') return undefined;
   }
   try {
-    return readFileSync(path, 'utf8');
+    return new TextDecoder().decode(readBytes(path, LARGEST_LOCK));
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? undefined : '';
   }

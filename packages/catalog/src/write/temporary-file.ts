@@ -76,6 +76,32 @@ export function removeTemporaries(folder: string, age: number = ABANDONED_AFTER)
   }
 }
 
+/** A catalogue with more folders keeps what a killed run left in the others, until a file there is written. */
+const MOST_FOLDERS = 10_000;
+
+/** Removes all temporary files below a folder. Whoever takes over the lock of a dead process does not know where it wrote. */
+export function removeTemporariesBelow(folder: string): void {
+  const folders = [folder];
+  for (const one of folders) {
+    removeTemporaries(one, 0);
+    for (const name of foldersIn(one)) {
+      const isSearched = !name.startsWith('.') && name !== 'node_modules';
+      if (isSearched && folders.length < MOST_FOLDERS) folders.push(join(one, name));
+    }
+  }
+}
+
+/** None if the folder cannot be listed. Links are not followed. */
+function foldersIn(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return [];
+  }
+}
+
 /** None if the folder cannot be listed: whoever reads or writes it reports that. */
 function namesIn(folder: string): readonly string[] {
   try {

@@ -11,6 +11,8 @@ export interface LockOptions {
   readonly timeout?: number;
   /** Called once, if another process holds the lock for a second. */
   readonly onWait?: (owner: Owner | undefined) => void;
+  /** Called if the lock of a dead process is taken over. */
+  readonly onTakeOver?: () => void;
 }
 
 /** In milliseconds. An edit takes less than a second. */
@@ -54,14 +56,18 @@ export async function withLock<Result>(
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-async function acquire(path: string, text: string, { timeout = TIMEOUT, onWait }: LockOptions): Promise<void> {
+async function acquire(path: string, text: string, options: LockOptions): Promise<void> {
+  const { timeout = TIMEOUT, onWait, onTakeOver } = options;
   const start = performance.now();
   let waits = 0;
   let isSaid = false;
   while (!placeLock(path, text)) {
     const found = readLock(path);
     if (found === undefined) continue;
-    if (isAbandoned(path, found) && removeAbandonedLock(path, found, text)) continue;
+    if (isAbandoned(path, found) && removeAbandonedLock(path, found, text)) {
+      onTakeOver?.();
+      continue;
+    }
     const waited = performance.now() - start;
     if (waited > timeout) throw new LockError(path, ownerIn(found));
     if (waited > PATIENCE && !isSaid) {

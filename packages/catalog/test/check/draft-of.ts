@@ -16,8 +16,13 @@ export function draftOf(
   const tagged = (folder: string, files: Readonly<Record<string, JsonObject>>): TaggedFile[] =>
     Object.entries(files).map(([tag, value]) => ({ tag, file: fileOf(`${folder}/${tag}.json`, value) }));
   const file = fileOf('catalog.json', catalog);
-  const beside = [tagged('locales', locales), tagged('glossaries', glossaries)] as const;
-  return makeDraft(file, ...beside, undefined, tagged('translations', provenance)).draft;
+  const sources = {
+    locales: tagged('locales', locales),
+    glossaries: tagged('glossaries', glossaries),
+    provenance: tagged('translations', provenance),
+    diagnostics: [],
+  };
+  return makeDraft({ catalog: file, ...sources }).draft;
 }
 
 /** The draft of errors that are complete except for what they are given; codes count from 1000. */

@@ -12,7 +12,7 @@ const CATALOG = `{
     },
     "B": { "code": 2, "aliases": ["B1", "B2"] },
     "C": { "code": 3, "retired": { "since": "1", "reason": "B", "replacedBy": "B" }, "sameTextAs": { "name": "B", "reason": "B" } },
-    "D": { "code": 4, "message": "B" }
+    "D": { "code": 4, "message": "B", "sameAnswerAs": "B" }
   }
 }
 `;
@@ -21,10 +21,11 @@ const sources = sourcesOf(CATALOG, LOCALES);
 
 describe('renaming', () => {
   test('changes each place that names the error, and nothing else', () => {
-    const texts = renameError(sources, { from: 'B', to: 'NEW', alias: true });
+    const texts = renameError(sources, { from: 'B', to: 'NEW', alias: true, keepCode: true });
     const expected = CATALOG.replace('    "B"', '    "NEW"')
       .replaceAll('"replacedBy": "B"', '"replacedBy": "NEW"')
       .replace('"name": "B"', '"name": "NEW"')
+      .replace('"sameAnswerAs": "B"', '"sameAnswerAs": "NEW"')
       .replace('["B1", "B2"]', '["B1", "B2", "B"]');
     expect(Object.fromEntries(texts)).toEqual({
       'catalog.json': expected,
@@ -35,7 +36,7 @@ describe('renaming', () => {
 
   test('back to a former name removes that name from the aliases', () => {
     const aliasesOf = (from: string, to: string, alias: boolean) =>
-      new Map(entriesIn(catalogIn(renameError(sources, { from, to, alias })))).get(to)?.aliases;
+      new Map(entriesIn(catalogIn(renameError(sources, { from, to, alias, keepCode: true })))).get(to)?.aliases;
     expect(aliasesOf('B', 'B1', true)).toEqual(['B2', 'B']);
     expect(aliasesOf('B', 'B1', false)).toEqual(['B2']);
     expect(aliasesOf('A', 'Z', false)).toBeUndefined();
@@ -43,7 +44,7 @@ describe('renaming', () => {
 
   test('removes the property with the last alias', () => {
     const text = '{\n  "errors": {\n    "A": {\n      "code": 1,\n      "aliases": ["Z"]\n    }\n  }\n}\n';
-    expect(catalogIn(renameError(sourcesOf(text), { from: 'A', to: 'Z', alias: false }))).toBe(
+    expect(catalogIn(renameError(sourcesOf(text), { from: 'A', to: 'Z', alias: false, keepCode: true }))).toBe(
       '{\n  "errors": {\n    "Z": {\n      "code": 1\n    }\n  }\n}\n',
     );
   });

@@ -38,7 +38,7 @@ describe('in a file that a machine wrote, an edit gives what the machine would w
       },
     ],
     rename: [
-      (sources) => renameError(sources, { from: 'A', to: 'Z', alias: true }),
+      (sources) => renameError(sources, { from: 'A', to: 'Z', alias: true, keepCode: true }),
       ({ errors: { A, C } }) => {
         const { source, ...before } = A;
         return { Z: { ...before, aliases: ['A'], source: source ?? null }, C };
@@ -104,7 +104,7 @@ describe('in a file that a person wrote', () => {
 
   test('odd layout stays odd beside an edit', () => {
     const odd = '{ "errors":\n  { "A" : { "code" : 10, "m": 1,\n      "status": 1 }\n  , "C" : { "code": 20 } } }';
-    expect(catalogIn(renameError(sourcesOf(odd), { from: 'A', to: 'Z', alias: true }))).toBe(
+    expect(catalogIn(renameError(sourcesOf(odd), { from: 'A', to: 'Z', alias: true, keepCode: true }))).toBe(
       odd.replace('"A"', '"Z"').replace('1 }\n  ,', '1,\n      "aliases": ["A"] }\n  ,'),
     );
   });

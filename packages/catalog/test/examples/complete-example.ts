@@ -33,16 +33,22 @@ function bytesOf(content: Json): Uint8Array {
 
 function completeCatalog(catalog: JsonObject): JsonObject {
   const errors = isJsonObject(catalog.errors) ? catalog.errors : { ORDER_NOT_FOUND: {} };
-  const complete = Object.entries(errors).map(([name, entry], index) => [name, completeEntry(name, entry, index)]);
-  return { ...HEAD, ...catalog, errors: Object.fromEntries(complete) };
+  const codes = Object.values(errors).flatMap((entry) => (isJsonObject(entry) ? (entry.code ?? []) : []));
+  const hasTexts = codes.length > 0 && codes.every((code) => typeof code === 'string');
+  const complete = Object.entries(errors).map(([name, entry], index) => [
+    name,
+    completeEntry(name, entry, hasTexts ? {} : { code: 1000 + index }),
+  ]);
+  const { ranges, ...head } = HEAD;
+  return { ...head, ...(hasTexts ? {} : { ranges }), ...catalog, errors: Object.fromEntries(complete) } as JsonObject;
 }
 
-function completeEntry(name: string, entry: Json, index: number): Json {
+function completeEntry(name: string, entry: Json, code: JsonObject): Json {
   if (!isJsonObject(entry)) return entry;
   const words = name.toLowerCase().replaceAll('_', ' ');
   const message = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   const data = isJsonObject(entry.data) ? { data: completeData(entry.data) } : {};
-  return { code: 1000 + index, message, status: 400, domain: 'order', ...entry, ...data };
+  return { ...code, message, status: 400, domain: 'order', ...entry, ...data };
 }
 
 function completeData(data: JsonObject): JsonObject {

@@ -6,15 +6,13 @@ import { UsageError } from '../terminal/usage-error.js';
 export const DEFAULT_PATHS: readonly string[] = ['schemas/catalog.json', 'catalog.json'];
 
 /**
- * Returns the path of the catalogue: the one that was named, or the nearest at a default path, from `cwd` upwards.
+ * Returns the path of the nearest catalogue at a default path, from `cwd` upwards.
  *
- * @throws {UsageError} If none was named and none is found.
+ * @throws {UsageError} If none is found.
  */
-export function findCatalog(named: string | undefined, cwd: string): string {
-  if (named?.trim() === '') throw new UsageError('--catalog is empty.', 'Name the catalogue, or leave the option out.');
-  if (named !== undefined) return named;
+export function findCatalog(cwd: string): string {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    const found = DEFAULT_PATHS.map((path) => join(folder, path)).find((path) => existsSync(path));
+    const found = catalogIn(folder);
     if (found !== undefined) return relative(cwd, found);
     if (folder === dirname(folder)) break;
   }
@@ -22,4 +20,9 @@ export function findCatalog(named: string | undefined, cwd: string): string {
     `There is no ${DEFAULT_PATHS.join(' or ')} here or in a folder above.`,
     'Name the catalogue with --catalog, or go to the folder of your project.',
   );
+}
+
+/** Returns the path of the catalogue at a default path of a folder; undefined if there is none. */
+export function catalogIn(folder: string): string | undefined {
+  return DEFAULT_PATHS.map((path) => join(folder, path)).find((path) => existsSync(path));
 }

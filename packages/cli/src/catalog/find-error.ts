@@ -9,17 +9,22 @@ import { UsageError } from '../terminal/usage-error.js';
  * @throws {UsageError} If there is none; its help names the nearest.
  */
 export function findError(
-  { errors, name: catalog }: Contract,
+  { errors, codeKind, name: catalog }: Contract,
   asked: string,
   others: readonly string[] = [],
 ): ContractError {
   const wanted = asked.trim().toUpperCase();
   const found =
-    errors.find(({ name, code }) => name === wanted || String(code) === wanted) ??
+    errors.find(({ name, wireCode, code }) => name === wanted || [wireCode, code].map(String).includes(asked.trim())) ??
+    errors.find(({ code }) => String(code).toUpperCase() === wanted) ??
     errors.find(({ aliases }) => aliases.includes(wanted));
   if (found !== undefined) return found;
-  const candidates = /^\d+$/.test(wanted) ? errors.map(({ code }) => String(code)) : errors.map(({ name }) => name);
-  const near = nearest(wanted.replaceAll('-', '_'), candidates) ?? nearest(asked.trim().toLowerCase(), others);
+  const codes = errors.map(({ code }) => String(code));
+  const candidates = /^-?\d+$/.test(wanted) ? codes : errors.map(({ name }) => name);
+  const near =
+    (codeKind === 'string' ? nearest(asked.trim(), codes) : undefined) ??
+    nearest(wanted.replaceAll('-', '_'), candidates) ??
+    nearest(asked.trim().toLowerCase(), others);
   const help = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${near}?`;
   const what = others.length === 0 ? `not an error of ${catalog}` : `neither an error of ${catalog} nor a rule`;
   throw new UsageError(`"${shortened(asked.trim())}" is ${what}.`, help);

@@ -6,8 +6,8 @@ import { diskIn, readSources, type Sources } from '@error-contracts/catalog/read
 const ATTEMPTS = 5;
 
 /**
- * Reads the catalogue at a path below `cwd`, and the files beside it; diagnostics name them by that path. If one of them
- * changes meanwhile, all are read again, so that they belong together.
+ * Reads the catalogue at a path below `cwd`, the files that it includes, and those beside it; diagnostics name them by that
+ * path. If one of them changes meanwhile, all are read again, so that they belong together.
  */
 export async function readCatalog(path: string, cwd: string): Promise<Sources> {
   const disk = diskIn(cwd);
@@ -18,6 +18,10 @@ export async function readCatalog(path: string, cwd: string): Promise<Sources> {
       read(file) {
         states.set(file, stateOf(resolve(cwd, file)));
         return disk.read(file);
+      },
+      entries(folder) {
+        states.set(folder, stateOf(resolve(cwd, folder)));
+        return disk.entries(folder);
       },
     });
     const isStill = [...states].every(([file, state]) => state === stateOf(resolve(cwd, file)));

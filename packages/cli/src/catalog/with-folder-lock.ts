@@ -1,13 +1,15 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { PROVENANCE_FOLDER } from '@error-contracts/catalog/read';
 import {
   LockError,
   type LockOptions,
   removeAbandonedClaims,
   removeTemporaries,
+  removeTemporariesBelow,
   systemCode,
   withLock,
 } from '@error-contracts/catalog/write';
+import { escapeForTerminal } from '@error-contracts/runtime/text';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../terminal/usage-error.js';
 import { undoInterruptedEdit } from './undo-interrupted-edit.js';
@@ -26,19 +28,22 @@ export async function withFolderLock<Result>(
   shown: string = shownPath(folder, terminal),
 ): Promise<Result> {
   return await explainingLocks(shown, terminal, async () => {
-    let begun = false;
+    let [begun, isTakenOver] = [false, false];
+    const onTakeOver = (): void => {
+      isTakenOver = true;
+    };
     try {
       return await withLock(
         folder,
         () => {
           removeAbandonedClaims(folder);
           undoInterruptedEdit(folder, terminal);
-          for (const below of ['.', 'locales', PROVENANCE_FOLDER].map((name) => join(folder, name)))
-            removeTemporaries(below, 0);
+          for (const below of ['.', 'locales', PROVENANCE_FOLDER]) removeTemporaries(join(folder, below), 0);
+          if (isTakenOver) removeTemporariesBelow(folder);
           begun = true;
           return work();
         },
-        lockOptions(shown, terminal),
+        { ...lockOptions(shown, terminal), onTakeOver },
       );
     } catch (error) {
       const code = systemCode(error);
@@ -52,10 +57,11 @@ export async function withFolderLock<Result>(
 /**
  * Resolves to the result of some work that takes a lock.
  *
+ * @param shown - What is written, in messages; the folder of the lock if it is undefined.
  * @throws {UsageError} If another process has the lock for too long; it names the process.
  */
 export async function explainingLocks<Result>(
-  shown: string,
+  shown: string | undefined,
   terminal: Terminal,
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -65,7 +71,7 @@ export async function explainingLocks<Result>(
     if (!(error instanceof LockError)) throw error;
     const lock = shownPath(error.lock, terminal);
     throw new UsageError(
-      `${shown} is locked by ${ownerText(error.owner)}.`,
+      `${shown ?? shownPath(dirname(error.lock), terminal)} is locked by ${ownerText(error.owner)}.`,
       `Run the command again when that has ended. If it has ended, delete ${lock}. Nothing was written.`,
     );
   }
@@ -76,7 +82,8 @@ export function lockOptions(shown: string, terminal: Terminal): LockOptions {
   const seconds = Number(terminal.env.ERROR_CONTRACTS_LOCK_TIMEOUT ?? 'none');
   return {
     ...(seconds >= 0 ? { timeout: seconds * 1000 } : {}),
-    onWait: (owner) => void terminal.stderr.write(`Waiting for ${ownerText(owner)}, which writes ${shown} …\n`),
+    onWait: (owner) =>
+      void terminal.stderr.write(`Waiting for ${ownerText(owner)}, which writes ${escapeForTerminal(shown)} …\n`),
   };
 }
 

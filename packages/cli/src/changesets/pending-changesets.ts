@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
+import { readBytes } from '@error-contracts/catalog/read';
 import { parseDocument } from 'yaml';
 import type { ReleaseType } from '../releases/needed-version.js';
 
@@ -31,13 +32,22 @@ export function pendingChangesets(
   return { pending, diagnostics };
 }
 
+/** In bytes. */
+const LARGEST = 1_000_000;
+
+const REASONS: ReadonlyMap<unknown, string> = new Map([
+  ['EISDIR', 'It is a folder.'],
+  ['NOT_REGULAR', 'It is not a regular file.'],
+  ['TOO_LARGE', `It is larger than ${LARGEST / 1e6} MB.`],
+]);
+
 /** Returns what a changeset announces by package, or why it cannot be read. */
 function readFile(path: string): Announced | string {
   try {
-    return readChangeset(readFileSync(path, 'utf8'));
+    return readChangeset(new TextDecoder().decode(readBytes(path, LARGEST)));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return error.code === 'EISDIR' ? 'It is a folder.' : `It cannot be read (${error.code}).`;
+    return REASONS.get(error.code) ?? `It cannot be read (${error.code}).`;
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Checked, check } from '@error-contracts/catalog/check';
 import { type Texts, withSourceCopy, withTexts } from '@error-contracts/catalog/edit';
+import { sourceFiles } from '@error-contracts/catalog/read';
 import { printRefusal } from '../report/print-diagnostics.js';
 import { colorsOf } from '../terminal/colors.js';
 import { Interrupted } from '../terminal/interrupted.js';
@@ -34,8 +35,9 @@ export async function applyEdit(
   options: EditOptions,
 ): Promise<number> {
   const { dryRun = false, format } = options;
+  refusePackages(open, edit);
   const texts = withSourceCopy(open.sources, edit.texts);
-  const after = check(withTexts(open.sources, texts));
+  const after = check(withTexts(open.sources, texts), open.settings);
   const fresh = newDiagnostics(open.diagnostics, after.diagnostics);
   if (after.contract === undefined) {
     const errors = fresh.filter(({ severity }) => severity === 'error');
@@ -63,6 +65,16 @@ export async function applyEdit(
   return 0;
 }
 
+/** What an installed package holds would be lost with its next version. */
+function refusePackages({ sources }: OpenCatalog, { texts }: Edit): void {
+  const owned = (sources.included ?? []).find(({ file, package: from }) => from !== undefined && texts.has(file.path));
+  if (owned === undefined) return;
+  throw new UsageError(
+    `This edit would change ${owned.file.path}, which is of the package ${owned.package}.`,
+    'Make the edit where the package is made, and install its new version.',
+  );
+}
+
 async function confirm(terminal: Terminal, files: readonly FileChange[], { notes }: Edit): Promise<void> {
   const { askYes } = await import('./questions.js');
   const colors = colorsOf({ env: terminal.env, stdout: terminal.stderr });
@@ -82,7 +94,5 @@ async function requireUnchanged(files: readonly FileChange[], cwd: string): Prom
 }
 
 function textOf({ sources }: OpenCatalog, path: string): string {
-  const beside = [...sources.locales, ...(sources.provenance ?? [])].map(({ file }) => file);
-  const files = [sources.catalog, ...beside];
-  return files.find((file) => file?.path === path)?.text ?? '';
+  return sourceFiles(sources).find((file) => file.path === path)?.text ?? '';
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Texts } from '@error-contracts/catalog/edit';
-import { findCatalog } from '../catalog/find-catalog.js';
 import { finishEdits } from '../catalog/finish-edits.js';
 import { editFolder, withEditLock } from '../catalog/with-edit-lock.js';
 import { writeTexts } from '../catalog/write-texts.js';
+import { openProject } from '../config/open-project.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { canAsk, type EditOptions } from './edit-options.js';
 import { type OpenCatalog, openCatalog } from './open-catalog.js';
@@ -25,9 +25,10 @@ export async function editCatalog(
   edit: (open: OpenCatalog, write: WriteEdit) => Promise<number>,
 ): Promise<number> {
   const { cwd } = terminal;
-  const path = findCatalog(options.catalog, cwd);
+  const project = openProject(options, cwd);
+  const { catalog: path } = project;
   const run = async (write: WriteEdit): Promise<number> => {
-    const open = await openCatalog(terminal, path, options);
+    const open = await openCatalog(terminal, project, options);
     return open === undefined ? 1 : await edit(open, write);
   };
   const write: WriteEdit = async (texts, requireUnchanged) => {

@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal/terminal.js';
 /** The options of every command that edits the catalogue. */
 export interface EditOptions {
   readonly catalog?: string;
+  readonly config?: string;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
   readonly format: 'text' | 'json';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@error-contracts/catalog';
+import type { Code, Diagnostic } from '@error-contracts/catalog';
 import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { jsonText } from '../report/json-text.js';
 import type { Colors } from '../terminal/colors.js';
@@ -9,7 +9,7 @@ export interface EditReport {
   readonly did: string;
   /** The name of the error after the edit. */
   readonly name: string;
-  readonly code: number;
+  readonly code: Code;
   /** False for a dry run. */
   readonly written: boolean;
   /** The files that it changed, with the first line of each stretch. */

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { readBytes } from '@error-contracts/catalog/read';
 import { UsageError } from '../terminal/usage-error.js';
 
 /** The package that a catalogue is published in. */
@@ -24,9 +25,15 @@ export function packageOf(catalogPath: string, cwd: string): CatalogPackage | un
   }
 }
 
+/** In bytes. */
+const LARGEST = 10_000_000;
+
 function readPackage(path: string, shown: string): CatalogPackage {
   try {
-    const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as { name?: unknown; version?: unknown };
+    const { name, version } = JSON.parse(new TextDecoder().decode(readBytes(path, LARGEST))) as {
+      name?: unknown;
+      version?: unknown;
+    };
     return { path: shown, name: textOf(name), version: textOf(version) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

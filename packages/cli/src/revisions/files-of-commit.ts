@@ -2,7 +2,7 @@ import { UsageError } from '../terminal/usage-error.js';
 import { git } from './git.js';
 import type { Repository } from './repository.js';
 
-/** Resolves to the files at these paths of a commit, and in the folders at these paths, by their paths. */
+/** Resolves to the files at these paths of a commit, and the JSON files in the folders at these paths, by their paths. */
 export async function filesOfCommit(
   repository: Repository,
   commit: string,
@@ -16,14 +16,15 @@ export async function filesOfCommit(
     '--full-tree',
     commit,
     '--',
-    ...paths,
+    ...(paths.includes('.') ? [] : paths),
   ]);
   const found = stdout
     .toString()
     .split('\0')
     .flatMap((line) => {
       const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-      return id === undefined || path === undefined ? [] : [{ id, path }];
+      const isWanted = path !== undefined && (path.endsWith('.json') || paths.includes(path));
+      return id !== undefined && isWanted ? [{ id, path }] : [];
     });
   const contents = await blobs(
     repository,

@@ -1,9 +1,10 @@
-import { posix } from 'node:path';
+import { posix, relative } from 'node:path';
 import { parseReleased } from '@error-contracts/catalog/compare';
-import { filesInMemory, RELEASED_FILE, readSources } from '@error-contracts/catalog/read';
+import { diskIn, filesInMemory, RELEASED_FILE, readSources } from '@error-contracts/catalog/read';
 import { DEFAULT_PATHS } from '../catalog/find-catalog.js';
 import { UsageError } from '../terminal/usage-error.js';
 import { filesOfCommit } from './files-of-commit.js';
+import { placesIn, withInstalledPackages } from './included-of-revision.js';
 import { releaseRevision } from './release-revision.js';
 import { commitOf, pathsEndingWith, type Repository } from './repository.js';
 import { type OpenedRevision, revisionOfSources } from './revision.js';
@@ -46,17 +47,25 @@ export async function openGitRevision(
   for (const candidate of wanted) {
     const folder = posix.dirname(candidate);
     const beside = ['locales', 'glossaries'].map((below) => posix.join(folder, below));
-    const files = await filesOfCommit(repository, commit, [candidate, ...beside]);
-    const bytes = files.get(candidate);
+    const first = await filesOfCommit(repository, commit, [candidate, ...beside]);
+    const bytes = first.get(candidate);
     if (bytes === undefined) continue;
+    const { paths, packages } = placesIn(bytes);
+    const included = paths.map((below) => posix.join(folder, below));
+    const further = included.length === 0 ? [] : await filesOfCommit(repository, commit, included);
+    const files = new Map([...first, ...further]);
     const label = `${name}:${candidate}`;
     if (posix.basename(candidate) === RELEASED_FILE) return releaseRevision(label, parseReleased(label, bytes));
+    const { cwd } = workspace.terminal;
+    const kept = filesInMemory(files, (file) => `${name}:${file}`);
     const sources = await readSources(
       candidate,
-      filesInMemory(files, (file) => `${name}:${file}`),
+      withInstalledPackages(kept, diskIn(cwd), relative(cwd, workspace.folder) || '.'),
     );
     const title = `${name}, git revision ${commit.slice(0, 7)} (${candidate})`;
-    return inTree(revisionOfSources(sources, { kind: 'git revision', title }), name);
+    const note = `${name} includes ${packages.join(', ')}, which git does not keep: what is installed now was taken.`;
+    const opened = inTree(revisionOfSources(sources, { kind: 'git revision', title }), name);
+    return packages.length === 0 ? opened : { ...opened, note };
   }
   throw await noCatalog(repository, revision, wanted[0] ?? '');
 }
@@ -80,13 +89,16 @@ function inTree(opened: OpenedRevision, name: string): OpenedRevision {
   const { revision } = opened;
   if (revision?.placeOf === undefined) return opened;
   const { placeOf } = revision;
+  const prefix = `${name}:`;
   return {
     diagnostics: [],
     revision: {
       ...revision,
       placeOf(change) {
         const place = placeOf(change);
-        return place === undefined ? undefined : { ...place, file: place.file.slice(name.length + 1) };
+        if (place === undefined) return undefined;
+        // A file of an installed package is not in git.
+        return { ...place, file: place.file.startsWith(prefix) ? place.file.slice(prefix.length) : place.file };
       },
     },
   };

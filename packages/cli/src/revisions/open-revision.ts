@@ -10,15 +10,12 @@ import type { OpenedRevision } from './revision.js';
 import { unknownRevision } from './unknown-revision.js';
 import type { Workspace } from './workspace.js';
 
-/** A revision, and a note if its word could also mean another one. */
-export type UnderstoodRevision = OpenedRevision & { readonly note?: string };
-
 /**
  * Opens the revision that a word names: a file or a folder, then a git revision, then a published package.
  *
  * @throws {UsageError} If it is none of them.
  */
-export async function openRevision(word: string, workspace: Workspace): Promise<UnderstoodRevision> {
+export async function openRevision(word: string, workspace: Workspace): Promise<OpenedRevision> {
   if (word.trim() === '') throw new UsageError('A revision is empty.', 'Name it, or leave it out.');
   const { folder, terminal } = workspace;
   const { cwd, env } = terminal;

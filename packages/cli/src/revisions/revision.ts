@@ -20,10 +20,11 @@ export interface Revision {
   readonly placeOf?: (change: Change) => PlaceOfChange | undefined;
 }
 
-/** A revision, or the diagnostics that leave nothing to compare. */
-export type OpenedRevision =
+/** A revision, or the diagnostics that leave nothing to compare; a note says what a person may not expect. */
+export type OpenedRevision = { readonly note?: string } & (
   | { readonly revision: Revision; readonly diagnostics: readonly [] }
-  | { readonly revision?: never; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly revision?: never; readonly diagnostics: readonly Diagnostic[] }
+);
 
 /** Returns the revision that files make. */
 export function revisionOfSources(

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Sources } from '@error-contracts/catalog/read';
-import { findCatalog } from '../catalog/find-catalog.js';
 import { finishEdits } from '../catalog/finish-edits.js';
 import { readCatalog } from '../catalog/read-catalog.js';
+import { openProject, type ProjectOptions } from '../config/open-project.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../terminal/usage-error.js';
 
@@ -25,11 +25,12 @@ export interface Workspace {
 /**
  * Returns the workspace of a run. Two git revisions or packages can be compared without a catalogue.
  *
- * @throws {UsageError} If `--catalog` is empty.
+ * @throws {UsageError} If `--catalog` or `--config` is empty.
+ * @throws {ConfigError} If the config has errors.
  */
-export function workspaceOf(named: string | undefined, terminal: Terminal): Workspace {
+export function workspaceOf(options: ProjectOptions, terminal: Terminal): Workspace {
   const { cwd } = terminal;
-  const catalog = catalogOf(named, cwd);
+  const catalog = catalogOf(options, cwd);
   const folder = catalog === undefined ? cwd : resolve(cwd, dirname(catalog));
   let read: Promise<Sources> | undefined;
   return {
@@ -37,19 +38,18 @@ export function workspaceOf(named: string | undefined, terminal: Terminal): Work
     catalog,
     folder: existsSync(folder) ? folder : cwd,
     async workingTree() {
-      const path = catalog ?? findCatalog(undefined, cwd);
+      const path = catalog ?? openProject(options, cwd).catalog;
       read ??= finishEdits(path, terminal).then(() => readCatalog(path, cwd));
       return { path, sources: await read };
     },
   };
 }
 
-function catalogOf(named: string | undefined, cwd: string): string | undefined {
-  if (named !== undefined) return findCatalog(named, cwd);
+function catalogOf(options: ProjectOptions, cwd: string): string | undefined {
   try {
-    return findCatalog(undefined, cwd);
+    return openProject(options, cwd).catalog;
   } catch (error) {
-    if (error instanceof UsageError) return undefined;
+    if (error instanceof UsageError && options.catalog === undefined && options.config === undefined) return undefined;
     throw error;
   }
 }

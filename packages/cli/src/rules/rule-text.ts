@@ -1,4 +1,4 @@
-import type { ExampleFiles } from '@error-contracts/catalog';
+import type { CheckDocument, ExampleFiles } from '@error-contracts/catalog';
 import { exampleDiff, type RuleDocument } from '@error-contracts/catalog/check';
 import { levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
 
@@ -23,7 +23,12 @@ export function ruleText(rule: RuleDocument): string {
 
 /** How grave a rule is: its severity, or its verdict at each level. */
 export function gravity(rule: RuleDocument): string {
-  return rule.kind === 'check' ? rule.severity : verdictsText(rule.verdicts);
+  return rule.kind === 'check' ? severityText(rule) : verdictsText(rule.verdicts);
+}
+
+/** The severity of a rule, and whether a config may lower it if it is an error. */
+export function severityText({ severity, mayBeLowered }: CheckDocument): string {
+  return severity === 'error' && mayBeLowered ? 'error, unless the config lowers it' : severity;
 }
 
 /** Verdicts on one line: `major`, or `minor (wire: patch)` if a level differs from `source`. */

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Texts } from '@error-contracts/catalog/edit';
 import { escapeForTerminal } from '@error-contracts/runtime/text';
-import { findCatalog } from '../catalog/find-catalog.js';
 import { finishEdits } from '../catalog/finish-edits.js';
 import { editFolder, withEditLock } from '../catalog/with-edit-lock.js';
 import { writeTexts } from '../catalog/write-texts.js';
+import { openProject } from '../config/open-project.js';
 import { patchText } from '../editing/patch.js';
 import { jsonText } from '../report/json-text.js';
 import { colorsOf } from '../terminal/colors.js';
@@ -14,6 +14,7 @@ import type { Terminal } from '../terminal/terminal.js';
 /** The options of every command that writes translations. */
 export interface TranslationsOptions {
   readonly catalog?: string;
+  readonly config?: string;
   readonly dryRun?: boolean;
   readonly format: 'text' | 'json';
 }
@@ -41,7 +42,7 @@ export async function editTranslations(
 ): Promise<number> {
   const { cwd } = terminal;
   const { dryRun = false } = options;
-  const path = findCatalog(options.catalog, cwd);
+  const { catalog: path } = openProject(options, cwd);
   const work = async (): Promise<number> => {
     const edit = await plan(path);
     if (edit === undefined) return 1;

@@ -13,7 +13,7 @@ export function findEntry({ entries }: Draft, asked: string): DraftEntry {
   const all = [...entries.values()];
   const found =
     entries.get(wanted) ??
-    all.find(({ value }) => String(value.code) === wanted) ??
+    all.find(({ code }) => String(code) === wanted) ??
     all.find(({ value }) => value.aliases?.includes(wanted));
   if (found !== undefined) return found;
   const near = nearest(wanted.replaceAll('-', '_'), entries.keys());

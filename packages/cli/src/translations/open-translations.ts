@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { type Draft, locateViolations, makeDraft } from '@error-contracts/catalog/draft';
-import type { Sources } from '@error-contracts/catalog/read';
+import { type Draft, inTheirFiles, locateViolations, makeDraft } from '@error-contracts/catalog/draft';
+import { type Sources, sourceFiles } from '@error-contracts/catalog/read';
 import { readCatalog } from '../catalog/read-catalog.js';
 
 /** A catalogue with its translations, or the diagnostics that leave nothing to say about them. */
@@ -14,11 +14,10 @@ export type OpenTranslations =
  */
 export async function openTranslations(path: string, cwd: string): Promise<OpenTranslations> {
   const sources = await readCatalog(path, cwd);
-  const { catalog, locales, glossaries, provenance = [] } = sources;
+  const { catalog } = sources;
   if (catalog === undefined || sources.diagnostics.length > 0) return { sources, diagnostics: sources.diagnostics };
-  const { draft, violations } = makeDraft(catalog, locales, glossaries, undefined, provenance);
+  const { draft, violations } = makeDraft({ ...sources, catalog });
   if (violations.length === 0) return { draft, sources, diagnostics: [] };
-  const files = [catalog, ...[...locales, ...glossaries, ...provenance].map(({ file }) => file)];
   const group = { rule: 'files-match-their-schema', severity: 'error', violations } as const;
-  return { sources, diagnostics: locateViolations([group], files) };
+  return { sources, diagnostics: locateViolations(inTheirFiles([group], draft), sourceFiles(sources)) };
 }

@@ -61,6 +61,22 @@ export const badLifecycles: Readonly<Record<string, BadInput>> = {
     rule: 'aliases-are-free',
     says: 'NAME_TOO_LONG is an alias of itself.',
   },
+  'an answer as a mistyped error': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.sameAnswerAs = 'USER_NOT_FUOND';
+    },
+    rule: 'same-answers-agree',
+    says: 'NAME_TOO_LONG is to be answered as USER_NOT_FUOND, which is not in the catalogue.',
+    at: '"USER_NOT_FUOND"',
+  },
+  'an answer as an error with another status': {
+    spoil: (catalog) => {
+      catalog.errors.USER_NOT_FOUND.sameAnswerAs = 'NAME_TOO_LONG';
+    },
+    rule: 'same-answers-agree',
+    says: 'its status is 404 and the other one’s is 422.',
+    at: '"NAME_TOO_LONG"',
+  },
   'the alias of a tombstone, used again': {
     spoil: (catalog) => {
       Object.assign(catalog.errors.USER_NOT_FOUND, { aliases: ['NO_USER'], retired: { since: '2', reason: 'Old.' } });

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Project, project } from '../support/project.js';
+import { type Project, project, release } from '../support/project.js';
 import { BIN, neutralEnvironment, type Ran } from '../support/run-command.js';
 import { treeOf } from '../support/tree-of.js';
 
 /** Every command, with nothing to do but to read the catalogue that a variable names. */
 const COMMANDS = {
   check: 'check --catalog "$F"',
+  'check --config': 'check --config "$F"',
   generate: 'generate types --out out --catalog "$F"',
   explain: 'explain 2000 --catalog "$F"',
   diff: 'diff "$F" catalog.json',
@@ -56,6 +57,47 @@ describe.runIf(process.platform === 'linux')('what is no file ends soon, and is 
     60_000,
   );
 });
+
+describe.runIf(process.platform === 'linux')('so does what stands beside the catalogue', () => {
+  const whats = ['/dev/zero', '/proc/kmsg', 'pipe', 'large', 'folder'] as const;
+  test.each(whats)(
+    '%s',
+    async (what) => {
+      for (const [beside, command, says] of [
+        ['package.json', 'release', /error: package\.json cannot be read: /],
+        ['package.json', 'check', /error: package\.json cannot be read: /],
+        ['.changeset/one.md', 'check', /one\.md:1:1 error This is not a changeset\. It .+\. /],
+        ['.error-contracts-journal', 'check', /\.error-contracts-journal/],
+      ] as const) {
+        const here = project();
+        await release(here);
+        mkdirSync(join(here.folder, '.changeset'));
+        place(what, join(here.folder, beside));
+        const before = here.read('catalog.json');
+        const args = COMMANDS[command].replace('release 1.0.0', 'release');
+        const ran = inShell(here, `run ${args}`);
+        const context = `${command} with ${what} as ${beside}`;
+        // A journal that cannot be read is named, and stops nothing.
+        if (beside === '.error-contracts-journal') expect(ran.code, context).toBe(0);
+        else expectRefusal(ran, context);
+        expect(`${ran.stdout}${ran.stderr}`, context).toMatch(says);
+        expect(here.read('catalog.json'), context).toBe(before);
+      }
+    },
+    60_000,
+  );
+});
+
+/** Puts something at a path that is no file that a person would write. */
+function place(what: string, path: string): void {
+  rmSync(path, { force: true });
+  if (what === 'pipe') spawnSync('mkfifo', [path]);
+  else if (what === 'folder') mkdirSync(path);
+  else if (what === 'large') {
+    writeFileSync(path, '');
+    truncateSync(path, 600_000_000);
+  } else symlinkSync(what, path);
+}
 
 test('600 MB of NUL are too large, and 1 MB is binary', () => {
   const here = project();

@@ -44,6 +44,15 @@ describe.each([
     expect(await run('check')).toMatchObject({ code: 0 });
   });
 
+  test('is refused for an error that another one is answered as', async () => {
+    const hiding = CATALOG.replace('"status": 403,', '"status": 404,\n      "sameAnswerAs": "ORDER_NOT_FOUND",');
+    const { run, read } = project(hiding);
+    const { code, stdout } = await run(command, 'ORDER_NOT_FOUND', ...WHY);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`USER_LOCKED is to be answered as ORDER_NOT_FOUND, which is ${field}.`);
+    expect(read('catalog.json')).toBe(hiding);
+  });
+
   test('leaves the catalogue as it was if it is refused', async () => {
     const { run, read } = project();
     const cases: [args: readonly string[], code: number, says: string][] = [

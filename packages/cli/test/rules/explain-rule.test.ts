@@ -15,22 +15,29 @@ test('a rule is explained without a catalogue', async () => {
   expect(stdout).toMatch(/\n {2}https:\/\/\S+\/docs\/rules\.md#codes-are-unique\n$/);
 });
 
+test('an error that a config may lower says so', async () => {
+  expect(await ruleExplanation('texts-are-distinct', 'text', PLAIN)).toMatch(
+    /^texts-are-distinct {2}error, unless the config/,
+  );
+});
+
 test('a kind of change says its verdicts, also those of its cases', async () => {
-  const text = await ruleExplanation('code-retired', false, PLAIN);
+  const text = await ruleExplanation('code-retired', 'text', PLAIN);
   expect(text).toMatch(/^code-retired {2}major \(wire: minor\)\n/);
   expect(text).toContain('\n  code-retired:never-deprecated: major\n');
 });
 
 test('as JSON', async () => {
-  expect(JSON.parse((await ruleExplanation('codes-are-unique', true, PLAIN)) ?? '')).toEqual({
+  expect(JSON.parse((await ruleExplanation('codes-are-unique', 'json', PLAIN)) ?? '')).toEqual({
     kind: 'check',
     name: 'codes-are-unique',
     severity: 'error',
+    mayBeLowered: false,
     description: expect.stringContaining('A code belongs to one error'),
     example: { wrong: { 'catalog.json': expect.anything() }, right: { 'catalog.json': expect.anything() } },
     url: expect.stringMatching(/\/docs\/rules\.md#codes-are-unique$/),
   });
-  expect(JSON.parse((await ruleExplanation('code-retired', true, PLAIN)) ?? '')).toMatchObject({
+  expect(JSON.parse((await ruleExplanation('code-retired', 'json', PLAIN)) ?? '')).toMatchObject({
     kind: 'change',
     verdicts: { wire: 'minor', source: 'major', text: 'major' },
     cases: [{ name: 'code-retired:never-deprecated', verdicts: { wire: 'major' } }],
@@ -38,7 +45,7 @@ test('as JSON', async () => {
 });
 
 test.each(allRules())('$name is explained in plain lines', async ({ name }) => {
-  const text = await ruleExplanation(name, false, PLAIN);
+  const text = await ruleExplanation(name, 'text', PLAIN);
   expect(text).toContain(name);
   expect(text).not.toMatch(/undefined|\[object| $/m);
 });
@@ -60,15 +67,15 @@ describe('a word that is neither an error nor a rule', () => {
 });
 
 test('a case of a kind of change is explained with it', async () => {
-  const whole = await ruleExplanation('name-changed', false, PLAIN);
+  const whole = await ruleExplanation('name-changed', 'text', PLAIN);
   expect(whole).toContain('name-changed:alias-kept');
-  expect(await ruleExplanation('name-changed:alias-kept', false, PLAIN)).toBe(whole);
-  expect(await ruleExplanation('name-changed:no-such-case', false, PLAIN)).toBeUndefined();
+  expect(await ruleExplanation('name-changed:alias-kept', 'text', PLAIN)).toBe(whole);
+  expect(await ruleExplanation('name-changed:no-such-case', 'text', PLAIN)).toBeUndefined();
 });
 
 test.each(['CODES-ARE-UNIQUE', 'Codes-Are-Unique', 'codes_are_unique', ' codes-are-unique '])(
   '%j is found',
   async (word) => {
-    expect(await ruleExplanation(word, false, PLAIN)).toBe(await ruleExplanation('codes-are-unique', false, PLAIN));
+    expect(await ruleExplanation(word, 'text', PLAIN)).toBe(await ruleExplanation('codes-are-unique', 'text', PLAIN));
   },
 );

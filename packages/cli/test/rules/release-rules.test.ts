@@ -42,7 +42,17 @@ function diagnosticsOf(files: ExampleFiles): readonly Diagnostic[] {
 const EMPTY = {
   name: 'shop',
   sourceLocale: 'en',
-  envelope: { code: 'code', codeType: 'integer', message: 'message', data: 'data', properties: {} },
+  envelope: {
+    code: '/code',
+    codeType: 'integer',
+    message: '/message',
+    data: '/data',
+    dataType: 'json',
+    httpStatus: 'entry',
+    format: 'json',
+    success: [],
+    properties: {},
+  },
   ranges: [],
   errors: [],
   locales: [],

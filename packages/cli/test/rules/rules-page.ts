@@ -3,8 +3,9 @@ import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { exchangeRuleDocuments } from '@error-contracts/translations';
+import { configRuleDocuments } from '../../src/config/rules/index.js';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
-import { exampleLines, firstSentence } from '../../src/rules/rule-text.js';
+import { exampleLines, firstSentence, severityText } from '../../src/rules/rule-text.js';
 
 /** Returns docs/rules.md: every rule with its description and its example, below tables that link to them. */
 export function rulesPage(): string {
@@ -12,8 +13,14 @@ export function rulesPage(): string {
   const checks: readonly (readonly [title: string, introduction: string, rules: readonly CheckDocument[]])[] = [
     [
       'Rules of a catalogue',
-      '`error-contracts check` and `diff` report what breaks them. An error stops `generate`; a warning does not.',
+      '`error-contracts check` and `diff` report what breaks them. An error stops `generate`; a warning does not.\n' +
+        '`"rules"` in error-contracts.config.json makes any of them an error, lowers a warning, and lowers an error that says so.',
       ofCatalogue,
+    ],
+    [
+      'Rules of the config',
+      'Every command reports what breaks them in error-contracts.config.json, and does nothing then.',
+      configRuleDocuments(),
     ],
     [
       'Rules of a release',
@@ -39,11 +46,11 @@ export function rulesPage(): string {
     ...checks.flatMap(([title, introduction, rules]) => [
       `## ${title}`,
       introduction,
-      ...rules.flatMap(({ name, severity, description, example }) => [
-        `### ${name}`,
-        `*${severity}*`,
-        sentences(description),
-        diff(exampleLines(example.wrong, example.right)),
+      ...rules.flatMap((rule) => [
+        `### ${rule.name}`,
+        `*${severityText(rule)}*`,
+        sentences(rule.description),
+        diff(exampleLines(rule.example.wrong, rule.example.right)),
       ]),
     ]),
     `## ${CHANGES}`,

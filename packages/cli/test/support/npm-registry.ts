@@ -12,6 +12,8 @@ export interface TestPackage {
   readonly name: string;
   readonly version: string;
   readonly files: Readonly<Record<string, unknown>>;
+  /** More of its manifest. */
+  readonly manifest?: object;
 }
 
 /**
@@ -57,9 +59,9 @@ function packument(name: string, versions: readonly (TestPackage & { tarball: Bu
   return { name, 'dist-tags': { latest }, versions: Object.fromEntries(entries) };
 }
 
-function pack({ name, version, files }: TestPackage): Buffer {
+function pack({ name, version, files, manifest = {} }: TestPackage): Buffer {
   const folder = temporaryFolder();
-  const all = { ...files, 'package.json': { name, version } };
+  const all = { ...files, 'package.json': { name, version, ...manifest } };
   for (const [path, content] of Object.entries(all)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), JSON.stringify(content, null, 2));

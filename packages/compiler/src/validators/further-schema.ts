@@ -1,6 +1,7 @@
 import type { Contract, JsonObject } from '@error-contracts/catalog';
-import { shapeOf } from '../wire/data-shapes.js';
-import { valueSchema } from '../wire/wire-schema.js';
+import { requireFlat } from '../wire/require-flat.js';
+import { shapeOf } from '../wire/shape-of.js';
+import { valueSchema } from '../wire/value-schema.js';
 
 /** A schema of an object that may have more properties. */
 export interface FurtherSchema {
@@ -11,7 +12,7 @@ export interface FurtherSchema {
 
 /** Returns the schema of what a response has besides code, message, data and status. */
 export function furtherSchema({ envelope }: Contract): FurtherSchema {
-  const { properties } = envelope;
+  const { properties } = requireFlat(envelope);
   return {
     type: 'object',
     required: properties.filter(({ required }) => required).map(({ name }) => name),

@@ -1,9 +1,12 @@
 import type { Contract } from '@error-contracts/catalog';
 import { propertyKey } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
+import { requireFlat } from '../wire/require-flat.js';
 
 /** Returns the module of the strict guard: it checks the envelope, then the data by the shape that the code has. */
-export function guardModule({ envelope }: Contract, typesModule: string, shapes: number): string {
+export function guardModule(contract: Contract, typesModule: string, shapes: number): string {
+  const { codeType } = contract.envelope;
+  const envelope = requireFlat(contract.envelope);
   const further = envelope.properties.map(({ name }) => name);
   const own = [
     envelope.code,
@@ -17,7 +20,7 @@ export function guardModule({ envelope }: Contract, typesModule: string, shapes:
     ...(further.length === 0 ? [] : ['acceptsFurther']),
     ...(shapes === 0 ? [] : ['dataGuards', 'type Guard']),
   ];
-  const code = envelope.codeType === 'string' ? 'string' : 'number';
+  const code = codeType === 'string' ? 'string' : 'number';
   const names = ['code', 'message', 'data', ...(envelope.status === undefined ? [] : ['status'])];
   const reads = names.map((name, index) => {
     const key = propertyKey(own[index] ?? name);

@@ -2,12 +2,13 @@ import type { Contract } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
 import type { DataShapes } from '../wire/data-shapes.js';
+import { requireFlat } from '../wire/require-flat.js';
 import { checkDeclarations } from './check-declarations.js';
 import { furtherSchema } from './further-schema.js';
 
 /** Returns the module with the check that report and parser use. */
 export function responseCheckModule(contract: Contract, { shapes }: DataShapes): string {
-  const { code, message, data, status } = contract.envelope;
+  const { code, message, data, status } = requireFlat(contract.envelope);
   const codeType = contract.envelope.codeType === 'string' ? 'string' : 'number';
   const { properties, required } = furtherSchema(contract);
   const checks = checkDeclarations();

@@ -1,7 +1,13 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { rules } from '@error-contracts/catalog/check';
-import { locateViolations, makeDraft, type RuleViolations, type Violation } from '@error-contracts/catalog/draft';
-import type { Sources } from '@error-contracts/catalog/read';
+import {
+  inTheirFiles,
+  locateViolations,
+  makeDraft,
+  type RuleViolations,
+  type Violation,
+} from '@error-contracts/catalog/draft';
+import { type Sources, sourceFiles } from '@error-contracts/catalog/read';
 import type { Rejection } from './import-plan.js';
 
 /** Something that an import does to one error. */
@@ -42,22 +48,19 @@ export function dropRejected<S extends Step>(
 }
 
 /** Returns everything in readable files that breaks a rule of severity error. */
-export function violationsIn({ catalog, locales, glossaries }: Sources): readonly RuleViolations[] {
+export function violationsIn(sources: Sources): readonly RuleViolations[] {
+  const { catalog } = sources;
   if (catalog === undefined) return [];
-  const { draft, violations } = makeDraft(catalog, locales, glossaries);
+  const { draft, violations } = makeDraft({ ...sources, catalog });
   const groups = rules
     .filter(({ severity }) => severity === 'error')
     .map(({ name, check }) => ({ rule: name, severity: 'error' as const, violations: [...check(draft)] }));
-  return [{ rule: 'files-match-their-schema', severity: 'error', violations }, ...groups];
+  return inTheirFiles([{ rule: 'files-match-their-schema', severity: 'error', violations }, ...groups], draft);
 }
 
 /** Returns the violations that are errors, with line and column. */
-export function diagnosticsOf(
-  groups: readonly RuleViolations[],
-  { catalog, locales, glossaries }: Sources,
-): readonly Diagnostic[] {
-  const files = catalog === undefined ? [] : [catalog, ...[...locales, ...glossaries].map(({ file }) => file)];
-  return locateViolations(groups, files).filter(({ severity }) => severity === 'error');
+export function diagnosticsOf(groups: readonly RuleViolations[], sources: Sources): readonly Diagnostic[] {
+  return locateViolations(groups, sourceFiles(sources)).filter(({ severity }) => severity === 'error');
 }
 
 /** Returns a rejection for each step that causes a violation; undefined if no step causes one of them. */

@@ -32,11 +32,6 @@ export function emptyCatalog({ path, name, sourceLocale, schema }: NewCatalog): 
   return { path, text: `${JSON.stringify(value, null, 2)}\n`, value };
 }
 
-/** True for a catalogue without errors. */
-export function isEmptyCatalog({ value }: SourceFile): boolean {
-  return isJsonObject(value) && isJsonObject(value.errors) && Object.keys(value.errors).length === 0;
-}
-
 /**
  * Returns the plan to fill a catalogue without errors. The plan adds ranges for all codes if the catalogue has none.
  */

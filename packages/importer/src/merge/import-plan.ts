@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@error-contracts/catalog';
+import type { Code, Diagnostic } from '@error-contracts/catalog';
 
 /** What an import will do, and what it leaves to a person. */
 export interface ImportPlan {
@@ -20,7 +20,7 @@ export interface ImportPlan {
 
 /** One error that an import adds or changes. */
 export interface ImportedChange {
-  readonly code: number;
+  readonly code: Code;
   readonly name: string;
   /** The text of the document. */
   readonly text: string;
@@ -43,7 +43,7 @@ export interface Rejection {
 
 /** An error of the catalogue that the document does not list. */
 export interface MissingError {
-  readonly code: number;
+  readonly code: Code;
   readonly name: string;
   readonly text: string;
   /** True if it was imported from this document, which no longer lists it. */
@@ -52,7 +52,7 @@ export interface MissingError {
 
 /** A code that the catalogue does not have. */
 interface UnknownCode {
-  readonly code: number;
+  readonly code: Code;
   readonly text: string;
   readonly line: number;
   readonly column: number;

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
+import type { Code } from '@error-contracts/catalog';
 import type { Draft, DraftLocale } from '@error-contracts/catalog/draft';
-import { makeDraft, safeTag } from '@error-contracts/catalog/draft';
+import { compareCodes, makeDraft, safeTag } from '@error-contracts/catalog/draft';
 import { renderer } from '@error-contracts/catalog/message';
 import type { SourceFile, Sources } from '@error-contracts/catalog/read';
 import { diagnosticsOf, dropRejected, violationsIn } from './drop-rejected.js';
@@ -21,7 +22,7 @@ export function mergeLocale(
   const { catalog } = sources;
   const broken = [...sources.diagnostics, ...diagnosticsOf(violationsIn(sources), sources)];
   if (broken.length > 0) return { ...EMPTY_PLAN, diagnostics: broken };
-  const { draft } = makeDraft(catalog, sources.locales, sources.glossaries);
+  const { draft } = makeDraft(sources);
   const locale = draft.locales.find((one) => one.tag === tag);
   const file = locale?.file ?? { path: join(dirname(catalog.path), 'locales', `${tag}.json`), text: '{}\n', value: {} };
   const steps = translations(draft, tag, locale, request);
@@ -32,7 +33,7 @@ export function mergeLocale(
   });
   if (result.diagnostics.length > 0) return { ...EMPTY_PLAN, diagnostics: result.diagnostics };
   const reported = reportedChanges(steps, result);
-  const codes = new Set([...draft.entries.values()].map(({ value }) => value.code));
+  const codes = new Set([...draft.entries.values()].map(({ code }) => code));
   const unknown = request.rows.filter(({ code }) => !codes.has(code));
   const text = result.sources.locales.find((one) => one.tag === tag)?.file.text ?? file.text;
   return {
@@ -54,11 +55,11 @@ function translations(
   { rows, overwrite }: ImportRequest,
 ): readonly MergeStep[] {
   const render = renderer(safeTag(tag));
-  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const byCode = new Map<Code, ImportRequest['rows'][number]>(rows.map((row) => [row.code, row]));
   const steps: MergeStep[] = [];
   let after: string | null = null;
   for (const entry of entries.values()) {
-    const row = byCode.get(entry.value.code);
+    const row = byCode.get(entry.code);
     const current = locale?.messages.get(entry.name);
     const step = row && translateError(entry, row, current, { tag, after, render, overwrite });
     if (step !== undefined) steps.push(step);
@@ -72,11 +73,11 @@ function untranslated(
   locale: DraftLocale | undefined,
   { rows, skipped = [] }: ImportRequest,
 ): readonly MissingError[] {
-  const listed = new Set([...rows.map(({ code }) => code), ...skipped]);
+  const listed = new Set<Code>([...rows.map(({ code }) => code), ...skipped]);
   return [...entries.values()]
-    .filter(({ name, value }) => !listed.has(value.code) && !locale?.texts.has(name) && value.retired === undefined)
-    .map(({ name, value }) => ({ code: value.code, name, text: value.message, dropped: false }))
-    .sort((a, b) => a.code - b.code);
+    .filter(({ name, code, value }) => !listed.has(code) && !locale?.texts.has(name) && value.retired === undefined)
+    .map(({ name, code, value }) => ({ code, name, text: value.message, dropped: false }))
+    .sort((a, b) => compareCodes(a.code, b.code));
 }
 
 function withLocale(sources: Sources, tag: string, file: SourceFile): Sources {

@@ -1,3 +1,4 @@
+import { compareCodes } from '@error-contracts/catalog/draft';
 import type { JsonEdit } from '@error-contracts/catalog/json-edit';
 import type { CheckedSteps } from './drop-rejected.js';
 import type { ImportedChange } from './import-plan.js';
@@ -20,5 +21,5 @@ export function reportedChanges(
       const rejection = rejections.get(name);
       return rejection === undefined ? change : { ...change, rejection };
     })
-    .sort((a, b) => a.code - b.code);
+    .sort((a, b) => compareCodes(a.code, b.code));
 }

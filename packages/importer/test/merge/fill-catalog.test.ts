@@ -1,5 +1,6 @@
+import { isEmptyCatalog } from '@error-contracts/catalog/edit';
 import { describe, expect, test } from 'vitest';
-import { emptyCatalog, fillCatalog, isEmptyCatalog } from '../../src/merge/fill-catalog.js';
+import { emptyCatalog, fillCatalog } from '../../src/merge/fill-catalog.js';
 import { checked, request, sourcesOf, written } from './shop-sources.js';
 
 function newSources(sourceLocale: string) {
@@ -74,8 +75,8 @@ describe('a new catalogue', () => {
 
 test('a catalogue without errors keeps its other properties', () => {
   const sources = sourcesOf({});
-  expect(isEmptyCatalog(sources.catalog)).toBe(true);
-  expect(isEmptyCatalog(sourcesOf().catalog)).toBe(false);
+  expect(isEmptyCatalog(sources)).toBe(true);
+  expect(isEmptyCatalog(sourcesOf())).toBe(false);
   const plan = fillCatalog(sources, request({ 2004: 'No such user.', 9000: 'Beyond.' }));
   expect(plan.added.map(({ code, rejection }) => [code, rejection?.reason])).toEqual([
     [2004, undefined],

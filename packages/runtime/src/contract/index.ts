@@ -1,4 +1,4 @@
-export type { AnyContract, ContractEntry, ContractEnvelope } from './any-contract.js';
+export type { AnyContract, ContractEntry, ContractEnvelope, ParameterOnWire, Place } from './any-contract.js';
 export type {
   CodeOf,
   DatalessNameOf,

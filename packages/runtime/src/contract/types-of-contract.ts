@@ -29,7 +29,9 @@ export type ResponseOf<Contract extends AnyContract, Name extends NameOf<Contrac
 
 /** The data of the error with this name: null if it has none, and null or data if all are optional. */
 export type DataOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Name extends unknown
-  ? Lookup<ResponseOf<Contract, Name>, Contract['envelope']['data']>
+  ? NonNullable<Contract['~types']> extends { readonly data: infer DataByName extends object }
+    ? Lookup<DataByName, Name>
+    : Lookup<ResponseOf<Contract, Name>, Contract['envelope']['data']>
   : never;
 
 /** The names of the errors that need no data. */

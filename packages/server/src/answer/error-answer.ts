@@ -9,6 +9,8 @@ export interface ErrorAnswer {
   readonly body: object;
   /** The body as JSON text. */
   readonly text: string;
-  /** The error of the catalogue that the response is for. */
+  /** The error of the catalogue that the response is for: the one in the log. */
   readonly error: ContractError;
+  /** The error that strangers may read: another one if the catalogue says `sameAnswerAs`, or if `error` is internal. */
+  readonly shown: ContractError;
 }

@@ -96,8 +96,8 @@ function located({ rule, violation }: Fault, { line, column, after }: TakenUnit,
   return { rule, severity: 'error', file: path, line, column, message: violation.message, value, help: violation.help };
 }
 
-function draftOf({ catalog, locales, glossaries, provenance }: ReadableSources): Draft {
-  return makeDraft(catalog, locales, glossaries, undefined, provenance).draft;
+function draftOf(sources: ReadableSources): Draft {
+  return makeDraft(sources).draft;
 }
 
 /** Returns the sources after an update. Other languages do not matter for what is wrong with one, and would cost time. */

@@ -22,12 +22,12 @@ export function translationFile(draft: Draft, locale: string, origins?: Origins)
 }
 
 function contextOf(entry: DraftEntry, glossary: readonly (readonly [string, readonly string[]])[]): UnitContext {
-  const { code, status, domain, comment, maxLength, message, causes = [] } = entry.value;
+  const { status, domain, comment, maxLength, message, causes = [] } = entry.value;
   const terms = glossary.flatMap(([term, translations]): readonly UnitTerm[] =>
     message.includes(term) ? [{ term, translations }] : [],
   );
   const parameters = parametersOf(entry).map(({ name, schema }) => unitParameter(name, schema));
-  return { code, status, domain, comment, maxLength, parameters, terms, causes };
+  return { code: entry.code, status, domain, comment, maxLength, parameters, terms, causes };
 }
 
 function unitParameter(name: string, schema: JsonObject): UnitParameter {

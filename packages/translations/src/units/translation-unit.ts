@@ -1,3 +1,4 @@
+import type { Code } from '@error-contracts/catalog';
 import type { TranslationState } from '@error-contracts/catalog/provenance';
 
 /** One text to translate, with what a translator needs. */
@@ -18,7 +19,7 @@ export interface TranslationUnit {
 
 /** What an error is about, for somebody who translates its text. */
 export interface UnitContext {
-  readonly code: number;
+  readonly code: Code;
   readonly status: number;
   readonly domain: string;
   readonly comment: string | undefined;

@@ -25,17 +25,20 @@ beforeAll(() => {
     expect.arrayContaining(['json', 'mermaid', 'sh', 'text', 'ts']),
   );
   // The README tells of the first catalogue: the codes that it adds are free there, whatever was added since.
-  rmSync(join(clone.folder, 'schemas/locales'), { recursive: true });
+  for (const name of ['locales', 'translations']) rmSync(join(clone.folder, 'schemas', name), { recursive: true });
   cpSync(firstRelease, join(clone.folder, 'schemas'), { recursive: true });
   commitInClone();
   sh('npm run build');
 }, 180_000);
 
 describe('commands', () => {
+  const ownProject = join(clone.folder, 'shop');
   beforeAll(() => {
-    const [entry = '', catalog = ''] = blocksIn('json');
+    const [entry = '', catalog = '', config = ''] = blocksIn('json');
     addEntry(entry);
-    writeFileSync(join(clone.folder, 'my-catalog.json'), catalog);
+    mkdirSync(ownProject);
+    writeFileSync(join(ownProject, 'my-catalog.json'), catalog);
+    writeFileSync(join(ownProject, 'error-contracts.config.json'), config);
     mkdirSync(join(clone.folder, 'docs'), { recursive: true });
     writeFileSync(
       join(clone.folder, 'docs/vendor-codes.md'),
@@ -45,14 +48,19 @@ describe('commands', () => {
 
   // The suite cannot run itself, and `npm start` does not end: it has a test of its own.
   const commands = blocksIn('sh')
-    .flatMap((text) => text.trim().split('\n'))
-    .filter((line) => !line.startsWith('npm ci && '));
+    .flatMap((text) => {
+      // A catalogue of one's own is in a project of one's own.
+      const folder = text.includes('my-catalog.json') ? ownProject : clone.folder;
+      return text.split('\n').map((line) => [line.trim(), folder] as const);
+    })
+    .filter(([line]) => line !== '' && !line.startsWith('npm ci && '));
 
   test.each(commands)(
     '%s',
-    (command) => {
+    (command, folder) => {
       // npx is tried once; it starts what the path finds, half a second later.
-      const { code, stdout, stderr } = sh(command === commands[0] ? command : command.replace(/^npx /, ''));
+      const line = command === commands[0]?.[0] ? command : command.replace(/^npx /, '');
+      const { code, stdout, stderr } = sh(`cd "${folder}" && ${line}`);
       expect(code, stdout + stderr).toBe(0);
       expect(stdout).not.toBe('');
       if (command === 'npm run build') expectTable(stdout);

@@ -75,6 +75,6 @@ async function refuse(service: Service, { pool, recipient, user }: ResetAccount,
     for (const limited of limitedBy) addAttempt(service, limited);
   });
   if (user !== undefined) throw errors.VERIFICATION_CODE_INCORRECT();
-  const cause = errors.USER_NOT_FOUND();
-  throw hideAccounts ? errors.VERIFICATION_CODE_INCORRECT(null, { cause }) : cause;
+  // The catalogue has the first answered as VERIFICATION_CODE_INCORRECT.
+  throw hideAccounts ? errors.PASSWORD_RESET_USER_NOT_FOUND() : errors.USER_NOT_FOUND();
 }

@@ -59,8 +59,7 @@ export const signInOperation = operation({
     const { limits, hideAccounts, passwordCost } = service.settings;
     const by = actorOf(service, { client, device, userId: user?.id });
     await takeAttempt(service, { action: 'sign-in', by, limit: limits.signIns });
-    const refusal = refusalOf(user);
-    if (refusal !== null && !hideAccounts) throw refusal;
+    if (!hideAccounts) requirePassword(user);
 
     const knownDevice = user !== undefined && isKnownDevice(service, device, user.id) ? device : null;
     const failures = failedSignIns(service, { userPoolId: pool.id, account: body.account, knownDevice });
@@ -68,7 +67,8 @@ export const signInOperation = operation({
     const attempt = await takePasswordAttempt(service, failures);
     if (user?.passwordHash == null) {
       await isPasswordOfNobody(body.password, passwordCost);
-      throw errors.PASSWORD_INCORRECT(null, { cause: refusal });
+      // The catalogue has both answered as PASSWORD_INCORRECT.
+      throw user === undefined ? errors.SIGN_IN_USER_NOT_FOUND() : errors.SIGN_IN_PASSWORD_MISSING();
     }
     if (!(await isPasswordOf(user.passwordHash, body.password))) throw errors.PASSWORD_INCORRECT();
 
@@ -88,8 +88,8 @@ export const signInOperation = operation({
   },
 });
 
-/** Returns why nobody can sign in to the account with a password; null if somebody can. */
-function refusalOf(user: User | undefined): Error | null {
-  if (user === undefined) return errors.USER_NOT_FOUND();
-  return user.passwordHash === null ? errors.OAUTH_SIGN_IN_REQUIRED() : null;
+/** Throws an error that shows whether there is such an account, and whether it has a password. */
+function requirePassword(user: User | undefined): void {
+  if (user === undefined) throw errors.USER_NOT_FOUND();
+  if (user.passwordHash === null) throw errors.OAUTH_SIGN_IN_REQUIRED();
 }

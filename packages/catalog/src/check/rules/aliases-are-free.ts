@@ -10,7 +10,7 @@ export const rule: Rule = {
     wrong: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { aliases: ['ORDER_MISSING'] }, ORDER_MISSING: {} } } },
     right: { 'catalog.json': { errors: { ORDER_NOT_FOUND: { aliases: ['ORDER_MISSING'] } } } },
   },
-  *check({ file, entries, names }) {
+  *check({ file, entries, names, places }) {
     const owners = new Map<string, string>();
     for (const { name, value } of entries.values()) {
       for (const [index, alias] of (value.aliases ?? []).entries()) {
@@ -22,9 +22,15 @@ export const rule: Rule = {
         } else {
           const whose = names.has(alias) ? 'the name of an error' : `an alias of ${owner}`;
           const message = `${name} has the alias ${alias}, which is ${whose}.`;
-          yield { file, path, message, help: `Delete one of the two: a name always means one error.` };
+          yield { file, path, message, help: HELP };
+          // Who owns the other file looks there.
+          if (places.get(owner) === places.get(name)) continue;
+          const other = { path: ['errors', owner], at: 'key' as const, value: owner };
+          yield { file, ...other, message: `${alias} is also an alias of ${name} in another file.`, help: HELP };
         }
       }
     }
   },
 };
+
+const HELP = 'Delete one of the two: a name always means one error.';

@@ -1,5 +1,7 @@
+import type { Code } from '../../contract.js';
 import type { Draft, DraftEntry } from '../../draft/draft.js';
 import { freeCodes } from '../../draft/free-codes.js';
+import { integerRanges } from '../../draft/integer-ranges.js';
 import type { Range } from '../../embedded/catalog.js';
 import type { Rule } from '../rule.js';
 
@@ -16,11 +18,11 @@ export const rule: Rule = {
   *check(draft) {
     const { file, entries, released } = draft;
     const owners = ownersOf(draft);
-    const taken = new Set([...[...entries.values()].map(({ value }) => value.code), ...(released?.values() ?? [])]);
+    const taken = new Set([...[...entries.values()].map((entry) => entry.code), ...(released?.values() ?? [])]);
     const propose = proposals(draft.head.ranges ?? [], taken);
     for (const entry of entries.values()) {
-      const { code } = entry.value;
-      const owner = owners.get(code) ?? entry;
+      const { code } = entry;
+      const owner = owners.get(keyOf(code)) ?? entry;
       if (owner === entry) continue;
       const how = isReleased(draft, owner) && !isReleased(draft, entry) ? ', released with it' : '';
       yield {
@@ -29,33 +31,44 @@ export const rule: Rule = {
         message: `${entry.name} has the code ${code}, which belongs to ${owner.name}${how}.`,
         help: propose(code),
       };
+      // Who owns the other file looks there.
+      if (draft.places.get(owner.name) === draft.places.get(entry.name)) continue;
+      const message = `${owner.name} has the code ${code}, which ${entry.name} in another file has too.`;
+      yield { file, path: ['errors', owner.name, 'code'], message, help: `Keep it, and change ${entry.name}.` };
     }
   },
 };
 
 /** Returns the error that keeps each code: the first that was released with it, or else the first. */
-function ownersOf(draft: Draft): ReadonlyMap<number, DraftEntry> {
-  const owners = new Map<number, DraftEntry>();
+function ownersOf(draft: Draft): ReadonlyMap<Code, DraftEntry> {
+  const owners = new Map<Code, DraftEntry>();
   for (const entry of draft.entries.values()) {
-    const owner = owners.get(entry.value.code);
+    const key = keyOf(entry.code);
+    const owner = owners.get(key);
     if (owner === undefined || (isReleased(draft, entry) && !isReleased(draft, owner))) {
-      owners.set(entry.value.code, entry);
+      owners.set(key, entry);
     }
   }
   return owners;
 }
 
+/** Returns what two equal codes have in common: texts are equal after normalisation. */
+function keyOf(code: Code): Code {
+  return typeof code === 'string' ? code.normalize() : code;
+}
+
 /** Returns whether the last release had the error with this code, by this name or a former one. */
-function isReleased({ released }: Draft, { name, value }: DraftEntry): boolean {
-  return [name, ...(value.aliases ?? [])].some((known) => released?.get(known) === value.code);
+function isReleased({ released }: Draft, { name, code, value }: DraftEntry): boolean {
+  return [name, ...(value.aliases ?? [])].some((known) => released?.get(known) === code);
 }
 
 /** Returns a function that proposes a free code for a taken one, from the same range: the next above it first. */
-function proposals(ranges: readonly Range[], taken: ReadonlySet<number>): (code: number) => string {
+function proposals(ranges: readonly Range[], taken: ReadonlySet<Code>): (code: Code) => string {
+  const limited = integerRanges(ranges);
   const free = new Map<Range, Generator<number, undefined>>();
   return (code) => {
-    const range = ranges.find(({ from, to }) => from <= code && code <= to);
-    if (range === undefined) return 'Give it a code of its own.';
+    const range = typeof code === 'number' ? limited.find(({ from, to }) => from <= code && code <= to) : undefined;
+    if (typeof code === 'string' || range === undefined) return 'Give it a code of its own.';
     const codes = free.get(range) ?? freeCodes(range, taken, code);
     free.set(range, codes);
     const next = codes.next().value;

@@ -1,9 +1,13 @@
-import type { Range } from '../../embedded/catalog.js';
+import type { Code } from '../../contract.js';
+import { type IntegerRange, integerRanges } from '../../draft/integer-ranges.js';
+import { rangeFinder } from '../../draft/range-of.js';
+import type { Violation } from '../../draft/violation.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
   name: 'codes-lie-in-one-range',
   severity: 'error',
+  mayBeLowered: true,
   description:
     'Every code lies in a declared range and is not reserved there. Ranges say which team may allocate which codes.',
   example: {
@@ -16,14 +20,21 @@ export const rule: Rule = {
   },
   *check({ file, entries, head }) {
     if (head.ranges === undefined) return;
-    const ranges = [...head.ranges].sort((a, b) => a.from - b.from);
-    const reserved = new Map(
-      ranges.flatMap((range) => (range.reserved ?? []).map(({ code, reason }) => [code, reason])),
+    const prefixes = head.ranges.filter(({ prefix }) => prefix !== undefined);
+    const rangeOf = rangeFinder(head.ranges);
+    const ranges = integerRanges(head.ranges).toSorted((a, b) => a.from - b.from);
+    const reserved = new Map<Code, string>(
+      ranges.flatMap((range) => (range.reserved ?? []).map(({ code, reason }): [Code, string] => [code, reason])),
     );
-    for (const { name, value } of entries.values()) {
-      const { code } = value;
+    for (const { name, code } of entries.values()) {
+      if (typeof code === 'string') {
+        if (prefixes.length > 0) yield* outsidePrefixes(name, code);
+        continue;
+      }
       const path = ['errors', name, 'code'];
-      const range = rangeOf(code, ranges);
+      // A range of another kind than the codes is reported already.
+      if (ranges.length === 0) continue;
+      const range = rangeOf(code);
       if (range === undefined) {
         yield { file, path, message: `The code ${code} of ${name} lies in no range.`, help: help(ranges) };
       }
@@ -33,26 +44,25 @@ export const rule: Rule = {
         yield { file, path, message, help: `Take another code of "${range?.name ?? 'the range'}".` };
       }
     }
+
+    function* outsidePrefixes(name: string, code: string): Iterable<Violation> {
+      const path = ['errors', name, 'code'];
+      const range = rangeOf(code);
+      if (range === undefined) {
+        const known = prefixes.slice(0, 8).map((one) => `"${one.prefix}" (${one.name})`);
+        const help = `Begin it with ${known.join(', ')}${prefixes.length > 8 ? ', …' : ''}, or declare a range.`;
+        yield { file, path, message: `The code ${JSON.stringify(code)} of ${name} lies in no range.`, help };
+      }
+      const reserved = range?.reserved?.find((one) => one.code === code);
+      if (reserved !== undefined) {
+        const message = `The code ${JSON.stringify(code)} of ${name} is reserved: ${reserved.reason}`;
+        yield { file, path, message, help: `Take another code of "${range?.name}".` };
+      }
+    }
   },
 };
 
-/**
- * Returns the range of a code. Ranges do not overlap, or another rule reports it, so a binary search finds the only
- * one.
- */
-function rangeOf(code: number, sorted: readonly Range[]): Range | undefined {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle]?.from ?? 0) <= code) low = middle;
-    else high = middle - 1;
-  }
-  const range = sorted[low];
-  return range !== undefined && range.from <= code && code <= range.to ? range : undefined;
-}
-
-function help(ranges: readonly Range[]): string {
+function help(ranges: readonly IntegerRange[]): string {
   const shown = ranges.slice(0, 8).map(({ name, from, to }) => `${from}–${to} (${name})`);
   const more = ranges.length > shown.length ? ` and ${ranges.length - shown.length} more` : '';
   return `Take a free code of ${shown.join(', ')}${more}, or declare a range.`;

@@ -1,27 +1,45 @@
+import { parametersOf } from '../../draft/parameters-of.js';
 import type { Violation } from '../../draft/violation.js';
-import { isJsonObject, type Json } from '../../json.js';
+import { SLOTS } from '../../envelope/body-tree.js';
+import { pointerOfPlace, stepsOf } from '../../envelope/pointer.js';
+import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
   name: 'property-names-are-safe',
   severity: 'error',
   description:
-    'Nothing on the wire has the name of something that every JavaScript object inherits, such as constructor. ' +
+    'No code and nothing on the wire has the name of something that every JavaScript object inherits, such as constructor. ' +
     'A parameter is not called like a reserved word either, because generated code makes it a variable.',
   example: {
     wrong: { 'catalog.json': { errors: { TICKET_SOLD_OUT: { data: { class: { type: 'string' } } } } } },
     right: { 'catalog.json': { errors: { TICKET_SOLD_OUT: { data: { ticketClass: { type: 'string' } } } } } },
   },
   *check({ file, entries, head: { envelope } }) {
-    for (const role of ['code', 'message', 'data', 'status'] as const) {
-      const name = envelope?.[role];
-      if (name !== undefined && isInherited(name)) {
+    for (const role of SLOTS) {
+      const place = envelope?.[role];
+      const name = unsafeStep(typeof place === 'object' ? place.at : place);
+      if (name !== undefined) {
         yield { file, path: ['envelope', role], message: message(name), value: name, help: help(name) };
       }
     }
-    yield* inProperties(envelope?.properties, ['envelope', 'properties'], isInherited);
+    for (const [place, schema] of Object.entries(envelope?.properties ?? {}) as [string, JsonObject][]) {
+      const path = ['envelope', 'properties', place];
+      const name = unsafeStep(place);
+      if (name !== undefined) yield { file, path, at: 'key', message: message(name), value: name, help: help(name) };
+      yield* inValue(schema, path);
+    }
     for (const { name, value } of entries.values()) {
       yield* inProperties(value.data, ['errors', name, 'data'], (word) => isInherited(word) || RESERVED.has(word));
+      if (typeof value.code === 'string' && isInherited(value.code)) {
+        const path = ['errors', name, 'code'];
+        yield { file, path, message: message(value.code), value: value.code, help: 'Give it another code.' };
+      }
+      for (const { name: parameter, member } of parametersOf({ value })) {
+        if (member === parameter || !isInherited(member)) continue;
+        const path = ['errors', name, 'data', parameter, 'at'];
+        yield { file, path, message: message(member), value: member, help: help(member) };
+      }
     }
 
     function* inProperties(
@@ -44,6 +62,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Returns the step of a place that JavaScript keeps for itself. */
+function unsafeStep(place: string | undefined): string | undefined {
+  return place === undefined ? undefined : (stepsOf(pointerOfPlace(place)) ?? []).find(isInherited);
+}
 
 function isInherited(name: string): boolean {
   return name in Object.prototype;

@@ -1,3 +1,7 @@
+import { integerRanges } from '../../draft/integer-ranges.js';
+import type { Violation } from '../../draft/violation.js';
+import type { Range } from '../../embedded/catalog.js';
+import type { SourceFile } from '../../read/source-file.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -25,14 +29,14 @@ export const rule: Rule = {
     },
   },
   *check({ file, head }) {
-    const ranges = (head.ranges ?? []).map((range, index) => ({ ...range, index }));
+    const ranges = integerRanges(head.ranges ?? []);
     for (const { from, to, name, index, reserved = [] } of ranges) {
       if (from > to) {
         const message = `The range "${name}" ends at ${to}, before it starts at ${from}.`;
         yield { file, path: ['ranges', index, 'to'], message, help: 'Swap "from" and "to".' };
       }
       for (const [at, { code }] of reserved.entries()) {
-        if (from <= code && code <= to) continue;
+        if (typeof code === 'number' && from <= code && code <= to) continue;
         const message = `The range "${name}" reserves ${code}, which is not in ${from}–${to}.`;
         yield {
           file,
@@ -42,6 +46,7 @@ export const rule: Rule = {
         };
       }
     }
+    yield* prefixViolations(file, head.ranges ?? []);
     const sorted = [...ranges].sort((a, b) => a.from - b.from || a.index - b.index);
     let widest = sorted[0];
     for (const range of sorted.slice(1)) {
@@ -57,3 +62,28 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Yields what is wrong with ranges of string codes: one prefix twice, or a reserved code without the prefix. */
+function* prefixViolations(file: SourceFile, ranges: readonly Range[]): Iterable<Violation> {
+  const owners = new Map<string, string>();
+  for (const [index, { prefix, name, reserved = [] }] of ranges.entries()) {
+    if (prefix === undefined) continue;
+    const owner = owners.get(prefix);
+    if (owner === undefined) owners.set(prefix, name);
+    else {
+      const message = `The range "${name}" has the prefix "${prefix}", which is that of "${owner}".`;
+      yield {
+        file,
+        path: ['ranges', index, 'prefix'],
+        message,
+        help: 'Give it another prefix, or delete one of the two.',
+      };
+    }
+    for (const [at, { code }] of reserved.entries()) {
+      if (typeof code === 'string' && code.startsWith(prefix)) continue;
+      const message = `The range "${name}" reserves ${JSON.stringify(code)}, which does not begin with "${prefix}".`;
+      const help = 'Reserve it in the range that contains it.';
+      yield { file, path: ['ranges', index, 'reserved', at, 'code'], message, help };
+    }
+  }
+}

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 export const rule: Rule = {
   name: 'source-text-is-kept',
   severity: 'error',
+  mayBeLowered: true,
   description:
     'If an entry was imported, its message reads like the imported text once the defaults are filled in. ' +
     'So no word gets lost when a value becomes a parameter.',

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 export const rule: Rule = {
   name: 'texts-are-distinct',
   severity: 'error',
+  mayBeLowered: true,
   description:
     'Two errors share a text only if one of them says so and why, with "sameTextAs". ' +
     'Otherwise people cannot tell the two errors apart.',

@@ -9,6 +9,7 @@ import type { Rule } from '../rule.js';
 export const rule: Rule = {
   name: 'texts-fit-max-length',
   severity: 'error',
+  mayBeLowered: true,
   description:
     'If an error has a "maxLength", none of its texts has more characters (code points) with its defaults filled in. ' +
     'A longer text does not fit where it is shown.',

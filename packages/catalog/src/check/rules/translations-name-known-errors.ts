@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 export const rule: Rule = {
   name: 'translations-name-known-errors',
   severity: 'error',
+  mayBeLowered: true,
   description:
     'Every key of a locale file is the name of an error in the catalogue. A text under any other key is never shown.',
   example: {

@@ -1,3 +1,4 @@
+import { entriesIn } from '../../draft/file-of-errors.js';
 import type { Position } from '../../read/line-index.js';
 import { locator } from '../../read/locator.js';
 import type { Sources } from '../../read/read-sources.js';
@@ -14,11 +15,16 @@ export interface PlaceOfChange extends Position {
  * Returns a function from changes to their places in the new catalogue and its locales. If something is gone, its place
  * is what contained it.
  */
-export function placesOfChanges({ catalog, locales }: Sources): (change: Change) => PlaceOfChange | undefined {
+export function placesOfChanges({
+  catalog,
+  included = [],
+  locales,
+}: Sources): (change: Change) => PlaceOfChange | undefined {
   const locators = new Map<SourceFile, ReturnType<typeof locator>>();
+  const places = new Map(included.flatMap(({ file }) => entriesIn(file).map(([name]) => [name, file] as const)));
   return (change) => {
     const locale = locales.find(({ tag }) => tag === change.locale)?.file;
-    const file = locale ?? catalog;
+    const file = locale ?? places.get(change.nameNow ?? '') ?? catalog;
     if (file === undefined) return undefined;
     const locate = locators.get(file) ?? locator(file.text);
     locators.set(file, locate);

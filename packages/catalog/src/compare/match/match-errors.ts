@@ -1,3 +1,4 @@
+import type { Code } from '../../contract.js';
 import type { Snapshot, SnapshotError } from '../snapshot/snapshot.js';
 import { sameText } from '../snapshot/text-digest.js';
 
@@ -64,8 +65,8 @@ export function matchErrors(before: Snapshot, after: Snapshot): MatchedErrors {
   };
 }
 
-function byCode(errors: readonly SnapshotError[]): ReadonlyMap<number, readonly SnapshotError[]> {
-  const groups = new Map<number, SnapshotError[]>();
+function byCode(errors: readonly SnapshotError[]): ReadonlyMap<Code, readonly SnapshotError[]> {
+  const groups = new Map<Code, SnapshotError[]>();
   for (const error of errors) {
     const group = groups.get(error.code);
     if (group === undefined) groups.set(error.code, [error]);

@@ -18,5 +18,5 @@ export function compareParameters(before: JsonObject, after: JsonObject): readon
 }
 
 function required(_name: string, schema: JsonObject): boolean {
-  return !Object.hasOwn(schema, 'default');
+  return !Object.hasOwn(schema, 'default') && schema.optional !== true;
 }

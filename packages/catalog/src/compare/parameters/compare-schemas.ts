@@ -63,6 +63,11 @@ function* compareValues(parameter: string, before: JsonObject, after: JsonObject
     // Another type has another default and other limits.
     if (effect === 'retyped') return;
   }
+  const [memberBefore = null, memberAfter = null] = [before.at, after.at];
+  if (memberBefore !== memberAfter) {
+    // It travels under another name: older clients do not find it.
+    yield { effect: 'retyped', parameter, keyword: 'at', from: memberBefore, to: memberAfter };
+  }
   yield* compareDefaults(parameter, before.default, after.default);
   for (const change of compareKeywords(before, after)) yield { parameter, ...change };
   if (isJsonObject(before.items) && isJsonObject(after.items)) {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json.js';
 import { localeDigest } from '../snapshot/locale-digest.js';
 import type { Snapshot, SnapshotError, SnapshotLocale } from '../snapshot/snapshot.js';
+import { releasedEnvelope } from '../snapshot/snapshot-envelope.js';
 import { digest, digestOf } from '../snapshot/text-digest.js';
 
 /** The version of the file format that this tool writes, and the newest that it reads. */
@@ -8,13 +9,13 @@ export const FORMAT = 1;
 
 /** Returns a snapshot as the value of `released.json`, in the order in which a person reads it. */
 export function releasedValue(snapshot: Snapshot, version: string, schema: string | undefined): JsonObject {
-  const { name, sourceLocale, envelope, ranges, errors, locales } = snapshot;
-  const { properties, ...parts } = envelope;
+  const { name, sourceLocale, envelope, fallback, ranges, errors, locales } = snapshot;
   const head = { format: FORMAT, version };
   const promise = {
     name,
     sourceLocale,
-    envelope: isEmpty(properties) ? parts : { ...parts, properties },
+    envelope: releasedEnvelope(envelope),
+    ...(fallback === undefined ? {} : { fallback }),
     ranges: ranges.map(({ reserved, ...range }) => (reserved.length === 0 ? range : { ...range, reserved })),
     errors: Object.fromEntries(errors.map((error) => [error.name, releasedError(error)])),
     locales: Object.fromEntries(locales.map((locale) => [locale.tag, releasedLocale(locale, snapshot)])),
@@ -40,10 +41,12 @@ function releasedError(error: SnapshotError): JsonObject {
     audience,
     log,
     ...(isEmpty(data) ? {} : { data }),
+    ...(error.properties === undefined ? {} : { properties: error.properties }),
     ...(placeholders.length === 0 ? {} : { placeholders }),
     ...(error.deprecated === undefined ? {} : { deprecated: { ...error.deprecated } }),
     ...(error.retired === undefined ? {} : { retired: { ...error.retired } }),
     ...(aliases.length === 0 ? {} : { aliases }),
+    ...(error.sameAnswerAs === undefined ? {} : { sameAnswerAs: error.sameAnswerAs }),
     digests: Object.fromEntries(digests),
   };
 }

@@ -21,7 +21,9 @@ import { rule as dataParamWidened } from './data-param-widened.js';
 import { rule as deprecated } from './deprecated.js';
 import { rule as domainChanged } from './domain-changed.js';
 import { rule as endOfLifeChanged } from './end-of-life-changed.js';
+import { rule as entryPropertiesChanged } from './entry-properties-changed.js';
 import { rule as envelopeChanged } from './envelope-changed.js';
+import { rule as fallbackChanged } from './fallback-changed.js';
 import { rule as hintChanged } from './hint-changed.js';
 import { rule as kindChanged } from './kind-changed.js';
 import { rule as localeAdded } from './locale-added.js';
@@ -34,6 +36,7 @@ import { rule as placeholderRemoved } from './placeholder-removed.js';
 import { rule as placeholderRenamed } from './placeholder-renamed.js';
 import { rule as rangeChanged } from './range-changed.js';
 import { rule as retryChanged } from './retry-changed.js';
+import { rule as sameAnswerChanged } from './same-answer-changed.js';
 import { rule as sourceLocaleChanged } from './source-locale-changed.js';
 import { rule as statusChanged } from './status-changed.js';
 import { rule as tombstoneDeleted } from './tombstone-deleted.js';
@@ -59,6 +62,7 @@ export const changeRules: readonly ChangeRule[] = [
   undeprecated,
   endOfLifeChanged,
   statusChanged,
+  sameAnswerChanged,
   dataParamRemoved,
   dataParamMadeOptional,
   dataParamRetyped,
@@ -71,10 +75,12 @@ export const changeRules: readonly ChangeRule[] = [
   retryChanged,
   kindChanged,
   audienceChanged,
+  entryPropertiesChanged,
   domainChanged,
   logChanged,
   rangeChanged,
   catalogRenamed,
+  fallbackChanged,
   placeholderRemoved,
   placeholderRenamed,
   sourceLocaleChanged,

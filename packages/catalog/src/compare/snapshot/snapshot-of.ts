@@ -1,15 +1,20 @@
 import type { EndOfLife } from '../../contract.js';
 import type { Diagnostic } from '../../diagnostic.js';
+import { compareCodes } from '../../draft/code-kind.js';
 import type { Draft, DraftEntry, DraftLocale } from '../../draft/draft.js';
 import { locateViolations } from '../../draft/locate-violations.js';
 import { makeDraft } from '../../draft/make-draft.js';
-import type { CatalogEntry } from '../../embedded/catalog.js';
+import { parametersOf } from '../../draft/parameters-of.js';
+import { pointerOfPlace } from '../../envelope/pointer.js';
 import type { Json, JsonObject } from '../../json.js';
 import type { Message } from '../../message/message.js';
 import { placeholdersOf } from '../../message/placeholders-of.js';
 import type { Sources } from '../../read/read-sources.js';
+import { sourceFiles } from '../../read/source-files.js';
 import { describedParts, promisedPart } from './described-parts.js';
 import type { Snapshot, SnapshotEnd, SnapshotError, SnapshotLocale, SnapshotTexts } from './snapshot.js';
+import { snapshotEnvelope } from './snapshot-envelope.js';
+import { snapshotRanges } from './snapshot-ranges.js';
 import type { TextOrDigest } from './text-digest.js';
 
 /** A snapshot, or the diagnostics that say why there is none. */
@@ -21,37 +26,28 @@ export type SnapshotResult =
  * Returns the snapshot of a catalogue. A catalogue that breaks a rule has one as well, so that a comparison works in
  * the middle of an edit. A file that cannot be read, or that does not match its JSON Schema, leaves no snapshot.
  */
-export function snapshotOf({ catalog, locales, glossaries, diagnostics }: Sources): SnapshotResult {
+export function snapshotOf(sources: Sources): SnapshotResult {
+  const { catalog, diagnostics } = sources;
   if (catalog === undefined) return { diagnostics };
-  const { draft, violations } = makeDraft(catalog, locales, glossaries);
-  const files = [catalog, ...[...locales, ...glossaries].map(({ file }) => file)];
-  const refused = locateViolations([{ rule: 'files-match-their-schema', severity: 'error', violations }], files);
+  const { draft, violations } = makeDraft({ ...sources, catalog });
+  const shapes = { rule: 'files-match-their-schema', severity: 'error' as const, violations };
+  const refused = locateViolations([shapes], sourceFiles(sources));
   const all = [...diagnostics, ...refused];
   return all.length > 0 ? { diagnostics: all } : { snapshot: snapshotOfDraft(draft), diagnostics: [] };
 }
 
 /** Returns the snapshot of all that has the right shape in a draft. */
 export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
-  const { name = '', sourceLocale = '', envelope, ranges = [] } = head;
+  const { name = '', sourceLocale = '', envelope, typeBase, fallback, ranges = [] } = head;
   const errors = [...entries.values()]
     .map(snapshotError)
-    .sort((a, b) => a.code - b.code || compareText(a.name, b.name));
+    .sort((a, b) => compareCodes(a.code, b.code) || compareText(a.name, b.name));
   return {
     name,
     sourceLocale,
-    envelope: {
-      code: envelope?.code ?? '',
-      codeType: envelope?.codeType ?? 'integer',
-      message: envelope?.message ?? '',
-      data: envelope?.data ?? '',
-      ...(envelope?.status === undefined ? {} : { status: envelope.status }),
-      properties: promised(envelope?.properties),
-    },
-    ranges: ranges
-      .map(({ from, to, name: title, reserved = [] }) => {
-        return { from, to, name: title, reserved: reserved.map(({ code }) => code).sort((a, b) => a - b) };
-      })
-      .sort((a, b) => a.from - b.from || a.to - b.to || compareText(a.name, b.name)),
+    envelope: snapshotEnvelope(envelope, typeBase),
+    ...(fallback === undefined ? {} : { fallback }),
+    ranges: snapshotRanges(ranges),
     errors,
     locales: locales
       .filter(({ tag }) => tag !== sourceLocale)
@@ -60,30 +56,33 @@ export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
   };
 }
 
-function snapshotError({ name, value, message }: DraftEntry): SnapshotError {
-  const { code, status, domain, kind, retry, audience, log, deprecated, retired, aliases = [] } = value;
+function snapshotError(entry: DraftEntry): SnapshotError {
+  const { name, code, value, message } = entry;
+  const { status, kind, retry, audience, log, deprecated, retired, aliases = [], sameAnswerAs } = value;
   return {
     name,
     code,
     status,
-    domain,
+    domain: value.domain,
     kind: kind ?? 'error',
     retry: retry ?? 'never',
     audience: audience ?? 'public',
     log: log ?? 'info',
-    data: promised(value.data),
+    data: promised(parameterSchemas(entry)),
+    ...(value.properties === undefined ? {} : { properties: byPointer(value.properties as JsonObject) }),
     placeholders: placeholderNames(message),
     ...(deprecated === undefined ? {} : { deprecated: snapshotEnd(deprecated) }),
     ...(retired === undefined ? {} : { retired: snapshotEnd(retired) }),
     aliases: [...aliases].sort(),
-    texts: textsOf(value),
+    ...(sameAnswerAs === undefined ? {} : { sameAnswerAs }),
+    texts: textsOf(entry),
   };
 }
 
-function textsOf(entry: CatalogEntry): SnapshotTexts {
-  const { message, comment, maxLength, causes = [], fixes = [], data = {}, deprecated, retired } = entry;
+function textsOf(entry: DraftEntry): SnapshotTexts {
+  const { message, comment, maxLength, causes = [], fixes = [], deprecated, retired } = entry.value;
   const reasons = [deprecated?.reason, retired?.reason].flatMap((reason) => reason ?? []);
-  const descriptions = describedParts(data as unknown as JsonObject);
+  const descriptions = describedParts(parameterSchemas(entry));
   const note: Json = maxLength === undefined ? (comment ?? null) : { comment: comment ?? null, maxLength };
   return {
     message: { value: message },
@@ -112,6 +111,20 @@ function snapshotLocale({ tag, texts, messages }: DraftLocale, errors: readonly 
   const translated = new Map(known);
   const missing = errors.flatMap(({ name }) => (translated.has(name) ? [] : [name]));
   return { tag, missing: new Set(missing), texts: translated };
+}
+
+/** Returns the parameters as the catalogue may write them: with `at` and `optional` in their schemas. */
+function parameterSchemas(entry: DraftEntry): JsonObject {
+  const schemas = parametersOf(entry).map(({ name, member, schema, required }): [string, Json] => {
+    const at = member === name ? {} : { at: member };
+    const optional = required || Object.hasOwn(schema, 'default') ? {} : { optional: true };
+    return [name, { ...schema, ...at, ...optional }];
+  });
+  return Object.fromEntries(schemas);
+}
+
+function byPointer(properties: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(properties).map(([place, value]) => [pointerOfPlace(place), value]));
 }
 
 function placeholderNames(message: Message | undefined): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-import type { Envelope } from '../../contract.js';
+import type { Code, Envelope } from '../../contract.js';
 import type { JsonObject } from '../../json.js';
 import type { TextOrDigest } from './text-digest.js';
 
@@ -7,6 +7,8 @@ export interface Snapshot {
   readonly name: string;
   readonly sourceLocale: string;
   readonly envelope: SnapshotEnvelope;
+  /** The error that users see in place of an internal one; absent if none is named. */
+  readonly fallback?: string;
   /** Ascending by their first codes. */
   readonly ranges: readonly SnapshotRange[];
   /** Ascending by code, then by name. */
@@ -15,24 +17,28 @@ export interface Snapshot {
   readonly locales: readonly SnapshotLocale[];
 }
 
-/** The names that the parts of a response have on the wire. */
+/** Where the parts of a response stand. */
 export interface SnapshotEnvelope extends Omit<Envelope, 'properties'> {
+  /** The URL before the codes; present if every response is problem details, whose `type` is a URI. */
+  readonly typeBase?: string;
+  /** By their JSON Pointers, as the catalogue has them but without descriptions. */
   readonly properties: Readonly<Record<string, JsonObject>>;
 }
 
 /** A block of codes. */
 export interface SnapshotRange {
-  readonly from: number;
-  readonly to: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly prefix?: string;
   readonly name: string;
   /** Ascending. */
-  readonly reserved: readonly number[];
+  readonly reserved: readonly Code[];
 }
 
 /** One error, with every default filled in. */
 export interface SnapshotError {
   readonly name: string;
-  readonly code: number;
+  readonly code: Code;
   readonly status: number;
   readonly domain: string;
   readonly kind: 'error' | 'challenge';
@@ -41,12 +47,15 @@ export interface SnapshotError {
   readonly log: 'debug' | 'info' | 'warn' | 'error';
   /** The JSON Schema of each parameter, without descriptions and examples. */
   readonly data: Readonly<Record<string, JsonObject>>;
+  /** The values of the envelope's properties that come from the entry, by JSON Pointer. */
+  readonly properties?: JsonObject;
   /** The parameters that the source text shows, sorted; undefined if the text does not parse. */
   readonly placeholders: readonly string[] | undefined;
   readonly deprecated?: SnapshotEnd;
   readonly retired?: SnapshotEnd;
   /** Sorted. */
   readonly aliases: readonly string[];
+  readonly sameAnswerAs?: string;
   readonly texts: SnapshotTexts;
 }
 

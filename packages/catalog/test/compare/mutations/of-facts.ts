@@ -22,6 +22,13 @@ export const mutationsOfFacts: Readonly<Record<string, Mutation>> = {
   'the text becomes internal': fact('audience', 'internal', 'audience-changed', 'major', 'public'),
   'the domain is another': fact('domain', 'user', 'domain-changed', 'minor', 'order'),
   'the log level is another': fact('log', 'warn', 'log-changed', 'patch', 'info'),
+  'the answer becomes that of another error': fact(
+    'sameAnswerAs',
+    'ORDER_FROZEN',
+    'same-answer-changed',
+    'minor',
+    null,
+  ),
   'a default is written out': {
     edit: (it) => Object.assign(errorsOf(it).ORDER_NOT_FOUND, { retry: 'never', kind: 'error' }),
     changes: [],
@@ -43,7 +50,31 @@ export const mutationsOfFacts: Readonly<Record<string, Mutation>> = {
   },
   'the envelope has a property more': {
     edit: ({ catalog }) => Object.assign(catalog.envelope.properties, { at: { type: 'string', description: 'When.' } }),
-    changes: [['envelope-changed', 'major', null, null, { type: 'string' }, { parameter: 'at' }]],
+    changes: [['envelope-changed', 'minor', null, null, { type: 'string' }, { parameter: 'at' }]],
+  },
+  'the status is repeated in the body': {
+    edit: ({ catalog }) => Object.assign(catalog.envelope, { status: 'statusCode' }),
+    changes: [['envelope-changed', 'minor', null, null, 'statusCode', { keyword: 'status' }]],
+  },
+  'the parameters move into another object': {
+    edit: ({ catalog }) => Object.assign(catalog.envelope, { data: '/error/data' }),
+    changes: [['envelope-changed', 'major', null, 'data', '/error/data', { keyword: 'data' }]],
+  },
+  'the places are written as pointers': {
+    edit: ({ catalog }) => Object.assign(catalog.envelope, { code: '/code', data: '/data' }),
+    changes: [],
+  },
+  'every error travels under one status': {
+    edit: ({ catalog }) => Object.assign(catalog.envelope, { httpStatus: 200 }),
+    changes: [['envelope-changed', 'major', null, 'entry', 200, { keyword: 'httpStatus' }]],
+  },
+  'parameters travel as text': {
+    edit: ({ catalog }) => Object.assign(catalog.envelope, { dataType: 'strings' }),
+    changes: [['envelope-changed', 'major', null, 'json', 'strings', { keyword: 'dataType' }]],
+  },
+  'an error gives a value for a property of the envelope': {
+    edit: (it) => Object.assign(errorsOf(it).ORDER_LOCKED, { properties: { title: 'Locked' } }),
+    changes: [['entry-properties-changed', 'minor', 'ORDER_LOCKED', null, { '/title': 'Locked' }]],
   },
   'a range grows': {
     edit: ({ catalog }) => Object.assign(catalog.ranges[1], { to: 3999 }),
@@ -52,6 +83,10 @@ export const mutationsOfFacts: Readonly<Record<string, Mutation>> = {
   'a code is no longer reserved': {
     edit: ({ catalog }) => delete catalog.ranges[0].reserved,
     changes: [['range-changed', 'patch', null, '1000-1999 without 1500', '1000-1999', { keyword: 'orders' }]],
+  },
+  'another error takes the place of internal ones': {
+    edit: ({ catalog }) => Object.assign(catalog, { fallback: 'ORDER_LOCKED' }),
+    changes: [['fallback-changed', 'minor', null, null, 'ORDER_LOCKED']],
   },
   'the catalogue is renamed': {
     edit: ({ catalog }) => Object.assign(catalog, { name: 'store' }),

@@ -5,7 +5,7 @@ import { askChoice, askText } from '../../editing/questions.js';
 import { ownerOf } from '../../editing/refuse-taken-name.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { candidateRejection } from './candidate-rejection.js';
-import { rangeLabel } from './choose-code.js';
+import { hasRoom, rangeLabel } from './choose-code.js';
 import { rangesOf } from './ranges-of.js';
 import { statusNames } from './status-names.js';
 
@@ -62,7 +62,7 @@ export async function askDomain(terminal: Terminal, open: OpenCatalog, name: str
 
 /** Asks for the range of the code of a new error. */
 export async function askRange(terminal: Terminal, open: OpenCatalog): Promise<string> {
-  const ranges = rangesOf(open).filter(({ next }) => next !== undefined);
+  const ranges = rangesOf(open).filter(hasRoom);
   return await askChoice(
     terminal,
     'From which range is its code?',

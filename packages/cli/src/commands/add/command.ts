@@ -11,8 +11,9 @@ export const defineAdd: DefineCommand = (root, actionOf) => {
     .option('--message <text>', 'its text in the source language of the catalogue')
     .option('--status <status>', 'its HTTP status', wholeNumber)
     .option('--domain <domain>', 'what it is about, such as payment')
-    .option('--code <code>', 'its code (default: the next free one of the range)', wholeNumber)
+    .option('--code <code>', 'its code (default: the next free one of the range, or the name)')
     .option('--range <name>', 'the range for its code (default: the range of most errors of its domain)')
+    .option('--file <file>', 'the included file for it (default: that of the range, or the catalogue)')
     .option('--data <name:type=default:description>', 'a parameter; may be given again', collected)
     .addOption(new Option('--kind <kind>', 'what it is').choices(['error', 'challenge']))
     .addOption(

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@error-contracts/catalog';
-import type { NewError } from '@error-contracts/catalog/edit';
+import { entriesOf, type NewError } from '@error-contracts/catalog/edit';
 import { canAsk, type EditOptions } from '../../editing/edit-options.js';
 import type { OpenCatalog } from '../../editing/open-catalog.js';
 import type { Terminal } from '../../terminal/terminal.js';
@@ -7,7 +7,7 @@ import { UsageError } from '../../terminal/usage-error.js';
 import { chooseCode, rangesText, type WantedCode } from './choose-code.js';
 
 /** What was given for a new error. */
-export interface GivenError extends EditOptions, Omit<WantedCode, 'domain'> {
+export interface GivenError extends EditOptions, Pick<WantedCode, 'code' | 'range'> {
   readonly name: string | undefined;
   readonly message?: string;
   readonly status?: number;
@@ -16,7 +16,7 @@ export interface GivenError extends EditOptions, Omit<WantedCode, 'domain'> {
 }
 
 /** A new error with everything that every error needs. */
-export interface CompleteError extends Required<Pick<NewError, 'code' | 'message' | 'status' | 'domain'>> {
+export interface CompleteError extends Pick<NewError, 'code' | 'message' | 'status' | 'domain'> {
   readonly name: string;
   readonly data: JsonObject;
   /** The range of its code. */
@@ -38,27 +38,38 @@ async function asked(terminal: Terminal, open: OpenCatalog, given: GivenError): 
   const message = given.message ?? (await ask.askMessage(terminal, open, name, given.data));
   const data = await ask.askParameters(terminal, message, given.data);
   const status = given.status ?? (await ask.askStatus(terminal, open));
-  const domain = given.domain ?? (await ask.askDomain(terminal, open, name));
+  const domain = given.domain ?? (writesDomains(open) ? await ask.askDomain(terminal, open, name) : undefined);
   const chosen =
-    chooseCode(open, { ...given, domain }) ?? chooseCode(open, { domain, range: await ask.askRange(terminal, open) });
-  return { name, message, data, status, domain, ...(chosen ?? { code: 0 }) };
+    chooseCode(open, { ...given, name, domain }) ??
+    chooseCode(open, { name, domain, range: await ask.askRange(terminal, open) });
+  return { name, message, data, status, domain, ...chosen };
 }
 
 function unasked(open: OpenCatalog, given: GivenError): CompleteError {
   const { name, message, status, domain, data } = given;
-  if (name === undefined || message === undefined || status === undefined || domain === undefined) {
-    const needed = { 'The name': name, '--message': message, '--status': status, '--domain': domain };
-    const missing = Object.entries(needed).flatMap(([what, value]) => (value === undefined ? [what] : []));
+  const lacksDomain = domain === undefined && writesDomains(open);
+  if (name === undefined || message === undefined || status === undefined || lacksDomain) {
+    const needed = { 'The name': name, '--message': message, '--status': status, '--domain': domain ?? !lacksDomain };
+    const missing = Object.entries(needed).flatMap(([what, value]) =>
+      value === undefined || value === false ? [what] : [],
+    );
     const [it, is] = missing.length === 1 ? ['it', 'is'] : ['them', 'are'];
     const help = `Give ${it}, or run the command on a terminal to be asked.`;
     throw new UsageError(`${LIST.format(missing)} ${is} missing.`, help);
   }
-  const chosen = chooseCode(open, { ...given, domain });
+  const chosen = chooseCode(open, { ...given, name, domain });
   if (chosen !== undefined) return { name, message, status, domain, data, ...chosen };
   throw new UsageError(
-    `No error of the catalogue has the domain "${domain}", so its range is unknown.`,
+    domain === undefined
+      ? 'The range of the code is unknown.'
+      : `No error of the catalogue has the domain "${domain}", so its range is unknown.`,
     `Name it with --range: ${rangesText(open)}.`,
   );
+}
+
+/** Returns whether the entries of the catalogue say their domains: then a new one does so, too. */
+function writesDomains({ sources }: OpenCatalog): boolean {
+  return entriesOf(sources).some(({ entry }) => entry.domain !== undefined);
 }
 
 const LIST = new Intl.ListFormat('en');

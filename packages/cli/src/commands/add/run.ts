@@ -8,6 +8,7 @@ import type { OpenCatalog } from '../../editing/open-catalog.js';
 import { refuseTakenName } from '../../editing/refuse-taken-name.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { completeError } from './complete-error.js';
+import { fileOfRange, includedFile, withDefaultsOf } from './file-for-error.js';
 import { parametersOf } from './parameters-of.js';
 import { uncommonEndingNote } from './uncommon-ending-note.js';
 
@@ -16,8 +17,9 @@ export interface AddOptions extends EditOptions, Pick<NewError, 'kind' | 'retry'
   readonly message?: string;
   readonly status?: number;
   readonly domain?: string;
-  readonly code?: number;
+  readonly code?: string;
   readonly range?: string;
+  readonly file?: string;
   readonly data?: readonly string[];
 }
 
@@ -38,15 +40,24 @@ async function addition(
   options: AddOptions,
 ): Promise<Edit> {
   if (name !== undefined) refuseTakenName(open, name);
-  const { range, ...error } = await completeError(terminal, open, { ...options, name, data: declared });
+  const named = options.file === undefined ? undefined : includedFile(open, options.file, terminal.cwd);
+  const given = { ...withDefaultsOf(named, options), name, data: declared };
+  const { range, ...error } = await completeError(terminal, open, given);
+  const code = error.code ?? error.name;
+  const file = named ?? (range === undefined ? undefined : fileOfRange(open, range, code));
   const { kind, retry, audience, log } = options;
   const data = Object.keys(error.data).length === 0 ? undefined : error.data;
-  const { code, message, status, domain } = error;
+  const { message, status, domain } = error;
   return {
     did: `${error.name} has the code ${code}${range === undefined ? '' : ` in "${range}"`}.`,
     name: error.name,
     code,
-    texts: addError(open.sources, error.name, { code, message, status, domain, kind, data, retry, audience, log }),
+    texts: addError(
+      open.sources,
+      error.name,
+      { code: error.code, message, status, domain, kind, data, retry, audience, log },
+      file?.path,
+    ),
     notes: uncommonEndingNote(open, error.name),
     next: (after) => nextSteps(after, error.name),
   };

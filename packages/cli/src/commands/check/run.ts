@@ -1,8 +1,8 @@
 import { check } from '@error-contracts/catalog/check';
-import { findCatalog } from '../../catalog/find-catalog.js';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { checkChangesets } from '../../changesets/check-changesets.js';
+import { openProject } from '../../config/open-project.js';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
 import type { Terminal } from '../../terminal/terminal.js';
@@ -10,6 +10,8 @@ import type { Terminal } from '../../terminal/terminal.js';
 /** The options of `check`. */
 export interface CheckOptions {
   readonly catalog?: string;
+  readonly config?: string;
+  readonly complete?: readonly string[];
   readonly format: DiagnosticFormat;
   readonly all?: boolean;
 }
@@ -18,15 +20,14 @@ export interface CheckOptions {
  * Reports everything that is wrong with a catalogue and with the changesets that announce its changes. Resolves to 0, or to 1
  * if there is an error.
  */
-export async function checkCommand(
-  terminal: Terminal,
-  { catalog, format, all = false }: CheckOptions,
-): Promise<number> {
+export async function checkCommand(terminal: Terminal, options: CheckOptions): Promise<number> {
+  const { format, all = false } = options;
   const { cwd } = terminal;
-  const path = findCatalog(catalog, cwd);
+  const { catalog: path, settings } = openProject(options, cwd);
   await finishEdits(path, terminal);
   const sources = await readCatalog(path, cwd);
-  const { diagnostics: ofCatalog, contract } = check(sources);
+  const complete = [...(settings.complete ?? []), ...(options.complete ?? [])];
+  const { diagnostics: ofCatalog, contract } = check(sources, { ...settings, complete });
   const ofChangesets = contract === undefined ? [] : await checkChangesets(path, sources, cwd);
   const diagnostics = [...ofCatalog, ...ofChangesets];
   const isFine = contract !== undefined && ofChangesets.every(({ severity }) => severity !== 'error');

@@ -2,8 +2,9 @@ import { type Bump, bumpOf, compare, type Level } from '@error-contracts/catalog
 import { applyAcceptList } from '../../releases/apply-accept-list.js';
 import { printRefusal } from '../../report/print-diagnostics.js';
 import { openLastRelease } from '../../revisions/open-last-release.js';
-import { openRevision, type UnderstoodRevision } from '../../revisions/open-revision.js';
+import { openRevision } from '../../revisions/open-revision.js';
 import { openWorkingTree } from '../../revisions/open-working-tree.js';
+import type { OpenedRevision } from '../../revisions/revision.js';
 import { workspaceOf } from '../../revisions/workspace.js';
 import { colorsOf } from '../../terminal/colors.js';
 import type { Terminal } from '../../terminal/terminal.js';
@@ -15,6 +16,7 @@ import { formatChanges } from './report/format-changes.js';
 /** The options of `diff`. */
 export interface DiffOptions {
   readonly catalog?: string;
+  readonly config?: string;
   readonly level: Level;
   readonly allow: Bump;
   readonly accept?: string;
@@ -35,10 +37,10 @@ export async function diffCommand(
 ): Promise<number> {
   const { level, allow, format, all = false } = options;
   const { cwd } = terminal;
-  const workspace = workspaceOf(options.catalog, terminal);
-  const before: UnderstoodRevision =
+  const workspace = workspaceOf(options, terminal);
+  const before: OpenedRevision =
     baseWord === undefined ? await openLastRelease(workspace) : await openRevision(baseWord, workspace);
-  const after: UnderstoodRevision =
+  const after: OpenedRevision =
     headWord === undefined ? await openWorkingTree(workspace) : await openRevision(headWord, workspace);
   for (const { note } of [before, after]) if (note !== undefined) terminal.stderr.write(`note: ${note}\n`);
   if (before.revision === undefined || after.revision === undefined) {

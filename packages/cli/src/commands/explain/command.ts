@@ -1,6 +1,6 @@
 import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
-import { catalogOption } from '../../command-line/options.js';
+import { catalogOption, reportFormatOption } from '../../command-line/options.js';
 
 /** Defines `explain`. */
 export const defineExplain: DefineCommand = (root, actionOf) => {
@@ -10,7 +10,7 @@ export const defineExplain: DefineCommand = (root, actionOf) => {
     .argument('<error>', 'its code or its name, such as 2004 or USER_NOT_FOUND, or a rule such as codes-are-unique')
     .addOption(catalogOption())
     .option('--locale <tag>', 'the language to explain in (default: the language of the terminal)')
-    .option('--json', 'print one JSON object')
+    .addOption(reportFormatOption())
     .addHelpText('after', exitCodes())
     .action(actionOf(async () => (await import('./run.js')).explainCommand));
 };

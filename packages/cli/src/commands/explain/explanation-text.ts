@@ -11,6 +11,7 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
       'meaning',
       [MEANING.kind[kind], `${MEANING.retry[explanation.retry]}.`, `${MEANING.audience[explanation.audience]}.`],
     ],
+    ['owner', explanation.owner === undefined ? [] : [explanation.owner]],
     ['data', Object.entries(explanation.data).map(([parameter, schema]) => parameterText(parameter, schema))],
     ['causes', explanation.causes],
     ['what to do', explanation.fixes],
@@ -20,6 +21,7 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
     ['deprecated', endOfLife(explanation.deprecated)],
     ['retired', endOfLife(explanation.retired)],
     ['was called', explanation.aliases],
+    ['answered as', explanation.sameAnswerAs === null ? [] : [explanation.sameAnswerAs]],
   ];
   const ended = explanation.retired ? ['retired'] : explanation.deprecated ? ['deprecated'] : [];
   return [

@@ -9,6 +9,8 @@ export interface Explanation {
   readonly name: string;
   readonly status: number;
   readonly domain: string;
+  /** The team that it belongs to, if the file of the entry says so. */
+  readonly owner?: string;
   readonly kind: ContractError['kind'];
   readonly retry: ContractError['retry'];
   readonly audience: ContractError['audience'];
@@ -30,6 +32,8 @@ export interface Explanation {
   readonly retired: EndOfLife | null;
   /** The names that it had before. */
   readonly aliases: readonly string[];
+  /** The name of the error whose response is sent instead. */
+  readonly sameAnswerAs: string | null;
 }
 
 /** Returns the explanation of an error, in the first of the wanted locales that has its text. */
@@ -40,6 +44,7 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     name,
     status,
     domain,
+    owner,
     kind,
     retry,
     audience,
@@ -51,12 +56,14 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     deprecated,
     retired,
     aliases,
+    sameAnswerAs,
   } = error;
   return {
     code: error.wireCode,
     name,
     status,
     domain,
+    ...(owner === undefined ? {} : { owner }),
     kind,
     retry,
     audience,
@@ -73,6 +80,7 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     deprecated: deprecated ?? null,
     retired: retired ?? null,
     aliases,
+    sameAnswerAs: sameAnswerAs ?? null,
   };
 }
 

@@ -2,14 +2,18 @@ import { jsonText } from '../../report/json-text.js';
 import type { Colors } from '../../terminal/colors.js';
 
 /** Resolves to what a rule asks for, as text or as JSON; to undefined if no rule has this name. */
-export async function ruleExplanation(asked: string, json: boolean, colors: Colors): Promise<string | undefined> {
+export async function ruleExplanation(
+  asked: string,
+  format: 'text' | 'json',
+  colors: Colors,
+): Promise<string | undefined> {
   if (!mayBeRule(asked)) return undefined;
   const { findRule } = await import('../../rules/all-rules.js');
   const rule = findRule(asked.trim().toLowerCase().replaceAll('_', '-'));
   if (rule === undefined) return undefined;
   const { ruleAddress } = await import('../../rules/rule-address.js');
   const url = ruleAddress(rule.name);
-  if (json) return jsonText({ ...rule, url });
+  if (format === 'json') return jsonText({ ...rule, url });
   const { gravity, ruleText } = await import('../../rules/rule-text.js');
   const lines = `${ruleText(rule)}\n\n${url}`.split('\n').map((line) => painted(line, colors));
   return `${colors.bold(rule.name)}  ${colors.dim(gravity(rule))}\n\n${lines.join('\n')}\n`;

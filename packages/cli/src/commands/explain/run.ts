@@ -1,7 +1,7 @@
 import { check } from '@error-contracts/catalog/check';
-import { findCatalog } from '../../catalog/find-catalog.js';
 import { findError } from '../../catalog/find-error.js';
 import { finishEdits } from '../../catalog/finish-edits.js';
+import { openProject } from '../../config/open-project.js';
 import { jsonText } from '../../report/json-text.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
 import { colorsOf } from '../../terminal/colors.js';
@@ -15,25 +15,26 @@ import { wantedLocales } from './wanted-locales.js';
 /** The options of `explain`. */
 export interface ExplainOptions {
   readonly catalog?: string;
+  readonly config?: string;
   readonly locale?: string;
-  readonly json?: boolean;
+  readonly format: 'text' | 'json';
 }
 
 /** Prints what the catalogue says of an error, or a rule. Resolves to 0, or to 1 if the catalogue has errors. */
 export async function explainCommand(terminal: Terminal, asked: string, options: ExplainOptions): Promise<number> {
   const { cwd, env } = terminal;
-  const { locale, json = false } = options;
-  const rule = await ruleExplanation(asked, json, colorsOf(terminal));
+  const { locale, format } = options;
+  const rule = await ruleExplanation(asked, format, colorsOf(terminal));
   if (rule !== undefined) {
     terminal.stdout.write(rule);
     return 0;
   }
   const wanted = wantedLocales(locale, env);
-  const path = findCatalog(options.catalog, cwd);
+  const { catalog: path, lowered } = openProject(options, cwd);
   await finishEdits(path, terminal);
-  const { diagnostics, contract } = check(await readExplained(path, wanted, cwd));
+  const { diagnostics, contract } = check(await readExplained(path, wanted, cwd), lowered);
   if (contract === undefined) {
-    await printDiagnostics(terminal, json ? 'json' : 'text', { diagnostics, facts: undefined, all: false });
+    await printDiagnostics(terminal, format, { diagnostics, facts: undefined, all: false });
     return 1;
   }
   const error = findError(contract, asked, await ruleNames(asked));
@@ -41,7 +42,7 @@ export async function explainCommand(terminal: Terminal, asked: string, options:
   if (locale !== undefined && !isSameLanguage(explanation.locale, locale)) {
     terminal.stderr.write(`note: There is no text in ${locale}; this one is in ${explanation.locale}.\n`);
   }
-  terminal.stdout.write(json ? jsonText(explanation) : explanationText(explanation, colorsOf(terminal)));
+  terminal.stdout.write(format === 'json' ? jsonText(explanation) : explanationText(explanation, colorsOf(terminal)));
   return 0;
 }
 

@@ -1,22 +1,37 @@
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { catalogOption, diagnosticFormatOption } from '../../command-line/options.js';
+import { CONFIG_FILE } from '../../config/config-file.js';
 import { targetOptions, targets } from './targets.js';
 
 /** Defines `generate`. */
 export const defineGenerate: DefineCommand = (root, actionOf) => {
   const command = root
     .command('generate')
-    .description('Generate a package from a catalogue. The folder is written as a whole: other files are removed.')
-    .addArgument(new Argument('<target>', 'what to generate').choices(targets))
+    .description('Generate packages from a catalogue. A folder is written as a whole: other files are removed.')
+    .addArgument(new Argument('[targets...]', 'what to generate (default: all that the config lists)').choices(targets))
     .addOption(catalogOption())
-    .requiredOption('--out <folder>', 'the folder to write; it holds nothing but generated files')
+    .option('--out <folder>', 'the folder to write, for one target (default: that of the config)')
     .addOption(diagnosticFormatOption())
     .option('--all', 'show every diagnostic, not only the first ones')
-    .addHelpText('after', exitCodes())
+    .addHelpText('after', `${HELP}${exitCodes()}`)
     .action(actionOf(async () => (await import('./run.js')).generateCommand));
-  for (const [name, { target, value, description, default: byDefault }] of targetOptions) {
-    command.option(`--${name} <${value}>`, `${target}: ${description}`, byDefault);
+  for (const [name, { targets: owners, value, description, default: byDefault, values }] of targetOptions) {
+    const text = `${owners.join(', ')}: ${description} (default: that of the config, or "${byDefault}")`;
+    const option = new Option(`--${name} <${value}>`, text);
+    command.addOption(values === undefined ? option : option.choices([...values]));
   }
 };
+
+const HELP = `
+A folder to write holds nothing but generated files. If one target fails, nothing is written.
+
+Examples:
+  error-contracts generate
+  error-contracts generate types validators
+  error-contracts generate types --catalog schemas/catalog.json --out src/errors/types
+
+What the config, ${CONFIG_FILE}, lists:
+  { "targets": { "types": { "out": "src/errors/types" }, "i18n": { "out": "src/errors/i18n" } } }
+`;

@@ -3,6 +3,7 @@ import type { DocumentFormat } from '@error-contracts/importer';
 /** The options of `import`. */
 export interface ImportOptions {
   readonly catalog?: string;
+  readonly config?: string;
   /** The language of the texts, if they are translations. */
   readonly locale?: string;
   readonly write?: boolean;

@@ -1,3 +1,4 @@
+import type { Code } from '@error-contracts/catalog';
 import type { ImportedChange, Rejection } from '@error-contracts/importer';
 import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { countText, plural } from '../../report/quantities.js';
@@ -46,7 +47,7 @@ interface Widths {
   readonly name: number;
 }
 
-type Named = { readonly code: number; readonly name: string };
+type Named = { readonly code: Code; readonly name: string };
 
 function widths(items: readonly Named[]): Widths {
   const longest = (texts: readonly string[]) => texts.reduce((most, one) => Math.max(most, one.length), 0);

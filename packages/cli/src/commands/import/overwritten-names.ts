@@ -1,5 +1,6 @@
-import { type JsonObject, nearest } from '@error-contracts/catalog';
-import type { SourceFile } from '@error-contracts/catalog/read';
+import { nearest } from '@error-contracts/catalog';
+import { entriesOf, type FileEntry } from '@error-contracts/catalog/edit';
+import type { SourceFile, Sources } from '@error-contracts/catalog/read';
 import { UsageError } from '../../terminal/usage-error.js';
 
 /**
@@ -7,17 +8,20 @@ import { UsageError } from '../../terminal/usage-error.js';
  *
  * @throws {UsageError} If the catalogue has no such error.
  */
-export function overwrittenNames({ path, value }: SourceFile, given: readonly string[]): ReadonlySet<string> {
-  const errors = Object.entries((value as JsonObject)?.errors ?? {}) as [string, JsonObject | null][];
-  return new Set(given.map((word) => nameOf(errors, word.trim().toUpperCase(), path)));
+export function overwrittenNames(
+  sources: Sources & { readonly catalog: SourceFile },
+  given: readonly string[],
+): ReadonlySet<string> {
+  const errors = entriesOf(sources);
+  return new Set(given.map((word) => nameOf(errors, word.trim().toUpperCase(), sources.catalog.path)));
 }
 
-function nameOf(errors: readonly [string, JsonObject | null][], word: string, path: string): string {
-  const found = errors.find(([name, entry]) => name === word || String(entry?.code) === word);
-  if (found !== undefined) return found[0];
+function nameOf(errors: readonly FileEntry[], word: string, path: string): string {
+  const found = errors.find(({ name, entry }) => name === word || String(entry.code) === word);
+  if (found !== undefined) return found.name;
   const near = nearest(
     word,
-    errors.map(([name]) => name),
+    errors.map(({ name }) => name),
   );
   const help = near === undefined ? 'Give a name or a code of the catalogue.' : `Did you mean ${near}?`;
   throw new UsageError(`"${word.slice(0, 100)}" is not an error of ${path}.`, help);

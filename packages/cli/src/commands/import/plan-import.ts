@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isEmptyCatalog } from '@error-contracts/catalog/edit';
 import type { Sources } from '@error-contracts/catalog/read';
 import {
   emptyCatalog,
   fillCatalog,
   type ImportPlan,
   type ImportRequest,
-  isEmptyCatalog,
   mergeCatalog,
   mergeLocale,
 } from '@error-contracts/importer';
@@ -45,8 +45,8 @@ export async function planImport(
   const sources = await readCatalog(path, cwd);
   const { catalog } = sources;
   if (catalog === undefined) return stopped(path, sources);
-  const full: ImportRequest = { ...request, overwrite: overwrittenNames(catalog, options.overwrite ?? []) };
   const read = { ...sources, catalog };
+  const full: ImportRequest = { ...request, overwrite: overwrittenNames(read, options.overwrite ?? []) };
   const { sourceLocale } = headOf(catalog, options);
   const tag = localeOf(sources, sourceLocale, options.locale);
   if (tag !== undefined) {
@@ -54,7 +54,7 @@ export async function planImport(
     const before = sources.locales.find((locale) => locale.tag === tag)?.file.text;
     return { plan: mergeLocale(read, tag, full), target, locale: tag, before, sources };
   }
-  const plan = isEmptyCatalog(catalog) ? fillCatalog(read, full) : mergeCatalog(read, full);
+  const plan = isEmptyCatalog(read) ? fillCatalog(read, full) : mergeCatalog(read, full);
   return { plan, target: path, locale: sourceLocale, before: catalog.text, sources };
 }
 

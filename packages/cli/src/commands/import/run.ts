@@ -3,10 +3,10 @@ import { basename, resolve } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
 import { withSourceCopy } from '@error-contracts/catalog/edit';
 import { namesFrom } from '@error-contracts/importer';
-import { findCatalog } from '../../catalog/find-catalog.js';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { editFolder, withEditLock } from '../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../catalog/write-texts.js';
+import { openProject } from '../../config/open-project.js';
 import { printRefusal } from '../../report/print-diagnostics.js';
 import { colorsOf } from '../../terminal/colors.js';
 import { withProgress } from '../../terminal/progress.js';
@@ -32,7 +32,7 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   if (hasError(found)) return await refuse(terminal, path, found, options);
   const { document = basename(path), domain } = options;
   const request = { document, rows, skipped, ...(domain === undefined ? {} : { domain }) };
-  const catalog = findCatalog(options.catalog, cwd);
+  const { catalog } = openProject(options, cwd);
   const merge = async (): Promise<PlannedImport> => {
     const planned = await withProgress(terminal, 'Comparing with the catalogue', () =>
       planImport(catalog, request, options, cwd),

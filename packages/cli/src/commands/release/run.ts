@@ -4,11 +4,11 @@ import { check } from '@error-contracts/catalog/check';
 import { releasedText } from '@error-contracts/catalog/compare';
 import { RELEASED_FILE } from '@error-contracts/catalog/read';
 import valid from 'semver/functions/valid.js';
-import { findCatalog } from '../../catalog/find-catalog.js';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { editFolder, withEditLock } from '../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../catalog/write-texts.js';
+import { openProject, type Project } from '../../config/open-project.js';
 import { changesSinceRelease } from '../../releases/changes-since-release.js';
 import { type CatalogPackage, packageOf } from '../../releases/package-of.js';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
@@ -21,6 +21,7 @@ import { requireVersionBump } from './require-version-bump.js';
 /** The options of `release`. */
 export interface ReleaseOptions {
   readonly catalog?: string;
+  readonly config?: string;
   readonly dryRun?: boolean;
   readonly format: DiagnosticFormat;
 }
@@ -34,23 +35,24 @@ export async function releaseCommand(
   named: string | undefined,
   options: ReleaseOptions,
 ): Promise<number> {
-  const path = findCatalog(options.catalog, terminal.cwd);
+  const project = openProject(options, terminal.cwd);
+  const { catalog: path } = project;
   if (!options.dryRun && existsSync(resolve(terminal.cwd, path))) {
-    return await withEditLock(path, terminal, () => release(terminal, path, named, options));
+    return await withEditLock(path, terminal, () => release(terminal, project, named, options));
   }
   await finishEdits(path, terminal);
-  return await release(terminal, path, named, options);
+  return await release(terminal, project, named, options);
 }
 
 async function release(
   terminal: Terminal,
-  path: string,
+  { catalog: path, settings }: Project,
   named: string | undefined,
   { format, dryRun = false }: ReleaseOptions,
 ): Promise<number> {
   const { cwd, stdout } = terminal;
   const sources = await readCatalog(path, cwd);
-  const { diagnostics, contract } = check(sources);
+  const { diagnostics, contract } = check(sources, settings);
   if (contract === undefined) {
     await printRefusal(terminal, { format }, diagnostics, REFUSED);
     return 1;

@@ -40,7 +40,7 @@ function renaming(open: OpenCatalog, asked: string, name: string, options: Renam
     did: `${error.name} is ${to} now, with the same code ${error.code}.`,
     name: to,
     code: error.code,
-    texts: renameError(sources, { from: error.name, to, alias }),
+    texts: renameError(sources, { from: error.name, to, alias, keepCode: !unreleased }),
     notes: alias || unreleased ? [] : [`Code that uses ${error.name} will no longer compile.`],
     next: () => [
       alias

@@ -19,8 +19,8 @@ const findRequestFailure: FindRequestFailure = (thrown) =>
 export function errorFilter({ errors }: AdapterOptions): ExceptionFilter {
   return {
     catch(thrown: unknown, host: ArgumentsHost): void {
-      // GraphQL, web sockets and microservices have their own answers. They get the error of the catalogue.
-      if (host.getType() !== 'http') throw errors.respond(thrown, { requestFailure: findRequestFailure }).error;
+      // GraphQL, web sockets and microservices have their own answers. They may send all that the error has.
+      if (host.getType() !== 'http') throw errors.respond(thrown, { requestFailure: findRequestFailure }).shown;
       const http = host.switchToHttp();
       const response = http.getResponse<ServerResponse | FastifyReply>();
       if ('raw' in response) sendToFastify(errors, thrown, findRequestFailure, http.getRequest(), response);

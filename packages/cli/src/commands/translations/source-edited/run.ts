@@ -1,13 +1,14 @@
 import type { Draft } from '@error-contracts/catalog/draft';
 import { type EditedTranslation, type Impact, type Origins, sourceEdit } from '@error-contracts/translations';
-import { fileAt, type History, historyOf } from '../../../history/history.js';
+import { type History, historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
+import { committedSources } from '../../../translations/committed-sources.js';
 import { editTranslations, type TranslationsOptions } from '../../../translations/edit-translations.js';
 import { findEntry } from '../../../translations/find-entry.js';
 import { openTranslations } from '../../../translations/open-translations.js';
-import { originsFromGit, sourcesIn } from '../../../translations/origins-from-git.js';
+import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { wantedLocales } from '../../../translations/wanted-locales.js';
 
 /** The options of `translations source-edited`. */
@@ -56,14 +57,10 @@ export async function sourceEditedCommand(
 }
 
 /** The source text in the last commit, if it is another one: then the edit is not committed yet, and began there. */
-async function committedSource(
-  history: History | undefined,
-  { file, entries }: Draft,
-  name: string,
-): Promise<string | undefined> {
+async function committedSource(history: History | undefined, draft: Draft, name: string): Promise<string | undefined> {
   if (history === undefined) return undefined;
-  const committed = sourcesIn(await fileAt(history, 'HEAD', history.pathOf(file.path))).get(name);
-  return committed === entries.get(name)?.value.message ? undefined : committed;
+  const committed = (await committedSources(history, 'HEAD', draft)).get(name);
+  return committed === draft.entries.get(name)?.value.message ? undefined : committed;
 }
 
 async function originsOf(

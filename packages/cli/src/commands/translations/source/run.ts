@@ -10,7 +10,7 @@ import { openTranslations } from '../../../translations/open-translations.js';
 /** Writes the copy of the source texts. Resolves to 0, or to 1 if the files have errors. */
 export async function sourceCommand(terminal: Terminal, options: TranslationsOptions): Promise<number> {
   return await editTranslations(terminal, options, async (path) => {
-    const { draft, diagnostics } = await openTranslations(path, terminal.cwd);
+    const { draft, sources, diagnostics } = await openTranslations(path, terminal.cwd);
     if (draft === undefined) {
       await printRefusal(terminal, options, diagnostics, 'Nothing was written: correct these errors first.');
       return undefined;
@@ -20,7 +20,7 @@ export async function sourceCommand(terminal: Terminal, options: TranslationsOpt
       throw new UsageError(`${path} does not say its source language.`, 'Add "sourceLocale" to it.');
     }
     const file = draft.sourceCopy?.file.path ?? join(dirname(path), 'locales', `${sourceLocale}.json`);
-    const text = sourceCopyText(draft.file);
+    const text = sourceCopyText(sources);
     const isSame = text === draft.sourceCopy?.file.text;
     return {
       texts: isSame ? new Map() : new Map([[file, text]]),

@@ -1,8 +1,9 @@
 import { localeStatus, reaches } from '@error-contracts/translations';
-import { findCatalog } from '../../../catalog/find-catalog.js';
 import { finishEdits } from '../../../catalog/finish-edits.js';
+import { openProject } from '../../../config/open-project.js';
 import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
+import { plural } from '../../../report/quantities.js';
 import { colorsOf } from '../../../terminal/colors.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { openTranslations } from '../../../translations/open-translations.js';
@@ -17,6 +18,7 @@ import { type Thresholds, thresholdOf } from './thresholds.js';
 /** The options of `translations status`. */
 export interface StatusOptions {
   readonly catalog?: string;
+  readonly config?: string;
   readonly locale?: readonly string[];
   readonly threshold?: Thresholds;
   readonly format: 'text' | 'json';
@@ -32,9 +34,13 @@ const SHOWN = 10;
  * @throws {UsageError} If a language is named that there is not.
  */
 export async function statusCommand(terminal: Terminal, options: StatusOptions): Promise<number> {
-  const { format, all = false, threshold = new Map() } = options;
+  const { format, all = false } = options;
   const { cwd, stdout, stderr } = terminal;
-  const path = findCatalog(options.catalog, cwd);
+  const { catalog: path, config } = openProject(options, cwd);
+  const thresholds: Thresholds = new Map([
+    ...Object.entries(config?.config.translations?.thresholds ?? {}),
+    ...(options.threshold ?? []),
+  ]);
   await finishEdits(path, terminal);
   const { draft, diagnostics } = await openTranslations(path, cwd);
   if (draft === undefined) {
@@ -43,7 +49,7 @@ export async function statusCommand(terminal: Terminal, options: StatusOptions):
   }
   wantedLocales(
     draft,
-    [...threshold.keys()].filter((tag) => tag !== '*'),
+    [...thresholds.keys()].filter((tag) => tag !== '*'),
   );
   const wanted = wantedLocales(draft, options.locale);
   const history = await historyOf(path, terminal);
@@ -52,10 +58,10 @@ export async function statusCommand(terminal: Terminal, options: StatusOptions):
     const { origins, unknown } = await originsFromGit(history, draft, locale);
     if (unknown.length > 0)
       stderr.write(
-        `note: This clone is shallow; of ${unknown.length} texts in ${locale} it is unknown from which source they were made.\n`,
+        `note: git does not know from which source ${plural(unknown.length, 'text')} in ${locale} ${unknown.length === 1 ? 'was' : 'were'} made.${history?.isShallow ? ' This clone is shallow.' : ''}\n`,
       );
     const status = localeStatus(draft, locale, origins);
-    const needed = thresholdOf(threshold, locale);
+    const needed = thresholdOf(thresholds, locale);
     locales.push({ ...status, threshold: needed, isEnough: needed === undefined || reaches(status, needed) });
   }
   const isStale = new Set(

@@ -39,7 +39,7 @@ function lines(text: StaleText, { changes, placeOf }: StatusReport, colors: Colo
   if (known === undefined) return [];
   const { name, entry, previousSource = '', source } = known;
   return [
-    `  ${colors.yellow(escapeForTerminal(name))} ${entry.value.code}`,
+    `  ${colors.yellow(escapeForTerminal(name))} ${entry.code}`,
     `    ${colors.dim('was:')} ${colors.red(escapeForTerminal(previousSource))}`,
     `    ${colors.dim('now:')} ${colors.green(escapeForTerminal(source))}${changeText(changes.get(name), colors)}`,
     ...[...text].map(([locale, { target = '', impact }]) => {

@@ -34,7 +34,7 @@ function localeJson(status: LocaleReport, { draft, changes, placeOf }: StatusRep
       .filter(({ state }) => state === 'stale')
       .map(({ name, entry, target, source, previousSource, impact }) => ({
         name,
-        code: entry.value.code,
+        code: entry.code,
         ...placeOf(locale, name),
         target,
         previousSource,

@@ -1,0 +1,93 @@
+import type { Issue } from '@error-contracts/runtime/validation';
+import type { EnvelopeProperty } from '../../contract.js';
+import { normalEnvelope } from '../../envelope/normal-envelope.js';
+import { pointerOfPlace } from '../../envelope/pointer.js';
+import type { Json } from '../../json.js';
+import { suggester } from '../../names/nearest.js';
+import { checkOf } from '../check-of.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  name: 'entry-properties-fit',
+  severity: 'error',
+  description:
+    'An error gives a value for every property of the envelope that comes from the entry, and for no other. ' +
+    'The value fits the schema of the property.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        envelope: {
+          code: 'code',
+          message: 'message',
+          data: 'data',
+          properties: { title: { type: 'string', from: 'entry' } },
+        },
+        errors: { ORDER_EMPTY: {} },
+      },
+    },
+    right: {
+      'catalog.json': {
+        envelope: {
+          code: 'code',
+          message: 'message',
+          data: 'data',
+          properties: { title: { type: 'string', from: 'entry' } },
+        },
+        errors: { ORDER_EMPTY: { properties: { title: 'The order is empty' } } },
+      },
+    },
+  },
+  *check({ file, head, entries }) {
+    const declared = new Map(
+      normalEnvelope(head.envelope)
+        .properties.filter(({ from }) => from === 'entry')
+        .map((property) => [property.at, { property, accepts: acceptsOf(property) }]),
+    );
+    const suggest = suggester();
+    for (const { name, value } of entries.values()) {
+      const given = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
+      const places = new Set(given.map(([place]) => pointerOfPlace(place)));
+      for (const [place, json] of given) {
+        const path = ['errors', name, 'properties', place];
+        const known = declared.get(pointerOfPlace(place));
+        if (known === undefined) {
+          const near = suggest(pointerOfPlace(place), declared.keys());
+          const help =
+            near === undefined
+              ? 'Declare it in the envelope with "from": "entry", or delete it here.'
+              : `Did you mean "${near}"?`;
+          const message = `The envelope takes no property "${place}" from the entries.`;
+          yield { file, path, at: 'key', message, value: place, help };
+          continue;
+        }
+        for (const { expected, pointer } of known.accepts(json)) {
+          const inside = pointer === '' ? '' : ` at ${pointer}`;
+          const message = `The property "${place}" of ${name} does not fit its schema${inside}.`;
+          yield { file, path, message, help: `Make it ${expected}, or change the schema in the envelope.` };
+        }
+      }
+      for (const [at, { property }] of declared) {
+        if (!property.required || places.has(at)) continue;
+        yield {
+          file,
+          path: ['errors', name],
+          at: 'key',
+          message: `${name} gives no value for "${at}", which the envelope takes from the entries.`,
+          value: name,
+          help: `Add "properties": { "${at}": … }, or mark the property "optional": true in the envelope.`,
+        };
+      }
+    }
+  },
+};
+
+function acceptsOf({ schema }: EnvelopeProperty): (value: Json) => readonly Issue[] {
+  // A schema without a type accepts any value.
+  if (schema.type === undefined) return () => [];
+  const check = checkOf(schema);
+  return (value) => {
+    const issues: Issue[] = [];
+    check(issues, value, '', '');
+    return issues;
+  };
+}

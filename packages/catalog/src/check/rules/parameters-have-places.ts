@@ -1,0 +1,89 @@
+import type { DraftEntry } from '../../draft/draft.js';
+import { parametersOf } from '../../draft/parameters-of.js';
+import type { Violation } from '../../draft/violation.js';
+import { type BodyNode, bodyTree } from '../../envelope/body-tree.js';
+import { normalEnvelope } from '../../envelope/normal-envelope.js';
+import { stepsOf } from '../../envelope/pointer.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  name: 'parameters-have-places',
+  severity: 'error',
+  description:
+    'Every parameter has a place in the response that nothing else has. ' +
+    'If parameters travel as text, each is a string, a number or a boolean.',
+  example: {
+    wrong: {
+      'catalog.json': {
+        envelope: { code: '/error/code', message: '/error/message', data: '/error' },
+        errors: { ORDER_EMPTY: { data: { code: { type: 'string' } } } },
+      },
+    },
+    right: {
+      'catalog.json': {
+        envelope: { code: '/error/code', message: '/error/message', data: '/error' },
+        errors: { ORDER_EMPTY: { data: { orderCode: { type: 'string' } } } },
+      },
+    },
+  },
+  *check({ file, head, entries }) {
+    const { data, dataType, ...others } = normalEnvelope(head.envelope);
+    const taken =
+      data === undefined ? new Set<string>() : membersAt(bodyTree({ ...others, data, dataType }).tree, data);
+    for (const entry of entries.values()) {
+      if (entry.value.data === undefined) continue;
+      if (data === undefined) {
+        yield { file, ...withoutPlace(entry) };
+        continue;
+      }
+      const members = new Map<string, string>();
+      for (const { name, member, schema } of parametersOf(entry)) {
+        const path = placeOf(entry, name, member);
+        const owner = taken.has(member) ? 'another part of the envelope' : members.get(member);
+        members.set(member, `the parameter "${name}"`);
+        if (owner !== undefined) yield { file, ...path, ...collision(entry.name, name, member, owner) };
+        if (dataType === 'strings' && (schema.type === 'array' || schema.type === 'object')) {
+          yield {
+            file,
+            path: ['errors', entry.name, 'data', name],
+            message: `The parameter "${name}" of ${entry.name} is an ${schema.type}, but parameters travel as text.`,
+            help: 'Send several parameters instead, or set "dataType": "json" in "envelope".',
+          };
+        }
+      }
+    }
+  },
+};
+
+function withoutPlace({ name }: DraftEntry): Omit<Violation, 'file'> {
+  return {
+    path: ['errors', name, 'data'],
+    at: 'key',
+    message: `${name} has parameters, but the envelope has no place for them.`,
+    value: 'data',
+    help: 'Say where they stand: "data": "data" in "envelope".',
+  };
+}
+
+function placeOf({ name: error }: DraftEntry, name: string, member: string): Pick<Violation, 'path' | 'at'> {
+  const path = ['errors', error, 'data', name];
+  return member === name ? { path, at: 'key' } : { path: [...path, 'at'] };
+}
+
+function collision(error: string, name: string, member: string, owner: string): Omit<Violation, 'file' | 'path'> {
+  return {
+    message: `The parameter "${name}" of ${error} travels as "${member}", which is ${owner}.`,
+    value: member,
+    help: `Rename it, or say how it travels: "at": "${name}Value".`,
+  };
+}
+
+/** Returns the members that other parts have in the object of the parameters. */
+function membersAt(tree: BodyNode, pointer: string): ReadonlySet<string> {
+  let node: BodyNode | undefined = tree;
+  for (const step of stepsOf(pointer) ?? []) {
+    node =
+      node?.kind === 'object' ? node.members.get(step) : node?.kind === 'array' ? node.elements[Number(step)] : node;
+  }
+  return new Set(node?.kind === 'object' && node.hasParameters ? node.members.keys() : []);
+}

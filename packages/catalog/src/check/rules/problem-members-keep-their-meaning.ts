@@ -1,0 +1,56 @@
+import { normalEnvelope } from '../../envelope/normal-envelope.js';
+import { stepsOf } from '../../envelope/pointer.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  name: 'problem-members-keep-their-meaning',
+  severity: 'warning',
+  description:
+    'RFC 9457 gives five members of problem details a meaning: type, title, status, detail and instance. ' +
+    'An envelope that uses one for something else cannot be sent as problem details.',
+  example: {
+    wrong: { 'catalog.json': { envelope: { code: 'status', message: 'message', data: 'data' } } },
+    right: { 'catalog.json': { envelope: { code: 'code', message: 'message', data: 'data' } } },
+  },
+  *check({ file, head: { envelope: written }, codeKind }) {
+    if (written === undefined) return;
+    const envelope = normalEnvelope(written);
+    const isProblem = envelope.format === 'problem+json';
+    const severity = isProblem ? 'error' : 'warning';
+    const help = isProblem
+      ? 'Move it to another place: every response is problem details.'
+      : 'Move it to another place. Otherwise clients that ask for problem details get this envelope instead.';
+    for (const slot of ['code', 'message', 'data', 'status', 'name', 'domain', 'reference', 'field', 'list'] as const) {
+      const member = memberOf(envelope[slot]);
+      if (member === undefined || fits(member, slot)) continue;
+      const message = `The "${slot}" stands at "${member}", which has another meaning in problem details.`;
+      yield { file, path: ['envelope', slot], message, help, severity };
+    }
+    for (const place of Object.keys(written.properties ?? {})) {
+      const member = memberOf(place.startsWith('/') ? place : `/${place}`);
+      if (member !== 'status' && member !== 'detail') continue;
+      const message = `The property "${place}" has another meaning in problem details.`;
+      yield { file, path: ['envelope', 'properties', place], at: 'key', message, help, severity };
+    }
+    if (isProblem && codeKind === 'integer' && envelope.code === '/type' && envelope.codeType === 'integer') {
+      const message = 'The code stands at "type", which is a URI in problem details, but the codes are integers.';
+      const way = 'Put the code at another place, such as "code": "code", or use string codes.';
+      yield { file, path: ['envelope', 'format'], message, help: way, severity };
+    }
+
+    function fits(member: string, slot: string): boolean {
+      if (slot === 'status') return member === 'status' && envelope.statusType === 'integer';
+      if (slot === 'message') return member === 'detail' || member === 'title';
+      if (slot === 'reference') return member === 'type' || member === 'instance';
+      return slot === 'code' && member === 'type' && isProblem;
+    }
+  },
+};
+
+/** Returns the member of problem details at which a pointer begins; undefined for any other. */
+function memberOf(pointer: string | undefined): string | undefined {
+  const [first] = pointer === undefined ? [] : (stepsOf(pointer) ?? []);
+  return first !== undefined && RESERVED.has(first) ? first : undefined;
+}
+
+const RESERVED: ReadonlySet<string> = new Set(['type', 'title', 'status', 'detail', 'instance']);

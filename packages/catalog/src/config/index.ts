@@ -1,0 +1,2 @@
+export type { Config } from '../embedded/config.js';
+export { type ReadConfig, readConfig } from './read-config.js';

@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../../src/check/rules/index.js';
+import type { JsonObject } from '../../../src/json.js';
+import { draftOf } from '../draft-of.js';
+
+/** What the rules find in a catalogue with this envelope and error, each as rule, place, message and help. */
+function found(envelope: JsonObject, entry: JsonObject = {}): readonly (readonly string[])[] {
+  const errors = { ORDER_EMPTY: { code: 'order.empty', message: 'Empty.', status: 400, ...entry } };
+  const draft = draftOf({ name: 'shop', sourceLocale: 'en', envelope, errors });
+  return rules.flatMap((rule) =>
+    [...rule.check(draft)].map(({ path, message, help }) => [rule.name, path.join('/'), message, help]),
+  );
+}
+
+const NESTED = { code: '/error/code', message: '/error/message', data: '/error' };
+const FLAT = { code: 'code', message: 'message', data: 'data' };
+const titled = (more: JsonObject = {}) => ({
+  ...FLAT,
+  properties: { title: { type: 'string', from: 'entry', ...more } },
+});
+
+test.each<[what: string, envelope: JsonObject, entry?: JsonObject]>([
+  ['parameters beside other parts', NESTED, { data: { orderId: 'string' } }],
+  ['a parameter that travels under another name', NESTED, { data: { code: { type: 'string', at: 'x-code' } } }],
+  ['a value from the entry', titled(), { properties: { title: 'Empty' } }],
+  ['an absent value that is optional', titled({ optional: true })],
+  ['a constant', { ...FLAT, properties: { success: { const: false } } }],
+  ['any value', { ...FLAT, properties: { id: {} } }],
+  ['an open object', { ...FLAT, properties: { more: { type: 'object', additionalProperties: true, optional: true } } }],
+  ['success codes', { ...FLAT, success: ['ok'] }],
+  ['problem details', { format: 'problem+json' }, { data: { orderId: 'string' } }],
+  [
+    'problem details with a title',
+    { format: 'problem+json', properties: { title: { type: 'string', from: 'entry' } } },
+    { properties: { title: 'Empty' } },
+  ],
+  ['text as parameters', { ...FLAT, dataType: 'strings' }, { data: { count: 'integer' } }],
+  ['an optional parameter that no message shows', FLAT, { data: { id: 'string?' } }],
+])('accepts %s', (_, envelope, entry) => {
+  expect(found(envelope, entry)).toEqual([]);
+});
+
+test.each<[what: string, envelope: JsonObject, entry: JsonObject, expected: readonly unknown[]]>([
+  [
+    'a parameter at the place of a part',
+    NESTED,
+    { data: { code: 'string' } },
+    [
+      'parameters-have-places',
+      'errors/ORDER_EMPTY/data/code',
+      'The parameter "code" of ORDER_EMPTY travels as "code", which is another part of the envelope.',
+      'Rename it, or say how it travels: "at": "codeValue".',
+    ],
+  ],
+  [
+    'two parameters that travel under one name',
+    FLAT,
+    { data: { id: 'string', other: { type: 'string', at: 'id' } } },
+    [
+      'parameters-have-places',
+      'errors/ORDER_EMPTY/data/other/at',
+      'The parameter "other" of ORDER_EMPTY travels as "id", which is the parameter "id".',
+      expect.any(String),
+    ],
+  ],
+  [
+    'parameters without a place',
+    { code: 'code' },
+    { data: { id: 'string' } },
+    [
+      'parameters-have-places',
+      'errors/ORDER_EMPTY/data',
+      'ORDER_EMPTY has parameters, but the envelope has no place for them.',
+      'Say where they stand: "data": "data" in "envelope".',
+    ],
+  ],
+  [
+    'an array that travels as text',
+    { ...FLAT, dataType: 'strings' },
+    { data: { ids: { type: 'array', items: { type: 'string' } } } },
+    [
+      'parameters-have-places',
+      'errors/ORDER_EMPTY/data/ids',
+      'The parameter "ids" of ORDER_EMPTY is an array, but parameters travel as text.',
+      expect.any(String),
+    ],
+  ],
+  ...['__proto__', 'constructor', 'toString'].flatMap((name): [string, JsonObject, JsonObject, unknown[]][] => [
+    [
+      `${name} as a place`,
+      { ...FLAT, code: `/error/${name}` },
+      {},
+      [
+        'property-names-are-safe',
+        'envelope/code',
+        `The name "${name}" is one that JavaScript keeps for itself.`,
+        expect.any(String),
+      ],
+    ],
+    [
+      `${name} as a property`,
+      JSON.parse(`{"code":"code","properties":{"${name}":{"type":"string"}}}`),
+      {},
+      [
+        'property-names-are-safe',
+        `envelope/properties/${name}`,
+        `The name "${name}" is one that JavaScript keeps for itself.`,
+        expect.any(String),
+      ],
+    ],
+    [
+      `${name} as the name of a parameter on the wire`,
+      FLAT,
+      { data: { id: { type: 'string', at: name } } },
+      [
+        'property-names-are-safe',
+        'errors/ORDER_EMPTY/data/id/at',
+        `The name "${name}" is one that JavaScript keeps for itself.`,
+        expect.any(String),
+      ],
+    ],
+  ]),
+  [
+    'a missing value from the entry',
+    titled(),
+    {},
+    [
+      'entry-properties-fit',
+      'errors/ORDER_EMPTY',
+      'ORDER_EMPTY gives no value for "/title", which the envelope takes from the entries.',
+      expect.any(String),
+    ],
+  ],
+  [
+    'a value of another type',
+    titled(),
+    { properties: { title: 1 } },
+    [
+      'entry-properties-fit',
+      'errors/ORDER_EMPTY/properties/title',
+      'The property "title" of ORDER_EMPTY does not fit its schema.',
+      'Make it string, or change the schema in the envelope.',
+    ],
+  ],
+  [
+    'a value that the envelope does not take',
+    titled(),
+    { properties: { title: 'Empty', titel: 'Empty' } },
+    [
+      'entry-properties-fit',
+      'errors/ORDER_EMPTY/properties/titel',
+      'The envelope takes no property "titel" from the entries.',
+      'Did you mean "/title"?',
+    ],
+  ],
+  [
+    'a code that means success',
+    { ...FLAT, success: ['order.empty'] },
+    {},
+    [
+      'success-codes-are-free',
+      'envelope/success/0',
+      'The value order.empty means success, but it is the code of ORDER_EMPTY.',
+      'Delete it here.',
+    ],
+  ],
+  [
+    'a success of another kind',
+    { ...FLAT, success: [0] },
+    {},
+    [
+      'success-codes-are-free',
+      'envelope/success/0',
+      'The value 0 is of another kind than the codes of the catalogue.',
+      'Write it as text: "0".',
+    ],
+  ],
+  [
+    'a message with a parameter that may be absent',
+    FLAT,
+    { message: 'No {id}.', data: { id: 'string?' } },
+    [
+      'placeholders-have-values',
+      'errors/ORDER_EMPTY/message',
+      'The message of ORDER_EMPTY shows {id}, which may be absent.',
+      'Make the parameter "id" required, or give it a default.',
+    ],
+  ],
+  ...(['type', 'status', 'detail', 'instance', 'title'] as const).map(
+    (member): [string, JsonObject, JsonObject, unknown[]] => [
+      `the code at "${member}"`,
+      { ...FLAT, code: member },
+      {},
+      [
+        'problem-members-keep-their-meaning',
+        'envelope/code',
+        `The "code" stands at "${member}", which has another meaning in problem details.`,
+        expect.stringContaining('get this envelope instead'),
+      ],
+    ],
+  ),
+  [
+    'problem details with another meaning of a member',
+    { format: 'problem+json', message: 'status', status: 'detail' },
+    {},
+    [
+      'problem-members-keep-their-meaning',
+      'envelope/message',
+      'The "message" stands at "status", which has another meaning in problem details.',
+      'Move it to another place: every response is problem details.',
+    ],
+  ],
+])('refuses %s', (_, envelope, entry, expected) => {
+  expect(found(envelope, entry)[0]).toEqual(expected);
+});

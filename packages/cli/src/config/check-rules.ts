@@ -1,0 +1,12 @@
+import type { CheckDocument } from '@error-contracts/catalog';
+import { ruleDocuments } from '@error-contracts/catalog/check';
+
+/** Returns every rule that a config can name: those that `check` reports, but for kinds of change. */
+export function checkRules(): readonly CheckDocument[] {
+  return ruleDocuments().flatMap((rule) => (rule.kind === 'check' ? [rule] : []));
+}
+
+/** Returns the kinds of change, which `check` reports too, but which have no severity. */
+export function changeRules(): ReadonlySet<string> {
+  return new Set(ruleDocuments().flatMap(({ kind, name }) => (kind === 'change' ? [name] : [])));
+}

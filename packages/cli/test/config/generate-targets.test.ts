@@ -1,0 +1,160 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { targets } from '@error-contracts/compiler/targets';
+import { describe, expect, test } from 'vitest';
+import { project } from '../support/project.js';
+import { treeOf } from '../support/tree-of.js';
+import { type ConfigProject, configProject, TARGETS } from './config-project.js';
+
+const catalog = 'errors/shop.json';
+const generated = ({ folder }: Pick<ConfigProject, 'folder'>): readonly string[] =>
+  targets
+    .map(({ name }) => name)
+    .filter((name) => Object.keys(treeOf(folder)).some((path) => path.includes(`/${name}/`)));
+
+describe('generate', () => {
+  test('without a target makes all that the config lists, in the order in which they build on each other', async () => {
+    const here = configProject({ catalog, targets: Object.fromEntries(Object.entries(TARGETS).reverse()) });
+    const { code, stdout, stderr } = await here.run('generate');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.split('\n').map((line) => line.replace(/: \d+ files.*/, ''))).toEqual([
+      'types: 4 errors -> src/errors/types',
+      'validators: 4 errors -> src/errors/validators',
+      'i18n: 4 errors -> src/errors/i18n',
+      '',
+    ]);
+    expect(stdout).toMatch(/^.*kB\n.*kB\n.*kB, \d\.\d\d s\n$/);
+    expect(generated(here)).toEqual(['types', 'validators', 'i18n']);
+    expect((await here.run('generate')).stdout.match(/\(0 written/g)).toHaveLength(3);
+  });
+
+  test('with targets makes these', async () => {
+    const here = configProject({ catalog, targets: TARGETS });
+    expect(await here.run('generate validators types')).toMatchObject({ code: 0 });
+    expect(generated(here)).toEqual(['types', 'validators']);
+  });
+
+  test('writes the same bytes as one target after the other', async () => {
+    const [all, single] = [configProject({ catalog, targets: TARGETS }), configProject({ catalog })];
+    await all.run('generate');
+    for (const name of Object.keys(TARGETS)) await single.run(`generate ${name} --out src/errors/${name}`);
+    expect(treeOf(join(all.folder, 'src'))).toEqual(treeOf(join(single.folder, 'src')));
+  });
+
+  test('reports everything as one JSON object', async () => {
+    const { stdout } = await configProject({ catalog, targets: TARGETS }).run('generate --format json');
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ errors: 4, seconds: expect.any(Number) });
+    expect(report.targets.map(({ target, out }: { target: string; out: string }) => [target, out])).toEqual(
+      Object.entries(TARGETS).map(([name, { out }]) => [name, out]),
+    );
+  });
+
+  test('with --out writes one target elsewhere', async () => {
+    const here = configProject({ catalog, targets: TARGETS });
+    expect((await here.run('generate types --out other')).stdout).toContain('-> other:');
+    expect(generated(here)).toEqual([]);
+  });
+
+  test.each([
+    ['generate --out x', '--out is the folder of one target.'],
+    ['generate types i18n --out x', '--out is the folder of one target.'],
+    ['generate i18n', '--out is missing: no config says where i18n goes.'],
+    ['generate types typs', "'typs' is invalid"],
+  ])('%s is a usage error', async (call, says) => {
+    const here = configProject({ catalog, targets: { types: TARGETS.types } });
+    const { code, stdout, stderr } = await here.run(call);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(generated(here)).toEqual([]);
+  });
+
+  test.each(['generate', 'generate types'])('%s needs a config or a folder', async (call) => {
+    const { code, stderr } = await project().run(...call.split(' '));
+    expect(code).toBe(2);
+    expect(stderr).toContain('error-contracts.config.json');
+  });
+});
+
+describe('the module of the types that the validators import', () => {
+  const importedBy = ({ folder }: ConfigProject, out: string): string | undefined =>
+    /import type .* from "(.*)";/.exec(readFileSync(join(folder, out, 'guard.ts'), 'utf8'))?.[1];
+  const validators = { out: 'packages/validators/src/generated' };
+
+  test('is where the config puts the types', async () => {
+    const here = configProject({ catalog, targets: { types: { out: 'packages/types/src' }, validators } });
+    await here.run('generate');
+    expect(importedBy(here, validators.out)).toBe('../../../types/src/index.js');
+  });
+
+  test('is what the config says', async () => {
+    const here = configProject({
+      catalog,
+      targets: { types: { out: 'types' }, validators: { ...validators, types: '@acme/types' } },
+    });
+    await here.run('generate');
+    expect(importedBy(here, validators.out)).toBe('@acme/types');
+    await here.run('generate --types @acme/other');
+    expect(importedBy(here, validators.out)).toBe('@acme/other');
+  });
+
+  test('is that of the option by default, if the config lists no types', async () => {
+    const here = configProject({ catalog, targets: { validators } });
+    await here.run('generate');
+    expect(importedBy(here, validators.out)).toBe('../types/index.js');
+  });
+});
+
+describe('nothing is written by any target if', () => {
+  const untouched = async (here: ConfigProject, code: number, says: string): Promise<void> => {
+    const before = treeOf(here.folder);
+    const ran = await here.run('generate');
+    expect(ran.code).toBe(code);
+    expect(`${ran.stdout}${ran.stderr}`).toContain(says);
+    expect(treeOf(here.folder)).toEqual(before);
+  };
+
+  test('the folder of one is full of the files of people', async () => {
+    const here = configProject({ catalog, targets: TARGETS });
+    for (const name of ['a.ts', 'b.ts', 'deep/c.ts', 'deep/d.ts']) here.write(`src/errors/i18n/${name}`, 'export {};');
+    await untouched(here, 2, 'src/errors/i18n holds files that error-contracts did not write: a.ts, b.ts, deep/c.ts');
+  });
+
+  test('the folder of one is a file', async () => {
+    const here = configProject({ catalog, targets: TARGETS });
+    here.write('src/errors/i18n', 'a file');
+    await untouched(here, 2, 'src/errors/i18n cannot be written (ENOTDIR)');
+  });
+
+  test('the folder of one contains the catalogue', async () => {
+    const here = configProject({ catalog, targets: { ...TARGETS, i18n: { out: 'errors' } } });
+    await untouched(here, 2, 'errors holds files that error-contracts did not write');
+  });
+
+  test('the last file of one cannot be replaced', async () => {
+    const here = configProject({ catalog, targets: TARGETS });
+    here.write('src/errors/i18n/table.ts/.keep', '');
+    writeFileSync(
+      join(here.folder, 'src/errors/i18n/table.ts/.keep'),
+      '// Generated by error-contracts from the catalogue "shop". Do not edit.\n',
+    );
+    await untouched(here, 2, 'src/errors/i18n cannot be written');
+  });
+
+  test('the catalogue has an error', async () => {
+    const here = configProject({ catalog, targets: TARGETS });
+    here.write('errors/locales/de.json', '{');
+    await untouched(here, 1, 'Nothing was written to src/errors/types, src/errors/validators, src/errors/i18n.');
+  });
+});
+
+test('what the config calls a folder neither colours nor hides a line', async () => {
+  const out = 'src/\u009b31m\u202e';
+  const here = configProject({ catalog, targets: { types: { out }, i18n: { out: 'i18n' } } });
+  here.write('i18n/mine.ts', 'export {};');
+  const printed = [await here.run('generate types'), await here.run('generate')];
+  here.write('errors/locales/de.json', '{');
+  printed.push(await here.run('generate'));
+  expect(printed.map(({ code }) => code)).toEqual([0, 2, 1]);
+  for (const { stdout, stderr } of printed) expect(`${stdout}${stderr}`).not.toMatch(/[\u009b\u202e]/);
+});

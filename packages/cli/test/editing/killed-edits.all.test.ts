@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { loopsOfKills } from './loops-of-kills.js';
+
+const KILLS = 300;
+const COMMANDS = ['add', 'deprecate', 'diff', 'generate', 'import', 'release', 'rename', 'retire'];
+
+test(
+  'every command that writes is killed, three hundred times in all, and loses no text',
+  async () => {
+    const killed = await loopsOfKills(1, KILLS);
+    expect([...killed.keys()].sort()).toEqual(COMMANDS);
+  },
+  60_000 + KILLS * 5000,
+);
