@@ -9,8 +9,8 @@ import {
   type TranslationFile,
   translationFile,
 } from '@error-contracts/translations';
-import { findCatalog } from '../../../catalog/find-catalog.js';
 import { finishEdits } from '../../../catalog/finish-edits.js';
+import { openProject } from '../../../config/open-project.js';
 import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import { plural } from '../../../report/quantities.js';
@@ -24,6 +24,7 @@ import { unholdableDiagnostics } from './unholdable-diagnostics.js';
 /** The options of `translations export`. */
 export interface ExportOptions {
   readonly catalog?: string;
+  readonly config?: string;
   readonly locale: string;
   readonly format: FormatId;
   readonly only?: string;
@@ -39,7 +40,7 @@ export async function exportCommand(terminal: Terminal, options: ExportOptions):
   const { cwd, stdout, stderr } = terminal;
   const states = statesOf(options.only);
   requireNewFile(options, cwd);
-  const path = findCatalog(options.catalog, cwd);
+  const { catalog: path } = openProject(options, cwd);
   await finishEdits(path, terminal);
   const { draft, diagnostics } = await openTranslations(path, cwd);
   const refuse = async (found: typeof diagnostics = []): Promise<number> => {

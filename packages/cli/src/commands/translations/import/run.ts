@@ -9,10 +9,10 @@ import {
   planImport,
   translationFile,
 } from '@error-contracts/translations';
-import { findCatalog } from '../../../catalog/find-catalog.js';
 import { finishEdits } from '../../../catalog/finish-edits.js';
 import { editFolder, withEditLock } from '../../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../../catalog/write-texts.js';
+import { openProject } from '../../../config/open-project.js';
 import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import { colorsOf } from '../../../terminal/colors.js';
@@ -27,6 +27,7 @@ import { type ExchangeFile, readExchangeFile } from './read-exchange-file.js';
 /** The options of `translations import`. */
 export interface ImportTranslationsOptions {
   readonly catalog?: string;
+  readonly config?: string;
   readonly locale?: string;
   readonly format?: FormatId;
   readonly write?: boolean;
@@ -47,7 +48,7 @@ export async function importTranslationsCommand(
 ): Promise<number> {
   const { cwd, stdout } = terminal;
   const { write = false } = options;
-  const catalog = findCatalog(options.catalog, cwd);
+  const { catalog } = openProject(options, cwd);
   const read = readExchangeFile(path, options.format, cwd);
   const refuse = async (diagnostics: readonly Diagnostic[]): Promise<number> => {
     await printRefusal(terminal, { ...options, format: options.report }, diagnostics, 'Nothing was imported.');
