@@ -13,4 +13,11 @@ export { isJsonObject, type Json, type JsonObject } from './json.js';
 export { exportedTypes } from './names/exported-types.js';
 export { nearest } from './names/nearest.js';
 export { typeName } from './names/type-name.js';
-export { type CheckDocument, checkDocument, checkDocuments, type ExampleFiles, type RuleText } from './rule-text.js';
+export {
+  type CheckDocument,
+  checkDocument,
+  checkDocuments,
+  type ExampleFiles,
+  type RuleExample,
+  type RuleText,
+} from './rule-text.js';

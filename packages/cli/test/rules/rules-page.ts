@@ -2,6 +2,7 @@ import type { CheckDocument } from '@error-contracts/catalog';
 import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
+import { textRuleDocuments } from '@error-contracts/translations/checks';
 import { configRuleDocuments } from '../../src/config/rules/index.js';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
 import { exampleLines, firstSentence, severityText } from '../../src/rules/rule-text.js';
@@ -15,6 +16,12 @@ export function rulesPage(): string {
       '`error-contracts check` and `diff` report what breaks them. An error stops `generate`; a warning does not.\n' +
         '`"rules"` in error-contracts.config.json makes any of them an error, lowers a warning, and lowers an error that says so.',
       ofCatalogue,
+    ],
+    [
+      'Rules of translations',
+      '`error-contracts check` reports what breaks them; `generate` does not look at them.\n' +
+        'translation-waivers.json beside the catalogue says which rule does not count for which text, and why.',
+      textRuleDocuments(),
     ],
     [
       'Rules of the config',
