@@ -38,7 +38,7 @@ test.each([
     '1004',
     { items: [{ sku: 'x', left: 1 }, { sku: 'y' }] },
   ],
-  ['an error with a renamed parameter', () => errors.RETURN_TOO_LATE?.({ days: 30 }), 409, '1006', { 'max-days': 30 }],
+  ['an error with a renamed parameter', () => errors.RETURN_TOO_LATE?.({ days: 30 }), 409, '1008', { 'max-days': 30 }],
   ['an unexpected error', () => new Error('secret'), 503, '1000', null],
   ['an internal error that needs data', () => errors.CACHE_FAILED?.({ host: 'secret' }), 503, '1000', null],
   ['an internal error with data', () => errors.DISK_FULL?.({ host: 'secret' }), 507, '1003', null],
