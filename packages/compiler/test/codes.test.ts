@@ -13,7 +13,7 @@ const { MAX_SAFE_INTEGER } = Number;
 
 const CODES: { readonly [title: string]: readonly Code[] } = {
   'hostile texts': [
-    '"quotes" \'single\' `back` ${process.exit(1)} \\',
+    '"quotes" \'single\' `back` \u0024{process.exit(1)} \\',
     '*/ globalThis.owned = 1; /*',
     '</script><script>alert(1)</script><!-- ]]>',
     'line\u2028paragraph\u2029next',

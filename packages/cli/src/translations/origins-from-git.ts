@@ -1,13 +1,12 @@
 import type { Draft } from '@error-contracts/catalog/draft';
 import { knownTranslations, type Origin, type Origins } from '@error-contracts/translations';
 import type { History } from '../history/history.js';
-import { introductions } from '../history/introductions.js';
-import { committedSources, type SourceTexts } from './committed-sources.js';
+import { sourcesOfEdits } from './sources-of-edits.js';
 
 /** What git says about translations that nobody recorded. */
 export interface FoundOrigins {
   readonly origins: Origins;
-  /** The names of which git cannot say where they come from, because the clone is shallow. */
+  /** The names of which git cannot say from which source they were made. */
   readonly unknown: readonly string[];
 }
 
@@ -30,36 +29,22 @@ export async function originsFromGit(
     ({ name, isRecorded, target }) => !isRecorded && target !== undefined && (names?.includes(name) ?? true),
   );
   if (open.length === 0) return NONE;
-  const texts = { path: history.pathOf(file.path), text: file.text, placeOf: (name: string) => [name] };
-  const found = await introductions(
+  const texts = { path: history.pathOf(file.path), text: file.text };
+  const found = await sourcesOfEdits(
     history,
+    draft,
     texts,
     open.map(({ name }) => name),
   );
-  const sourcesAt = reader(history, draft);
   const origins = new Map<string, Origin>();
   const unknown: string[] = [];
-  for (const [name, { commit, author, isCommitted, previous }] of found) {
-    if (history.isShallow && isCommitted && previous === undefined) unknown.push(name);
-    if (!isCommitted) {
-      const source = draft.entries.get(name)?.value.message;
-      if (source !== undefined) origins.set(name, { source });
-      continue;
-    }
-    const source = (await sourcesAt(commit)).get(name);
+  for (const [name, { source, author, isCommitted }] of found) {
+    const today = draft.entries.get(name)?.value.message;
     if (source !== undefined) origins.set(name, { source, by: author });
+    else if (isCommitted) unknown.push(name);
+    else if (today !== undefined) origins.set(name, { source: today });
   }
   return { origins, unknown };
 }
 
 const NONE: FoundOrigins = { origins: new Map(), unknown: [] };
-
-/** Returns a function that reads the source texts of a commit. Each commit is read once. */
-function reader(history: History, draft: Draft): (commit: string) => Promise<SourceTexts> {
-  const known = new Map<string, Promise<SourceTexts>>();
-  return (commit) => {
-    const read = known.get(commit) ?? committedSources(history, commit, draft);
-    known.set(commit, read);
-    return read;
-  };
-}

@@ -77,6 +77,21 @@ test('a renamed error takes its record with it, to its place in the order', asyn
   expect((await here.status('fr')).stale).toHaveLength(1);
 });
 
+test('an edit that nobody recorded before a rename is still one of the source of its commit', async () => {
+  const here = await translatedProject();
+  here.edit('locales/de.json', 'Ihre Karte ist abgelaufen.', 'Ihre Karte gilt nicht mehr.');
+  here.commit('Anna');
+  here.edit('catalog.json', 'Your card has expired.', 'Your card is too old.');
+  here.commit('Dora');
+  expect(await here.run('rename', 'CARD_EXPIRED', 'PAYMENT_EXPIRED', '--alias')).toMatchObject({ code: 0 });
+  here.commit('Emil');
+  expect((await here.status('de')).stale).toMatchObject([
+    { name: 'PAYMENT_EXPIRED', previousSource: 'Your card has expired.', changed: { author: 'Dora' } },
+  ]);
+  await here.tr('record');
+  expect(here.records('de').PAYMENT_EXPIRED).toMatchObject({ source: 'Your card has expired.', by: 'Anna' });
+});
+
 test('a retired error keeps its record', async () => {
   const here = await plainProject();
   const before = here.read('translations/de.json');

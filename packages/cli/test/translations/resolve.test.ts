@@ -79,6 +79,20 @@ test('a text that nobody recorded counts as one of the source on its side', asyn
   ]);
 });
 
+test('a text that nobody recorded counts as one of the source of its own commit, also on our side', async () => {
+  const here = await merging(
+    (project) => {
+      project.edit('locales/de.json', USER, 'Kein Benutzer.');
+      project.commit('Service');
+      project.edit('catalog.json', 'We can’t find this user.', 'No such user.');
+    },
+    (project) => project.edit('locales/de.json', USER, 'Niemand da.'),
+  );
+  expect(await here.tr('resolve')).toMatchObject({ code: 0 });
+  here.commit();
+  expect((await here.status('de')).stale).toMatchObject([{ name: 'USER_NOT_FOUND' }]);
+});
+
 test('an error that one side renamed keeps the text of the other side', async () => {
   const here = await merging(
     async (project) =>

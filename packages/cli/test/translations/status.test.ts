@@ -132,7 +132,7 @@ test('a shallow clone says what it cannot know', async () => {
   here.git('clone', '--quiet', '--depth', '1', `file://${here.folder}`, 'shallow');
   const { code, stderr } = await runCommand(['translations', 'status'], { cwd: `${here.folder}/shallow` });
   expect(code).toBe(0);
-  expect(stderr).toContain('note: This clone is shallow; of 1 texts in de it is unknown');
+  expect(stderr).toContain('note: git does not know from which source 1 text in de was made. This clone is shallow.\n');
 });
 
 test('files with errors are refused', async () => {

@@ -5,7 +5,7 @@ import { beside } from './beside.js';
 import type { Records } from './recorded.js';
 
 /** Returns the path of the file of provenance of a language. */
-export function provenancePath(draft: Draft, locale: string): string {
+function provenancePath(draft: Draft, locale: string): string {
   const known = draft.provenance.find(({ tag }) => tag === locale)?.file.path;
   return known ?? beside(draft.file.path, PROVENANCE_FOLDER, `${locale}.json`);
 }

@@ -12,7 +12,10 @@ export interface MergedCatalog {
   readonly sources: ReadonlyMap<string, string>;
   /** The names of today by the former ones. */
   readonly former: ReadonlyMap<string, string>;
-  /** The source texts on each side of the merge; absent if git does not know them. */
+  /**
+   * The source texts that the translators of each side saw, by names, for the language that is resolved; absent if git does
+   * not know them.
+   */
   readonly sides?: Readonly<Record<'ours' | 'theirs', ReadonlyMap<string, string>>> | undefined;
 }
 

@@ -34,7 +34,7 @@ export function propertyShape({ schema }: EnvelopeProperty): JsonObject {
 }
 
 /** Returns whether a schema is any value, any string or any boolean, which one comparison checks. */
-export function isSimple(shape: JsonObject): boolean {
+function isSimple(shape: JsonObject): boolean {
   const [first, second] = Object.keys(shape);
   if (first === undefined) return true;
   return second === undefined && (shape.type === 'string' || shape.type === 'boolean');
@@ -55,7 +55,7 @@ export function dependsOnCode(part: Part): boolean {
 }
 
 /** What the modules of the validators of one contract have in common. */
-export interface NestedContext {
+interface NestedContext {
   readonly contract: Contract;
   readonly body: Part;
   readonly code: 'number' | 'string';

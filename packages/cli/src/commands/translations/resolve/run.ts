@@ -7,10 +7,10 @@ import { readCatalog } from '../../../catalog/read-catalog.js';
 import { type History, historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import type { Terminal } from '../../../terminal/terminal.js';
-import { committedSources } from '../../../translations/committed-sources.js';
 import { editTranslations, type TranslationsOptions } from '../../../translations/edit-translations.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { mergedFiles } from './merged-files.js';
+import { sidesOfMerge } from './sides-of-merge.js';
 
 /** Resolves conflicts of a merge. Resolves to 0, or to 1 if a file cannot be resolved. */
 export async function resolveCommand(terminal: Terminal, options: TranslationsOptions): Promise<number> {
@@ -25,7 +25,7 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
     }
     const { draft } = makeDraft({ ...sources, catalog });
     const history = await historyOf(path, terminal);
-    const known = await catalogOf(draft, history);
+    const known = catalogOf(draft);
     const [locales, provenance] = await Promise.all(
       ['locales', PROVENANCE_FOLDER].map((folder) => mergedFiles(path, folder, cwd, history)),
     );
@@ -41,7 +41,10 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
       }
       const provenancePath = join(dirname(path), PROVENANCE_FOLDER, `${locale}.json`);
       const files = { texts: file, provenance: provenance?.get(locale), provenancePath };
-      const resolved = resolveLocale(locale, files, known);
+      // Only a file that git could not merge has a version from before.
+      const sides =
+        history && file?.base !== undefined ? await sidesOfMerge(history, draft, file.path, known.former) : undefined;
+      const resolved = resolveLocale(locale, files, { ...known, sides });
       for (const [name, text] of resolved.texts) texts.set(name, text);
       conflicts.push(...resolved.conflicts);
       unreadable.push(...resolved.unreadable);
@@ -62,22 +65,13 @@ function isBeside(catalog: string, file: string): boolean {
   return folders.some((folder) => file === folder || dirname(file) === folder);
 }
 
-async function catalogOf(draft: Draft, history: History | undefined): Promise<MergedCatalog> {
+function catalogOf(draft: Draft): MergedCatalog {
   const all = [...draft.entries.values()];
   const sources = new Map(all.map(({ name, value }) => [name, value.message]));
   const former = new Map(
     all.flatMap(({ name, value }) => (value.aliases ?? []).map((alias) => [alias, name] as const)),
   );
-  return { sources, former, sides: history && (await sidesOf(history, draft)) };
-}
-
-/** The source texts on both sides of what git is about to commit; undefined if it merges nothing. */
-async function sidesOf(history: History, draft: Draft): Promise<MergedCatalog['sides']> {
-  for (const head of ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD']) {
-    const theirs = await committedSources(history, head, draft);
-    if (theirs.size > 0) return { ours: await committedSources(history, 'HEAD', draft), theirs };
-  }
-  return undefined;
+  return { sources, former };
 }
 
 function lines(texts: Texts, conflicts: readonly ResolvedConflict[]): readonly string[] {

@@ -3,6 +3,7 @@ import { finishEdits } from '../../../catalog/finish-edits.js';
 import { openProject } from '../../../config/open-project.js';
 import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
+import { plural } from '../../../report/quantities.js';
 import { colorsOf } from '../../../terminal/colors.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { openTranslations } from '../../../translations/open-translations.js';
@@ -57,7 +58,7 @@ export async function statusCommand(terminal: Terminal, options: StatusOptions):
     const { origins, unknown } = await originsFromGit(history, draft, locale);
     if (unknown.length > 0)
       stderr.write(
-        `note: This clone is shallow; of ${unknown.length} texts in ${locale} it is unknown from which source they were made.\n`,
+        `note: git does not know from which source ${plural(unknown.length, 'text')} in ${locale} ${unknown.length === 1 ? 'was' : 'were'} made.${history?.isShallow ? ' This clone is shallow.' : ''}\n`,
       );
     const status = localeStatus(draft, locale, origins);
     const needed = thresholdOf(thresholds, locale);
