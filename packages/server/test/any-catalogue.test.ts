@@ -14,7 +14,7 @@ afterAll(shop.remove);
 const { contract } = await import(`${shop.folder}/types/index.ts`);
 const { isErrorResponse, parseErrorResponse } = await import(`${shop.folder}/validators/index.ts`);
 const { createFormatter } = await import(`${shop.folder}/i18n/index.ts`);
-const { default: en } = await import(`${shop.folder}/i18n/locales/en/index.ts`);
+const { default: en } = await import(`${shop.folder}/i18n/internal/en/index.ts`);
 const schema = JSON.parse(readFileSync(`${shop.folder}/validators/error-response.schema.json`, 'utf8')) as object;
 const isPublished = new Ajv2020({ strict: true }).compile(schema);
 
