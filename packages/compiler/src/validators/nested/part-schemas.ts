@@ -1,4 +1,4 @@
-import type { Contract, EnvelopeProperty, JsonObject } from '@error-contracts/catalog';
+import type { EnvelopeProperty, JsonObject } from '@error-contracts/catalog';
 import { innerParts, type Part } from '../../wire/body-part.js';
 import { shapeOf } from '../../wire/shape-of.js';
 import { valueSchema } from '../../wire/value-schema.js';
@@ -52,11 +52,4 @@ export function dependsOnCode(part: Part): boolean {
   if (part.kind === 'property') return part.property.from === 'entry';
   if (part.kind === 'list') return false;
   return (part.kind === 'object' && part.hasParameters) || innerParts(part).some(dependsOnCode);
-}
-
-/** What the modules of the validators of one contract have in common. */
-interface NestedContext {
-  readonly contract: Contract;
-  readonly body: Part;
-  readonly code: 'number' | 'string';
 }
