@@ -1,4 +1,4 @@
-import { type Code, exportedTypes, typeName } from '@error-contracts/catalog';
+import { type Code, exportedTypes, typeName, wordsOfCode } from '@error-contracts/catalog';
 
 /** A function that chooses a free name for an error: the wanted one if it is free, or one with the code. */
 export type ChooseName = (wanted: string | undefined, code: Code) => string;
@@ -19,16 +19,6 @@ function lastResort(types: ReadonlySet<string>, words: string): string {
   let count = 2;
   while (types.has(typeName(`ERROR_${words}_${count}`))) count++;
   return `ERROR_${words}_${count}`;
-}
-
-/** In characters. A name has at most 100. */
-const LONGEST = 80;
-
-/** Returns a code as words of a name: `A_0111`, `MINUS_101`. A code without letters of ASCII has none. */
-function wordsOfCode(code: Code): string {
-  if (typeof code === 'number') return code < 0 ? `MINUS_${-code}` : String(code);
-  const words = code.toUpperCase().match(/[A-Z0-9]+/g) ?? ['WITHOUT_LETTERS'];
-  return words.join('_').slice(0, LONGEST).replace(/_$/, '');
 }
 
 function isName(name: string): boolean {

@@ -28,7 +28,7 @@ describe('codes of two kinds', () => {
         file: 'document.csv',
         line: 4,
         column: 1,
-        message: 'Codes of two kinds: 2 integers and 1 texts, such as "E7".',
+        message: 'The codes are of two kinds: integers (2) and texts (1), such as "E7".',
         value: '"E7"',
         help: 'All of them are read as texts. If some are no codes, leave them out with --skip.',
       },

@@ -1,5 +1,6 @@
 import type { EndOfLife, Json } from '@error-contracts/catalog';
 import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { codeText } from '../../report/code-text.js';
 import type { Colors } from '../../terminal/colors.js';
 import type { Explanation } from './explanation.js';
 
@@ -25,7 +26,7 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
   ];
   const ended = explanation.retired ? ['retired'] : explanation.deprecated ? ['deprecated'] : [];
   return [
-    `${colors.bold(`${code} ${name}`)}  ${colors.dim([`HTTP ${status}`, domain, ...ended].join(', '))}`,
+    `${colors.bold(`${codeText(code)} ${name}`)}  ${colors.dim([`HTTP ${status}`, domain, ...ended].join(', '))}`,
     '',
     `  ${escapeForTerminal(message)}  ${colors.dim(locale)}`,
     ...(locale === sourceLocale

@@ -75,7 +75,7 @@ export function skipWord(cell: string): string {
 }
 
 function kindOfRecords(records: readonly DocumentRecord[], skipped: ReadonlySet<string>): CodeKind {
-  const entries = records.flatMap(({ entry }) => entry ?? []);
+  const entries = records.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
   if (entries.length > 0) return codeKindOf(entries);
   return kindOfCells(
     records.flatMap(({ cells: { code, message, english } }) => {

@@ -19,7 +19,7 @@ export function mixedKinds(rows: readonly ImportedRow[]): MixedKinds | undefined
     diagnostic: {
       rule: 'codes-fit-the-catalogue',
       severity: 'warning',
-      message: `Codes of two kinds: ${integers.length} integers and ${texts.length} texts, such as ${excerpt(String(text.code))}.`,
+      message: `The codes are of two kinds: integers (${integers.length}) and texts (${texts.length}), such as ${excerpt(String(text.code))}.`,
       value: JSON.stringify(odd.code),
       help: 'All of them are read as texts. If some are no codes, leave them out with --skip.',
     },
