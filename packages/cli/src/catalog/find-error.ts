@@ -8,18 +8,17 @@ import { UsageError } from '../terminal/usage-error.js';
  * @param others - Lower-case words that `asked` may mean as well.
  * @throws {UsageError} If there is none, or if there are several; its help names the nearest.
  */
-export function findError(
-  contract: Contract,
-  asked: string,
-  others: readonly string[] = [],
-): ContractError {
+export function findError(contract: Contract, asked: string, others: readonly string[] = []): ContractError {
   const { errors, name: catalog } = contract;
   const word = asked.trim();
   const upper = word.toUpperCase();
   const found =
     errors.find(({ code, wireCode }) => String(code) === word || String(wireCode) === word) ??
     errors.find(({ name }) => name === upper) ??
-    onlyOne(errors.filter(({ code }) => String(code).toUpperCase() === upper), word) ??
+    onlyOne(
+      errors.filter(({ code }) => String(code).toUpperCase() === upper),
+      word,
+    ) ??
     errors.find(({ aliases }) => aliases.includes(upper));
   if (found !== undefined) return found;
   const near = nearestError(contract, word) ?? nearest(word.toLowerCase(), others);
@@ -40,7 +39,8 @@ function onlyOne(found: readonly ContractError[], word: string): ContractError |
 function nearestError({ errors, codeKind }: Contract, word: string): string | undefined {
   const codes = errors.map(({ code }) => String(code));
   const names = errors.map(({ name }) => name);
-  if (codeKind === 'integer') return /^-?\d+$/.test(word) ? nearest(word, codes) : nearest(word.replaceAll('-', '_'), names);
+  if (codeKind === 'integer')
+    return /^-?\d+$/.test(word) ? nearest(word, codes) : nearest(word.replaceAll('-', '_'), names);
   return nearest(word, [...codes, ...names]) ?? nearest(word.replace(/[-. ]/g, '_'), names);
 }
 

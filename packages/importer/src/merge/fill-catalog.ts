@@ -51,7 +51,9 @@ export function fillCatalog(sources: Sources & { readonly catalog: SourceFile },
   const markSameText = sameTextMarker(new Map());
   const entries = request.rows.map((row) => ({
     row,
-    ...markSameText(newEntry(row, request, { sourceLocale: String(sourceLocale), domain: domainOf(row.code), chooseName })),
+    ...markSameText(
+      newEntry(row, request, { sourceLocale: String(sourceLocale), domain: domainOf(row.code), chooseName }),
+    ),
   }));
   const result = dropRejected(entries, (steps) => {
     const errors: JsonObject = Object.fromEntries(steps.map((step) => [step.name, step.entry]));

@@ -8,7 +8,9 @@ export function nameChooser(taken: Iterable<string>): ChooseName {
   const types = new Set([...exportedTypes, ...[...taken].map(typeName)]);
   return (wanted, code) => {
     const words = wordsOfCode(code);
-    const candidates = [...(wanted === undefined ? [] : [wanted, `${wanted}_${words}`]), `ERROR_${words}`].filter(isName);
+    const candidates = [...(wanted === undefined ? [] : [wanted, `${wanted}_${words}`]), `ERROR_${words}`].filter(
+      isName,
+    );
     const free = candidates.find((name) => !types.has(typeName(name))) ?? lastResort(types, words);
     types.add(typeName(free));
     return free;

@@ -85,5 +85,7 @@ test.each([
   ['{ "1000": "a", "E12": "b" }', 'codes-fit-the-catalogue'],
   ['[{ "code": 1000.5, "message": "a" }]', 'codes-fit-the-catalogue'],
 ])('%.40s is refused', async (text, rule) => {
-  expect((await readText('json', text, { codes: INTEGERS })).full.diagnostics).toMatchObject([{ rule, severity: 'error' }]);
+  expect((await readText('json', text, { codes: INTEGERS })).full.diagnostics).toMatchObject([
+    { rule, severity: 'error' },
+  ]);
 });

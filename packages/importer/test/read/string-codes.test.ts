@@ -184,7 +184,11 @@ describe('JSON', () => {
   test.each<[what: string, text: string, codes: readonly unknown[]]>([
     ['a list', '[{ "code": "order.lost", "message": "a" }]', ['order.lost']],
     ['negative integers', '[{ "code": -32601, "message": "a" }]', [-32_601]],
-    ['a catalogue', '{ "sourceLocale": "en", "errors": { "A": { "code": "two words", "message": "a" } } }', ['two words']],
+    [
+      'a catalogue',
+      '{ "sourceLocale": "en", "errors": { "A": { "code": "two words", "message": "a" } } }',
+      ['two words'],
+    ],
     ['a catalogue whose codes are names', '{ "sourceLocale": "en", "errors": { "A_B": { "message": "a" } } }', ['A_B']],
   ])('reads %s', async (_, text, codes) => {
     const { rows, diagnostics } = await readText('json', text);
@@ -207,12 +211,13 @@ describe('JSON', () => {
     expect([rows.map(([code]) => code), diagnostics]).toEqual([['busy', 'locked'], []]);
   });
 
-  test.each(['{ "title": "a", "order.lost": "b" }', '{ "first_name": "a" }', '{ "__proto__": "a", "constructor": "b" }'])(
-    '%s has no codes',
-    async (text) => {
-      expect((await readText('json', text)).diagnostics).toEqual(['1 error tables-have-codes-and-texts']);
-    },
-  );
+  test.each([
+    '{ "title": "a", "order.lost": "b" }',
+    '{ "first_name": "a" }',
+    '{ "__proto__": "a", "constructor": "b" }',
+  ])('%s has no codes', async (text) => {
+    expect((await readText('json', text)).diagnostics).toEqual(['1 error tables-have-codes-and-texts']);
+  });
 });
 
 test.each(['__proto__', 'constructor', 'toString'])('%s is a code like others', async (code) => {

@@ -31,7 +31,9 @@ export async function announceChanges(
   }
   const type = releaseType(before.version ?? pack.version ?? '1.0.0', bump);
   const counted = changes.filter(({ accepted }) => accepted === undefined);
-  const reported = counted.slice(0, REPORTED).map((change) => `- ${escapeForMarkdown(describeChange(change).sentence)}`);
+  const reported = counted
+    .slice(0, REPORTED)
+    .map((change) => `- ${escapeForMarkdown(describeChange(change).sentence)}`);
   const rest = counted.length > REPORTED ? [`- And ${counted.length - REPORTED} more changes.`] : [];
   const summary = [...reported, ...rest].join('\n');
   // Only changesets need YAML.

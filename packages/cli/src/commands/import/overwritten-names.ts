@@ -18,8 +18,7 @@ export function overwrittenNames(
 
 function nameOf(errors: readonly FileEntry[], word: string, path: string): string {
   const code = ({ name, entry }: FileEntry): string => String(entry.code ?? name);
-  const found =
-    errors.find((error) => code(error) === word) ?? errors.find(({ name }) => name === word.toUpperCase());
+  const found = errors.find((error) => code(error) === word) ?? errors.find(({ name }) => name === word.toUpperCase());
   if (found !== undefined) return found.name;
   const near = nearest(word, [...errors.map(({ name }) => name), ...errors.map(code)]);
   const help = near === undefined ? 'Give a name or a code of the catalogue.' : `Did you mean ${near}?`;

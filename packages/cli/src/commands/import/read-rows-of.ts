@@ -1,5 +1,11 @@
 import { readDocument } from '@error-contracts/catalog/read';
-import { type ColumnNames, type DocumentFormat, type KnownCodes, type ReadRows, readRows } from '@error-contracts/importer';
+import {
+  type ColumnNames,
+  type DocumentFormat,
+  type KnownCodes,
+  type ReadRows,
+  readRows,
+} from '@error-contracts/importer';
 import { UsageError } from '../../terminal/usage-error.js';
 import { documentFormat } from './document-format.js';
 

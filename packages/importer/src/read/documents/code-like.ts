@@ -16,5 +16,7 @@ export function isConstant(text: string): boolean {
 /** Returns whether a text looks like a string code even if nothing around it says so. */
 export function isSurelyCode(text: string): boolean {
   if (!isCodeLike(text)) return false;
-  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) || /^[A-Z]+-?\d+$/.test(text) || /^[a-z]\w*(?:\.\w+)+$/i.test(text);
+  return (
+    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) || /^[A-Z]+-?\d+$/.test(text) || /^[a-z]\w*(?:\.\w+)+$/i.test(text)
+  );
 }

@@ -11,8 +11,8 @@ import {
   invisibleCharacter,
   missingText,
   NO_ROWS,
-  rewrittenCode,
   type RowDiagnostic,
+  rewrittenCode,
   twoTexts,
   unusableCode,
 } from './row-diagnostics.js';

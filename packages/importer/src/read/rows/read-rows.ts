@@ -1,7 +1,7 @@
 import type { ColumnNames, SourceDocument } from '../documents/document.js';
 import { readRecords } from '../documents/read-records.js';
-import type { KnownCodes } from './known-codes.js';
 import type { ReadRows } from './imported-row.js';
+import type { KnownCodes } from './known-codes.js';
 import { makeRows, skipWord } from './make-rows.js';
 
 /** What the caller knows about a document. */

@@ -35,7 +35,13 @@ export function rolesByCells(
   if (kind === 'string' || roles.has('name') || !every(rows, code, isConstant)) return { roles };
   const numbers = headers.findIndex((header, at) => isOneOf(header, NUMBERS) && every(rows, at, isInteger));
   if (numbers === -1) return { roles };
-  return { roles: moved(roles, [['code', numbers], ['name', code]]), guessed: 'code-and-name' };
+  return {
+    roles: moved(roles, [
+      ['code', numbers],
+      ['name', code],
+    ]),
+    guessed: 'code-and-name',
+  };
 }
 
 /** Headers of columns that may hold codes, if no column is headed as one of them. */
@@ -48,7 +54,11 @@ const CODES = [
 const NUMBERS = ['number', 'no', 'value', 'numericCode', 'numeric', '数值', '数字'];
 
 /** If the user names the column of the codes, another one that is headed so may hold the names. */
-function withNames(headers: readonly string[], rows: Rows, roles: ReadonlyMap<Role, number>): ReadonlyMap<Role, number> {
+function withNames(
+  headers: readonly string[],
+  rows: Rows,
+  roles: ReadonlyMap<Role, number>,
+): ReadonlyMap<Role, number> {
   if (roles.has('name')) return roles;
   const taken = new Set(roles.values());
   const index = headers.findIndex((header, at) => {
