@@ -1,11 +1,11 @@
-import type { AnyContract, ContractEntry, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
+import type { AnyContract, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from '@error-contracts/runtime/messages';
 import type { ParsedResponse } from '@error-contracts/runtime/validation';
 import { handlerOf } from './handler-of.js';
 import type { CaseOf, Cases, Checked, Matched } from './match.js';
 import { type MessageStore, messageStore } from './message/message-store.js';
 import { messageRenderer, type ReceivedFormatter, type ShownMessage } from './message/render-message.js';
-import { catalogByCode } from './read/catalog-by-code.js';
+import { catalogByCode, catalogByName } from './read/catalog-by-code.js';
 import type { BodyLimits } from './read/read-body.js';
 import { responseReader } from './read/response-reader.js';
 import { isReceivedError } from './received/is-received-error.js';
@@ -17,7 +17,9 @@ import { type RetryLimits, type RetryPolicy, retryPolicy } from './retry/retry-p
  * The options of {@link createErrorReader}: what the generated packages export, and the text to show without an
  * error.
  */
-export interface ErrorReaderOptions<Contract extends AnyContract> extends Partial<BodyLimits>, Partial<RetryLimits> {
+export type ErrorReaderOptions<Contract extends AnyContract> = CommonOptions<Contract> & FallbackOption<Contract>;
+
+interface CommonOptions<Contract extends AnyContract> extends Partial<BodyLimits>, Partial<RetryLimits> {
   /** `contract` of the generated types. */
   readonly contract: Contract;
   /** `parseErrorResponse` of the generated validators. */
@@ -30,16 +32,27 @@ export interface ErrorReaderOptions<Contract extends AnyContract> extends Partia
   readonly locales: readonly LocaleMessages[];
   /** `loadLocale` of the generated messages: loads a further language when a user needs it. */
   readonly load?: (locale: LocaleRequest) => Promise<LocaleMessages>;
-  /**
-   * The text to show if the contract has none for what came: the page of a proxy, no connection, an internal error.
-   * Name an error of the contract, which has a text in every language, or give a function.
-   */
-  readonly fallback:
-    | DatalessNameOf<Contract>
-    | ((error: ReceivedError<Contract>, locale: LocaleRequest) => FormattedMessage);
   /** The name of the header with the id of the server's log entry: `x-request-id` by default. */
   readonly idHeader?: string;
 }
+
+/** The option `fallback` may be left out if the catalogue names its fallback. */
+type FallbackOption<Contract extends AnyContract> = Contract extends { readonly fallback: string }
+  ? {
+      /** The text to show if the contract has none for what came, if not that of the catalogue's fallback. */
+      readonly fallback?: Fallback<Contract> | undefined;
+    }
+  : {
+      /**
+       * The text to show if the contract has none for what came: the page of a proxy, no connection, an internal error.
+       * Name an error of the contract, which has a text in every language, or give a function.
+       */
+      readonly fallback: Fallback<Contract>;
+    };
+
+type Fallback<Contract extends AnyContract> =
+  | DatalessNameOf<Contract>
+  | ((error: ReceivedError<Contract>, locale: LocaleRequest) => FormattedMessage);
 
 /** Reads the errors of a contract, tells them apart and gives their messages. Its functions need no `this`. */
 export interface ErrorReader<Contract extends AnyContract> extends RetryPolicy {
@@ -83,7 +96,7 @@ export function createErrorReader<Contract extends AnyContract>({
   createFormatter,
   locales,
   load,
-  fallback,
+  fallback = contract.fallback as never,
   bodyLimit = 262_144,
   bodyTimeout = 10_000,
   idHeader = 'x-request-id',
@@ -91,7 +104,7 @@ export function createErrorReader<Contract extends AnyContract>({
   longestRetryDelay = 30_000,
 }: ErrorReaderOptions<Contract>): ErrorReader<Contract> {
   const entryOf = catalogByCode(contract);
-  const catalog = contract.catalog as { readonly [name: string]: ContractEntry };
+  const named = catalogByName(contract);
   const { read, readSync } = responseReader({
     contract,
     entryOf,
@@ -100,7 +113,7 @@ export function createErrorReader<Contract extends AnyContract>({
     bodyTimeout,
     idHeader: idHeader.toLowerCase(),
   });
-  const fallbackText = typeof fallback === 'function' ? fallback : catalog[fallback];
+  const fallbackText = typeof fallback === 'function' ? fallback : named(fallback);
   if (fallbackText === undefined) throw new TypeError(`fallback is ${fallback}, which ${contract.name} does not have.`);
   const messages = messageStore(
     locales,
@@ -110,8 +123,8 @@ export function createErrorReader<Contract extends AnyContract>({
   const reader = {
     read,
     readSync,
-    is: (error: unknown, name: string) => isReceivedError(error) && error.known && catalog[name]?.name === error.name,
-    match: (error: ReceivedError, cases: object) => handlerOf(error, cases, catalog)(error),
+    is: (error: unknown, name: string) => isReceivedError(error) && error.known && named(name)?.name === error.name,
+    match: (error: ReceivedError, cases: object) => handlerOf(error, cases, named)(error),
     message: (error: ReceivedError, locale?: LocaleRequest) => messages.current()(error, locale),
     messages,
     toError: (error: ReceivedError) => responseError(error, contract.name),

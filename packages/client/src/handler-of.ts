@@ -1,4 +1,4 @@
-import type { ContractEntry } from '@error-contracts/runtime/contract';
+import type { EntryByName } from './read/catalog-by-code.js';
 import type { ReceivedError } from './received/received-error.js';
 
 /** A function of an error. */
@@ -9,13 +9,9 @@ type Handler = (error: ReceivedError) => unknown;
  *
  * @throws TypeError if there is none of them.
  */
-export function handlerOf(
-  error: ReceivedError,
-  cases: object,
-  catalog: { readonly [name: string]: ContractEntry },
-): Handler {
+export function handlerOf(error: ReceivedError, cases: object, named: EntryByName): Handler {
   const key = error.known
-    ? (own(cases, error.name) ?? Object.keys(cases).find((name) => catalog[name]?.name === error.name))
+    ? (own(cases, error.name) ?? Object.keys(cases).find((name) => named(name)?.name === error.name))
     : own(cases, error.kind);
   const handler = (cases as { readonly [key: string]: Handler })[key ?? '_'];
   if (handler === undefined) throw new TypeError(`No case for ${error.name ?? error.kind}, and no case _.`);

@@ -30,7 +30,7 @@ export type Matched<Given> = {
 type ErrorOfCase<Contract extends AnyContract, Case> =
   Case extends NameOf<Contract>
     ? KnownErrorOf<Contract, PresentName<Contract, Case> & NameOf<Contract>>
-    : Extract<UnknownError | Failure, { readonly kind: Case }>;
+    : Extract<UnknownError<Contract> | Failure, { readonly kind: Case }>;
 
 /** The names and former names of the errors with these names. */
 type NameWith<Contract extends AnyContract, Present> = {

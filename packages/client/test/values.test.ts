@@ -111,7 +111,7 @@ test('the exception has a name, a code and a stack, and its message has nothing 
 test('an error that the server in the same process threw while it rendered the page', () => {
   const facts = { name: 'USER_NOT_FOUND', code: 2004, status: 404, data: null };
   const thrownBy = (catalog: string): Error =>
-    Object.assign(new Error('Not here.'), facts, { [BRAND]: { catalog, name: 'USER_NOT_FOUND' } });
+    Object.assign(new Error('Not here.'), facts, { [BRAND]: { catalog, name: 'USER_NOT_FOUND', body: () => body } });
   expect(reader.readSync(thrownBy('authing'))).toMatchObject({ known: true, message: 'Not here.', ...facts });
   expect(reader.readSync(thrownBy('another'))).toMatchObject({ kind: 'unreadable', reason: 'not-a-response' });
 });

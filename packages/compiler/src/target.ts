@@ -26,6 +26,8 @@ export interface TargetOption {
   readonly description: string;
   /** The value if the option is not given. */
   readonly default: string;
+  /** The values that it may have; absent if it is any text. */
+  readonly values?: readonly string[];
   /** The target whose module the value is. If both are generated at once, the default is where that one is. */
   readonly moduleOf?: string;
 }

@@ -1,18 +1,35 @@
-import type { Target } from './target.js';
+import type { Emitter, Target, TargetOption } from './target.js';
 
 export type { Target, TargetOption } from './target.js';
 
 // Each emitter is loaded when it runs, so that a list of the targets loads none.
 
-const types: Target = {
+const AUDIENCE: TargetOption = {
+  value: 'audience',
+  description: 'whose texts are in comments and schemas: public, or internal for code that no browser gets',
+  default: 'public',
+  values: ['public', 'internal'],
+};
+
+/** Returns an emitter that gets a contract without internal texts, unless they were asked for. */
+function forAudience(audience: string, emit: Emitter): Emitter {
+  return async (contract) => {
+    if (audience === 'internal') return await emit(contract);
+    const { publicContract } = await import('./audience/public-contract.js');
+    return await emit(publicContract(contract));
+  };
+}
+
+const types: Target<'audience'> = {
   name: 'types',
   description: 'TypeScript types of every error response, and the catalogue as a typed constant',
   writes: ['catalog.ts', 'contract.ts', 'error-response.ts', 'index.ts'],
-  options: {},
-  emitter: () => async (contract) => (await import('./types/emit-types.js')).emitTypes(contract),
+  options: { audience: AUDIENCE },
+  emitter: ({ audience = AUDIENCE.default } = {}) =>
+    forAudience(audience, async (contract) => (await import('./types/emit-types.js')).emitTypes(contract)),
 };
 
-const validators: Target<'types'> = {
+const validators: Target<'types' | 'audience'> = {
   name: 'validators',
   description: 'Guard, parser, report and JSON Schemas of every error response',
   writes: [
@@ -32,17 +49,26 @@ const validators: Target<'types'> = {
       default: '../types/index.js',
       moduleOf: 'types',
     },
+    audience: AUDIENCE,
   },
-  emitter:
-    ({ types = validators.options.types.default } = {}) =>
-    async (contract) =>
+  emitter: ({ types = validators.options.types.default, audience = AUDIENCE.default } = {}) =>
+    forAudience(audience, async (contract) =>
       (await import('./validators/emit-validators.js')).emitValidators({ typesModule: types })(contract),
+    ),
 };
 
 const i18n: Target = {
   name: 'i18n',
   description: 'The messages in every language: tables, one export per message, and a formatter',
-  writes: ['by-code.ts', 'index.ts', 'locales/*/index.ts', 'locales/*/messages.ts', 'table.ts'],
+  writes: [
+    'by-code.ts',
+    'index.ts',
+    'internal/*/index.ts',
+    'internal/*/messages.ts',
+    'locales/*/index.ts',
+    'locales/*/messages.ts',
+    'table.ts',
+  ],
   options: {},
   emitter: () => async (contract) => (await import('./i18n/emit-i18n.js')).emitI18n(contract),
 };

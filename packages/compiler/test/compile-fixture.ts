@@ -9,7 +9,14 @@ import { targets } from '../src/targets.js';
 const FIXTURES = new URL('fixtures/', import.meta.url);
 
 /** The names of the fixture catalogues. */
-export const fixtures: readonly string[] = readdirSync(FIXTURES).sort();
+export const fixtures: readonly string[] = readdirSync(FIXTURES)
+  .filter((name) => name !== 'envelopes')
+  .sort();
+
+/** The names of the fixtures with the envelopes of known APIs. */
+export const envelopeFixtures: readonly string[] = readdirSync(new URL('envelopes/', FIXTURES))
+  .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+  .map((name) => `envelopes/${name}`);
 
 /** Returns the path of a file or folder of a fixture. */
 export function fixturePath(name: string, inside: string): string {
@@ -18,7 +25,8 @@ export function fixturePath(name: string, inside: string): string {
 
 /** Returns the contract of a fixture. Throws its diagnostics if there are any errors. */
 export async function contractOf(name: string): Promise<Contract> {
-  const { contract, diagnostics } = check(await readSources(fixturePath(name, 'contract/catalog.json')));
+  const path = fixturePath(name, name.startsWith('envelopes/') ? 'catalog.json' : 'contract/catalog.json');
+  const { contract, diagnostics } = check(await readSources(path));
   if (contract === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   return contract;
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contractOf, emitAll, fixturePath, fixtures } from './compile-fixture.js';
+import { filesBelow } from './files-below.js';
 
 test('there are fixtures', () => expect(fixtures.length).toBeGreaterThanOrEqual(4));
 
@@ -18,9 +18,3 @@ describe.each(fixtures)('%s', (name) => {
     expect([...second]).toEqual([...first]);
   });
 });
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
-}

@@ -1,7 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import type { Contract, JsonObject } from '@error-contracts/catalog';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -10,6 +7,7 @@ import { wireSchema } from '../src/wire/wire-schema.js';
 import { contractOf, emitAll, fixtures, scratchFolder } from './compile-fixture.js';
 import { uncheckedContract } from './contract-of-errors.js';
 import { dangerousCharacters, stringsOf, tagsOf } from './dangers.js';
+import { load, writeStripped } from './load-stripped.js';
 import { type HostileCatalog, hostileCatalog } from './random-hostile-catalog.js';
 
 /** `npm run fuzz:self` sets `FUZZ_SEED` for other catalogues and `FUZZ_SCALE` for more of them. */
@@ -87,7 +85,8 @@ function literalsOf({ enums }: HostileCatalog): readonly string[] {
 
 /** Runs the generated code: it accepts every value of every enum, and shows every text. Returns how many it tried. */
 async function expectSameTexts(files: Files, { texts, responses }: HostileCatalog): Promise<number> {
-  const folder = writeStripped(files);
+  const folder = join(scratch.folder, `stripped-${folders++}`);
+  writeStripped(folder, files);
   const { isErrorResponse, explainErrorResponse } = await load(folder, 'validators/index.js');
   for (const { response, valid } of responses) {
     expect({ response, accepted: isErrorResponse(response) }).toEqual({ response, accepted: valid });
@@ -101,23 +100,6 @@ async function expectSameTexts(files: Files, { texts, responses }: HostileCatalo
 }
 
 let folders = 0;
-
-/** Writes generated TypeScript as JavaScript into a new folder: Node removes the types, no compiler is needed. */
-function writeStripped(files: Files): string {
-  const folder = join(scratch.folder, `stripped-${folders++}`);
-  for (const [path, text] of files) {
-    if (!path.endsWith('.ts')) continue;
-    const file = join(folder, path.replace(/\.ts$/, '.js'));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, stripTypeScriptTypes(text));
-  }
-  return folder;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: a generated module, whose types are removed.
-async function load(folder: string, file: string): Promise<any> {
-  return await import(pathToFileURL(join(folder, file)).href);
-}
 
 test('the fuzz knows what is dangerous', () => {
   expect(dangerousCharacters('a\t\n\ufe0f"\\u202e" ü 个')).toEqual([]);

@@ -11,6 +11,12 @@ export function receivedValues(schema: JsonObject, count: number): readonly unkn
   return fc.sample(fc.oneof({ weight: 20, arbitrary: changed }, fc.jsonValue()), { numRuns: count, seed: 1 });
 }
 
+/** Makes values that differ from a value in one or two places. */
+export function changesOf(value: Json): fc.Arbitrary<Json> {
+  const changes = fc.array(fc.tuple(fc.nat(), fc.nat(5), replacement), { minLength: 1, maxLength: 2 });
+  return changes.map((all) => all.reduce((result, [where, how, by]) => change(result, where, how, by), value));
+}
+
 const replacement = fc.oneof(
   fc.constantFrom(null, {}, [], '', 'ä', '👩👩', 0, -1, 1.5, 2 ** 53, 1e300, true, '7', 7, '00007'),
   fc.jsonValue(),
@@ -21,6 +27,7 @@ function change(value: Json, where: number, how: number, by: Json): Json {
   if (typeof value !== 'object' || value === null || how === 0) return by;
   const keys = Object.keys(value);
   const key = keys[where % Math.max(1, keys.length)] ?? 'extra';
+  if (Array.isArray(value) && how === 2) return where % 2 === 0 ? [by, ...value] : [...value, value[0] ?? by];
   if (Array.isArray(value))
     return value.map((item, index) => (`${index}` === key ? change(item, where >> 2, how - 1, by) : item));
   const { [key]: inside = null, ...others } = value as JsonObject;
@@ -30,7 +37,7 @@ function change(value: Json, where: number, how: number, by: Json): Json {
 }
 
 /** Returns an arbitrary of values that a schema accepts. */
-function acceptedBy(schema: JsonObject): fc.Arbitrary<Json> {
+export function acceptedBy(schema: JsonObject): fc.Arbitrary<Json> {
   const { type, anyOf, minimum, maximum, minLength = 0, maxLength, pattern, items, minItems = 0, maxItems } = schema;
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (Array.isArray(schema.enum)) return fc.constantFrom(...(schema.enum as Json[]));

@@ -1,5 +1,5 @@
 import { createFormatter, type ErrorCode } from '@error-contracts/i18n';
-import zhCN from '@error-contracts/i18n/zh-CN';
+import zhCN from '@error-contracts/i18n/internal/zh-CN';
 import { expect, test } from 'vitest';
 import { sourceTable } from './source-table.js';
 

@@ -8,7 +8,8 @@ import { REQUEST_FAILURE_KINDS } from './resolve/request-failure.js';
  * @throws TypeError if an option names an error that cannot be used there.
  */
 export function checkOptions(
-  { contract, fallback, requestFailures = {}, mappings = [] }: ErrorsOptions<AnyContract>,
+  { contract, requestFailures = {}, mappings = [] }: ErrorsOptions<AnyContract>,
+  fallback: unknown,
   catalog: ReadonlyMap<string, ContractEntry>,
 ): void {
   const throwable = (name: unknown, use: string): ContractEntry => {
@@ -19,7 +20,9 @@ export function checkOptions(
     return entry;
   };
   if (throwable(fallback, 'fallback').audience === 'internal') {
-    throw new TypeError(`fallback is ${fallback}, whose text is internal: name an error that anybody may read.`);
+    throw new TypeError(
+      `fallback is ${String(fallback)}, whose text is internal: name an error that anybody may read.`,
+    );
   }
   if (throwable(fallback, 'fallback').sameAnswerAs !== undefined) {
     throw new TypeError(`fallback is ${fallback}, which is answered as another error: name that one.`);

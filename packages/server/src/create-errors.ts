@@ -1,8 +1,10 @@
-import { brandOf } from '@error-contracts/runtime/brand';
+import { type Brand, brandOf } from '@error-contracts/runtime/brand';
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 import type { FormattedMessage, LocaleRequest } from '@error-contracts/runtime/messages';
 import { errorResponder } from './answer/error-responder.js';
 import { checkOptions } from './check-options.js';
+import { allErrors } from './errors/all-errors.js';
+import { bodyOfError } from './errors/body-of-error.js';
 import type { ContractError } from './errors/contract-error.js';
 import { type AnyErrorFactory, errorFactory } from './errors/error-factories.js';
 import { logText } from './errors/log-text.js';
@@ -18,20 +20,25 @@ import { fromThrown, type Targets } from './resolve/from-thrown.js';
  */
 export function createErrors<const Contract extends AnyContract>(options: ErrorsOptions<Contract>): Errors<Contract> {
   const untyped = options as unknown as ErrorsOptions<AnyContract>;
-  const { contract, fallback, mappings = [], requestFailures = {} } = untyped;
+  const { contract, mappings = [], requestFailures = {} } = untyped;
+  const fallback = (untyped.fallback ?? contract.fallback) as string;
   const catalog = new Map(Object.entries(contract.catalog as { readonly [name: string]: ContractEntry }));
-  checkOptions(untyped, catalog);
+  checkOptions(untyped, fallback, catalog);
 
   const format = options.format as (name: string, data: unknown, locale?: LocaleRequest) => FormattedMessage;
-  const factories = factoriesOf(contract.name, catalog, format);
+  const typeBase = options.typeBase ?? contract.typeBase;
+  const body = bodyOfError(contract, catalog, typeBase);
+  const factories = factoriesOf(catalog, format, { catalog: contract.name, body });
   const nameOf = (thrown: unknown): string | undefined => {
     const brand = brandOf(thrown);
     return brand?.catalog === contract.name && factories.has(brand.name) ? brand.name : undefined;
   };
 
   const errors = Object.fromEntries(factories) as unknown as Errors<AnyContract>;
+  const isOwn = (thrown: unknown): thrown is ContractError => nameOf(thrown) !== undefined;
+  const all = allErrors(contract, isOwn);
   const targets: Targets = {
-    isOwn: (thrown): thrown is ContractError => nameOf(thrown) !== undefined,
+    isOwn,
     make: (name) => (factories.get(name) as AnyErrorFactory)(),
     fallback,
     mappings,
@@ -44,7 +51,8 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       return own !== undefined && (names.length === 0 || names.some((name) => catalog.get(name)?.name === own));
     },
     from: (thrown: unknown) => fromThrown(thrown, undefined, targets).error,
-    revive: (json: unknown) => revive(json, factories, catalog),
+    revive: (json: unknown) => revive(json, { factories, catalog, all }),
+    all,
     respond: errorResponder({
       contract,
       format,
@@ -53,7 +61,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       entryOf: (error) => catalog.get(nameOf(error) as string) as ContractEntry,
       fallback: catalog.get(fallback) as ContractEntry,
       properties: options.properties as never,
-      typeBase: options.typeBase,
+      typeBase,
       log: options.log,
       isErrorResponse: options.isErrorResponse,
       retryAfter: options.retryAfter,
@@ -66,14 +74,14 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
 
 /** Returns the factories of all errors that may be thrown. A former name has the factory of the new name. */
 function factoriesOf(
-  contract: string,
   catalog: ReadonlyMap<string, ContractEntry>,
   format: (name: string, data: unknown) => FormattedMessage,
+  ofCatalog: Omit<Brand, 'name'>,
 ): ReadonlyMap<string, AnyErrorFactory> {
   const factories = new Map<string, AnyErrorFactory>();
   for (const [name, entry] of catalog) {
     if (entry.retired === true) continue;
-    factories.set(name, factories.get(entry.name) ?? errorFactory(contract, entry, logText(entry, format)));
+    factories.set(name, factories.get(entry.name) ?? errorFactory(entry, logText(entry, format), ofCatalog));
   }
   return factories;
 }

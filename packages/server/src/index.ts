@@ -7,7 +7,7 @@ export type { RetryAfter } from './answer/retry-after.js';
 export { createErrors } from './create-errors.js';
 export { ContractError, type ContractErrorJson } from './errors/contract-error.js';
 export type { ContractErrorOf, ErrorFactories, ErrorFactory } from './errors/error-factories.js';
-export type { ErrorFunctions } from './errors/error-functions.js';
+export type { ErrorFunctions, SeveralErrors } from './errors/error-functions.js';
 export type { FrozenData } from './errors/frozen-data.js';
 export type { ThrowOptions } from './errors/throw-options.js';
 export type { Errors } from './errors.js';

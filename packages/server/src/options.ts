@@ -1,13 +1,16 @@
-import type { AnyContract, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
+import type { AnyContract, DatalessNameOf } from '@error-contracts/runtime/contract';
 import type { FormattedMessage } from '@error-contracts/runtime/messages';
 import type { Log } from './answer/log.js';
 import type { PropertiesContext } from './answer/response-writer.js';
 import type { RetryAfter } from './answer/retry-after.js';
+import type { PropertiesOf } from './properties-of.js';
 import type { Mapping, RequestFailureTarget } from './resolve/mapping.js';
 import type { RequestFailureKind } from './resolve/request-failure.js';
 
 /** The options of {@link createErrors}. */
-export type ErrorsOptions<Contract extends AnyContract> = CommonOptions<Contract> & PropertiesOption<Contract>;
+export type ErrorsOptions<Contract extends AnyContract> = CommonOptions<Contract> &
+  FallbackOption<Contract> &
+  PropertiesOption<Contract>;
 
 interface CommonOptions<Contract extends AnyContract> {
   /** The generated contract: `import { contract } from '@error-contracts/types'`. */
@@ -17,8 +20,6 @@ interface CommonOptions<Contract extends AnyContract> {
    * has the text. Logs are in the first language.
    */
   readonly format: FormatMessage;
-  /** The error for everything that nobody expected. It needs no data and is public. */
-  readonly fallback: DatalessNameOf<Contract>;
   /** The errors that request failures become. {@link RequestFailureKind} says what happens to a kind without one. */
   readonly requestFailures?: { readonly [Kind in RequestFailureKind]?: RequestFailureTarget<Contract> } | undefined;
   /** The errors that foreign errors become. The first mapping that fits is used. */
@@ -30,7 +31,10 @@ interface CommonOptions<Contract extends AnyContract> {
   readonly log?: Log | undefined;
   /** Checks every response against the contract before it is sent: `isErrorResponse` of the generated validators. */
   readonly isErrorResponse?: ((value: unknown) => boolean) | undefined;
-  /** The URL before the name in the `type` of problem details. Without it the `type` is `about:blank`. */
+  /**
+   * The URL before the name of an error: of its reference page, and as the `type` of problem details. By default the
+   * one of the catalogue. Without any, the `type` is `about:blank`.
+   */
   readonly typeBase?: string | undefined;
   /**
    * Returns when a retry can succeed, for errors that were thrown without `retryAfter`: seconds from now, or a date.
@@ -42,20 +46,32 @@ interface CommonOptions<Contract extends AnyContract> {
   readonly cacheControl?: string | undefined;
 }
 
-/** The option `properties` must be given if the envelope has such properties, and must not be given otherwise. */
-type PropertiesOption<Contract extends AnyContract> = Contract['envelope']['properties'] extends readonly []
-  ? { readonly properties?: undefined }
+/** The option `fallback` may be left out if the catalogue names its fallback. */
+type FallbackOption<Contract extends AnyContract> = Contract extends { readonly fallback: string }
+  ? {
+      /** The error for everything that nobody expected, if not the fallback of the catalogue. */
+      readonly fallback?: DatalessNameOf<Contract> | undefined;
+    }
   : {
-      /** Returns what the envelope has beside code, message, data and status. */
-      readonly properties: (context: PropertiesContext) => PropertiesOf<Contract>;
+      /** The error for everything that nobody expected. It needs no data and is public. */
+      readonly fallback: DatalessNameOf<Contract>;
     };
 
-type PropertiesOf<Contract extends AnyContract> = Readonly<
-  Pick<
-    ResponseOf<Contract, NameOf<Contract>>,
-    Contract['envelope']['properties'][number] & keyof ResponseOf<Contract, NameOf<Contract>>
-  >
->;
+/**
+ * The option `properties` must be given if the envelope has such properties, may be given if all are optional, and must
+ * not be given if there are none.
+ */
+type PropertiesOption<Contract extends AnyContract> = Contract['envelope']['properties'] extends readonly []
+  ? { readonly properties?: undefined }
+  : Record<never, never> extends PropertiesOf<Contract>
+    ? {
+        /** Returns what each response of the envelope may have beside the rest, by place: `/error/innererror`. */
+        readonly properties?: ((context: PropertiesContext) => PropertiesOf<Contract>) | undefined;
+      }
+    : {
+        /** Returns what each response of the envelope has beside the rest, by place: `traceId`, `/error/id`. */
+        readonly properties: (context: PropertiesContext) => PropertiesOf<Contract>;
+      };
 
 /** Formats the text of an error. A formatter of the generated messages fits. */
 export type FormatMessage = (name: never, data: never, locale: never) => FormattedMessage;

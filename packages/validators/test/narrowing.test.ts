@@ -51,7 +51,7 @@ test('the parser distinguishes a known error, an unknown one and other values', 
   const parsed = parseErrorResponse(body);
   if (parsed.known) expectTypeOf(parsed.response).toEqualTypeOf<ErrorResponse>();
   else if (parsed.ok)
-    expectTypeOf(parsed).toEqualTypeOf<{
+    expectTypeOf(parsed).toExtend<{
       readonly ok: true;
       readonly known: false;
       readonly code: number;

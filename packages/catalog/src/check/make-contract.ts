@@ -1,4 +1,4 @@
-import type { Code, Contract, ContractError, ContractLocale, Envelope } from '../contract.js';
+import type { Contract, ContractError, ContractLocale, Envelope } from '../contract.js';
 import { compareCodes } from '../draft/code-kind.js';
 import type { Draft, DraftEntry } from '../draft/draft.js';
 import { parametersOf } from '../draft/parameters-of.js';
@@ -7,13 +7,16 @@ import { pointerOfPlace } from '../envelope/pointer.js';
 import type { Json } from '../json.js';
 import type { Message } from '../message/message.js';
 import { typeName } from '../names/type-name.js';
+import { wireCode } from './wire-code.js';
 
 /** Returns the contract of a draft in which no rule found an error. */
 export function makeContract(draft: Draft): Contract {
   const { head, entries, locales, codeKind } = draft;
   const { name = '', description = '', sourceLocale = '', typeBase, fallback } = head;
   const written = normalEnvelope(head.envelope);
-  const envelope: Envelope = codeKind === 'string' ? { ...written, codeType: 'string' } : written;
+  // The `type` of problem details is always text.
+  const isText = codeKind === 'string' || (written.format === 'problem+json' && written.code === '/type');
+  const envelope: Envelope = isText ? { ...written, codeType: 'string' } : written;
   const source = new Map<string, Message>();
   for (const entry of entries.values()) if (entry.message !== undefined) source.set(entry.name, entry.message);
   const translations: ContractLocale[] = locales.map(({ tag, messages }) => ({ tag, messages }));
@@ -40,7 +43,7 @@ function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): 
     name,
     typeName: typeName(name),
     code,
-    wireCode: wireCodeOf(code, envelope, head.typeBase),
+    wireCode: wireCode(code, envelope, head.typeBase),
     message,
     status,
     domain: value.domain,
@@ -61,11 +64,4 @@ function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): 
     aliases: value.aliases ?? [],
     ...(sameAnswerAs === undefined ? {} : { sameAnswerAs }),
   };
-}
-
-/** Returns the code in a response. The `type` of problem details is a URI: the code itself, or the code behind a URL. */
-function wireCodeOf(code: Code, { codeType, format, code: at }: Envelope, typeBase: string | undefined): Code {
-  if (codeType !== 'string') return code;
-  const isType = format === 'problem+json' && at === '/type';
-  return isType && typeBase !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(`${code}`) ? `${typeBase}${code}` : `${code}`;
 }

@@ -62,6 +62,7 @@ export const verdicts = {
   'domain-changed': ['patch', 'minor', 'minor'],
   'log-changed': ['patch', 'patch', 'patch'],
   'range-changed': ['patch', 'patch', 'patch'],
+  'fallback-changed': ['patch', 'minor', 'minor'],
   'catalog-renamed': ['patch', 'minor', 'minor'],
 
   'placeholder-removed': ['patch', 'major', 'major'],

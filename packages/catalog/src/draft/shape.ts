@@ -66,13 +66,19 @@ export function configShape(file: SourceFile): readonly Violation[] {
 function shapeViolations(file: SourceFile, validate: Validator, value = file.value): readonly Violation[] {
   if (validate(value)) return [];
   const found = (validate.errors ?? []).filter((error) => !isRepetition(error));
+  // What the root lacks on a condition comes after what it always needs.
+  found.sort((a, b) => Number(isConditional(a)) - Number(isConditional(b)));
   return found.map((error) => ({ file, ...describeShapeError(error, pathOf(error)) }));
 }
 
 /** Returns whether an error only says again what another one says. */
 function isRepetition({ keyword, schemaPath }: ErrorObject): boolean {
   // "propertyNames" repeats the error before it, which has the same name. "then" says the type of a property again.
-  return keyword === 'propertyNames' || keyword === 'if' || (keyword === 'type' && schemaPath.startsWith('#/then/'));
+  return keyword === 'propertyNames' || keyword === 'if' || (keyword === 'type' && isConditional({ schemaPath }));
+}
+
+function isConditional({ schemaPath }: Pick<ErrorObject, 'schemaPath'>): boolean {
+  return schemaPath.startsWith('#/then/');
 }
 
 function pathOf(error: ErrorObject): readonly string[] {

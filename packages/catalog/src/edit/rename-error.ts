@@ -4,7 +4,7 @@ import { editJson } from '../json-edit/edit-json.js';
 import type { JsonEdit } from '../json-edit/json-edit.js';
 import type { Sources } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
-import { entriesOf, entryOf, type Texts } from './catalog-entries.js';
+import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js';
 import { editEntries } from './edit-entries.js';
 import { replacementsBy } from './end-error.js';
 import { fieldBefore } from './entry-fields.js';
@@ -40,7 +40,12 @@ function renamedInCatalog(sources: Sources, rename: Rename): Texts {
   const hidden = entriesOf(sources).flatMap(({ name, entry: { sameAnswerAs } }) =>
     sameAnswerAs === from ? [['errors', name, 'sameAnswerAs']] : [],
   );
-  const references = [...replacementsBy(sources, from), ...twins, ...hidden].map((path) => ({ path, value: to }));
+  const { value } = catalogOf(sources);
+  const fallback = isJsonObject(value) && value.fallback === from ? [['fallback']] : [];
+  const references = [...replacementsBy(sources, from), ...twins, ...hidden, ...fallback].map((path) => ({
+    path,
+    value: to,
+  }));
   const key = { path: ['errors', from], key: to };
   const entry = entryOf(sources, from);
   return editEntries(sources, [...references, ...codeEdits(sources, entry, rename), key, ...aliasEdits(entry, rename)]);

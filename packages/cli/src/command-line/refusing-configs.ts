@@ -23,8 +23,8 @@ export async function refusingConfigs(
   }
 }
 
-/** A command that reports something else than diagnostics may have other formats, and JSON by another name. */
+/** A command that reports something else than diagnostics may have other formats. */
 function formatOf(options: unknown): DiagnosticFormat {
-  const { format, json = false } = (options ?? {}) as { readonly format?: string; readonly json?: boolean };
-  return diagnosticFormats.find((one) => one === format) ?? (json ? 'json' : 'text');
+  const { format } = (options ?? {}) as { readonly format?: string };
+  return diagnosticFormats.find((one) => one === format) ?? 'text';
 }

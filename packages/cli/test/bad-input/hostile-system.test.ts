@@ -9,6 +9,7 @@ import { treeOf } from '../support/tree-of.js';
 /** Every command, with nothing to do but to read the catalogue that a variable names. */
 const COMMANDS = {
   check: 'check --catalog "$F"',
+  'check --config': 'check --config "$F"',
   generate: 'generate types --out out --catalog "$F"',
   explain: 'explain 2000 --catalog "$F"',
   diff: 'diff "$F" catalog.json',

@@ -259,7 +259,7 @@ test.each([
 });
 
 test.each([
-  ['explain 1001 --json', '"\\"catalg\\" is not a known property."'],
+  ['explain 1001 --format json', '"\\"catalg\\" is not a known property."'],
   ['diff --format markdown', 'error "catalg" is not a known property.'],
 ])('a refusal is reported by %s', async (command, says) => {
   const { code, stdout } = await configProject({ catalg: '' }).run(command);

@@ -1,15 +1,21 @@
-import type { ReceivedError, ResponseFacts } from '../received/received-error.js';
+import type { ParsedError } from '@error-contracts/runtime/validation';
+import type { AnyKnownError, ReceivedError, ResponseFacts, UnknownError } from '../received/received-error.js';
 import { retryOfStatus, unreadable } from './failures.js';
 import { isJson } from './is-json.js';
 import type { ReaderOptions } from './reader-options.js';
 import { factsOf, type ResponseHead } from './response-head.js';
 
-/** Returns what a body says. It takes a text or a parsed body, and the head of its response. */
-export type BodyReader = (body: unknown, head: ResponseHead) => ReceivedError;
+/** Says what a body and its parts are. */
+export interface BodyReader {
+  /** Returns what a body says. It takes a text or a parsed body, and the head of its response. */
+  readonly receivedBody: (body: unknown, head: ResponseHead) => ReceivedError;
+  /** Returns what the error of a body is for the catalogue. */
+  readonly receivedError: (parsed: ParsedError<unknown, number | string>, facts: ResponseFacts) => ReceivedError;
+}
 
 /** Returns a reader of bodies. */
 export function bodyReader({ parse, entryOf, bodyLimit, idHeader }: Omit<ReaderOptions, 'contract'>): BodyReader {
-  return (body, head) => {
+  function receivedBody(body: unknown, head: ResponseHead): ReceivedError {
     const facts = factsOf(head, idHeader);
     if (body === '' || body === undefined || body === null) return unreadable('empty', facts);
     if (typeof body !== 'string') return received(body, facts);
@@ -20,19 +26,29 @@ export function bodyReader({ parse, entryOf, bodyLimit, idHeader }: Omit<ReaderO
     } catch (thrown) {
       return unreadable('not-json', facts, thrown);
     }
-  };
+  }
 
   function received(value: unknown, facts: ResponseFacts): ReceivedError {
     const parsed = parse(value);
-    if (!parsed.ok) return unreadable('not-an-error-response', facts);
-    const { code, message, data } = parsed;
+    return parsed.ok ? receivedError(parsed, facts) : unreadable('not-an-error-response', facts);
+  }
+
+  function receivedError(
+    parsed: ParsedError<unknown, number | string>,
+    facts: ResponseFacts,
+  ): AnyKnownError | UnknownError {
+    const { code, message, data, others = [] } = parsed;
     const entry = entryOf(code);
+    const common = { ...facts, code, message, data, others: others.map((other) => receivedError(other, facts)) };
     if (!parsed.known || entry === undefined) {
       const retry = entry?.retry ?? retryOfStatus(facts.status);
-      return { ...facts, known: false, kind: 'unknown', name: null, code, message, data, retry };
+      return { ...common, known: false, kind: 'unknown', name: null, retry };
     }
     const { name, kind, domain, audience, retry } = entry;
-    const { response } = parsed;
-    return { ...facts, known: true, kind, name, code, message, data, response, domain, audience, retry };
+    // An error that has no data here may have some from a newer server.
+    const known = entry.data === undefined ? null : data;
+    return { ...common, data: known, known: true, kind, name, response: parsed.response, domain, audience, retry };
   }
+
+  return { receivedBody, receivedError };
 }

@@ -12,3 +12,12 @@ export function catalogByCode({ catalog }: AnyContract): EntryByCode {
     return entries.get(code);
   };
 }
+
+/** Returns what the catalogue says about the error with a name or former name; undefined for an unknown name. */
+export type EntryByName = (name: string) => ContractEntry | undefined;
+
+/** Returns a function that finds errors by name. A name that every object has finds nothing. */
+export function catalogByName({ catalog }: AnyContract): EntryByName {
+  return (name) =>
+    Object.hasOwn(catalog, name) ? (catalog as { readonly [name: string]: ContractEntry })[name] : undefined;
+}

@@ -2,7 +2,7 @@ import type { ReceivedError } from '../received/received-error.js';
 import { receivedIn } from '../received/response-error.js';
 import { bodyReader } from './body-reader.js';
 import { type FetchResponse, isUnreadBody } from './body-source.js';
-import { brandedBody } from './branded-body.js';
+import { brandedError } from './branded-error.js';
 import { connectionFailure, failureOf, unreadable } from './failures.js';
 import { identify } from './identify.js';
 import { isJson } from './is-json.js';
@@ -21,7 +21,7 @@ export interface ResponseReader {
 /** Returns a reader of the errors of one contract. */
 export function responseReader(options: ReaderOptions): ResponseReader {
   const { contract, parse, idHeader } = options;
-  const receivedBody = bodyReader(options);
+  const { receivedBody, receivedError } = bodyReader(options);
 
   /** Returns the error if it is known at once, or the body that must be read first. */
   function begin(value: unknown): ReceivedError | Unread {
@@ -29,9 +29,9 @@ export function responseReader(options: ReaderOptions): ResponseReader {
     if (earlier !== undefined) return earlier;
     const source = identify(value, (body) => parse(body).ok);
     if ('thrown' in source) {
-      const body = brandedBody(source.thrown, contract);
-      return body
-        ? receivedBody(body, responseHead(source.thrown as object))
+      const branded = brandedError(source.thrown, contract);
+      return branded
+        ? receivedError(branded, factsOf(responseHead(source.thrown as object), idHeader))
         : failureOf(source.thrown, factsOf(source.head, idHeader));
     }
     if ('response' in source) return beginResponse(source.response, source.head);

@@ -13,7 +13,7 @@ const KINDS: readonly unknown[] = [
 /** Returns whether a reader made the value, even if the value has been JSON since. */
 export function isReceivedError(value: unknown): value is ReceivedError {
   if (typeof value !== 'object' || value === null) return false;
-  const { known, kind, name, code, retry, ...facts } = value as Partial<AnyKnownError>;
+  const { known, kind, name, code, retry, others, ...facts } = value as Partial<AnyKnownError>;
   // Every property is checked, because a stranger may send a body that looks like it and then cannot be shown.
   const hasText = typeof facts.message === 'string' && (typeof code === 'number' || typeof code === 'string');
   return (
@@ -21,12 +21,18 @@ export function isReceivedError(value: unknown): value is ReceivedError {
     known === (typeof name === 'string') &&
     (known || name === null) &&
     (known ? hasText : code === null || hasText) &&
+    (code === null || areOthers(others)) &&
     typeof retry === 'string' &&
     isNullOr('number', facts.status) &&
     isNullOr('number', facts.retryAfter) &&
     isNullOr('string', facts.requestId) &&
     isNullOr('string', facts.contentLanguage)
   );
+}
+
+/** The others have no others themselves, which also limits the recursion. */
+function areOthers(others: unknown): boolean {
+  return Array.isArray(others) && others.every((other) => !other?.others?.length && isReceivedError(other));
 }
 
 function isNullOr(type: 'number' | 'string', value: unknown): boolean {

@@ -12,7 +12,10 @@ import type {
  * What a client knows about a request that failed. `kind` says what came, and `name` which error of the contract it is:
  * `if (error.name === 'USER_NOT_FOUND') error.data`.
  */
-export type ReceivedError<Contract extends AnyContract = AnyContract> = KnownError<Contract> | UnknownError | Failure;
+export type ReceivedError<Contract extends AnyContract = AnyContract> =
+  | KnownError<Contract>
+  | UnknownError<Contract>
+  | Failure;
 
 /** An error of the contract; with names, an error with one of these names. */
 export type KnownError<Contract extends AnyContract = AnyContract, Name extends NameOf<Contract> = NameOf<Contract>> = [
@@ -41,6 +44,8 @@ export interface AnyKnownError extends ResponseFacts {
   /** An internal text must not be shown to a user. */
   readonly audience: ContractEntry['audience'];
   readonly retry: Retry;
+  /** The further errors of the response; none if the envelope has no list. */
+  readonly others: readonly (AnyKnownError | UnknownError)[];
 }
 
 /** The error of the contract with this name. */
@@ -49,14 +54,21 @@ export interface KnownErrorOf<Contract extends AnyContract, Name extends NameOf<
   readonly name: Name;
   readonly code: EntryOf<Contract, Name>['code'];
   readonly data: DataOf<Contract, Name>;
-  readonly response: ResponseOf<Contract, Name>;
+  readonly response: ResponseOf<Contract, HasList<Contract> extends true ? NameOf<Contract> : Name>;
   readonly domain: EntryOf<Contract, Name>['domain'];
   readonly audience: EntryOf<Contract, Name>['audience'];
   readonly retry: EntryOf<Contract, Name>['retry'];
+  readonly others: OthersOf<Contract>;
 }
 
+/** The further errors of a response of this contract, if its envelope has a list: they are in the same response. */
+export type OthersOf<Contract extends AnyContract> =
+  HasList<Contract> extends true ? readonly (KnownError<Contract> | UnknownError<Contract>)[] : readonly [];
+
+type HasList<Contract extends AnyContract> = Contract['envelope'] extends { readonly list: string } ? true : false;
+
 /** An error response that this version of the contract cannot read: the server is newer. */
-export interface UnknownError extends ResponseFacts {
+export interface UnknownError<Contract extends AnyContract = AnyContract> extends ResponseFacts {
   readonly known: false;
   readonly kind: 'unknown';
   readonly name: null;
@@ -66,6 +78,8 @@ export interface UnknownError extends ResponseFacts {
   readonly message: string;
   readonly data: unknown;
   readonly retry: Retry;
+  /** The further errors of the response; none if the envelope has no list. */
+  readonly others: [NameOf<Contract>] extends [never] ? readonly (AnyKnownError | UnknownError)[] : OthersOf<Contract>;
 }
 
 /** Something else than an error response came, or nothing. */

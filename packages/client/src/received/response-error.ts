@@ -1,4 +1,5 @@
 import { BRAND, type Brand } from '@error-contracts/runtime/brand';
+import { plainText } from '../message/plain-text.js';
 import { isReceivedError } from './is-received-error.js';
 import type { ReceivedError } from './received-error.js';
 
@@ -10,6 +11,9 @@ import type { ReceivedError } from './received-error.js';
 export interface ResponseError extends Error {
   readonly received: ReceivedError;
 }
+
+/** A catalogue has no longer one. */
+const LONGEST_CODE = 200;
 
 /**
  * Returns an exception with what was received. Its message is for logs and has nothing of the server's text or data.
@@ -31,6 +35,8 @@ export function receivedIn(value: unknown): ReceivedError | undefined {
 }
 
 function describe({ name, code, kind, status }: ReceivedError): string {
-  const what = code === null ? kind : `${name ?? kind} (${code})`;
+  // A server may send any text as a code, and the message must stay one line of a log.
+  const shown = plainText(`${code}`).slice(0, LONGEST_CODE).replace(/\s/g, ' ');
+  const what = code === null ? kind : `${name ?? kind} (${shown})`;
   return status === null ? what : `${what}, HTTP ${status}`;
 }

@@ -1,5 +1,6 @@
 import type { Contract, ContractError } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
+import { codeKey } from '../kit/code-key.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
 import { expression } from '../kit/expression.js';
 import { indentedLines } from '../kit/indented-lines.js';
@@ -33,7 +34,7 @@ ${indentedLines(errors.flatMap(dataTypes))}}
 
 /** The parameters of each error, by its code. */
 export interface MessageDataByCode {
-${indentedLines(errors.map(({ name, wireCode }) => `readonly ${expression(wireCode)}: MessageDataByName['${name}'];`))}}
+${indentedLines(errors.map(({ name, wireCode }) => `readonly ${codeKey(wireCode)}: MessageDataByName['${name}'];`))}}
 
 /** The parameters of each error, by its name and by its code. */
 export interface MessageDataByKey extends MessageDataByName, MessageDataByCode {}

@@ -1,6 +1,6 @@
 import type { Contract } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
-import { expression } from '../kit/expression.js';
+import { codeKey } from '../kit/code-key.js';
 import { literal } from '../kit/literal.js';
 import { factoriesOf, helperDeclarations } from './helper-declarations.js';
 import type { LocaleCode } from './locale-code.js';
@@ -14,7 +14,7 @@ export function localeModule(contract: Contract, { tag, rows, helpers }: LocaleC
     factories.length === 0
       ? `import type { LocaleMessages } from ${runtime};\n`
       : `import { type LocaleMessages, ${factories.join(', ')} } from ${runtime};\n`;
-  const lines = rows.map(({ error, code }) => `    ${expression(error.wireCode)}: ${messageValue(code)},\n`);
+  const lines = rows.map(({ error, code }) => `    ${codeKey(error.wireCode)}: ${messageValue(code)},\n`);
   return `${banner(contract)}${imports}
 ${helperDeclarations(helpers, tag)}const locale: LocaleMessages = {
   locale: ${literal(tag)},

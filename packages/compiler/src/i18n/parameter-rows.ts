@@ -1,5 +1,6 @@
 import type { Contract, ContractError } from '@error-contracts/catalog';
-import { expression, propertyKey } from '../kit/expression.js';
+import { codeKey } from '../kit/code-key.js';
+import { propertyKey } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
 import { shownParameters } from './message-code.js';
 
@@ -14,6 +15,6 @@ export function parameterRows({ errors, locales }: Contract): readonly string[] 
     const types = error.data
       .filter((parameter) => shown.has(parameter))
       .map(({ name, schema, required }) => `${propertyKey(name)}: ${literal(`${schema.type}${required ? '' : '?'}`)}`);
-    return types.length === 0 ? [] : [`${expression(error.wireCode)}: { ${types.join(', ')} },`];
+    return types.length === 0 ? [] : [`${codeKey(error.wireCode)}: { ${types.join(', ')} },`];
   });
 }

@@ -1,25 +1,27 @@
-import type { Contract, ContractError } from '@error-contracts/catalog';
+import type { Contract, ContractError, Envelope, Json } from '@error-contracts/catalog';
 import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { expression } from '../kit/expression.js';
+import { frozenExpression, readonlyType } from '../kit/frozen.js';
+import { entryValues } from '../wire/entry-values.js';
+import { parametersOnWire } from '../wire/parameters-on-wire.js';
 
 /** Returns the module with the catalogue as a frozen constant. Its type knows every value. */
-export function catalogModule({ errors }: Contract): string {
+export function catalogModule({ errors, envelope }: Contract): string {
   return [
-    CATALOG_ENTRY,
+    catalogEntry(errors.flatMap((error) => fields(error, envelope).map(([key]) => key))),
     '/** The entry of each error in the catalogue, by name. */',
     'export interface Catalog {',
     ...errors.flatMap((error) => [
       ...documentation(error),
-      `  readonly ${error.name}: {${fields(error)
-        .map(([key, value]) => ` readonly ${key}: ${expression(value)}`)
-        .join(';')} };`,
+      `  readonly ${error.name}: ${readonlyType(Object.fromEntries(fields(error, envelope)))};`,
       ...error.aliases.map((alias) => `  /** ${renamedTag(error)} */\n  readonly ${alias}: Catalog['${error.name}'];`),
     ]),
     '}',
     '',
     '/** The entry of each error in the catalogue, by name. Frozen. */',
-    ...(errors.some(({ aliases }) => aliases.length > 0) ? withAliases(errors) : withoutAliases(errors)),
+    ...(errors.some(({ aliases }) => aliases.length > 0)
+      ? withAliases(errors, envelope)
+      : withoutAliases(errors, envelope)),
     '',
   ].join('\n');
 }
@@ -31,36 +33,37 @@ function documentation(error: ContractError): readonly string[] {
   return tag === undefined ? [`  /** ${text} */`] : ['  /**', `   * ${text}`, '   *', `   * ${tag}`, '   */'];
 }
 
-function withoutAliases(errors: readonly ContractError[]): readonly string[] {
+function withoutAliases(errors: readonly ContractError[], envelope: Envelope): readonly string[] {
   return [
     'export const catalog: Catalog = /*#__PURE__*/ Object.freeze({',
-    ...errors.map((error) => `  ${error.name}: ${entry(error)},`),
+    ...errors.map((error) => `  ${error.name}: ${entry(error, envelope)},`),
     '});',
   ];
 }
 
 /** A former name must have the identical entry, not only an equal one. */
-function withAliases(errors: readonly ContractError[]): readonly string[] {
+function withAliases(errors: readonly ContractError[], envelope: Envelope): readonly string[] {
   const renamed = errors.filter(({ aliases }) => aliases.length > 0);
   const constantOf = new Map(renamed.map((error, index) => [error, `renamed${index}`]));
   return [
     'export const catalog: Catalog = /*#__PURE__*/ (() => {',
-    ...renamed.map((error) => `  const ${constantOf.get(error)} = ${entry(error)};`),
+    ...renamed.map((error) => `  const ${constantOf.get(error)} = ${entry(error, envelope)};`),
     '  return Object.freeze({',
     ...errors.flatMap((error) =>
-      [error.name, ...error.aliases].map((name) => `    ${name}: ${constantOf.get(error) ?? entry(error)},`),
+      [error.name, ...error.aliases].map((name) => `    ${name}: ${constantOf.get(error) ?? entry(error, envelope)},`),
     ),
     '  });',
     '})();',
   ];
 }
 
-function entry(error: ContractError): string {
-  const properties = fields(error).map(([key, value]) => `${key}: ${expression(value)}`);
-  return `/*#__PURE__*/ Object.freeze({ ${properties.join(', ')} } as const)`;
+function entry(error: ContractError, envelope: Envelope): string {
+  return frozenExpression(Object.fromEntries(fields(error, envelope)));
 }
 
-function fields(error: ContractError): readonly (readonly [key: string, value: number | string | true])[] {
+function fields(error: ContractError, envelope: Envelope): readonly (readonly [key: string, value: Json])[] {
+  const properties = entryValues(error, envelope);
+  const parameters = parametersOnWire(error, envelope);
   return [
     ['name', error.name],
     ['code', error.wireCode],
@@ -71,6 +74,8 @@ function fields(error: ContractError): readonly (readonly [key: string, value: n
     ['audience', error.audience],
     ['log', error.log],
     ...(error.data.length === 0 ? [] : [['data', dataOf(error)] as const]),
+    ...(properties === undefined ? [] : [['properties', properties] as const]),
+    ...(parameters === undefined ? [] : [['parameters', parameters] as const]),
     ...(error.deprecated === undefined ? [] : [['deprecated', true] as const]),
     ...(error.retired === undefined ? [] : [['retired', true] as const]),
     ...(error.sameAnswerAs === undefined ? [] : [['sameAnswerAs', error.sameAnswerAs] as const]),
@@ -81,7 +86,10 @@ function dataOf({ data }: ContractError): 'optional' | 'required' {
   return data.some(({ required }) => required) ? 'required' : 'optional';
 }
 
-const CATALOG_ENTRY = `/** One error of the catalogue. */
+/** Returns the type of an entry. It has the members that every catalogue needs, and those of these errors. */
+function catalogEntry(used: readonly string[]): string {
+  const has = new Set(used);
+  return `/** One error of the catalogue. */
 export interface CatalogEntry {
   /** The stable name. */
   readonly name: string;
@@ -101,11 +109,22 @@ export interface CatalogEntry {
   readonly log: 'debug' | 'info' | 'warn' | 'error';
   /** Whether the response carries data. Optional data may be null. Absent if the data is always null. */
   readonly data?: 'optional' | 'required';
-  /** Set when servers should no longer send this error. */
+${has.has('properties') ? PROPERTIES : ''}${has.has('parameters') ? PARAMETERS : ''}  /** Set when servers should no longer send this error. */
   readonly deprecated?: true;
   /** Set when servers no longer send this error. Clients still know it. */
   readonly retired?: true;
   /** The name of the error whose whole response is sent instead. Absent if the error has a response of its own. */
   readonly sameAnswerAs?: string;
 }
+`;
+}
+
+const PROPERTIES = `  /** The values of the envelope's parts that come from the entry, by their places. */
+  readonly properties?: { readonly [place: string]: unknown };
+`;
+
+const PARAMETERS = `  /** How parameters travel, by name: the property that carries one, and the type of one that travels as text. */
+  readonly parameters?: {
+    readonly [name: string]: { readonly member?: string; readonly type?: 'string' | 'integer' | 'number' | 'boolean' };
+  };
 `;

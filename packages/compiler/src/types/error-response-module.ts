@@ -1,26 +1,21 @@
 import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
 import { typeName } from '@error-contracts/catalog';
 import { renderer } from '@error-contracts/catalog/message';
-import { escapeHidden } from '@error-contracts/runtime/text';
-import type { JSONSchema } from 'json-schema-to-typescript';
 import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { responseSchema } from '../wire/wire-schema.js';
-import { indentDeclarations } from './indent-declarations.js';
-import { withSafeDescriptions } from './with-safe-descriptions.js';
-
-// json-schema-to-typescript keeps several copies of its input: in chunks, memory stays flat at 100,000 codes.
-const CHUNK = 250;
-const CHUNK_CHARACTERS = 2_000_000;
+import { wireSchemas } from '../wire/wire-schema.js';
+import { compileTypes } from './compile-schemas.js';
+import { dataTypes } from './data-types.js';
+import { listTypes } from './list-types.js';
+import { typeArrays } from './type-arrays.js';
+import { typeSchema } from './type-schema.js';
 
 /** Resolves to the module with an interface per error response, their union, and the map from name to interface. */
 export async function errorResponseModule(contract: Contract): Promise<string> {
-  const declarations: string[] = [];
-  for (const chunk of chunksOf(documentedSchemas(contract))) declarations.push(await compileChunk(chunk));
   const { errors } = contract;
   return [
-    ...declarations,
-    ...formerTypes(contract.errors),
+    ...(await compileTypes(documentedSchemas(contract))),
+    ...formerTypes(errors),
     '/** Any error response: narrow it by its code. */',
     `export type ErrorResponse =${errors.map((error) => `\n  | ${error.typeName}`).join('')};`,
     '',
@@ -32,54 +27,20 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
     ]),
     '}',
     '',
+    ...(await listTypes(contract)),
+    ...(await dataTypes(contract)),
   ].join('\n');
 }
 
 function* documentedSchemas(contract: Contract): Generator<JsonObject> {
   const english = englishTexts(contract);
-  for (const error of contract.errors) yield documented(contract, error, english(error));
+  const { responseSchema } = wireSchemas(contract, typeArrays);
+  for (const error of contract.errors) yield documented(responseSchema(error), error, english(error));
 }
 
-/** Returns the wire schema of an error. Its description becomes the TSDoc of the interface. */
-function documented(contract: Contract, error: ContractError, english: string | undefined): JsonObject {
-  const schema = withSafeDescriptions(responseSchema(contract, error));
-  return { ...schema, deprecated: false, description: documentation(error, english) };
-}
-
-/** Divides schemas into chunks without making all of them at once. */
-function* chunksOf(schemas: Iterable<JsonObject>): Generator<readonly JsonObject[]> {
-  let chunk: JsonObject[] = [];
-  let characters = 0;
-  for (const schema of schemas) {
-    chunk.push(schema);
-    characters += JSON.stringify(schema).length;
-    if (chunk.length < CHUNK && characters < CHUNK_CHARACTERS) continue;
-    yield chunk;
-    [chunk, characters] = [[], 0];
-  }
-  if (chunk.length > 0) yield chunk;
-}
-
-async function compileChunk(branches: readonly JsonObject[]): Promise<string> {
-  // Loaded here, because it loads Prettier, which nothing else needs.
-  const { compile } = await import('json-schema-to-typescript');
-  // Titled members of a root union become named interfaces. The union of the chunk is cut off again.
-  const source = await compile({ title: 'Chunk', oneOf: branches } as unknown as JSONSchema, 'Chunk', {
-    additionalProperties: false,
-    bannerComment: '',
-    format: false,
-    maxItems: -1,
-    strictIndexSignatures: true,
-  });
-  const interfaces = source.slice(source.indexOf('\n', source.indexOf('export type Chunk = ')) + 1);
-  for (const { title } of branches) {
-    // The library may change an identifier: the module must not refer to an interface that does not exist.
-    if (!interfaces.includes(`export interface ${title} {`)) {
-      throw new Error(`json-schema-to-typescript declared no interface ${title}.`);
-    }
-  }
-  // The literal types of enums contain strings of the catalogue as they are.
-  return indentDeclarations(escapeHidden(interfaces));
+/** Returns the schema of a response for its type. Its description becomes the TSDoc of the interface. */
+function documented(schema: JsonObject, error: ContractError, english: string | undefined): JsonObject {
+  return { ...typeSchema(schema), deprecated: false, description: documentation(error, english) };
 }
 
 /** Returns the English text of an error if the catalogue is in another language, which many developers cannot read. */

@@ -1,6 +1,7 @@
-import type { Json, JsonObject } from '@error-contracts/catalog';
+import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
+import { pointerStep } from './pointer-step.js';
 import { MOST_VALUES } from './split-schemas.js';
 
 // TypeScript refuses functions with thousands of conditions: TS2563.
@@ -10,6 +11,8 @@ const MOST_STATEMENTS = 200;
 export interface CheckDeclarations {
   /** Returns the check of a schema as an expression. */
   checkOf(schema: JsonObject): string;
+  /** Returns the name of the constant that is the check of a schema. */
+  nameOf(schema: JsonObject): string;
   /** Returns the statements that check the properties of an object called `value`. */
   bodyOf(properties: { readonly [name: string]: Json }, required: readonly string[]): string;
   /** Returns the declarations so far, each after those that it uses. */
@@ -25,6 +28,7 @@ export function checkDeclarations(): CheckDeclarations {
   const imports = new Set<string>();
   return {
     checkOf,
+    nameOf,
     bodyOf,
     lines: () => declarations,
     imports: () => [...imports].sort(),
@@ -47,28 +51,30 @@ export function checkDeclarations(): CheckDeclarations {
   function checkOf(schema: JsonObject): string {
     const { type, enum: values, pattern } = schema;
     if (Array.isArray(type)) return call('nullable', [checkOf({ ...schema, type: 'object' })]);
-    let check = typeCheck(String(type), schema);
+    let check = type === undefined ? imported('anything') : typeCheck(String(type), schema);
     if (typeof pattern === 'string') check = call('matching', [check, `new RegExp(${literal(pattern)}, 'u')`]);
     if (!Array.isArray(values)) return check;
     return call(values.length > MOST_VALUES ? 'oneOfMany' : 'oneOf', [check, expression(values)]);
   }
 
   function typeCheck(type: string, schema: JsonObject): string {
-    const { items, properties, required } = schema;
+    const { items, properties, required, additionalProperties } = schema;
     if (type === 'array') return call(type, [nameOf(items as JsonObject), ...limitsOf(schema)]);
     if (type !== 'object') return call(type, limitsOf(schema));
     const inside = (properties ?? {}) as JsonObject;
     const body = bodyOf(inside, (required ?? []) as readonly string[]);
+    if (additionalProperties === true)
+      return call('openObject', [`(${body === '' ? '' : 'issues, value, at'}) => {\n${body}\n}`]);
     return call(type, [expression(Object.keys(inside)), `(issues, value, at) => {\n${body}\n}`]);
   }
 
   function bodyOf(properties: { readonly [name: string]: Json }, required: readonly string[]): string {
     const needed = new Set(required);
-    const entries = Object.entries(properties);
+    const entries = Object.entries(properties).filter(([name, schema]) => needed.has(name) || !isAnything(schema));
     if (entries.length > MOST_STATEMENTS) return loopOver(entries, needed);
     const statements = entries.map(([name, schema]) => {
       const read = `value[${literal(name)}]`;
-      const check = `${nameOf(schema as JsonObject)}(issues, ${read}, at, ${literal(name)});`;
+      const check = `${nameOf(schema as JsonObject)}(issues, ${read}, at, ${literal(pointerStep(name))});`;
       return needed.has(name) ? `  ${check}` : `  if (${read} !== undefined) ${check}`;
     });
     return statements.join('\n');
@@ -89,9 +95,18 @@ export function checkDeclarations(): CheckDeclarations {
   }
 
   function call(name: string, parameters: readonly string[]): string {
-    imports.add(name);
-    return `${name}(${parameters.join(', ')})`;
+    return `${imported(name)}(${parameters.join(', ')})`;
   }
+
+  function imported(name: string): string {
+    imports.add(name);
+    return name;
+  }
+}
+
+/** Returns whether a schema accepts every value. */
+function isAnything(schema: Json): boolean {
+  return isJsonObject(schema) && Object.keys(schema).length === 0;
 }
 
 /** Returns the limits of a schema, without those of JSON numbers: the check of an integer knows them. */

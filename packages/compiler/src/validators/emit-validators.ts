@@ -1,16 +1,21 @@
 import type { Contract, JsonObject } from '@error-contracts/catalog';
+import { flatEnvelope } from '@error-contracts/catalog/envelope';
 import { escapeHidden } from '@error-contracts/runtime/text';
 import type { Files } from '../files.js';
 import { banner, generatedFrom } from '../kit/banner.js';
 import type { Emitter } from '../target.js';
+import { bodyPlan } from '../wire/body-plan.js';
 import { dataShapes } from '../wire/data-shapes.js';
 import { groupedWireSchema } from '../wire/grouped-wire-schema.js';
 import { wireSchema } from '../wire/wire-schema.js';
 import { codesModule } from './codes-module.js';
-import { furtherSchema } from './further-schema.js';
+import { type FurtherSchema, furtherSchema } from './further-schema.js';
 import { guardModule } from './guard-module.js';
 import { indexModule } from './index-module.js';
 import { namesModule } from './names-module.js';
+import { nestedCheckModule } from './nested/nested-check-module.js';
+import { nestedGuardModule } from './nested/nested-guard-module.js';
+import { partSchemas } from './nested/part-schemas.js';
 import { responseCheckModule } from './response-check-module.js';
 import { shapesModule } from './shapes-module.js';
 
@@ -25,14 +30,17 @@ export function emitValidators({ typesModule }: { readonly typesModule: string }
 
 async function validators(contract: Contract, typesModule: string): Promise<Files> {
   const shapes = dataShapes(contract);
-  const shapesText = await shapesModule(shapes.shapes, furtherSchema(contract));
+  const isFlat = flatEnvelope(contract.envelope) !== undefined;
+  const shapesText = isFlat
+    ? await shapesModule(shapes.shapes, furtherSchema(contract), [])
+    : await shapesModule(shapes.shapes, NO_FURTHER, partSchemas(bodyPlan(contract.envelope)).schemas);
   const modules: [path: string, text: string | undefined][] = [
     ['codes.ts', codesModule(contract, shapes)],
-    ['guard.ts', guardModule(contract, typesModule, shapes.shapes.length)],
+    ['guard.ts', (isFlat ? guardModule : nestedGuardModule)(contract, typesModule, shapes.shapes.length)],
     ['index.ts', indexModule(contract, typesModule)],
     ['names.ts', namesModule(contract)],
     ['shapes.ts', shapesText],
-    ['response-check.ts', responseCheckModule(contract, shapes)],
+    ['response-check.ts', (isFlat ? responseCheckModule : nestedCheckModule)(contract, shapes)],
   ];
   const files = new Map([
     ['error-response.grouped.schema.json', json(contract, groupedWireSchema(contract))],
@@ -41,6 +49,9 @@ async function validators(contract: Contract, typesModule: string): Promise<File
   for (const [path, text] of modules) if (text !== undefined) files.set(path, `${banner(contract)}\n${text}`);
   return files;
 }
+
+/** Parts of a nested body have guards of their own. */
+const NO_FURTHER: FurtherSchema = { type: 'object', required: [], properties: {} };
 
 function json(contract: Contract, schema: JsonObject): string {
   return `${escapeHidden(JSON.stringify({ $comment: generatedFrom(contract), ...schema }, null, 2))}\n`;

@@ -1,7 +1,7 @@
 import type { Contract, JsonObject } from '@error-contracts/catalog';
-import { shapeOf } from '../wire/data-shapes.js';
 import { requireFlat } from '../wire/require-flat.js';
-import { valueSchema } from '../wire/wire-schema.js';
+import { shapeOf } from '../wire/shape-of.js';
+import { valueSchema } from '../wire/value-schema.js';
 
 /** A schema of an object that may have more properties. */
 export interface FurtherSchema {

@@ -1,14 +1,21 @@
-import type { Contract } from '@error-contracts/catalog';
+import type { Contract, Envelope } from '@error-contracts/catalog';
+import { flatEnvelope } from '@error-contracts/catalog/envelope';
 import { literal } from '../kit/literal.js';
-import { requireFlat } from '../wire/require-flat.js';
+import { listIn } from '../wire/body-part.js';
+import { bodyPlan } from '../wire/body-plan.js';
+import { needsParametersTable } from './parameters-table.js';
 
 /** Returns the entry module: guard, parser, report and Standard Schema, on top of the runtime and the generated tables. */
-export function indexModule({ envelope }: Contract, typesModule: string): string {
-  return `import { explain, formatIssue, type Issue, type ParsedResponse, parse, type StandardSchema, standardSchema } from '@error-contracts/runtime/validation';
+export function indexModule(contract: Contract, typesModule: string): string {
+  const { envelope } = contract;
+  const isNamed = needsParametersTable(contract);
+  const reader = flatEnvelope(envelope) === undefined ? READER : '';
+  const { imports, runtime, parser, codeOf, parseCall, wholeCheck } = partsOf(envelope);
+  return `${imports}import { explain, formatIssue, type Issue, type ParsedResponse, ${parser}, type StandardSchema, standardSchema${isNamed ? ', withNamedData' : ''} } from '@error-contracts/runtime/validation';
 import type { ErrorName, ErrorResponse, ErrorResponseOf } from ${literal(typesModule)};
-import { isErrorResponse as isAnyErrorResponse } from './guard.js';
+${isNamed ? "import { parametersByCode } from './codes.js';\n" : ''}import { ${runtime.guard} } from './guard.js';
 import { codeByName } from './names.js';
-import { envelopeNames, responseCheck } from './response-check.js';
+import { ${runtime.check} } from './response-check.js';
 
 export { formatIssue, type Issue, type StandardSchema };
 
@@ -26,7 +33,7 @@ export function isErrorResponse(value: unknown, name?: unknown): boolean {
 
 function isNamed(value: unknown, name: string): boolean {
   try {
-    return isAnyErrorResponse(value) && value[${literal(requireFlat(envelope).code)}] === codeByName.get(name);
+    return isAnyErrorResponse(value) && ${codeOf} === codeByName.get(name);
   } catch {
     return false;
   }
@@ -39,12 +46,12 @@ function isNamed(value: unknown, name: string): boolean {
  * and data.
  */
 export function parseErrorResponse(value: unknown): ParsedErrorResponse {
-  return parse(value, envelopeNames, responseCheck);
+  return ${isNamed ? `withNamedData(${parseCall}, parametersByCode)` : parseCall};
 }
 
-/** Returns the issues of a value that is not an error response of the catalogue; none if it is one. Never throws. */
+${reader}/** Returns the issues of a value that is not an error response of the catalogue; none if it is one. Never throws. */
 export function explainErrorResponse(value: unknown): readonly Issue[] {
-  return isAnyErrorResponse(value) ? [] : explain(value, responseCheck);
+  return isAnyErrorResponse(value) ? [] : explain(value, ${wholeCheck});
 }
 
 /** The guard and the report as a Standard Schema, for tRPC, form libraries and routers. */
@@ -53,4 +60,44 @@ export const errorResponseSchema: StandardSchema<ErrorResponse> = /* @__PURE__ *
   explainErrorResponse,
 );
 `;
+}
+
+const READER = `const read = /* @__PURE__ */ envelopeReader(envelope);
+
+`;
+
+/** What the module has for a flat envelope, or for any other. */
+interface EnvelopeParts {
+  readonly imports: string;
+  readonly parser: string;
+  readonly runtime: { readonly guard: string; readonly check: string };
+  readonly codeOf: string;
+  readonly parseCall: string;
+  readonly wholeCheck: string;
+}
+
+function partsOf(envelope: Envelope): EnvelopeParts {
+  const flat = flatEnvelope(envelope);
+  if (flat !== undefined) {
+    return {
+      imports: '',
+      parser: 'parse',
+      runtime: { guard: 'isErrorResponse as isAnyErrorResponse', check: 'envelopeNames, responseCheck' },
+      codeOf: `value[${literal(flat.code)}]`,
+      parseCall: 'parse(value, envelopeNames, responseCheck)',
+      wholeCheck: 'responseCheck',
+    };
+  }
+  const hasList = listIn(bodyPlan(envelope)) !== undefined;
+  return {
+    imports: "import { envelopeReader } from '@error-contracts/runtime/envelope';\n",
+    parser: 'parseBody',
+    runtime: {
+      guard: 'codeIn, isErrorResponse as isAnyErrorResponse',
+      check: `${hasList ? 'checkErrorInList, ' : ''}envelope, responseCheck${hasList ? ', wholeCheck' : ''}`,
+    },
+    codeOf: 'codeIn(value)',
+    parseCall: `parseBody(value, read, responseCheck${hasList ? ', checkErrorInList' : ''})`,
+    wholeCheck: hasList ? 'wholeCheck' : 'responseCheck',
+  };
 }

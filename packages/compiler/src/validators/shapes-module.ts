@@ -4,12 +4,17 @@ import { bundleGuards } from './bundle-guards.js';
 import type { FurtherSchema } from './further-schema.js';
 
 /** Resolves to the module of the guards of data, one per distinct schema; undefined if there is nothing to guard. */
-export async function shapesModule(shapes: readonly JsonObject[], further: FurtherSchema): Promise<string | undefined> {
+export async function shapesModule(
+  shapes: readonly JsonObject[],
+  further: FurtherSchema,
+  parts: readonly JsonObject[],
+): Promise<string | undefined> {
   const hasFurther = Object.keys(further.properties).length > 0;
   const schemas = new Map<string, JsonObject>(
     shapes.map((shape, index) => [`acceptsShape${index}`, { ...shape, type: 'object' }]),
   );
   if (hasFurther) schemas.set('acceptsEnvelope', { ...further });
+  for (const [index, part] of parts.entries()) schemas.set(`acceptsPart${index}`, part);
   if (schemas.size === 0) return undefined;
   // Loaded here, because it loads ajv, which nothing else needs.
   const { compileGuards } = await import('./compile-guards.js');
@@ -24,6 +29,10 @@ export async function shapesModule(shapes: readonly JsonObject[], further: Furth
   if (hasFurther) {
     lines.push('/** Returns true if the further properties of the envelope are valid. */');
     lines.push('export const acceptsFurther: Guard = acceptsEnvelope;', '');
+  }
+  if (parts.length > 0) {
+    lines.push('/** The guards of further parts of the envelope. */', 'export const partGuards: readonly Guard[] = [');
+    lines.push(...parts.map((_, index) => `  acceptsPart${index},`), '];', '');
   }
   if (shapes.length > 0) {
     lines.push(

@@ -1,12 +1,14 @@
-import type { Contract, ContractError } from '@error-contracts/catalog';
-import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
-import { dataSchema } from './wire-schema.js';
+import type { Contract, ContractError, Envelope, JsonObject } from '@error-contracts/catalog';
+import { innerParts, type ObjectPart, type Part } from './body-part.js';
+import { bodyPlan } from './body-plan.js';
+import { dataSchema, wireMembers } from './data-schema.js';
+import { shapeOf } from './shape-of.js';
 
 /** The distinct schemas of data in a contract, and the errors that have each of them. */
 export interface DataShapes {
   /**
    * In the order of the lowest code that has them, without annotations. The types of optional data are `object` and
-   * `null`.
+   * `null`. If the parameters stand beside other members, a shape has these members too, with any value.
    */
   readonly shapes: readonly JsonObject[];
   /** For each shape its errors, ascending by code. Errors without data are in no group. */
@@ -14,45 +16,37 @@ export interface DataShapes {
 }
 
 /** Returns the distinct schemas of data in a contract. Two that differ only in annotations are one. */
-export function dataShapes(contract: Contract): DataShapes {
+export function dataShapes({ envelope, errors }: Contract): DataShapes {
   const groups = new Map<string, { readonly shape: JsonObject; readonly errors: ContractError[] }>();
-  for (const error of contract.errors) {
+  const surrounding = objectWithParameters(bodyPlan(envelope));
+  for (const error of errors) {
     if (error.data.length === 0) continue;
-    const shape = shapeOf(dataSchema(error));
+    const schema = surrounding === undefined ? dataSchema(error, envelope) : amongMembers(error, envelope, surrounding);
+    const shape = shapeOf(schema);
     const key = JSON.stringify(shape);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { shape, errors: [error] });
     else group.errors.push(error);
   }
   const found = [...groups.values()];
-  return { shapes: found.map(({ shape }) => shape), groups: found.map(({ errors }) => errors) };
+  return { shapes: found.map(({ shape }) => shape), groups: found.map((group) => group.errors) };
 }
 
-/** Returns a schema without annotations and in a fixed order, so that equal shapes have equal JSON. */
-export function shapeOf(schema: JsonObject): JsonObject {
-  const [object] = Array.isArray(schema.anyOf) ? schema.anyOf : [];
-  if (isJsonObject(object)) return { ...shapeOf(object), type: ['object', 'null'] };
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([keyword, value]) => !ANNOTATIONS.has(keyword) && !(keyword === 'required' && isEmpty(value)))
-      .map(([keyword, value]) => [keyword, keywordShape(keyword, value)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+/** Returns the object in which the parameters stand beside other members. */
+export function objectWithParameters(part: Part): ObjectPart | undefined {
+  if (part.kind === 'object' && part.hasParameters) return part;
+  for (const inner of innerParts(part)) {
+    const found = objectWithParameters(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-const ANNOTATIONS: ReadonlySet<string> = new Set(['title', 'description', 'default', 'examples', 'deprecated']);
-
-function keywordShape(keyword: string, value: Json): Json {
-  if (keyword === 'items' && isJsonObject(value)) return shapeOf(value);
-  if (keyword === 'required' && Array.isArray(value)) return [...value].sort();
-  if (keyword !== 'properties' || !isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([name, property]) => [name, isJsonObject(property) ? shapeOf(property) : property] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
-function isEmpty(value: Json): boolean {
-  return Array.isArray(value) && value.length === 0;
+function amongMembers({ data }: ContractError, envelope: Envelope, { members }: ObjectPart): JsonObject {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: data.filter(({ required }) => required).map(({ member }) => member),
+    properties: Object.fromEntries([...members.map(([name]) => [name, {}] as const), ...wireMembers(data, envelope)]),
+  };
 }

@@ -1,7 +1,7 @@
-import type { Contract, ContractError, Json, JsonObject } from '@error-contracts/catalog';
-import { shapeOf } from './data-shapes.js';
-import { requireFlat } from './require-flat.js';
-import { responseSchema } from './wire-schema.js';
+import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
+import { ANY_ELEMENT } from './array-forms.js';
+import { shapeOf } from './shape-of.js';
+import { type WireSchemas, wireSchemas } from './wire-schema.js';
 
 /**
  * Returns the JSON Schema (draft 2020-12) of every error response, with one branch per shape of data.
@@ -10,26 +10,28 @@ import { responseSchema } from './wire-schema.js';
  * generators of other languages.
  */
 export function groupedWireSchema(contract: Contract): JsonObject {
-  const { code } = requireFlat(contract.envelope);
-  const groups = new Map<string, { readonly schema: JsonObject; readonly errors: ContractError[] }>();
-  for (const error of contract.errors) {
-    const schema = withCode(shapeOf(responseSchema(contract, error)), code, {});
-    const key = JSON.stringify(schema);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { schema, errors: [error] });
-    else group.errors.push(error);
-  }
+  const { responseSchema, elementSchema } = wireSchemas(contract);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'ErrorResponse',
     description: `Any error response of ${contract.name}, by the shape of its data.`,
-    oneOf: [...groups.values()].map(({ schema, errors }) =>
-      withCode(schema, code, { enum: errors.map((error) => error.wireCode) }),
-    ),
+    oneOf: grouped(contract.errors, responseSchema),
+    ...(elementSchema === undefined
+      ? {}
+      : { $defs: { [ANY_ELEMENT]: { oneOf: grouped(contract.errors, elementSchema) } } }),
   };
 }
 
-function withCode(schema: JsonObject, name: string, code: Json): JsonObject {
-  const { properties } = schema;
-  return { ...schema, properties: { ...(properties as JsonObject), [name]: code } };
+/** Returns one schema for all errors whose schemas differ in nothing but the code. */
+function grouped(errors: readonly ContractError[], schemaOf: WireSchemas['responseSchema']): readonly JsonObject[] {
+  const groups = new Map<string, [ContractError, ...ContractError[]]>();
+  for (const error of errors) {
+    const key = JSON.stringify(shapeOf(schemaOf(error, {})));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [error]);
+    else group.push(error);
+  }
+  return [...groups.values()].map((group) =>
+    shapeOf(schemaOf(group[0], { enum: group.map(({ wireCode }) => wireCode) })),
+  );
 }

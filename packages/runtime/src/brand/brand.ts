@@ -5,6 +5,8 @@ export const BRAND: unique symbol = Symbol.for('@error-contracts/error') as neve
 export interface Brand {
   readonly catalog: string;
   readonly name: string;
+  /** Returns the body that a server would send for the error without a request. Only errors of a server have it. */
+  readonly body?: (error: object) => object;
 }
 
 /** Returns which error of which catalogue the value is, or undefined for anything else. Never throws. */

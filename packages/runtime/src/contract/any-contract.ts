@@ -50,8 +50,11 @@ export interface ContractEnvelope {
   readonly field?: Place;
   /** The array that carries several errors. Places below its element 0 repeat for each error. */
   readonly list?: Place;
-  /** The parts that always have the same value. A body with another one is no error response. */
-  readonly constants?: readonly (readonly [at: Place, value: unknown])[];
+  /**
+   * The parts that always have the same value. A body with another one is no error response, and neither is a body
+   * without one that is not optional.
+   */
+  readonly constants?: readonly (readonly [at: Place, value: unknown, optional?: true])[];
   /** The parts whose value is in `properties` of each entry. */
   readonly entryProperties?: readonly Place[];
   /** The HTTP status of every response. */

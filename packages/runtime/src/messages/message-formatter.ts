@@ -96,7 +96,7 @@ export function createMessageFormatter<Data extends object>(
     const message = messageIn(index, code);
     const locale = locales[index]?.locale;
     if (message === undefined || locale === undefined) return undefined;
-    const types = parameters[code as number | string];
+    const types = Object.hasOwn(parameters, code as number | string) ? parameters[code as number | string] : undefined;
     if (types === undefined) return { text: textOf(message, undefined), locale };
     const values = fitData(types, data);
     return values && { text: textOf(message, values), locale };

@@ -18,6 +18,11 @@ export const nothing: Check = (issues, value, at, key) => {
   if (value !== null) addMismatch(issues, at + key, 'null', value);
 };
 
+/** A check that accepts any value that is there. */
+export const anything: Check = (issues, value, at, key) => {
+  if (value === undefined) addMismatch(issues, at + key, 'a value', value);
+};
+
 /** Returns a check of a boolean. */
 export function boolean(): Check {
   return (issues, value, at, key) => {
@@ -104,6 +109,16 @@ export function object(
       const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
       addIssue(issues, `${pointer}/${step}`, 'additionalProperties', 'nothing', kindOf(own[name]), names);
     }
+  };
+}
+
+/** Returns what `object` returns, for an object that may have other properties too. */
+export function openObject(
+  check: (issues: Issue[], value: Readonly<Record<string, unknown>>, at: string) => void,
+): Check {
+  return (issues, value, at, key) => {
+    if (kindOf(value) !== 'object') addMismatch(issues, at + key, 'object', value);
+    else check(issues, value as Readonly<Record<string, unknown>>, `${at}${key}/`);
   };
 }
 

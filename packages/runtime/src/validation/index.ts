@@ -1,4 +1,5 @@
 export {
+  anything,
   array,
   boolean,
   type Check,
@@ -11,13 +12,27 @@ export {
   object,
   oneOf,
   oneOfMany,
+  openObject,
   string,
 } from './check.js';
+export {
+  checkConstant,
+  checkElements,
+  checkFurther,
+  checkGiven,
+  checkMarked,
+  checkNames,
+  checkObject,
+  checkText,
+} from './check-parts.js';
 export { checkStatus } from './check-status.js';
 export { codesFromDistances } from './codes-from-distances.js';
 export { explain } from './explain.js';
 export { formatIssue } from './format-issue.js';
 export type { Issue } from './issue.js';
-export { type EnvelopeNames, type ParsedResponse, parse } from './parse.js';
+export { firstOf, memberOf } from './member-of.js';
+export { type EnvelopeNames, type ParsedError, type ParsedResponse, parse } from './parse.js';
+export { parseBody } from './parse-body.js';
 export { type StandardIssue, type StandardResult, type StandardSchema, standardSchema } from './standard-schema.js';
 export { addUnknownCode } from './unknown-code.js';
+export { type ParametersOnWire, withNamedData } from './with-named-data.js';

@@ -2,6 +2,7 @@ import { escapeForLog } from '@error-contracts/runtime/text';
 
 const LONGEST = 8000;
 const MOST_CAUSES = 4;
+const MOST_ERRORS = 16;
 const MOST_PROPERTIES = 16;
 
 /**
@@ -29,7 +30,9 @@ function describe(thrown: unknown, depth: number): string {
   if (depth >= MOST_CAUSES) return parts.join(' | ');
   const causes = [
     ...('cause' in thrown ? [['cause', read(thrown, 'cause')] as const] : []),
-    ...listOf(read(thrown, 'errors')).map((error) => ['one of its errors', error] as const),
+    ...listOf(read(thrown, 'errors'), depth === 0 ? MOST_ERRORS : MOST_CAUSES).map(
+      (error) => ['one of its errors', error] as const,
+    ),
   ];
   for (const [what, cause] of causes) parts.push(`${what}: ${describe(cause, depth + 1)}`);
   return parts.join(' | ');
@@ -71,8 +74,8 @@ function propertiesOf(thrown: object, keys: readonly string[]): readonly string[
 
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['name', 'message', 'stack', 'cause', 'errors']);
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, MOST_CAUSES) : [];
+function listOf(value: unknown, most: number): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, most) : [];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -10,10 +10,10 @@ import type { RequestFacts } from './request-facts.js';
 import type { Responder } from './responder.js';
 import { type ResponseWriter, responseWriter, type WriterOptions } from './response-writer.js';
 import { type RetryAfter, retryAfterHeader } from './retry-after.js';
-import { shownOf } from './shown-of.js';
+import { type Shown, shownOf } from './shown-of.js';
 
 /** What a responder needs of the options. */
-export interface ResponderOptions extends WriterOptions {
+export interface ResponderOptions extends Omit<WriterOptions, 'shownOf'> {
   readonly targets: Targets;
   readonly entryOf: (error: ContractError) => ContractEntry;
   /** The entry of the fallback error. */
@@ -28,8 +28,14 @@ export interface ResponderOptions extends WriterOptions {
 /** Returns a function that turns anything thrown into a response. */
 export function errorResponder(options: ResponderOptions): Responder['respond'] {
   const { targets, entryOf, fallback, isErrorResponse, retryAfter, idHeader, cacheControl } = options;
-  const write = responseWriter(options);
-  const writePlainly = responseWriter({ ...options, properties: undefined, format: withoutFailing(options.format) });
+  const shown = (error: ContractError): Shown => {
+    const { sameAnswerAs } = entryOf(error);
+    // In a list of errors, too, a hidden one must not show.
+    return sameAnswerAs === undefined ? shownOf(error, entryOf(error), fallback) : shown(targets.make(sameAnswerAs));
+  };
+  const showing = { ...options, shownOf: shown };
+  const write = responseWriter(showing);
+  const writePlainly = responseWriter({ ...showing, properties: undefined, format: withoutFailing(options.format) });
 
   return function respond(thrown: unknown, request: RequestFacts = {}): ErrorAnswer {
     const { error, unexpected, requestFailure } = fromThrown(thrown, request.requestFailure, targets);
@@ -57,8 +63,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     request: RequestFacts,
     writer: ResponseWriter,
   ): ErrorAnswer {
-    const shown = shownOf(error, entryOf(error), fallback);
-    const { body, text, locale, contentType, envelope } = writer(shown, error, id, request);
+    const { status, body, text, locale, contentType, envelope } = writer({ error, id, request });
     if (writer === write && isErrorResponse?.(envelope) === false) {
       throw new TypeError(`The response with ${error.name} breaks the contract: it is not what the catalogue says.`);
     }
@@ -78,11 +83,12 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     );
     if (after !== undefined) headers['retry-after'] = after;
     const readable = entryOf(error).audience === 'public' ? error : targets.make(targets.fallback);
-    return { status: shown.entry.status, headers, body, text, error, shown: readable };
+    return { status, headers, body, text, error, shown: readable };
   }
 
   function log(error: ContractError, thrown: unknown, unexpected: boolean, id: string, request: RequestFacts): void {
-    const level = unexpected ? 'error' : entryOf(error).log;
+    const levels = (error.errors ?? [error]).map((each) => entryOf(each).log);
+    const level = unexpected ? 'error' : (SEVEREST_FIRST.find((candidate) => levels.includes(candidate)) ?? 'error');
     const entry = { level, id, error, thrown, unexpected, method: request.method, path: request.path };
     // A logger that fails must cost neither the response nor the entry.
     const logToConsole = (failure: unknown): void => {
@@ -98,6 +104,8 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     }
   }
 }
+
+const SEVEREST_FIRST = ['error', 'warn', 'info', 'debug'] as const;
 
 /** Frameworks let an application choose the id, and JavaScript lets it be anything. */
 function idOf({ id }: { readonly id?: unknown }): string {

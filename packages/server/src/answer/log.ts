@@ -28,7 +28,8 @@ export type Log = (entry: LogEntry) => unknown;
  */
 export const consoleLog: Log = ({ level, id, error, thrown, method, path }) => {
   if (level !== 'warn' && level !== 'error') return;
-  const facts = [error.name, id, method, path].filter(Boolean).map(inOneWord);
+  const names = error.errors?.map(({ name }) => name).join() ?? error.name;
+  const facts = [names, id, method, path].filter(Boolean).map(inOneWord);
   try {
     // The format is constant, because the first argument of the console may have placeholders.
     // biome-ignore lint/suspicious/noConsole: a server without a logger has nothing else.

@@ -2,6 +2,7 @@ import type { AnyContract } from '@error-contracts/runtime/contract';
 import { type FormattedMessage, type LocaleRequest, parseAcceptLanguage } from '@error-contracts/runtime/messages';
 import type { ContractError } from '../errors/contract-error.js';
 import { boundedMemo } from './bounded-memo.js';
+import { type ErrorParts, envelopeBody } from './envelope-body.js';
 import { problemBody } from './problem-body.js';
 import type { RequestFacts } from './request-facts.js';
 import type { Shown } from './shown-of.js';
@@ -13,6 +14,8 @@ export interface WriterOptions {
   readonly format: (name: string, data: unknown, locale: LocaleRequest) => FormattedMessage;
   readonly typeBase: string | undefined;
   readonly properties: ((context: PropertiesContext) => object) | undefined;
+  /** Returns the part of an error that a response shows. */
+  readonly shownOf: (error: ContractError) => Shown;
 }
 
 /** What is known when a response is written. */
@@ -25,66 +28,89 @@ export interface PropertiesContext {
 
 /** A body in one language and one media type. */
 export interface WrittenBody {
+  readonly status: number;
   readonly body: object;
   readonly text: string;
   /** BCP 47 tag; undefined if no language has the message. */
   readonly locale: string | undefined;
   readonly contentType: string;
-  /** The body as the contract has it, without the members of problem details. */
+  /** The body as the contract has it, without the members that problem details add to it. */
   readonly envelope: object;
 }
 
 /** Writes the body that shows an error to the user of a request. */
-export type ResponseWriter = (shown: Shown, error: ContractError, id: string, request: RequestFacts) => WrittenBody;
+export type ResponseWriter = (context: PropertiesContext) => WrittenBody;
 
 const MOST_HEADERS = 256;
 const LONGEST_HEADER = 256;
+const JSON_TYPE = 'application/json; charset=utf-8';
+const PROBLEM_TYPE = 'application/problem+json';
 
 /**
  * Returns a function that writes the bodies of responses. A body that never changes is written once for each
  * language.
  */
-export function responseWriter({ contract, format, typeBase, properties }: WriterOptions): ResponseWriter {
+export function responseWriter({ contract, format, typeBase, properties, shownOf }: WriterOptions): ResponseWriter {
   const { envelope } = contract;
+  const writeEnvelope = envelopeBody(envelope, typeBase);
+  const isProblem = envelope.format === 'problem+json';
   const tagsOf = boundedMemo(parseAcceptLanguage, MOST_HEADERS, LONGEST_HEADER);
   // The catalogue limits its size: one body for each error, language and media type.
   const constant = new Map<string, Map<string, WrittenBody>>();
 
-  return function write(shown: Shown, error: ContractError, id: string, request: RequestFacts): WrittenBody {
-    const { textOf, data, entry } = shown;
+  return function write(context: PropertiesContext): WrittenBody {
+    const { error, request } = context;
+    const shown = shownOf(error);
     const locale = request.locale ?? (request.acceptLanguage ? tagsOf(request.acceptLanguage) : undefined);
-    const message = format(textOf, textOf === entry.name ? data : null, locale);
-    const asProblem = wantsProblem(request.accept);
-    if (data !== null || properties !== undefined) return writeNew(shown, message, asProblem, { error, id, request });
+    const message = messageOf(shown, locale);
+    const asProblem = !isProblem && wantsProblem(request.accept);
+    if (shown.data !== null || properties !== undefined || error.field !== undefined || error.errors !== undefined) {
+      return writeNew(shown, message, asProblem, context, locale);
+    }
     const key = asProblem ? `problem ${message.locale}` : message.locale;
-    const known = constant.get(entry.name)?.get(key);
+    const known = constant.get(shown.entry.name)?.get(key);
     if (known !== undefined) return known;
-    const written = writeNew(shown, message, asProblem, { error, id, request });
-    const ofError = constant.get(entry.name) ?? new Map<string, WrittenBody>();
-    constant.set(entry.name, ofError.set(key, written));
+    const written = writeNew(shown, message, asProblem, context, locale);
+    const ofError = constant.get(shown.entry.name) ?? new Map<string, WrittenBody>();
+    constant.set(shown.entry.name, ofError.set(key, written));
     return written;
   };
 
+  function messageOf({ textOf, data, entry }: Shown, locale: LocaleRequest): FormattedMessage {
+    return format(textOf, textOf === entry.name ? data : null, locale);
+  }
+
   function writeNew(
-    { entry, data }: Shown,
+    shown: Shown,
     { text, locale }: FormattedMessage,
     asProblem: boolean,
     context: PropertiesContext,
+    requested: LocaleRequest,
   ): WrittenBody {
-    const inEnvelope: Record<string, unknown> = {
-      [envelope.code]: entry.code,
-      [String(envelope.message)]: text,
-      [String(envelope.data)]: data,
-      ...(envelope.status === null ? {} : { [envelope.status]: entry.status }),
-      ...properties?.(context),
-    };
-    const body = Object.freeze(asProblem ? problemBody(inEnvelope, entry, text, typeBase) : inEnvelope);
+    const { entry } = shown;
+    const others = context.error.errors?.slice(1).map((error) => {
+      const other = shownOf(error);
+      return partsOf(other, messageOf(other, requested).text, { ...context, error });
+    });
+    const inEnvelope = writeEnvelope(partsOf(shown, text, context, others));
+    const problem = asProblem ? problemBody(inEnvelope, entry, text, typeBase) : undefined;
+    const body = Object.freeze(problem ?? inEnvelope);
     return {
+      status: envelope.httpStatus ?? entry.status,
       body,
       text: JSON.stringify(body),
-      locale: locale === 'und' ? undefined : locale,
-      contentType: asProblem ? 'application/problem+json' : 'application/json; charset=utf-8',
+      locale: locale === 'und' || envelope.message === null ? undefined : locale,
+      contentType: isProblem || problem !== undefined ? PROBLEM_TYPE : JSON_TYPE,
       envelope: inEnvelope,
     };
+  }
+
+  function partsOf(
+    { entry, data }: Shown,
+    message: string,
+    context: PropertiesContext,
+    others?: readonly ErrorParts[],
+  ): ErrorParts {
+    return { entry, message, data, field: context.error.field, properties: properties?.(context), others };
   }
 }

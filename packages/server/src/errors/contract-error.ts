@@ -24,6 +24,11 @@ export class ContractError<
   /** Further headers of the response, such as `WWW-Authenticate`. */
   declare readonly headers?: Readonly<Record<string, string>>;
 
+  /** A JSON Pointer to the wrong part of the request, for an envelope that has a place for it. */
+  declare readonly field?: string;
+  /** All errors of the response, if it carries several: `errors.all` made this error of them. */
+  declare readonly errors?: readonly ContractError[];
+
   // Only `createErrors` makes errors.
   private constructor() {
     super();
@@ -39,8 +44,16 @@ export class ContractError<
    * `sameAnswerAs` hides, and the text of an internal one, so it is no response.
    */
   toJSON(): ContractErrorJson<Name, Code, Data> {
-    const { name, code, status, message, data } = this;
-    return { name, code, status, message, data };
+    const { name, code, status, message, data, field, errors } = this;
+    return {
+      name,
+      code,
+      status,
+      message,
+      data,
+      ...(field === undefined ? {} : { field }),
+      ...(errors === undefined ? {} : { errors: errors.map((error) => error.toJSON()) }),
+    };
   }
 }
 
@@ -51,4 +64,6 @@ export interface ContractErrorJson<Name extends string, Code extends number | st
   readonly status: number;
   readonly message: string;
   readonly data: Data;
+  readonly field?: string;
+  readonly errors?: readonly ContractErrorJson<string, number | string, unknown>[];
 }

@@ -11,7 +11,7 @@ import { checkHeaders } from './check-headers.js';
 import { ContractError } from './contract-error.js';
 import type { FrozenData } from './frozen-data.js';
 import { jsonCopy } from './json-copy.js';
-import type { ThrowOptions } from './throw-options.js';
+import type { ThrowOptions, ThrowOptionsOf } from './throw-options.js';
 
 /** The error of a contract with this name; for several names, the union of their errors. */
 export type ContractErrorOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Name extends unknown
@@ -28,13 +28,13 @@ type DataMustFollow<
   Contract extends AnyContract,
   Name extends NameOf<Contract>,
   Data = FrozenData<DataOf<Contract, Name>>,
-> = [data: Data, options?: ThrowOptions] | [data: Data];
+> = [data: Data, options?: ThrowOptionsOf<Contract>] | [data: Data];
 
 type DataMayFollow<
   Contract extends AnyContract,
   Name extends NameOf<Contract>,
   Data = FrozenData<DataOf<Contract, Name>>,
-> = [data?: Data | undefined, options?: ThrowOptions] | [data?: Data | undefined];
+> = [data?: Data | undefined, options?: ThrowOptionsOf<Contract>] | [data?: Data | undefined];
 
 /** One function for each error that a server may send, by its name and by its former names. */
 export type ErrorFactories<Contract extends AnyContract> = FactoriesOf<
@@ -54,15 +54,14 @@ export type AnyErrorFactory = (data?: unknown, options?: ThrowOptions) => Contra
 
 /** Returns the factory of one error. `textOf` returns the text of the error for logs. */
 export function errorFactory(
-  catalog: string,
-  entry: ContractEntry,
+  { name, code, status, data: needs }: ContractEntry,
   textOf: (data: unknown) => string,
+  ofCatalog: Omit<Brand, 'name'>,
 ): AnyErrorFactory {
-  const { name, code, status, data: needs } = entry;
-  const brand: Brand = Object.freeze({ catalog, name });
+  const brand: Brand = Object.freeze({ ...ofCatalog, name });
 
   // Not an arrow function: it takes the place of the error's class, so that the stack starts at its caller.
-  function make(given?: unknown, { cause, retryAfter, headers }: ThrowOptions = {}): ContractError {
+  function make(given?: unknown, { cause, retryAfter, headers, field }: ThrowOptions = {}): ContractError {
     const data = jsonCopy(name, given);
     // The types forbid both, but JavaScript does not, and the response would break the contract.
     if (data === null && needs === 'required') throw new TypeError(`${name} was made without the data that it needs.`);
@@ -74,6 +73,7 @@ export function errorFactory(
     error.status = status;
     error.data = data;
     if (retryAfter !== undefined) error.retryAfter = retryAfter;
+    if (field !== undefined) error.field = field;
     if (headers !== undefined) error.headers = checkHeaders(name, headers);
     return error as ContractError;
   }

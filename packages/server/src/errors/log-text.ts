@@ -10,17 +10,18 @@ const UNSAFE = new RegExp(`[\\t\\n${CONTROLS}${DIRECTION_MARKS}${SEPARATORS}${RE
  * first language of the formatter. The name is not in it, because every stack has the name before the message.
  */
 export function logText(
-  { name, code }: ContractEntry,
+  { name, code: written }: ContractEntry,
   format: (name: string, data: unknown) => FormattedMessage,
 ): (data: unknown) => string {
+  const code = String(written).replace(UNSAFE, escapeCodeUnit);
   const textWith = (data: unknown): string => {
     try {
       const { text, locale } = format(name, data);
-      return locale === 'und' ? `${code}` : `${text.replace(UNSAFE, escapeCodeUnit)} (${code})`;
+      return locale === 'und' ? code : `${text.replace(UNSAFE, escapeCodeUnit)} (${code})`;
     } catch {
       // Making an error must not throw another one. The formatter fails again when the error is answered, and that is
       // logged.
-      return `${code}`;
+      return code;
     }
   };
   let constant: string | undefined;

@@ -81,6 +81,17 @@ describe('commands', () => {
     expect(mustRun(process.execPath, ['added.mjs'], clone.folder)).toBe('5026 true 银行卡已过期\n');
   });
 
+  test('a catalogue in several files is one catalogue', () => {
+    const [, , , catalog = '', orders = ''] = blocksIn('json');
+    const folder = join(clone.folder, 'several-files');
+    mkdirSync(join(folder, 'errors'), { recursive: true });
+    writeFileSync(join(folder, 'catalog.json'), catalog);
+    writeFileSync(join(folder, 'errors/orders.json'), orders);
+    const { code, stdout, stderr } = sh(`cd "${folder}" && npx error-contracts explain ORDER_LOST`);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(/^1001 ORDER_LOST {2}HTTP 410, order\n.*owner +order-team\n/s);
+  });
+
   test('a wrong edit is answered as shown', () => {
     mustRun('git', ['checkout', '--quiet', '--', 'schemas'], clone.folder);
     addEntry((blocksIn('json')[0] ?? '').replace('"code": 5026', '"code": 5025'));

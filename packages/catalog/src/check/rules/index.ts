@@ -12,6 +12,7 @@ import { rule as entryPropertiesFit } from './entry-properties-fit.js';
 import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinct.js';
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
 import { rule as includedFilesFitTheCatalogue } from './included-files-fit-the-catalogue.js';
+import { rule as internalErrorsHaveAFallback } from './internal-errors-have-a-fallback.js';
 import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
 import { rule as messagesParse } from './messages-parse.js';
 import { rule as namesAreInOneFile } from './names-are-in-one-file.js';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   sourceTextIsKept,
   textsAreDistinct,
   replacementsExist,
+  internalErrorsHaveAFallback,
   sameAnswersAgree,
   localesAreLanguageTags,
   translationsNameKnownErrors,

@@ -9,12 +9,13 @@ export const FORMAT = 1;
 
 /** Returns a snapshot as the value of `released.json`, in the order in which a person reads it. */
 export function releasedValue(snapshot: Snapshot, version: string, schema: string | undefined): JsonObject {
-  const { name, sourceLocale, envelope, ranges, errors, locales } = snapshot;
+  const { name, sourceLocale, envelope, fallback, ranges, errors, locales } = snapshot;
   const head = { format: FORMAT, version };
   const promise = {
     name,
     sourceLocale,
     envelope: releasedEnvelope(envelope),
+    ...(fallback === undefined ? {} : { fallback }),
     ranges: ranges.map(({ reserved, ...range }) => (reserved.length === 0 ? range : { ...range, reserved })),
     errors: Object.fromEntries(errors.map((error) => [error.name, releasedError(error)])),
     locales: Object.fromEntries(locales.map((locale) => [locale.tag, releasedLocale(locale, snapshot)])),

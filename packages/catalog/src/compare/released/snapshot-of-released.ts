@@ -7,11 +7,20 @@ import { snapshotEnvelope } from '../snapshot/snapshot-envelope.js';
 import type { TextOrDigest } from '../snapshot/text-digest.js';
 
 /** Returns the snapshot that a `released.json` of the right shape holds. */
-export function snapshotOfReleased({ name, sourceLocale, envelope, ranges, errors, locales }: Released): Snapshot {
+export function snapshotOfReleased({
+  name,
+  sourceLocale,
+  envelope,
+  fallback,
+  ranges,
+  errors,
+  locales,
+}: Released): Snapshot {
   return {
     name,
     sourceLocale,
     envelope: snapshotEnvelope(envelope as Envelope, envelope.typeBase),
+    ...(fallback === undefined ? {} : { fallback }),
     ranges: ranges.map(({ reserved = [], ...range }) => ({ ...range, reserved })),
     errors: Object.entries(errors)
       .map(([errorName, error]) => snapshotError(errorName, error))

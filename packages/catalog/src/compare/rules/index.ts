@@ -23,6 +23,7 @@ import { rule as domainChanged } from './domain-changed.js';
 import { rule as endOfLifeChanged } from './end-of-life-changed.js';
 import { rule as entryPropertiesChanged } from './entry-properties-changed.js';
 import { rule as envelopeChanged } from './envelope-changed.js';
+import { rule as fallbackChanged } from './fallback-changed.js';
 import { rule as hintChanged } from './hint-changed.js';
 import { rule as kindChanged } from './kind-changed.js';
 import { rule as localeAdded } from './locale-added.js';
@@ -79,6 +80,7 @@ export const changeRules: readonly ChangeRule[] = [
   logChanged,
   rangeChanged,
   catalogRenamed,
+  fallbackChanged,
   placeholderRemoved,
   placeholderRenamed,
   sourceLocaleChanged,

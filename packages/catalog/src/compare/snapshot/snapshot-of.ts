@@ -38,7 +38,7 @@ export function snapshotOf(sources: Sources): SnapshotResult {
 
 /** Returns the snapshot of all that has the right shape in a draft. */
 export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
-  const { name = '', sourceLocale = '', envelope, typeBase, ranges = [] } = head;
+  const { name = '', sourceLocale = '', envelope, typeBase, fallback, ranges = [] } = head;
   const errors = [...entries.values()]
     .map(snapshotError)
     .sort((a, b) => compareCodes(a.code, b.code) || compareText(a.name, b.name));
@@ -46,6 +46,7 @@ export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
     name,
     sourceLocale,
     envelope: snapshotEnvelope(envelope, typeBase),
+    ...(fallback === undefined ? {} : { fallback }),
     ranges: snapshotRanges(ranges),
     errors,
     locales: locales

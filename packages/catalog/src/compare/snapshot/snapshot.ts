@@ -7,6 +7,8 @@ export interface Snapshot {
   readonly name: string;
   readonly sourceLocale: string;
   readonly envelope: SnapshotEnvelope;
+  /** The error that users see in place of an internal one; absent if none is named. */
+  readonly fallback?: string;
   /** Ascending by their first codes. */
   readonly ranges: readonly SnapshotRange[];
   /** Ascending by code, then by name. */

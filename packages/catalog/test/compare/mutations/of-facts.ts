@@ -84,6 +84,10 @@ export const mutationsOfFacts: Readonly<Record<string, Mutation>> = {
     edit: ({ catalog }) => delete catalog.ranges[0].reserved,
     changes: [['range-changed', 'patch', null, '1000-1999 without 1500', '1000-1999', { keyword: 'orders' }]],
   },
+  'another error takes the place of internal ones': {
+    edit: ({ catalog }) => Object.assign(catalog, { fallback: 'ORDER_LOCKED' }),
+    changes: [['fallback-changed', 'minor', null, null, 'ORDER_LOCKED']],
+  },
   'the catalogue is renamed': {
     edit: ({ catalog }) => Object.assign(catalog, { name: 'store' }),
     changes: [['catalog-renamed', 'minor', null, 'shop', 'store']],

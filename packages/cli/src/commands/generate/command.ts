@@ -1,4 +1,4 @@
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { catalogOption, diagnosticFormatOption } from '../../command-line/options.js';
@@ -17,11 +17,10 @@ export const defineGenerate: DefineCommand = (root, actionOf) => {
     .option('--all', 'show every diagnostic, not only the first ones')
     .addHelpText('after', `${HELP}${exitCodes()}`)
     .action(actionOf(async () => (await import('./run.js')).generateCommand));
-  for (const [name, { target, value, description, default: byDefault }] of targetOptions) {
-    command.option(
-      `--${name} <${value}>`,
-      `${target}: ${description} (default: that of the config, or "${byDefault}")`,
-    );
+  for (const [name, { targets: owners, value, description, default: byDefault, values }] of targetOptions) {
+    const text = `${owners.join(', ')}: ${description} (default: that of the config, or "${byDefault}")`;
+    const option = new Option(`--${name} <${value}>`, text);
+    command.addOption(values === undefined ? option : option.choices([...values]));
   }
 };
 

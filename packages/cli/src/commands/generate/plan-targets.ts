@@ -55,9 +55,9 @@ export function planTargets(request: TargetRequest, { config }: Project, cwd: st
 
 /** The options of a target that name the module of another target that the config lists. */
 function modulesFor(target: Target, out: string, folders: ReadonlyMap<Target, string>): OptionValues {
-  const modules = [...targetOptions].flatMap(([name, { target: owner, moduleOf = '' }]) => {
+  const modules = [...targetOptions].flatMap(([name, { targets: owners, moduleOf = '' }]) => {
     const folder = folders.get(moduleOf);
-    if (owner !== target || folder === undefined) return [];
+    if (!owners.includes(target) || folder === undefined) return [];
     const path = join(relative(out, folder), 'index.js').replaceAll('\\', '/');
     return [[name, path.startsWith('.') ? path : `./${path}`]];
   });

@@ -7,10 +7,13 @@ export type Target = string;
 /** The name of every target, in the order in which they build on each other. */
 export const targets: readonly Target[] = table.map(({ name }) => name);
 
-/** The options of all targets by their names. */
-export const targetOptions: ReadonlyMap<string, TargetOption & { readonly target: Target }> = new Map(
-  table.flatMap(({ name: target, options }) =>
-    Object.entries(options).map(([name, option]) => [name, { ...option, target }] as const),
+/** The options of all targets by their names, each with the targets that have it. */
+export const targetOptions: ReadonlyMap<string, TargetOption & { readonly targets: readonly Target[] }> = new Map(
+  table.flatMap(({ options }) =>
+    Object.entries(options).map(([name, option]) => {
+      const owners = table.filter((one) => Object.hasOwn(one.options, name)).map((one) => one.name);
+      return [name, { ...option, targets: owners }] as const;
+    }),
   ),
 );
 

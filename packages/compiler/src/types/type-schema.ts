@@ -1,0 +1,30 @@
+import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
+import { commentLines } from '../kit/comment-lines.js';
+
+/**
+ * Returns a schema for json-schema-to-typescript. It prints descriptions as they are, so they are made safe as comments
+ * here, and it takes a described schema of any value for an object.
+ */
+export function typeSchema(schema: JsonObject): JsonObject {
+  const safe = Object.entries(schema).map(([keyword, value]) => [keyword, safeKeyword(keyword, value)] as const);
+  return Object.fromEntries(isAnything(schema) ? [...safe, ['tsType', 'unknown']] : safe);
+}
+
+function isAnything(schema: JsonObject): boolean {
+  return TYPES.every((keyword) => !Object.hasOwn(schema, keyword));
+}
+
+const TYPES: readonly string[] = ['type', 'const', 'enum', 'anyOf', 'tsType'];
+
+function safeKeyword(keyword: string, value: Json): Json {
+  if (keyword === 'description' && typeof value === 'string') return commentLines(value).join('\n');
+  if (keyword === 'items' && isJsonObject(value)) return typeSchema(value);
+  if ((keyword === 'anyOf' || keyword === 'items') && Array.isArray(value)) {
+    return value.filter(isJsonObject).map(typeSchema);
+  }
+  if (keyword !== 'properties' || !isJsonObject(value)) return value;
+  const safe = Object.entries(value).map(([name, property]) => {
+    return [name, isJsonObject(property) ? typeSchema(property) : property] as const;
+  });
+  return Object.fromEntries(safe);
+}

@@ -1,0 +1,149 @@
+import { propertyKey } from '../../kit/expression.js';
+import { literal } from '../../kit/literal.js';
+import { hasData, hasSlot, innerParts, type ObjectPart, type Part } from '../../wire/body-part.js';
+import { marksIn } from '../../wire/marker.js';
+import { leafMistake } from './guard-leaf.js';
+import type { GuardNames } from './guard-names.js';
+import { dependsOnCode, isFree } from './part-schemas.js';
+
+/** Returns the statements of a guard for a body, or for one error of a list: each returns false at a mistake. */
+export function guardStatements(root: Part, value: string, names: GuardNames): readonly string[] {
+  const locals = new Map<Part, string>([[root, value]]);
+  const opened = new Set<Part>();
+  const verified = new Set<Part>();
+  let code = '';
+  return [...(dependsOnCode(root) ? readToCode(root) : []), ...check(root)];
+
+  /** Reads from the body to the code: most other checks depend on it. */
+  function readToCode(part: Part): readonly string[] {
+    if (part.kind === 'slot') return readCode(nameOf(part));
+    const inner = innerParts(part).filter((each) => hasSlot(each, 'code'));
+    if (part.kind !== 'list') return [...open(part), ...inner.flatMap(readToCode)];
+    const list = nameOf(part);
+    const first = declare(part.element, 'first');
+    return [...nonEmpty(list, 1), `const ${first}: unknown = ${list}[0];`, ...readToCode(part.element)];
+  }
+
+  function readCode(name: string): readonly string[] {
+    code = name;
+    const ofType = `if (typeof ${name} !== '${names.codeType}') return false;`;
+    if (!hasData(root)) return [ofType, `if (!${names.use('shapeByCode')}.has(${name})) return false;`];
+    const find = `const check = ${names.use('guardByCode')}.get(${name});`;
+    return [ofType, find, 'if (check === undefined) return false;'];
+  }
+
+  /** Checks the kind of an object or an array, and reads what is in it. */
+  function open(part: Part): readonly string[] {
+    if (opened.has(part)) return [];
+    opened.add(part);
+    const name = nameOf(part);
+    switch (part.kind) {
+      case 'object':
+        return [
+          ...(verified.has(part)
+            ? []
+            : [`if (typeof ${name} !== 'object' || ${name} === null || Array.isArray(${name})) return false;`]),
+          ...readMembers(part, name),
+        ];
+      case 'found':
+        return [
+          `if (!Array.isArray(${name})) return false;`,
+          ...part.elements.flatMap((element) => findElement(element.part, name)),
+        ];
+      case 'positions':
+        return [
+          ...nonEmpty(name, part.elements.findLastIndex(({ required }) => required) + 1),
+          ...readElements(part, name),
+        ];
+      default:
+        return [];
+    }
+  }
+
+  function readMembers({ members }: ObjectPart, name: string): readonly string[] {
+    const reads = members.flatMap(([key, member]) =>
+      isChecked(member) ? [] : [`${propertyKey(key)}: ${declare(member, key)}`],
+    );
+    return reads.length === 0 ? [] : [`const { ${reads.join(', ')} } = ${name} as ${names.use('Members')};`];
+  }
+
+  function readElements(part: Part, name: string): readonly string[] {
+    return innerParts(part).flatMap((element, index) =>
+      isChecked(element) ? [] : [`const ${declare(element, 'element')}: unknown = ${name}[${index}];`],
+    );
+  }
+
+  /** A finder returns null if several elements have the constants. */
+  function findElement(element: Part, list: string): readonly string[] {
+    const name = declare(element, 'found');
+    for (const part of [element, ...marksIn(element)]) verified.add(part);
+    const absent = element.required ? `${name} === undefined || ${name} === null` : `${name} === null`;
+    return [`const ${name} = ${names.finderOf(element)}(${list});`, `if (${absent}) return false;`];
+  }
+
+  function check(part: Part): readonly string[] {
+    switch (part.kind) {
+      case 'slot':
+      case 'property': {
+        if (isChecked(part)) return [];
+        const mistake = leafMistake(part, nameOf(part), code, names);
+        return mistake === '' ? [] : [`if (${mistake}) return false;`];
+      }
+      case 'object':
+        return [...open(part), checkNames(part), ...innerParts(part).flatMap(checkInner)];
+      case 'list': {
+        const each = `for (const element of ${nameOf(part)}) if (!${names.use('isErrorInList')}(element)) return false;`;
+        return [...nonEmpty(nameOf(part), 1), each];
+      }
+      case 'found':
+        return [...open(part), ...innerParts(part).flatMap(checkInner)];
+      default:
+        return [...open(part), ...innerParts(part).flatMap(checkAtPosition)];
+    }
+  }
+
+  function checkInner(part: Part): readonly string[] {
+    if (part.required || part.kind === 'slot' || part.kind === 'property') return check(part);
+    return [`if (${nameOf(part)} !== undefined) {`, ...check(part).map((line) => `  ${line}`), '}'];
+  }
+
+  /** Null keeps the place of an element that has nothing to say. */
+  function checkAtPosition(part: Part): readonly string[] {
+    const statements = check(part);
+    if (part.required || statements.length === 0) return statements;
+    const name = nameOf(part);
+    return [`if (${name} !== undefined && ${name} !== null) {`, ...statements.map((line) => `  ${line}`), '}'];
+  }
+
+  function checkNames(part: ObjectPart): string {
+    if (part.hasParameters) return `if (!check(${nameOf(part)})) return false;`;
+    return namesCheck(part, nameOf(part));
+  }
+
+  function isChecked(part: Part): boolean {
+    return isFree(part) || (part.kind === 'property' && verified.has(part));
+  }
+
+  function nameOf(part: Part): string {
+    return locals.get(part) ?? '';
+  }
+
+  /** Names the constant of a part. No reserved word and no other name of the module ends in `_` and a number. */
+  function declare(part: Part, hint: string): string {
+    const letters = hint.replace(/[^A-Za-z]/g, '').slice(0, 30);
+    const name = `${letters === '' ? 'part' : letters}_${locals.size}`;
+    locals.set(part, name);
+    return name;
+  }
+}
+
+/** Returns the statement that refuses an object with other members. */
+export function namesCheck({ members }: ObjectPart, name: string): string {
+  const unknown = members.map(([key]) => `key !== ${literal(key)}`).join(' && ');
+  return `for (const key in ${name}) if (${unknown}) return false;`;
+}
+
+function nonEmpty(name: string, least: number): readonly string[] {
+  const short = least === 0 ? '' : least === 1 ? ` || ${name}.length === 0` : ` || ${name}.length < ${least}`;
+  return [`if (!Array.isArray(${name})${short}) return false;`];
+}

@@ -1,0 +1,141 @@
+import { createErrorReader, type ReceivedError } from '@error-contracts/client';
+import type { AnyContract } from '@error-contracts/runtime/contract';
+import { type ContractError, createErrors, type ErrorFunctions, type Responder } from '@error-contracts/server';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changedBodies } from './envelopes/changed-bodies.js';
+import { envelopeFolders, generateEnvelope } from './envelopes/generated-envelope.js';
+import { type Running, servers } from './envelopes/servers.js';
+import { successes } from './envelopes/successes.js';
+
+/** The errors of a catalogue that TypeScript does not know, because it was generated a moment ago. */
+type AnyErrors = ErrorFunctions<never> &
+  Responder & { readonly [name: string]: (data?: object | null, options?: object) => ContractError };
+
+describe.each(envelopeFolders)('%s', async (folder) => {
+  const generated = await generateEnvelope(folder);
+  afterAll(generated.remove);
+  const { contract, isErrorResponse, explainErrorResponse, createFormatter, english } = generated;
+  const { envelope, catalog } = contract;
+  const isPublished = new Ajv2020({ strict: true, strictTuples: false }).compile(generated.schema);
+  const format = createFormatter([english]);
+  const fallback = Object.values(catalog).find(({ data }) => data !== 'required')?.name;
+  const properties = (): object => generated.properties;
+  const errors = createErrors({
+    ...{ contract, format, fallback, isErrorResponse, log: () => undefined },
+    ...(envelope.properties.length === 0 ? {} : { properties }),
+  } as never) as unknown as AnyErrors;
+  const reader = createErrorReader<AnyContract>({
+    ...{ contract, createFormatter, locales: [english], fallback: fallback as never },
+    parse: generated.parseErrorResponse as never,
+  });
+
+  /** What is thrown, by the path of a request, with what a client must read. */
+  const cases = Object.keys(catalog).flatMap((name) =>
+    generated
+      .dataOf(name)
+      .map((data) => ({ name, data, options: envelope.field === undefined ? {} : { field: '/a' } })),
+  );
+
+  function fail(path: string): never {
+    const made = cases.map(({ name, data, options }) => errors[name]?.(data, options));
+    const thrown = path === '/all' ? errors.all(made as never) : made[Number(path.slice(1))];
+    throw thrown ?? new Error('secret');
+  }
+
+  function expectKnown(error: ReceivedError, index: number): void {
+    const { name, data } = cases[index] as (typeof cases)[number];
+    const { code } = catalog[name] as (typeof catalog)[string];
+    const { text } = format(name, data);
+    expect(error).toMatchObject({ known: true, name, code, message: envelope.message === null ? '' : text, data });
+    expect(reader.message(error).text).toBe(text);
+  }
+
+  /** Fetches what a path fails with, and checks that everybody accepts the body. */
+  async function read(running: Running, path: string, name: string, accept = 'application/json') {
+    const response = await fetch(`${running.url}/${path}`, { headers: { accept } });
+    const body = await response.clone().json();
+    expect(response.status).toBe(envelope.httpStatus ?? catalog[name]?.status);
+    if (accept === 'application/json') {
+      const type = envelope.format === 'problem+json' ? 'application/problem+json' : 'application/json; charset=utf-8';
+      expect(response.headers.get('content-type')).toBe(type);
+      expect(explainErrorResponse(body)).toEqual([]);
+      expect(isErrorResponse(body)).toBe(true);
+      expect([isPublished(body), isPublished.errors]).toEqual([true, null]);
+    }
+    return { body, error: await reader.read(response) };
+  }
+
+  describe.each(Object.entries(servers))('%s', (_framework, start) => {
+    let running: Running;
+    beforeAll(async () => {
+      running = await start(fail, { errors });
+    });
+    afterAll(() => running.close());
+
+    test('every error is sent as the catalogue says, and read back', async () => {
+      for (const [index, { name }] of cases.entries()) {
+        const { error } = await read(running, `${index}`, name);
+        expectKnown(error, index);
+      }
+    });
+
+    // An envelope without a list cannot carry several.
+    if (envelope.list !== undefined)
+      test('several errors are sent in one response', async () => {
+        const { error } = await read(running, 'all', cases[0]?.name as string);
+        expectKnown(error, 0);
+        const { others } = error as { readonly others: readonly ReceivedError[] };
+        for (const [index, other] of others.entries()) expectKnown(other, index + 1);
+        expect(others).toHaveLength(cases.length - 1);
+      });
+
+    test('what nobody expected is the fallback error', async () => {
+      const { body, error } = await read(running, 'unknown', fallback as string);
+      expect(error).toMatchObject({ known: true, name: fallback });
+      expect(JSON.stringify(body)).not.toContain('secret');
+    });
+  });
+
+  test('an error of the same process is read without a response', () => {
+    for (const [index, { name, data, options }] of cases.entries()) {
+      const { code } = catalog[name] as (typeof catalog)[string];
+      const thrown = errors[name]?.(data, options);
+      const error = reader.readSync(thrown);
+      expect(error, `${index}`).toMatchObject({ known: true, name, code, data });
+    }
+  });
+
+  test('problem details that are asked for are read back too', async () => {
+    for (const [index, { name, data, options }] of cases.entries()) {
+      const answer = errors.respond(errors[name]?.(data, options), { accept: 'application/problem+json' });
+      const headers = { 'content-type': answer.headers['content-type'] as string };
+      expect(answer.headers['content-type']).toMatch(/^application\/(problem\+json|json; charset=utf-8)$/);
+      expectKnown(await reader.read(new Response(answer.text, { status: answer.status, headers })), index);
+    }
+  });
+
+  test.each(successes[folder] ?? [])('a success is no error for anybody: %j', async (body) => {
+    expect(isErrorResponse(body)).toBe(false);
+    expect(isPublished(body)).toBe(false);
+    for (const status of [200, 400]) {
+      const error = await reader.read(Response.json(body, { status }));
+      expect(error).toMatchObject({ kind: 'unreadable', reason: 'not-an-error-response', status });
+    }
+  });
+
+  test('everybody says the same of a body with other types, more or fewer members', () => {
+    for (const { name, data, options } of cases) {
+      const { body } = errors.respond(errors[name]?.(data, options));
+      for (const changed of changedBodies(body)) {
+        const shown = JSON.stringify(changed);
+        const isExact = isErrorResponse(changed);
+        expect(isPublished(changed), shown).toBe(isExact);
+        expect(explainErrorResponse(changed).length === 0, shown).toBe(isExact);
+        const error = reader.readSync(changed);
+        if (isExact) expect(error.known, shown).toBe(true);
+        expect(reader.message(error).text, shown).toMatch(/\w/);
+      }
+    }
+  });
+});
