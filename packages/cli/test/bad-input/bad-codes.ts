@@ -81,7 +81,11 @@ export const badCodes: Readonly<Record<string, BadInput>> = {
     says: 'belongs to USER_NOT_FOUND',
     at: 'use\u0301r',
   },
-  'a code that is the name of another error': text('USER_NOT_FOUND', 'codes-are-no-names', 'the name of USER_NOT_FOUND'),
+  'a code that is the name of another error': text(
+    'USER_NOT_FOUND',
+    'codes-are-no-names',
+    'the name of USER_NOT_FOUND',
+  ),
   'a code that is a former name of another error': {
     spoil: (catalog) => {
       asTexts(catalog).errors.USER_NOT_FOUND.aliases = ['ACCOUNT_MISSING'];
@@ -126,7 +130,10 @@ export const badCodes: Readonly<Record<string, BadInput>> = {
   'a reserved string code': {
     spoil: (catalog) => {
       const reserved = [{ code: 'name.too_long', reason: 'Never sent.' }];
-      asTexts(catalog).ranges = [{ prefix: 'user.', name: 'users' }, { prefix: 'name.', name: 'names', reserved }];
+      asTexts(catalog).ranges = [
+        { prefix: 'user.', name: 'users' },
+        { prefix: 'name.', name: 'names', reserved },
+      ];
     },
     rule: 'codes-lie-in-one-range',
     says: 'reserved: Never sent.',

@@ -6,7 +6,8 @@ import { runCommand, temporaryFolder } from '../support/run-command.js';
 import { filesIn } from './files-in.js';
 
 /** A code that no rule accepts: it acts on terminals, logs, Markdown, HTML, XML and workflows at once. */
-const HOSTILE = '\u001b[2J\u202e"<b>\n| a | `b` ]]> & \n::error::owned%0A\n@everyone $x$ [l](javascript:1) \u2028\ud800';
+const HOSTILE =
+  '\u001b[2J\u202e"<b>\n| a | `b` ]]> & \n::error::owned%0A\n@everyone $x$ [l](javascript:1) \u2028\ud800';
 
 /** A code that every rule accepts, and that still means something to Markdown, HTML and workflows. */
 const ODD = '::error::<b>|`x`]]>&%0A@everyone';
@@ -18,8 +19,16 @@ function folderWith(code: string): string {
   const folder = temporaryFolder();
   const catalog = (errors: object) => ({ name: 'shop', sourceLocale: 'en', errors });
   const entry = (own: string, message: string) => ({ code: own, message, status: 400 });
-  const before = { GONE: entry(`${code}1`, 'Gone.'), MOVED: entry(`${code}2`, 'Moved.'), TAKEN: entry(`${code}4`, 'Taken.') };
-  const after = { MOVED: entry(`${code}3`, 'Moved.'), TAKER: entry(`${code}4`, 'Taker.'), ADDED: entry(`${code}5`, 'New.') };
+  const before = {
+    GONE: entry(`${code}1`, 'Gone.'),
+    MOVED: entry(`${code}2`, 'Moved.'),
+    TAKEN: entry(`${code}4`, 'Taken.'),
+  };
+  const after = {
+    MOVED: entry(`${code}3`, 'Moved.'),
+    TAKER: entry(`${code}4`, 'Taker.'),
+    ADDED: entry(`${code}5`, 'New.'),
+  };
   writeCatalog(join(folder, 'before'), catalog(before), {});
   writeCatalog(join(folder, 'after'), catalog(after), {});
   return folder;
@@ -62,13 +71,24 @@ describe.each([
     const [name = ''] = readdirSync(join(folder, '.changeset'));
     const [, matter, summary = ''] = read(join('.changeset', name)).split('---\n');
     expect(matter).toBe('"shop": major\n');
-    expect(summary.trim().split('\n').every((line) => line.startsWith('- '))).toBe(true);
+    expect(
+      summary
+        .trim()
+        .split('\n')
+        .every((line) => line.startsWith('- ')),
+    ).toBe(true);
     expect(summary).not.toMatch(/[\u001b\u202e\u2028]|<b>|`|@everyone/);
   });
 
   test('are nothing but text in the diagnostics of an import', async () => {
     const folder = temporaryFolder();
-    filesIn(folder).write('codes.json', JSON.stringify([{ code, message: 'Text.' }, { code: 'order.lost', message: '' }]));
+    filesIn(folder).write(
+      'codes.json',
+      JSON.stringify([
+        { code, message: 'Text.' },
+        { code: 'order.lost', message: '' },
+      ]),
+    );
     const args = ['import', 'codes.json', '--catalog', 'c.json', '--name', 'shop', '--source-locale', 'en'];
     for (const format of ['text', 'json']) {
       const { stdout, stderr } = await runCommand([...args, '--format', format], { cwd: folder });
@@ -83,7 +103,17 @@ test('an odd code is imported, explained, released and renamed as it is', async 
   const { read, write } = filesIn(folder);
   const run = (...args: readonly string[]) => runCommand(args, { cwd: folder });
   write('codes.json', JSON.stringify([{ code: ODD, message: 'It is odd.' }]));
-  const made = await run('import', 'codes.json', '--catalog', 'catalog.json', '--name', 'shop', '--source-locale', 'en', '--write');
+  const made = await run(
+    'import',
+    'codes.json',
+    '--catalog',
+    'catalog.json',
+    '--name',
+    'shop',
+    '--source-locale',
+    'en',
+    '--write',
+  );
   expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining(`  ${ODD}  `) });
   expect((await run('explain', ODD.toUpperCase())).stdout).toMatch(/^::error::<b>\|`x`\]\]>&%0A@everyone \w+/);
   expect(await run('release', '1.0.0')).toMatchObject({ code: 0 });
@@ -96,8 +126,21 @@ test('wide characters and marks keep the columns aligned, whatever the codes are
   const folder = temporaryFolder();
   const { write } = filesIn(folder);
   const codes = ['订单.不存在', 'order.lost', 'é', 'e\u0301e', '한.글'];
-  write('codes.json', JSON.stringify(codes.map((code, index) => ({ code, name: `NAME_${'ABCDE'[index]}`, message: `Text ${index}.` }))));
-  const args = ['import', 'codes.json', '--catalog', 'catalog.json', '--name', 'shop', '--source-locale', 'en', '--write'];
+  write(
+    'codes.json',
+    JSON.stringify(codes.map((code, index) => ({ code, name: `NAME_${'ABCDE'[index]}`, message: `Text ${index}.` }))),
+  );
+  const args = [
+    'import',
+    'codes.json',
+    '--catalog',
+    'catalog.json',
+    '--name',
+    'shop',
+    '--source-locale',
+    'en',
+    '--write',
+  ];
   const { stdout } = await runCommand(args, { cwd: folder });
   const before = stdout.split('\n').flatMap((line) => /^ {2}(\S+)( +)NAME_[A-E]/.exec(line) ?? []);
   const ends = [0, 1, 2, 3, 4].map((index) => [before[3 * index + 1], before[3 * index + 2]?.length]);
@@ -121,7 +164,8 @@ test('explain names all codes that differ only in capital letters', async () => 
   expect((await explain('order.Lost')).stdout).toContain('order.Lost ORDER_LOST');
   expect(await explain('ORDER.LOST')).toMatchObject({
     code: 2,
-    stderr: 'error: "ORDER.LOST" fits several errors.\nhelp: Write it as the catalogue does: order.Lost or order.lost.\n',
+    stderr:
+      'error: "ORDER.LOST" fits several errors.\nhelp: Write it as the catalogue does: order.Lost or order.lost.\n',
   });
 });
 
