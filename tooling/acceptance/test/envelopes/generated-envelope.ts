@@ -8,10 +8,11 @@ import type { LocaleMessages } from '@error-contracts/runtime/messages';
 import type { Issue, ParsedResponse } from '@error-contracts/runtime/validation';
 import { root } from '../repository.js';
 
-const fixtures = join(root, 'packages/compiler/test/fixtures/envelopes');
+/** The folder of the catalogues with the envelopes of known APIs. */
+export const envelopeFixtures: string = join(root, 'packages/compiler/test/fixtures/envelopes');
 
 /** The folders of the catalogues, one for each envelope. */
-export const envelopeFolders: readonly string[] = readdirSync(fixtures).sort(
+export const envelopeFolders: readonly string[] = readdirSync(envelopeFixtures).sort(
   (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10),
 );
 
@@ -39,7 +40,7 @@ interface Formatter {
 
 /** Resolves to all that is generated from the catalogue in a folder. */
 export async function generateEnvelope(folder: string): Promise<GeneratedEnvelope> {
-  const { contract, diagnostics } = check(await readSources(join(fixtures, folder, 'catalog.json')));
+  const { contract, diagnostics } = check(await readSources(join(envelopeFixtures, folder, 'catalog.json')));
   if (contract === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   // In the package, so that the generated code finds its imports.
   const target = mkdtempSync(join(import.meta.dirname, '.scratch-'));
