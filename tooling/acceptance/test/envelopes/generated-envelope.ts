@@ -89,6 +89,6 @@ export async function generateEnvelope(folder: string): Promise<GeneratedEnvelop
 
 function sampleOf(schema: { readonly [keyword: string]: unknown }): unknown {
   if (Array.isArray(schema.enum)) return schema.enum[0];
-  const samples = { integer: 42, number: 0.5, boolean: true, string: 'a "sample"', object: { trace: [1] } };
+  const samples = { integer: 42, number: 0.5, boolean: true, string: 'Zoë', object: { trace: [1] } };
   return samples[(schema.type ?? 'string') as keyof typeof samples];
 }
