@@ -22,7 +22,7 @@ export function envelopesPage(seen: ReadonlyMap<string, SeenEnvelope>, framework
 
 Twelve bodies that large APIs send. Each is a small catalogue in \`packages/compiler/test/fixtures/envelopes\`, and each
 cell of the table is a test: \`tooling/acceptance/test/envelopes.test.ts\` sends every error of the catalogue from a server
-of each framework and reads it back, and \`packages/compiler/test/envelopes/golden.test.ts\` compiles what is generated.
+of each framework and reads it back, and \`packages/compiler/test/envelopes/verdicts.test.ts\` compiles what is generated.
 The first of these tests also writes this page.
 
 | | ${columns.join(' | ')} |
