@@ -8,8 +8,7 @@ import type { LocaleMessages } from '@error-contracts/runtime/messages';
 import type { Issue, ParsedResponse } from '@error-contracts/runtime/validation';
 import { root } from '../repository.js';
 
-/** The folder of the catalogues with the envelopes of known APIs. */
-export const envelopeFixtures: string = join(root, 'packages/compiler/test/fixtures/envelopes');
+const envelopeFixtures: string = join(root, 'packages/compiler/test/fixtures/envelopes');
 
 /** The folders of the catalogues, one for each envelope. */
 export const envelopeFolders: readonly string[] = readdirSync(envelopeFixtures).sort(
@@ -90,6 +89,6 @@ export async function generateEnvelope(folder: string): Promise<GeneratedEnvelop
 
 function sampleOf(schema: { readonly [keyword: string]: unknown }): unknown {
   if (Array.isArray(schema.enum)) return schema.enum[0];
-  const samples = { integer: 42, number: 0.5, boolean: true, string: 'a "sample"', object: { trace: [1] } };
+  const samples = { integer: 42, number: 0.5, boolean: true, string: 'Zoë', object: { trace: [1] } };
   return samples[(schema.type ?? 'string') as keyof typeof samples];
 }
