@@ -6,7 +6,9 @@ import {
   errors,
   glossary,
   locale,
+  provenance,
   released,
+  translationWaivers,
   type Validator,
 } from '../embedded/validators.js';
 import { isJsonObject, type Json } from '../json.js';
@@ -48,6 +50,11 @@ export function glossaryShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, glossary);
 }
 
+/** Returns every place at which a file of provenance does not match its JSON Schema. */
+export function provenanceShape(file: SourceFile): readonly Violation[] {
+  return shapeViolations(file, provenance);
+}
+
 /** Returns every place at which a `released.json` does not match its JSON Schema. */
 export function releasedShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, released);
@@ -61,6 +68,11 @@ export function acceptedChangesShape(file: SourceFile): readonly Violation[] {
 /** Returns every place at which a config does not match its JSON Schema. */
 export function configShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, config);
+}
+
+/** Returns every place at which a file of waivers does not match its JSON Schema. */
+export function translationWaiversShape(file: SourceFile): readonly Violation[] {
+  return shapeViolations(file, translationWaivers);
 }
 
 function shapeViolations(file: SourceFile, validate: Validator, value = file.value): readonly Violation[] {

@@ -90,6 +90,7 @@ const CALLS: Readonly<Record<string, string>> = {
   retire: 'retire CARD_EXPIRED --reason Gone. --since 1.0.0 --dry-run',
   rename: 'rename CARD_EXPIRED CARD_TOO_OLD --dry-run',
   import: 'import codes.md',
+  translations: 'translations status',
 };
 
 describe('every command finds the catalogue through the config', () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
+import { withSourceCopy } from '@error-contracts/catalog/edit';
 import { type KnownCodes, namesFrom } from '@error-contracts/importer';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { editFolder, withEditLock } from '../../catalog/with-edit-lock.js';
@@ -98,10 +99,10 @@ function differs({ plan, written }: ImportReport): boolean {
   return changes.length > 0 || plan.unknown.length > 0 || plan.missing.some(({ dropped }) => dropped);
 }
 
-async function writePlan({ plan, target, before }: PlannedImport, folder: string, cwd: string): Promise<void> {
+async function writePlan({ plan, target, before, sources }: PlannedImport, folder: string, cwd: string): Promise<void> {
   const now = await readFile(resolve(cwd, target), 'utf8').catch(() => undefined);
   if (now !== before) {
     throw new UsageError(`${target} was changed meanwhile.`, 'Run the command again. Nothing was written.');
   }
-  writeTexts(plan.files, folder, cwd);
+  writeTexts(sources === undefined ? plan.files : withSourceCopy(sources, plan.files), folder, cwd);
 }
