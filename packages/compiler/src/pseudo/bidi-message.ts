@@ -13,4 +13,5 @@ export function bidiMessage(message: Message): Message {
   return mapTexts(message, (text) => text.replace(WORD, `${RLM}${RLO}$&${PDF}${RLM}`));
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Letters, also with an apostrophe between them. */
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;

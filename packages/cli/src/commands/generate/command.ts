@@ -23,7 +23,7 @@ export const defineGenerate: DefineCommand = (root, actionOf) => {
 function optionOfTargets(name: string, { targets: owners, ...option }: OwnedOption): Option {
   const { value, description, default: byDefault, values, several } = option;
   const without = byDefault === '' ? 'none' : `"${byDefault}"`;
-  const known = several && values !== undefined ? `; ${values.join(' or ')}` : '';
+  const known = several && values !== undefined ? `: ${values.join(', ')}` : '';
   const text = `${owners.join(', ')}: ${description}${known} (default: that of the config, or ${without})`;
   const defined = new Option(`--${name} <${value}>`, text);
   if (values === undefined) return defined;
