@@ -36,8 +36,9 @@ function accented(text: string): string {
   return text.replace(/[A-Za-z]/g, (letter) => ACCENTED.charAt(LETTERS.indexOf(letter)));
 }
 
+// Letters of Latin Extended-A where there is one: few fonts have more.
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const ACCENTED = 'ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž';
+const ACCENTED = 'ÅḂÇÐÉḞĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåḃçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž';
 
 /** Returns a message without a text beside another one. */
 function joined(message: Message): Message {
