@@ -72,7 +72,11 @@ const projects = [
 
 /** What people wrote in the scenes, which no language changes. */
 export const writtenByPeople: RegExp = new RegExp(
-  ['(mei|shop)-[\\w-]+(@example\\.org)?', 'Northwind', ...projects.flatMap(({ name, description }) => [description, name])]
+  [
+    '(mei|shop)-[\\w-]+(@example\\.org)?',
+    'Northwind',
+    ...projects.flatMap(({ name, description }) => [description, name]),
+  ]
     .map((text) => text.replace(/\.$/, '\\.'))
     .join('|'),
   'g',
@@ -82,7 +86,10 @@ async function openProjects(page: Page, { texts }: Pick<Words, 'texts'>): Promis
   await signUpThroughApi(page);
   const workspace = await newWorkspace(page);
   for (const project of projects) {
-    await newProject(page, workspace, { ...project, ...(project.type === 'web' && { subdomain: `shop-${workspace}` }) });
+    await newProject(page, workspace, {
+      ...project,
+      ...(project.type === 'web' && { subdomain: `shop-${workspace}` }),
+    });
   }
   await open(page, '/projects', texts.projects);
   await page.getByRole('heading', { name: 'Shop' }).waitFor();

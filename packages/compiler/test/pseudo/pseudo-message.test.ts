@@ -1,8 +1,8 @@
 import { displayColumns, type Message, parseMessage } from '@error-contracts/catalog/message';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapTexts } from '../../src/pseudo/map-texts.js';
 import { pseudoLocales, pseudoMessage } from '../../src/pseudo/index.js';
+import { mapTexts } from '../../src/pseudo/map-texts.js';
 import { randomMessage } from '../random-messages.js';
 
 const message = (text: string): Message => {
