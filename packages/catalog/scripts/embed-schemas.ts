@@ -9,7 +9,17 @@ import { compile } from 'json-schema-to-typescript';
 
 const from = new URL('../../../schemas/', import.meta.url);
 const to = new URL('../src/embedded/', import.meta.url);
-const names = ['catalog', 'errors', 'locale', 'glossary', 'released', 'accepted-changes', 'config'];
+const names = [
+  'catalog',
+  'errors',
+  'locale',
+  'glossary',
+  'provenance',
+  'released',
+  'accepted-changes',
+  'config',
+  'translation-waivers',
+];
 
 const ajv = new Ajv2020({
   strict: true,
@@ -26,6 +36,8 @@ for (const name of names) {
   if (name === 'errors') continue;
   const types = await compile(withoutPatternProperties(schema), schema.title, {
     additionalProperties: false,
+    // Only the members that anybody may add refer to the records of provenance.
+    unreachableDefinitions: name === 'provenance',
     bannerComment: `// Made from schemas/${name}.schema.json by scripts/embed-schemas.ts. Do not edit.`,
   });
   await writeFile(new URL(`${name}.ts`, to), escapeHidden(types));

@@ -1,3 +1,4 @@
+import { INVISIBLE } from '@error-contracts/runtime/text';
 import { isJsonObject, type Json } from './json.js';
 import type { ExampleFiles } from './rule-text.js';
 
@@ -24,8 +25,11 @@ const WIDTH = 100;
 function linesOf(content: Json | undefined): readonly string[] {
   if (content === undefined) return [];
   const text = typeof content === 'string' ? content.replace(/\n$/, '') : printJson(content, '', 0);
-  return text.replace(/[\u200b\ufeff]/g, codePoint).split('\n');
+  return text.replace(UNSEEN, codePoint).split('\n');
 }
+
+/** What nobody sees, and what looks like something else: other spaces, marks that join a letter, private use. */
+const UNSEEN = new RegExp(`[${INVISIBLE}\\u00a0\\u00ad\\u0300-\\u036f\\u202f\\ue000-\\uf8ff]`, 'g');
 
 /** Returns a character that nobody sees, by its number. */
 function codePoint(character: string): string {

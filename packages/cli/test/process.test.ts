@@ -22,6 +22,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   retire: ['CARD_EXPIRED', ...WHY],
   rename: ['CARD_EXPIRED', 'CARD_TOO_OLD', '--dry-run'],
   import: ['codes.md'],
+  translations: ['status'],
 };
 
 describe('the installed command does what the command in this process does', () => {

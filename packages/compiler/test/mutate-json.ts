@@ -43,7 +43,9 @@ const VALUES: readonly ((random: Random) => Json)[] = [
   (random) => pick(random, ['__proto__', 'constructor', 'null', '</script>', '*/', '\r\n', '\u2028', 'en-x-y', 'zz']),
   (random) =>
     pick(random, ['^(a|a)*$', '(', '^(?:a{1,9}){1,9}$', '\\d+$', '^[a-z]{1,64}$', '^(?=a)', '[^]', '\\p{L}+']),
+  (random) => pick(random, ['/error', '/errors/0', '/a/0/b/1', '/details/1/x', '/x/', '/~', '/__proto__/x', '/a~1b/c']),
   (random) => 'x'.repeat(random(SIZE)),
+  (random) => '/x'.repeat(random(256)),
   (random) => '{'.repeat(random(SIZE)),
   (random) => `{n, plural, other {`.repeat(random(60)),
   () => [],

@@ -5,6 +5,7 @@ import { check } from '@error-contracts/catalog/check';
 import { filesInMemory, readSources } from '@error-contracts/catalog/read';
 import { expect, test } from 'vitest';
 import { targets } from '../src/targets.js';
+import { envelopeFixtures, fixturePath, fixtures } from './compile-fixture.js';
 import { mutateBytes, mutateJson, pick, type Random, randomFrom } from './mutate-json.js';
 
 /** `npm run fuzz:self` sets `FUZZ_SEED` for other catalogues and `FUZZ_SCALE` for more of them. */
@@ -16,9 +17,9 @@ const MILLISECONDS = 30_000;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
 const folders = [
-  ...readdirSync(fixtures).map((name) => join(fixtures, name, 'contract')),
+  ...fixtures.map((name) => fixturePath(name, 'contract')),
+  ...envelopeFixtures.map((name) => fixturePath(name, '')),
   fileURLToPath(new URL('../../../schemas', import.meta.url)),
 ];
 const originals = folders.map((folder): Files => {

@@ -12,9 +12,9 @@ const shop = await generateShop();
 afterAll(shop.remove);
 
 const { contract } = await import(`${shop.folder}/types/index.ts`);
-const { isErrorResponse } = await import(`${shop.folder}/validators/index.ts`);
+const { isErrorResponse, parseErrorResponse } = await import(`${shop.folder}/validators/index.ts`);
 const { createFormatter } = await import(`${shop.folder}/i18n/index.ts`);
-const { default: en } = await import(`${shop.folder}/i18n/locales/en/index.ts`);
+const { default: en } = await import(`${shop.folder}/i18n/internal/en/index.ts`);
 const schema = JSON.parse(readFileSync(`${shop.folder}/validators/error-response.schema.json`, 'utf8')) as object;
 const isPublished = new Ajv2020({ strict: true }).compile(schema);
 
@@ -38,6 +38,7 @@ test.each([
     '1004',
     { items: [{ sku: 'x', left: 1 }, { sku: 'y' }] },
   ],
+  ['an error with a renamed parameter', () => errors.RETURN_TOO_LATE?.({ days: 30 }), 409, '1008', { 'max-days': 30 }],
   ['an unexpected error', () => new Error('secret'), 503, '1000', null],
   ['an internal error that needs data', () => errors.CACHE_FAILED?.({ host: 'secret' }), 503, '1000', null],
   ['an internal error with data', () => errors.DISK_FULL?.({ host: 'secret' }), 507, '1003', null],
@@ -52,6 +53,12 @@ test.each([
     expect([said, detail]).toEqual(accept === '*/*' ? [undefined, undefined] : [status, envelope.text]);
     expect(answer.text).not.toContain('secret');
   }
+});
+
+test('a parser gives the data by the names of the parameters, whatever they are called in a response', () => {
+  const { body } = errors.respond(errors.RETURN_TOO_LATE?.({ days: 30 }));
+  expect(parseErrorResponse(body)).toMatchObject({ known: true, data: { days: 30 }, response: body });
+  expect(parseErrorResponse({ ...body, details: { days: 30 } })).toMatchObject({ known: false, data: { days: 30 } });
 });
 
 test('a former name is the same error', () => {

@@ -13,7 +13,7 @@ afterAll(shop.remove);
 const { contract } = await import(`${shop.folder}/types/index.ts`);
 const { isErrorResponse } = await import(`${shop.folder}/validators/index.ts`);
 const { createFormatter } = await import(`${shop.folder}/i18n/index.ts`);
-const { default: en } = await import(`${shop.folder}/i18n/locales/en/index.ts`);
+const { default: en } = await import(`${shop.folder}/i18n/internal/en/index.ts`);
 
 const logged: LogEntry[] = [];
 beforeEach(() => {

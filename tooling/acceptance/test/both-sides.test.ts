@@ -52,7 +52,10 @@ test.each(locales)('server and client say the same in %s', async (locale) => {
     const response = errorResponse(errors, (errors[name] as () => Error)(), requestFor(locale));
     const error = await reader.read(response);
     const shown = reader.message(error, locale);
-    expect(shown).toMatchObject({ text: 'message' in error && error.message, locale: languageOf(sentFor(name), locale) });
+    expect(shown).toMatchObject({
+      text: 'message' in error && error.message,
+      locale: languageOf(sentFor(name), locale),
+    });
   }
 });
 

@@ -1,8 +1,9 @@
 import { releasedOf } from '../compare/released/read-released.js';
 import type { Contract } from '../contract.js';
 import type { Diagnostic } from '../diagnostic.js';
+import type { Draft } from '../draft/draft.js';
 import { inTheirFiles } from '../draft/in-their-files.js';
-import { locateViolations } from '../draft/locate-violations.js';
+import { locateViolations, type RuleViolations } from '../draft/locate-violations.js';
 import { makeDraft } from '../draft/make-draft.js';
 import type { Sources } from '../read/read-sources.js';
 import { sourceFiles } from '../read/source-files.js';
@@ -20,8 +21,18 @@ export interface Checked {
   readonly contract?: Contract;
 }
 
-/** Checks what was read by every rule, as serious as the settings say. All diagnostics are reported at once. */
-export function check(sources: Sources, settings: CheckSettings = {}): Checked {
+/** Returns what to report of a draft in which the rules of a catalogue found violations: more, or less. */
+export type Review = (
+  draft: Draft,
+  found: readonly RuleViolations[],
+  settings: CheckSettings,
+) => readonly RuleViolations[];
+
+/**
+ * Checks what was read by every rule, as serious as the settings say. All diagnostics are reported at once. A review may
+ * add what other packages know of a draft.
+ */
+export function check(sources: Sources, settings: CheckSettings = {}, review: Review = (_, found) => found): Checked {
   const { catalog } = sources;
   const release = sources.released && releasedOf(sources.released);
   const unread = [...sources.diagnostics, ...(release?.diagnostics ?? [])];
@@ -33,7 +44,8 @@ export function check(sources: Sources, settings: CheckSettings = {}): Checked {
     ...rules.map((rule) => applyRule(rule, draft, settings)),
     ...(release?.snapshot === undefined ? [] : brokenPromises(draft, release.snapshot)),
   ];
-  const diagnostics = [...unread, ...locateViolations(inTheirFiles(found, draft), sourceFiles(sources))];
+  const reviewed = review(draft, found, settings);
+  const diagnostics = [...unread, ...locateViolations(inTheirFiles(reviewed, draft), sourceFiles(sources))];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics };
   return { diagnostics, contract: makeContract(draft) };
 }

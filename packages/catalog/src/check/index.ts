@@ -1,7 +1,10 @@
 export { exampleDiff } from '../example-diff.js';
-export { type Checked, check } from './check.js';
+export { applyRule } from './apply-rule.js';
+export { type Checked, check, type Review } from './check.js';
 export type { CheckSettings, RuleSetting } from './check-settings.js';
 export { makeContract } from './make-contract.js';
 export { createPatternJudge, type PatternCost, type PatternJudge } from './patterns/pattern-cost.js';
+export type { Rule } from './rule.js';
 export { type RuleDocument, ruleDocuments } from './rule-documents.js';
 export { rules } from './rules/index.js';
+export { termPattern } from './term-pattern.js';

@@ -19,7 +19,7 @@ export function makeContract(draft: Draft): Contract {
   const envelope: Envelope = isText ? { ...written, codeType: 'string' } : written;
   const source = new Map<string, Message>();
   for (const entry of entries.values()) if (entry.message !== undefined) source.set(entry.name, entry.message);
-  const translations: ContractLocale[] = locales.map(({ tag, messages }) => ({ tag, messages }));
+  const translations = locales.map(shippedLocale);
   return {
     name,
     description,
@@ -33,6 +33,12 @@ export function makeContract(draft: Draft): Contract {
       .sort((a, b) => compareCodes(a.code, b.code)),
     locales: [{ tag: sourceLocale, messages: source }, ...translations],
   };
+}
+
+/** A withheld text is absent, so that readers get the fallback. */
+function shippedLocale({ tag, messages, withheld }: Draft['locales'][number]): ContractLocale {
+  if (withheld.size === 0) return { tag, messages };
+  return { tag, messages: new Map([...messages].filter(([name]) => !withheld.has(name))) };
 }
 
 function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): ContractError {

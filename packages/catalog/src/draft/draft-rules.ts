@@ -8,7 +8,8 @@ export const draftRules: Readonly<Record<DraftRule, RuleText>> = {
   'files-match-their-schema': {
     severity: 'error',
     description:
-      'The catalogue, every locale, every glossary, the accept list and the config match their JSON Schema. ' +
+      'The catalogue, every locale, every glossary, what is known about translations, the accept list and the config match ' +
+      'their JSON Schema. ' +
       'So a misspelt property is found instead of being ignored.',
     example: {
       wrong: { 'catalog.json': { errors: { ORDER_LOCKED: { retri: 'later' } } } },

@@ -1,5 +1,6 @@
 import type { Code } from '../contract.js';
 import type { Catalog, CatalogEntry } from '../embedded/catalog.js';
+import type { TranslationRecord } from '../embedded/provenance.js';
 import type { Message } from '../message/message.js';
 import type { IncludedFile } from '../read/include/included-file.js';
 import type { SourceFile } from '../read/source-file.js';
@@ -27,7 +28,11 @@ export interface Draft {
   readonly codeKind: CodeKind;
   /** The included file of each name that is not in the catalogue itself. Of two files with one name, it has the first. */
   readonly places: ReadonlyMap<string, SourceFile>;
+  /** The translations. */
   readonly locales: readonly DraftLocale[];
+  /** The copy of the source texts that a tool wrote for services that need one; absent if there is none. */
+  readonly sourceCopy?: DraftLocale;
+  readonly provenance: readonly DraftProvenance[];
   readonly glossaries: readonly DraftGlossary[];
   /** The codes in the last release, by name; absent if there was no release or it cannot be read. */
   readonly released?: ReadonlyMap<string, Code>;
@@ -55,6 +60,17 @@ export interface DraftLocale {
   readonly texts: ReadonlyMap<string, string>;
   /** The parsed messages by name, for every text that parses. */
   readonly messages: ReadonlyMap<string, Message>;
+  /** The names of the texts that readers do not get, because the meaning of their source has changed since. */
+  readonly withheld: ReadonlySet<string>;
+}
+
+/** The parts of a file of provenance that have the right shape. */
+export interface DraftProvenance {
+  readonly file: SourceFile;
+  /** The tag that the file is named after, as written. */
+  readonly tag: string;
+  /** What is known about each translation, by name. */
+  readonly records: ReadonlyMap<string, TranslationRecord>;
 }
 
 /** The parts of a glossary that have the right shape. */
@@ -63,4 +79,6 @@ export interface DraftGlossary {
   readonly tag: string;
   /** The accepted translations of each term of the source language. */
   readonly terms: ReadonlyMap<string, readonly string[]>;
+  /** The words that a translation of a term must not use; a term without such words is absent. */
+  readonly forbidden: ReadonlyMap<string, readonly string[]>;
 }

@@ -1,5 +1,5 @@
-export { type CodeKind, compareCodes } from './code-kind.js';
-export type { Draft, DraftEntry, DraftLocale } from './draft.js';
+export { type CodeKind, codeKindOf, codeOf, compareCodes } from './code-kind.js';
+export type { Draft, DraftEntry, DraftGlossary, DraftLocale, DraftProvenance } from './draft.js';
 export { defaultsOf, type FileDefaults } from './file-of-errors.js';
 export { inTheirFiles } from './in-their-files.js';
 export { locateViolations, type RuleViolations } from './locate-violations.js';
@@ -7,4 +7,5 @@ export { makeDraft } from './make-draft.js';
 export { parametersOf } from './parameters-of.js';
 export { type RangeFinder, rangeFinder } from './range-of.js';
 export { safeTag } from './safe-tag.js';
+export { translationWaiversShape } from './shape.js';
 export type { Violation } from './violation.js';

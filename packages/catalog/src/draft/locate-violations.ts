@@ -10,13 +10,17 @@ export interface RuleViolations {
   readonly violations: readonly Violation[];
 }
 
-/** Violations as diagnostics with line and column, in the order of the files and lines. */
+/**
+ * Returns violations as diagnostics with line and column, in the order of the files and lines. Other files than these
+ * come last.
+ */
 export function locateViolations(
   groups: readonly RuleViolations[],
   files: readonly SourceFile[],
 ): readonly Diagnostic[] {
-  const order = new Map(files.map((file, index) => [file, index]));
-  const locators = new Map(files.map((file) => [file, locator(file.text)]));
+  const all = new Set([...files, ...groups.flatMap(({ violations }) => violations.map(({ file }) => file))]);
+  const order = new Map([...all].map((file, index) => [file, index]));
+  const locators = new Map([...all].map((file) => [file, locator(file.text)]));
   const placed = groups.flatMap(({ rule, severity, violations }) =>
     violations.map((violation) => {
       const position = locators.get(violation.file)?.(violation) ?? { line: 1, column: 1 };

@@ -1,20 +1,22 @@
 import type { Code } from '../contract.js';
 import type { CatalogEntry } from '../embedded/catalog.js';
-import { isJsonObject } from '../json.js';
+import { isJsonObject, type Json } from '../json.js';
 import type { Message } from '../message/message.js';
 import { parseMessage } from '../message/parse-message.js';
+import { judgeTranslation } from '../provenance/judge-translation.js';
+import { readProvenance } from '../provenance/read-provenance.js';
 import type { Sources } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
 import { codeKindOf, codeOf } from './code-kind.js';
 import { type DomainFinder, domainFinder } from './domain-finder.js';
-import type { Draft, DraftEntry, DraftGlossary, DraftLocale } from './draft.js';
+import type { Draft, DraftEntry, DraftGlossary, DraftLocale, DraftProvenance } from './draft.js';
 import { defaultsOf, entriesIn, type FileDefaults } from './file-of-errors.js';
 import { catalogShape, glossaryShape, includedShape, localeShape } from './shape.js';
 import type { Violation } from './violation.js';
 
 /** Returns a draft of the files, and every place at which they do not match their JSON Schemas. */
 export function makeDraft(
-  { catalog: file, included = [], locales, glossaries }: Sources & { readonly catalog: SourceFile },
+  { catalog: file, included = [], locales, glossaries, provenance = [] }: Sources & { readonly catalog: SourceFile },
   released?: ReadonlyMap<string, Code>,
 ): { readonly draft: Draft; readonly violations: readonly Violation[] } {
   const ownViolations = catalogShape(file);
@@ -38,6 +40,10 @@ export function makeDraft(
       entries.set(name, draftEntry(name, value as unknown as CatalogEntry, defaults, domainFor));
     }
   }
+  const known = provenance.map((one) => readProvenance(one.tag, one.file));
+  const records = known.map((one) => one.provenance);
+  const texts = locales.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile, entries, records));
+  const sourceCopy = texts.find(({ tag }) => tag === validHead.sourceLocale);
   const draft: Draft = {
     file,
     included,
@@ -46,7 +52,9 @@ export function makeDraft(
     names,
     places,
     codeKind: codeKindOf([...entries.values()].map(({ value }) => value)),
-    locales: locales.map(({ tag, file: localeFile }) => draftLocale(tag, localeFile)),
+    locales: texts.filter((locale) => locale !== sourceCopy),
+    ...(sourceCopy === undefined ? {} : { sourceCopy }),
+    provenance: records,
     glossaries: glossaries.map(({ tag, file: glossaryFile }) => draftGlossary(tag, glossaryFile)),
     ...(released === undefined ? {} : { released }),
   };
@@ -56,6 +64,7 @@ export function makeDraft(
     ...(shapes.length === 0 && parts.length > 0 && names.size === 0 ? [withoutErrors(file)] : []),
     ...locales.flatMap((locale) => localeShape(locale.file)),
     ...glossaries.flatMap((glossary) => glossaryShape(glossary.file)),
+    ...known.flatMap((one) => one.violations),
   ];
   return { draft, violations };
 }
@@ -92,7 +101,12 @@ function hasDomain(value: CatalogEntry): value is DraftEntry['value'] {
   return value.domain !== undefined;
 }
 
-function draftLocale(tag: string, file: SourceFile): DraftLocale {
+function draftLocale(
+  tag: string,
+  file: SourceFile,
+  entries: Draft['entries'],
+  provenance: readonly DraftProvenance[],
+): DraftLocale {
   const texts = new Map<string, string>();
   const messages = new Map<string, Message>();
   for (const [name, text] of isJsonObject(file.value) ? Object.entries(file.value) : []) {
@@ -101,19 +115,37 @@ function draftLocale(tag: string, file: SourceFile): DraftLocale {
     const message = parsed(text);
     if (message !== undefined) messages.set(name, message);
   }
-  return { file, tag, texts, messages };
+  const withheld = withheldNames(texts, provenance.find((one) => one.tag === tag)?.records, entries);
+  return { file, tag, texts, messages, withheld };
+}
+
+function withheldNames(
+  texts: DraftLocale['texts'],
+  records: DraftProvenance['records'] = new Map(),
+  entries: Draft['entries'],
+): ReadonlySet<string> {
+  const names = [...records].flatMap(([name, record]) => {
+    // A digest is only made of what can be withheld.
+    const source = entries.get(name)?.value.message;
+    if (record.edit?.impact !== 'major' || source === undefined || source === record.source) return [];
+    return judgeTranslation({ source, target: texts.get(name), record }).impact === 'major' ? [name] : [];
+  });
+  return new Set(names);
 }
 
 function draftGlossary(tag: string, file: SourceFile): DraftGlossary {
   const terms = new Map<string, readonly string[]>();
-  for (const [term, forms] of isJsonObject(file.value) ? Object.entries(file.value) : []) {
-    if (Array.isArray(forms))
-      terms.set(
-        term,
-        forms.filter((form) => typeof form === 'string'),
-      );
+  const forbidden = new Map<string, readonly string[]>();
+  for (const [term, entry] of isJsonObject(file.value) ? Object.entries(file.value) : []) {
+    const [accepted, others] = isJsonObject(entry) ? [entry.accepted, entry.forbidden] : [entry];
+    if (Array.isArray(accepted)) terms.set(term, words(accepted));
+    if (Array.isArray(others)) forbidden.set(term, words(others));
   }
-  return { file, tag, terms };
+  return { file, tag, terms, forbidden };
+}
+
+function words(values: readonly Json[]): readonly string[] {
+  return values.filter((value) => typeof value === 'string');
 }
 
 function parsed(text: string): Message | undefined {

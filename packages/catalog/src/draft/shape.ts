@@ -6,7 +6,9 @@ import {
   errors,
   glossary,
   locale,
+  provenance,
   released,
+  translationWaivers,
   type Validator,
 } from '../embedded/validators.js';
 import { isJsonObject, type Json } from '../json.js';
@@ -48,6 +50,11 @@ export function glossaryShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, glossary);
 }
 
+/** Returns every place at which a file of provenance does not match its JSON Schema. */
+export function provenanceShape(file: SourceFile): readonly Violation[] {
+  return shapeViolations(file, provenance);
+}
+
 /** Returns every place at which a `released.json` does not match its JSON Schema. */
 export function releasedShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, released);
@@ -63,16 +70,27 @@ export function configShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, config);
 }
 
+/** Returns every place at which a file of waivers does not match its JSON Schema. */
+export function translationWaiversShape(file: SourceFile): readonly Violation[] {
+  return shapeViolations(file, translationWaivers);
+}
+
 function shapeViolations(file: SourceFile, validate: Validator, value = file.value): readonly Violation[] {
   if (validate(value)) return [];
   const found = (validate.errors ?? []).filter((error) => !isRepetition(error));
+  // What the root lacks on a condition comes after what it always needs.
+  found.sort((a, b) => Number(isConditional(a)) - Number(isConditional(b)));
   return found.map((error) => ({ file, ...describeShapeError(error, pathOf(error)) }));
 }
 
 /** Returns whether an error only says again what another one says. */
 function isRepetition({ keyword, schemaPath }: ErrorObject): boolean {
   // "propertyNames" repeats the error before it, which has the same name. "then" says the type of a property again.
-  return keyword === 'propertyNames' || keyword === 'if' || (keyword === 'type' && schemaPath.startsWith('#/then/'));
+  return keyword === 'propertyNames' || keyword === 'if' || (keyword === 'type' && isConditional({ schemaPath }));
+}
+
+function isConditional({ schemaPath }: Pick<ErrorObject, 'schemaPath'>): boolean {
+  return schemaPath.startsWith('#/then/');
 }
 
 function pathOf(error: ErrorObject): readonly string[] {

@@ -2,9 +2,11 @@ import { codeKindOf } from '../draft/code-kind.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 import { editJson } from '../json-edit/edit-json.js';
 import type { JsonEdit } from '../json-edit/json-edit.js';
+import { printProvenance, schemaOf } from '../provenance/print-provenance.js';
+import { readProvenance } from '../provenance/read-provenance.js';
 import type { Sources } from '../read/read-sources.js';
 import type { SourceFile } from '../read/source-file.js';
-import { entriesOf, entryOf, type Texts } from './catalog-entries.js';
+import { catalogOf, entriesOf, entryOf, type Texts } from './catalog-entries.js';
 import { editEntries } from './edit-entries.js';
 import { replacementsBy } from './end-error.js';
 import { fieldBefore } from './entry-fields.js';
@@ -29,6 +31,10 @@ export function renameError(sources: Sources, rename: Rename): Texts {
     const text = renamedInLocale(locale.file, rename);
     if (text !== undefined) texts.set(locale.file.path, text);
   }
+  for (const { file: provenance } of sources.provenance ?? []) {
+    const text = renamedInProvenance(provenance, rename);
+    if (text !== undefined) texts.set(provenance.path, text);
+  }
   return texts;
 }
 
@@ -40,7 +46,12 @@ function renamedInCatalog(sources: Sources, rename: Rename): Texts {
   const hidden = entriesOf(sources).flatMap(({ name, entry: { sameAnswerAs } }) =>
     sameAnswerAs === from ? [['errors', name, 'sameAnswerAs']] : [],
   );
-  const references = [...replacementsBy(sources, from), ...twins, ...hidden].map((path) => ({ path, value: to }));
+  const { value } = catalogOf(sources);
+  const fallback = isJsonObject(value) && value.fallback === from ? [['fallback']] : [];
+  const references = [...replacementsBy(sources, from), ...twins, ...hidden, ...fallback].map((path) => ({
+    path,
+    value: to,
+  }));
   const key = { path: ['errors', from], key: to };
   const entry = entryOf(sources, from);
   return editEntries(sources, [...references, ...codeEdits(sources, entry, rename), key, ...aliasEdits(entry, rename)]);
@@ -60,6 +71,15 @@ function aliasEdits(entry: JsonObject, { from, to, alias }: Rename): readonly Js
   const path = ['errors', from, 'aliases'];
   if (after.length > 0) return [{ path, value: after, after: fieldBefore(entry, 'aliases') }];
   return before.length > 0 ? [{ path, remove: true }] : [];
+}
+
+/** A record moves to the place of its new name, because the file is sorted. */
+function renamedInProvenance(file: SourceFile, { from, to }: Rename): string | undefined {
+  const { records } = readProvenance('', file).provenance;
+  const moved = records.get(from);
+  if (moved === undefined) return undefined;
+  const others = [...records].filter(([name]) => name !== from && name !== to);
+  return printProvenance(new Map([...others, [to, moved]]), schemaOf(file));
 }
 
 function renamedInLocale({ value, text }: SourceFile, { from, to }: Rename): string | undefined {

@@ -20,6 +20,7 @@ export function withTexts(sources: Sources, texts: Texts): Sources {
     ...(sources.included === undefined ? {} : { included: sources.included.flatMap(now) }),
     locales: sources.locales.flatMap(now),
     glossaries: sources.glossaries.flatMap(now),
+    ...(sources.provenance === undefined ? {} : { provenance: sources.provenance.flatMap(now) }),
     diagnostics: [...sources.diagnostics, ...[...reread.values()].flatMap(({ diagnostics }) => diagnostics)],
   };
 }

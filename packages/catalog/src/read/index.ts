@@ -2,10 +2,12 @@ export { diskIn, type EntryKind, type FileSource, filesInMemory } from './file-s
 export { type IncludePlaces, includePlaces } from './include/include-places.js';
 export type { IncludedFile } from './include/included-file.js';
 export { lineIndex, type Position } from './line-index.js';
+export { locator, type Place } from './locator.js';
 export { readBytes } from './read-bytes.js';
 export { readDocument } from './read-document.js';
+export { type ReadFile, readFile, unreadable } from './read-file.js';
 export { readJson } from './read-json.js';
-export { readSources, type Sources } from './read-sources.js';
+export { PROVENANCE_FOLDER, readSources, type Sources, type TaggedFile } from './read-sources.js';
 export { RELEASED_FILE } from './released-file.js';
 export type { SourceFile } from './source-file.js';
 export { sourceFiles } from './source-files.js';

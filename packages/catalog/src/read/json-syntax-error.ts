@@ -8,14 +8,21 @@ export interface JsonSyntaxError {
   readonly help: string;
 }
 
+/** What is wrong with a file that git could not merge. */
+export const CONFLICT = 'The file has an unresolved merge conflict.';
+
 /**
  * Returns the error of a text with the conflict markers of git; undefined if there are none. All others follow from it.
  */
 export function conflictError(text: string): JsonSyntaxError | undefined {
   const offset = text.search(/^<{7} /m);
   if (offset === -1) return undefined;
-  const message = 'The file has an unresolved merge conflict.';
-  return { rule: 'files-are-json', offset, message, help: 'Keep what both branches mean, and delete the markers.' };
+  return {
+    rule: 'files-are-json',
+    offset,
+    message: CONFLICT,
+    help: 'Keep what both branches mean, and delete the markers.',
+  };
 }
 
 /** Returns the error of a text with too many levels. */

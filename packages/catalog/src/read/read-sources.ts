@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { disk, type FileSource } from './file-source.js';
 import type { IncludedFile } from './include/included-file.js';
 import { readIncluded } from './include/read-included.js';
+import { CONFLICT } from './json-syntax-error.js';
 import { type ReadFile, readFile, unreadable } from './read-file.js';
 import { RELEASED_FILE } from './released-file.js';
 import type { SourceFile } from './source-file.js';
@@ -23,23 +24,29 @@ export interface Sources {
   readonly locales: readonly TaggedFile[];
   /** The terms that translators agreed on, with the language tag that each file is named after. */
   readonly glossaries: readonly TaggedFile[];
+  /** What is known about the translations, with the language tag that each file is named after; absent if nothing is. */
+  readonly provenance?: readonly TaggedFile[];
   /** The last release; absent if there was none. */
   readonly released?: ReadFile;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The folder beside a catalogue that keeps from which source text each translation was made. */
+export const PROVENANCE_FOLDER = 'translations';
+
 /**
- * Reads a catalogue, the files that it includes, and, from its folder, its last release, every `locales/<tag>.json` and
- * every `glossaries/<tag>.json`.
+ * Reads a catalogue, the files that it includes, and, from its folder, its last release, every `locales/<tag>.json`, every
+ * `glossaries/<tag>.json` and every `translations/<tag>.json`.
  * What cannot be read is in `diagnostics`; nothing is thrown.
  */
 export async function readSources(catalogPath: string, from: FileSource = disk): Promise<Sources> {
   const folder = dirname(catalogPath);
-  const [catalog, released, locales, glossaries] = await Promise.all([
+  const [catalog, released, locales, glossaries, provenance] = await Promise.all([
     readFile(catalogPath, from),
     releasedIn(folder, from),
     readTagged(join(folder, 'locales'), from),
     readTagged(join(folder, 'glossaries'), from),
+    readTagged(join(folder, PROVENANCE_FOLDER), from),
   ]);
   const included = catalog.file && (await readIncluded(catalog.file, catalogPath, from));
   return {
@@ -47,14 +54,22 @@ export async function readSources(catalogPath: string, from: FileSource = disk):
     ...(included === undefined ? {} : { included: included.included }),
     locales: locales.files,
     glossaries: glossaries.files,
+    ...(provenance.files.length === 0 ? {} : { provenance: provenance.files }),
     ...(released === undefined ? {} : { released }),
     diagnostics: [
       ...catalog.diagnostics,
       ...(included?.diagnostics ?? []),
-      ...locales.diagnostics,
+      ...locales.diagnostics.map(resolvable),
       ...glossaries.diagnostics,
+      ...provenance.diagnostics.map(resolvable),
     ],
   };
+}
+
+/** Git can merge two versions of these files so that they are no JSON any more; a command puts them right. */
+function resolvable(diagnostic: Diagnostic): Diagnostic {
+  const isOfMerge = diagnostic.rule === 'keys-are-written-once' || diagnostic.message === CONFLICT;
+  return isOfMerge ? { ...diagnostic, help: 'Run error-contracts translations resolve.' } : diagnostic;
 }
 
 async function releasedIn(folder: string, from: FileSource): Promise<ReadFile | undefined> {

@@ -11,6 +11,7 @@ export function draftOf(
   catalog: JsonObject,
   locales: Readonly<Record<string, Record<string, string>>> = {},
   glossaries: Readonly<Record<string, Record<string, readonly string[]>>> = {},
+  provenance: Readonly<Record<string, JsonObject>> = {},
 ): Draft {
   const tagged = (folder: string, files: Readonly<Record<string, JsonObject>>): TaggedFile[] =>
     Object.entries(files).map(([tag, value]) => ({ tag, file: fileOf(`${folder}/${tag}.json`, value) }));
@@ -18,6 +19,7 @@ export function draftOf(
   const sources = {
     locales: tagged('locales', locales),
     glossaries: tagged('glossaries', glossaries),
+    provenance: tagged('translations', provenance),
     diagnostics: [],
   };
   return makeDraft({ catalog: file, ...sources }).draft;

@@ -86,6 +86,7 @@ test('however a catalogue is split, and in whatever order its files are named, i
       const sources = await sourcesWith(catalogOf(order, at('')), files);
       const checked = check(sources);
       expect(checked.diagnostics).toEqual([]);
+      expect(sources.included?.map(({ file }) => file.path)).toEqual(Object.keys(files));
       expect(checked.contract?.errors).toEqual(contract?.errors);
       const after = snapshotOf(sources).snapshot;
       expect(after && snapshot && compare(snapshot, after, 'text')).toEqual([]);

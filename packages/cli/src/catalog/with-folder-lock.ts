@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path';
+import { PROVENANCE_FOLDER } from '@error-contracts/catalog/read';
 import {
   LockError,
   type LockOptions,
@@ -37,7 +38,7 @@ export async function withFolderLock<Result>(
         () => {
           removeAbandonedClaims(folder);
           undoInterruptedEdit(folder, terminal);
-          for (const below of [folder, join(folder, 'locales')]) removeTemporaries(below, 0);
+          for (const below of ['.', 'locales', PROVENANCE_FOLDER]) removeTemporaries(join(folder, below), 0);
           if (isTakenOver) removeTemporariesBelow(folder);
           begun = true;
           return work();

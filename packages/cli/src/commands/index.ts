@@ -9,6 +9,7 @@ import { defineImport } from './import/command.js';
 import { defineRelease } from './release/command.js';
 import { defineRename } from './rename/command.js';
 import { defineRetire } from './retire/command.js';
+import { defineTranslations } from './translations/command.js';
 
 /** Every command by its name, in the order of the help. */
 export const commands: Readonly<Record<string, DefineCommand>> = {
@@ -22,4 +23,5 @@ export const commands: Readonly<Record<string, DefineCommand>> = {
   retire: defineRetire,
   rename: defineRename,
   import: defineImport,
+  translations: defineTranslations,
 };

@@ -1,9 +1,10 @@
 import type { CheckDocument } from '@error-contracts/catalog';
 import { ruleDocuments } from '@error-contracts/catalog/check';
+import { textRuleDocuments } from '@error-contracts/translations/checks';
 
 /** Returns every rule that a config can name: those that `check` reports, but for kinds of change. */
 export function checkRules(): readonly CheckDocument[] {
-  return ruleDocuments().flatMap((rule) => (rule.kind === 'check' ? [rule] : []));
+  return [...ruleDocuments().flatMap((rule) => (rule.kind === 'check' ? [rule] : [])), ...textRuleDocuments()];
 }
 
 /** Returns the kinds of change, which `check` reports too, but which have no severity. */

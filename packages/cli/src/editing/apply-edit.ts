@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Checked, check } from '@error-contracts/catalog/check';
-import { type Texts, withTexts } from '@error-contracts/catalog/edit';
+import { type Texts, withSourceCopy, withTexts } from '@error-contracts/catalog/edit';
 import { sourceFiles } from '@error-contracts/catalog/read';
 import { printRefusal } from '../report/print-diagnostics.js';
 import { colorsOf } from '../terminal/colors.js';
@@ -36,7 +36,8 @@ export async function applyEdit(
 ): Promise<number> {
   const { dryRun = false, format } = options;
   refusePackages(open, edit);
-  const after = check(withTexts(open.sources, edit.texts), open.settings);
+  const texts = withSourceCopy(open.sources, edit.texts);
+  const after = check(withTexts(open.sources, texts), open.settings);
   const fresh = newDiagnostics(open.diagnostics, after.diagnostics);
   if (after.contract === undefined) {
     const errors = fresh.filter(({ severity }) => severity === 'error');
@@ -44,9 +45,9 @@ export async function applyEdit(
     await printRefusal(terminal, { format }, errors, consequence);
     return 1;
   }
-  const files = [...edit.texts].map(([file, text]) => ({ file, before: textOf(open, file), after: text }));
+  const files = [...texts].map(([file, text]) => ({ file, before: textOf(open, file), after: text }));
   if (!dryRun && canAsk(terminal, options)) await confirm(terminal, files, edit);
-  if (!dryRun) await write(edit.texts, () => requireUnchanged(files, terminal.cwd));
+  if (!dryRun) await write(texts, () => requireUnchanged(files, terminal.cwd));
   const colors = colorsOf(terminal);
   const { did, name, code, notes } = edit;
   const report: EditReport = {

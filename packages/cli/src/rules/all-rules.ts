@@ -1,12 +1,21 @@
 import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
 import type { ChangeDocument } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
+import { exchangeRuleDocuments } from '@error-contracts/translations';
+import { textRuleDocuments } from '@error-contracts/translations/checks';
 import { configRuleDocuments } from '../config/rules/index.js';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
 
 /** Returns every rule that a report can name. */
 export function allRules(): readonly RuleDocument[] {
-  return [...ruleDocuments(), ...configRuleDocuments(), ...releaseRuleDocuments(), ...importRuleDocuments()];
+  return [
+    ...ruleDocuments(),
+    ...textRuleDocuments(),
+    ...configRuleDocuments(),
+    ...releaseRuleDocuments(),
+    ...importRuleDocuments(),
+    ...exchangeRuleDocuments(),
+  ];
 }
 
 /** Returns the rule of this name, or the kind of change that has a case of this name; undefined if there is none. */

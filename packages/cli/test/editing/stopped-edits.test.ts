@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     'new',
   ].concat(['--source-locale', 'en']),
   release: ['release', '1.4.0'],
+  'translations record': ['translations', 'record'],
   generate: ['generate', 'types', '--out', 'generated'],
   'diff --write-changeset': ['diff', 'base', 'catalog.json', '--write-changeset', '--allow', 'major'],
 };

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { treeOf } from '../support/tree-of.js';
-import { badIncludes, makeBad } from './bad-includes.js';
+import { badConflicts } from './bad-conflicts.js';
+import { badContents } from './bad-contents.js';
+import { makeBad } from './bad-include.js';
+import { badPaths } from './bad-paths.js';
 import { splitCatalog } from './split-catalog.js';
 
 interface Found {
@@ -13,7 +16,9 @@ interface Found {
   readonly help: string;
 }
 
-test.each(Object.entries(badIncludes))('%s is refused at its place, and nothing is written', async (_, bad) => {
+const cases = { ...badPaths, ...badConflicts, ...badContents };
+
+test.each(Object.entries(cases))('%s is refused at its place, and nothing is written', async (_, bad) => {
   const { folder, run, read } = splitCatalog();
   makeBad(folder, bad);
   const before = treeOf(folder);

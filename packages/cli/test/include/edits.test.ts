@@ -125,6 +125,13 @@ test('rename changes every file that names the error', async () => {
   expect(await here.run('check')).toMatchObject({ code: 0 });
 });
 
+test('rename of the fallback changes the catalogue and the file', async () => {
+  const here = splitCatalog({ include: ['errors/*.json'], fallback: 'ORDER_NOT_FOUND' });
+  const changed = await changedBy(here, 'rename', 'ORDER_NOT_FOUND', 'ORDER_MISSING', '--yes');
+  expect(changed).toEqual(['catalog.json', 'errors/orders.json']);
+  expect(JSON.parse(here.read('catalog.json')).fallback).toBe('ORDER_MISSING');
+});
+
 test.each(['deprecate', 'retire'])('%s finds the file of the error', async (command) => {
   const here = splitCatalog();
   const args = [command, 'USER_LOCKED', '--reason', 'Gone.', '--replaced-by', 'USER_NOT_FOUND', '--yes'];

@@ -26,7 +26,9 @@ test('no two headings have the same anchor', () => {
 });
 
 test('every rule that the source of a package names is described', () => {
-  const sources = ['catalog', 'compiler', 'importer', 'cli'].map((name) => new URL(`packages/${name}/src/`, root));
+  const sources = ['catalog', 'compiler', 'importer', 'translations', 'cli'].map(
+    (name) => new URL(`packages/${name}/src/`, root),
+  );
   const named = sources.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))

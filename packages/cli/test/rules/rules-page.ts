@@ -2,6 +2,8 @@ import type { CheckDocument } from '@error-contracts/catalog';
 import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
+import { exchangeRuleDocuments } from '@error-contracts/translations';
+import { textRuleDocuments } from '@error-contracts/translations/checks';
 import { configRuleDocuments } from '../../src/config/rules/index.js';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
 import { exampleLines, firstSentence, severityText } from '../../src/rules/rule-text.js';
@@ -17,6 +19,12 @@ export function rulesPage(): string {
       ofCatalogue,
     ],
     [
+      'Rules of translations',
+      '`error-contracts check` reports what breaks them; `generate` does not look at them.\n' +
+        'translation-waivers.json beside the catalogue says which rule does not count for which text, and why.',
+      textRuleDocuments(),
+    ],
+    [
       'Rules of the config',
       'Every command reports what breaks them in error-contracts.config.json, and does nothing then.',
       configRuleDocuments(),
@@ -27,6 +35,11 @@ export function rulesPage(): string {
       releaseRuleDocuments(),
     ],
     ['Rules of an imported document', '`error-contracts import` reports what breaks them.', importRuleDocuments()],
+    [
+      'Rules of a file of translations',
+      '`error-contracts translations export` and `translations import` report what breaks them.',
+      exchangeRuleDocuments(),
+    ],
   ];
   const changes = changeDocuments();
   return `${[

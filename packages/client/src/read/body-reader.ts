@@ -45,9 +45,7 @@ export function bodyReader({ parse, entryOf, bodyLimit, idHeader }: Omit<ReaderO
       return { ...common, known: false, kind: 'unknown', name: null, retry };
     }
     const { name, kind, domain, audience, retry } = entry;
-    // An error that has no data here may have some from a newer server.
-    const known = entry.data === undefined ? null : data;
-    return { ...common, data: known, known: true, kind, name, response: parsed.response, domain, audience, retry };
+    return { ...common, known: true, kind, name, response: parsed.response, domain, audience, retry };
   }
 
   return { receivedBody, receivedError };

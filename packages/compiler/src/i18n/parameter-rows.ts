@@ -15,6 +15,9 @@ export function parameterRows({ errors, locales }: Contract): readonly string[] 
     const types = error.data
       .filter((parameter) => shown.has(parameter))
       .map(({ name, schema, required }) => `${propertyKey(name)}: ${literal(`${schema.type}${required ? '' : '?'}`)}`);
-    return types.length === 0 ? [] : [`${codeKey(error.wireCode)}: { ${types.join(', ')} },`];
+    if (types.length === 0) return [];
+    // Under the name of a member of all objects, TypeScript forgets what the table says about its values.
+    const suffix = String(error.wireCode) in Object.prototype ? ' as const' : '';
+    return [`${codeKey(error.wireCode)}: { ${types.join(', ')} }${suffix},`];
   });
 }

@@ -2,7 +2,7 @@ import type { Contract } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
 import { type CodeList, codeList } from '../wire/code-list.js';
 import type { DataShapes } from '../wire/data-shapes.js';
-import { codeTables, tableLines } from './nested/body-tables.js';
+import { allTables, codeTables, tableLines } from './nested/body-tables.js';
 import { parametersTable } from './parameters-table.js';
 
 /** Returns the module with all codes, the shape of their data, and what else a response says by its code. */
@@ -32,8 +32,7 @@ export function codesModule(contract: Contract, { groups }: DataShapes): string 
     ...groups.flatMap((members, index) => wrap(members.map(({ wireCode }) => `[${expression(wireCode)}, ${index}]`))),
     ']);',
   ];
-  const { ofSlots, ofProperties } = codeTables(contract);
-  for (const table of [...ofSlots.values(), ...ofProperties.values()]) lines.push(...tableLines(table, code, errors));
+  for (const table of allTables(codeTables(contract))) lines.push(...tableLines(table, code, errors));
   return `${[...lines, ...parameters].join('\n')}\n`;
 }
 

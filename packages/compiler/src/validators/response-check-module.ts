@@ -5,16 +5,18 @@ import type { DataShapes } from '../wire/data-shapes.js';
 import { requireFlat } from '../wire/require-flat.js';
 import { checkDeclarations } from './check-declarations.js';
 import { furtherSchema } from './further-schema.js';
+import { unknownCodeCall } from './unknown-code-call.js';
 
 /** Returns the module with the check that report and parser use. */
 export function responseCheckModule(contract: Contract, { shapes }: DataShapes): string {
   const { code, message, data, status } = requireFlat(contract.envelope);
   const codeType = contract.envelope.codeType === 'string' ? 'string' : 'number';
   const { properties, required } = furtherSchema(contract);
+  const unknown = unknownCodeCall(contract);
   const checks = checkDeclarations();
   const body = [checks.bodyOf({ [message]: { type: 'string' }, ...properties }, [message, ...required])];
   const shapeChecks = shapes.map((shape) => `  /* @__PURE__ */ ${checks.checkOf(shape)},`);
-  const runtime = new Set(['addUnknownCode', 'nothing', 'object', ...checks.imports()]);
+  const runtime = new Set([unknown.name, 'nothing', 'object', ...checks.imports()]);
   const names = [code, message, data, ...(status === undefined ? [] : [status]), ...Object.keys(properties)];
   if (status !== undefined) {
     runtime.add('checkStatus');
@@ -36,7 +38,7 @@ export function responseCheckModule(contract: Contract, { shapes }: DataShapes):
     `  const code = value[${literal(code)}] as ${codeType};`,
     ...body,
     '  const shape = shapeByCode.get(code);',
-    `  if (shape === undefined) addUnknownCode(issues, code, at, ${literal(code)}, '${codeType}', codes);`,
+    `  if (shape === undefined) ${unknown.call(`issues, code, at, ${literal(code)}`)};`,
     `  else (shapes[shape] ?? nothing)(issues, value[${literal(data)}], at, ${literal(data)});`,
     '});',
     '',

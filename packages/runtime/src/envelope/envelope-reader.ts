@@ -42,7 +42,8 @@ export function envelopeReader(envelope: ContractEnvelope): (body: unknown) => R
     const found: Found = {};
     if (!walk(at, value, found)) return undefined;
     const { code, data = null, list } = found;
-    const message = envelope.message === null ? '' : found.message;
+    // A text beside the list is that of the first error.
+    const message = hasText(at) ? found.message : '';
     const isCode = typeof code === typeOfCode && (typeof code === 'string' || Number.isSafeInteger(code));
     if (!isCode || success.includes(code) || typeof message !== 'string') return undefined;
     return { value, code, message, data, others: list === undefined ? NONE : othersOf(list) };
@@ -61,6 +62,10 @@ export function envelopeReader(envelope: ContractEnvelope): (body: unknown) => R
       return undefined;
     }
   };
+}
+
+function hasText({ part, members }: BodyTemplate): boolean {
+  return part?.from === 'message' || [...members.values()].some(hasText);
 }
 
 /** Finds the parts of one error. Returns false if a constant differs or the list is none of errors. */

@@ -35,4 +35,5 @@ export { type EnvelopeNames, type ParsedError, type ParsedResponse, parse } from
 export { parseBody } from './parse-body.js';
 export { type StandardIssue, type StandardResult, type StandardSchema, standardSchema } from './standard-schema.js';
 export { addUnknownCode } from './unknown-code.js';
+export { addUnknownText } from './unknown-text.js';
 export { type ParametersOnWire, withNamedData } from './with-named-data.js';

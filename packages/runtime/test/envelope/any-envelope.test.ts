@@ -9,7 +9,13 @@ test('what is written in any envelope is read again from its JSON', () => {
       const body: unknown = JSON.parse(JSON.stringify(bodyWriter(envelope)(parts)));
       const message = envelope.message === null ? '' : parts.message;
       const data = parts.data === null ? null : JSON.parse(JSON.stringify(parts.data));
-      expect(envelopeReader(envelope)(body)).toEqual({ code: parts.entry.code, message, data, others: [] });
+      expect(envelopeReader(envelope)(body)).toEqual({
+        code: parts.entry.code,
+        message,
+        data,
+        others: [],
+        value: body,
+      });
     }),
     { numRuns: 500 },
   );

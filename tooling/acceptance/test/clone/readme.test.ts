@@ -25,7 +25,7 @@ beforeAll(() => {
     expect.arrayContaining(['json', 'mermaid', 'sh', 'text', 'ts']),
   );
   // The README tells of the first catalogue: the codes that it adds are free there, whatever was added since.
-  rmSync(join(clone.folder, 'schemas/locales'), { recursive: true });
+  for (const name of ['locales', 'translations']) rmSync(join(clone.folder, 'schemas', name), { recursive: true });
   cpSync(firstRelease, join(clone.folder, 'schemas'), { recursive: true });
   commitInClone();
   sh('npm run build');
@@ -79,6 +79,17 @@ describe('commands', () => {
       console.log(code, isErrorResponse({ code, message: '', data: null }), format('CARD_EXPIRED').text);`;
     writeFileSync(join(clone.folder, 'added.mjs'), script);
     expect(mustRun(process.execPath, ['added.mjs'], clone.folder)).toBe('5026 true 银行卡已过期\n');
+  });
+
+  test('a catalogue in several files is one catalogue', () => {
+    const [, , , catalog = '', orders = ''] = blocksIn('json');
+    const folder = join(clone.folder, 'several-files');
+    mkdirSync(join(folder, 'errors'), { recursive: true });
+    writeFileSync(join(folder, 'catalog.json'), catalog);
+    writeFileSync(join(folder, 'errors/orders.json'), orders);
+    const { code, stdout, stderr } = sh(`cd "${folder}" && npx error-contracts explain ORDER_LOST`);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(/^1001 ORDER_LOST {2}HTTP 410, order\n.*owner +order-team\n/s);
   });
 
   test('a wrong edit is answered as shown', () => {

@@ -27,16 +27,19 @@ import { rule as placeholdersHaveValues } from './placeholders-have-values.js';
 import { rule as pluralCategoriesFitTheLanguage } from './plural-categories-fit-the-language.js';
 import { rule as problemMembersKeepTheirMeaning } from './problem-members-keep-their-meaning.js';
 import { rule as propertyNamesAreSafe } from './property-names-are-safe.js';
+import { rule as provenanceFitsTheLocales } from './provenance-fits-the-locales.js';
 import { rule as rangesDoNotOverlap } from './ranges-do-not-overlap.js';
 import { rule as rangesFitTheCodes } from './ranges-fit-the-codes.js';
 import { rule as replacementsExist } from './replacements-exist.js';
 import { rule as sameAnswersAgree } from './same-answers-agree.js';
 import { rule as sizesAreLimited } from './sizes-are-limited.js';
+import { rule as sourceCopyIsCurrent } from './source-copy-is-current.js';
 import { rule as sourceTextIsKept } from './source-text-is-kept.js';
 import { rule as successCodesAreFree } from './success-codes-are-free.js';
 import { rule as textsAreDistinct } from './texts-are-distinct.js';
 import { rule as textsFitMaxLength } from './texts-fit-max-length.js';
 import { rule as translationsAreComplete } from './translations-are-complete.js';
+import { rule as translationsAreCurrent } from './translations-are-current.js';
 import { rule as translationsNameKnownErrors } from './translations-name-known-errors.js';
 import { rule as typeNamesAreUnique } from './type-names-are-unique.js';
 
@@ -78,8 +81,11 @@ export const rules: readonly Rule[] = [
   sameAnswersAgree,
   localesAreLanguageTags,
   translationsNameKnownErrors,
+  provenanceFitsTheLocales,
   placeholdersAgree,
   textsFitMaxLength,
   glossaryTermsAreUsed,
   translationsAreComplete,
+  translationsAreCurrent,
+  sourceCopyIsCurrent,
 ];

@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: 'error',
   description:
     'The source language, every locale file and every glossary have a BCP 47 language tag in canonical form. ' +
-    'The source language has no locale file, because its texts are in the catalogue.',
+    'So one language has one name for readers, servers and translators.',
   example: {
     wrong: { 'locales/de_AT.json': { ORDER_NOT_FOUND: 'Diese Bestellung gibt es nicht.' } },
     right: { 'locales/de-AT.json': { ORDER_NOT_FOUND: 'Diese Bestellung gibt es nicht.' } },
@@ -20,14 +20,6 @@ export const rule: Rule = {
     for (const locale of locales) {
       const violation = tagError(locale.tag);
       if (violation !== undefined) yield { file: locale.file, path: [], value: locale.tag, ...violation };
-      if (locale.tag !== sourceLocale) continue;
-      yield {
-        file: locale.file,
-        path: [],
-        value: locale.tag,
-        message: `"${locale.tag}" is the source language; its texts are in the catalogue.`,
-        help: 'Delete this file, and write its texts as "message" in the catalogue.',
-      };
     }
     for (const { tag, file: glossary } of glossaries) {
       const violation = tagError(tag);

@@ -46,7 +46,8 @@ export const rule: Rule = {
       for (const [name, message] of locale.messages) {
         const entry = entries.get(name);
         const place = { file: locale.file, path: [name] };
-        if (entry !== undefined) yield* misfits(entry, message, locale.texts.get(name) ?? '', place, suggest);
+        if (entry === undefined || locale.withheld.has(name)) continue;
+        yield* misfits(entry, message, locale.texts.get(name) ?? '', place, suggest);
       }
     }
   },

@@ -30,7 +30,8 @@ export const rule: Rule = {
     for (const locale of locales) {
       for (const [name, translation] of locale.messages) {
         const source = entries.get(name)?.message;
-        if (source !== undefined) yield* differences(locale, name, namesOf(source), namesOf(translation));
+        if (source !== undefined && !locale.withheld.has(name))
+          yield* differences(locale, name, namesOf(source), namesOf(translation));
       }
     }
   },

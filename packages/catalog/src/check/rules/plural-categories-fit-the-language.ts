@@ -51,13 +51,16 @@ interface Language {
 
 /** Most languages of a catalogue have no ordinals, and some no plurals: each is asked for when a message needs it. */
 function languageOf(tag: string): Language {
+  const known: { plural?: PluralCategories | undefined; selectordinal?: PluralCategories | undefined } = {};
   return {
     tag,
     get plural() {
-      return pluralCategories(tag, 'cardinal');
+      if (!('plural' in known)) known.plural = pluralCategories(tag, 'cardinal');
+      return known.plural;
     },
     get selectordinal() {
-      return pluralCategories(tag, 'ordinal');
+      if (!('selectordinal' in known)) known.selectordinal = pluralCategories(tag, 'ordinal');
+      return known.selectordinal;
     },
   };
 }

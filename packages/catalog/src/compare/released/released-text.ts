@@ -1,3 +1,4 @@
+import { flatJson } from '../../flat-json.js';
 import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { releasedValue } from './released-value.js';
@@ -16,9 +17,9 @@ export function releasedText(snapshot: Snapshot, version: string, schema?: strin
 
 function partText(key: string, part: Json): string {
   if (key === 'errors' && isJsonObject(part)) return block(part, '  ', errorText);
-  if (key === 'locales' && isJsonObject(part)) return block(part, '  ', flat);
-  if (!Array.isArray(part)) return flat(part);
-  return part.length === 0 ? '[]' : `[\n${part.map((range) => `    ${flat(range)}`).join(',\n')}\n  ]`;
+  if (key === 'locales' && isJsonObject(part)) return block(part, '  ', flatJson);
+  if (!Array.isArray(part)) return flatJson(part);
+  return part.length === 0 ? '[]' : `[\n${part.map((range) => `    ${flatJson(range)}`).join(',\n')}\n  ]`;
 }
 
 /** Returns the simple facts of an error on one line, then a line for each of the rest, and one for each parameter. */
@@ -27,9 +28,9 @@ function errorText(error: Json): string {
   const facts = members.filter(([, value]) => typeof value !== 'object');
   const rest = members.filter(([, value]) => typeof value === 'object');
   const lines = [
-    facts.map(([key, value]) => `${JSON.stringify(key)}: ${flat(value)}`).join(', '),
+    facts.map(([key, value]) => `${JSON.stringify(key)}: ${flatJson(value)}`).join(', '),
     ...rest.map(([key, value]) => {
-      const text = key === 'data' && isJsonObject(value) ? block(value, '      ', flat) : flat(value);
+      const text = key === 'data' && isJsonObject(value) ? block(value, '      ', flatJson) : flatJson(value);
       return `${JSON.stringify(key)}: ${text}`;
     }),
   ];
@@ -39,12 +40,4 @@ function errorText(error: Json): string {
 function block(object: JsonObject, indent: string, text: (value: Json) => string): string {
   const lines = Object.entries(object).map(([key, value]) => `${indent}  ${JSON.stringify(key)}: ${text(value)}`);
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
-}
-
-/** Returns a value on one line, spaced as people write JSON. */
-function flat(value: Json): string {
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(flat).join(', ')}]`;
-  if (!isJsonObject(value)) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${flat(member)}`);
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }

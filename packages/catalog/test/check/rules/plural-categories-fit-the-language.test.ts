@@ -3,7 +3,7 @@ import { rule } from '../../../src/check/rules/plural-categories-fit-the-languag
 import { draftOfErrors, violationsOf } from '../draft-of.js';
 
 function violations(tag: string, text: string) {
-  return violationsOf(rule, draftOfErrors({ A: { message: 'x' } }, { [tag]: { A: text } })).map(
+  return violationsOf(rule, draftOfErrors({ A: { message: 'x' } }, { [tag]: { A: text } }, 'zu')).map(
     ([place, message, help]) => [place.replace('locales/', ''), message, help],
   );
 }

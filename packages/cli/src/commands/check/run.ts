@@ -1,6 +1,8 @@
 import { check } from '@error-contracts/catalog/check';
+import { reviewTranslations } from '@error-contracts/translations/checks';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
+import { readWaiversOf } from '../../catalog/read-waivers.js';
 import { checkChangesets } from '../../changesets/check-changesets.js';
 import { openProject } from '../../config/open-project.js';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
@@ -17,8 +19,8 @@ export interface CheckOptions {
 }
 
 /**
- * Reports everything that is wrong with a catalogue and with the changesets that announce its changes. Resolves to 0, or to 1
- * if there is an error.
+ * Reports everything that is wrong with a catalogue, its translations and the changesets that announce its changes.
+ * Resolves to 0, or to 1 if there is an error.
  */
 export async function checkCommand(terminal: Terminal, options: CheckOptions): Promise<number> {
   const { format, all = false } = options;
@@ -27,10 +29,12 @@ export async function checkCommand(terminal: Terminal, options: CheckOptions): P
   await finishEdits(path, terminal);
   const sources = await readCatalog(path, cwd);
   const complete = [...(settings.complete ?? []), ...(options.complete ?? [])];
-  const { diagnostics: ofCatalog, contract } = check(sources, { ...settings, complete });
+  const { waivers, diagnostics: ofWaivers } = await readWaiversOf(path, cwd);
+  const review = reviewTranslations(waivers);
+  const { diagnostics: ofCatalog, contract } = check(sources, { ...settings, complete }, review);
   const ofChangesets = contract === undefined ? [] : await checkChangesets(path, sources, cwd);
-  const diagnostics = [...ofCatalog, ...ofChangesets];
-  const isFine = contract !== undefined && ofChangesets.every(({ severity }) => severity !== 'error');
+  const diagnostics = [...ofCatalog, ...ofWaivers, ...ofChangesets];
+  const isFine = contract !== undefined && diagnostics.every(({ severity }) => severity !== 'error');
   const facts = isFine
     ? { name: contract.name, errors: contract.errors.length, locales: contract.locales.length }
     : undefined;

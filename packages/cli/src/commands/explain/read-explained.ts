@@ -1,20 +1,21 @@
 import { dirname, join } from 'node:path';
-import { diskIn, readSources, type Sources } from '@error-contracts/catalog/read';
+import { diskIn, PROVENANCE_FOLDER, readSources, type Sources } from '@error-contracts/catalog/read';
 import { bestLocale } from './best-locale.js';
 
-const LOCALES = 'locales';
+/** The folders of which a file for each language is read. */
+const FOLDERS = ['locales', PROVENANCE_FOLDER];
 
 /**
- * Reads a catalogue and the best locale for each of the wanted ones, so that an explanation waits for no other file.
- * What is wrong in another locale or in `released.json` is left to `check`.
+ * Reads a catalogue and the best locale for each of the wanted ones, with what is known about its translations, so that an
+ * explanation waits for no other file. What is wrong in another locale or in `released.json` is left to `check`.
  */
 export async function readExplained(path: string, wanted: readonly string[], cwd: string): Promise<Sources> {
   const disk = diskIn(cwd);
-  const localesFolder = join(dirname(path), LOCALES);
+  const folders = new Set(FOLDERS.map((name) => join(dirname(path), name)));
   return await readSources(path, {
     ...disk,
     async list(folder) {
-      if (folder !== localesFolder) return [];
+      if (!folders.has(folder)) return [];
       const names = new Map((await disk.list(folder)).map((name) => [name.replace(/\.json$/, ''), name]));
       const found = new Set(wanted.flatMap((tag) => bestLocale(tag, [...names.keys()]) ?? []));
       return [...found].flatMap((tag) => names.get(tag) ?? []);

@@ -25,6 +25,8 @@ export interface PlannedImport {
   readonly locale: string | undefined;
   /** What the target holds now; undefined if there is no file yet. */
   readonly before: string | undefined;
+  /** The catalogue and the files beside it; undefined if there is none yet. */
+  readonly sources?: Sources;
 }
 
 /**
@@ -50,10 +52,10 @@ export async function planImport(
   if (tag !== undefined) {
     const target = join(dirname(path), 'locales', `${tag}.json`);
     const before = sources.locales.find((locale) => locale.tag === tag)?.file.text;
-    return { plan: mergeLocale(read, tag, full), target, locale: tag, before };
+    return { plan: mergeLocale(read, tag, full), target, locale: tag, before, sources };
   }
   const plan = isEmptyCatalog(read) ? fillCatalog(read, full) : mergeCatalog(read, full);
-  return { plan, target: path, locale: sourceLocale, before: catalog.text };
+  return { plan, target: path, locale: sourceLocale, before: catalog.text, sources };
 }
 
 function newCatalog(

@@ -8,6 +8,8 @@ import { bodyPlan } from '../../wire/body-plan.js';
 export interface CodeTable {
   /** The name of the constant. */
   readonly name: string;
+  /** What the table has, as a name. */
+  readonly field: string;
   readonly description: string;
   readonly type: string;
   /** The value that an error has; undefined if it has none. */
@@ -44,6 +46,7 @@ function slotTable(slot: Slot, isText: boolean): CodeTable | undefined {
   if (slot === 'status') {
     return {
       name: 'statusByCode',
+      field: slot,
       description: 'The HTTP status of each code.',
       type: isText ? 'string' : 'number',
       valueFor: ({ status }) => (isText ? String(status) : status),
@@ -53,6 +56,7 @@ function slotTable(slot: Slot, isText: boolean): CodeTable | undefined {
   if (slot !== 'name' && slot !== 'domain') return undefined;
   return {
     name: `${slot}ByCode`,
+    field: slot,
     description: `The ${slot} of each code.`,
     type: 'string',
     valueFor: (error) => error[slot],
@@ -64,11 +68,17 @@ function propertyTable({ at }: EnvelopeProperty, index: number, errors: readonly
   const valueFor = ({ properties }: ContractError): Json | undefined => properties.get(at);
   return {
     name: `valueByCode${index}`,
+    field: `value${index}`,
     description: 'The value of each code for a property of the envelope. A code without a value has no such property.',
     type: 'unknown',
     valueFor,
     isDeep: errors.some((error) => typeof (valueFor(error) ?? null) === 'object' && valueFor(error) != null),
   };
+}
+
+/** Returns all tables. */
+export function allTables({ ofSlots, ofProperties }: CodeTables): readonly CodeTable[] {
+  return [...ofSlots.values(), ...ofProperties.values()];
 }
 
 /** Returns the declaration of a table. */

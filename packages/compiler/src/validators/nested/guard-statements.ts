@@ -1,8 +1,8 @@
 import { propertyKey } from '../../kit/expression.js';
 import { literal } from '../../kit/literal.js';
-import { hasData, hasSlot, innerParts, type ObjectPart, type Part } from '../../wire/body-part.js';
+import { hasSlot, innerParts, type ObjectPart, type Part } from '../../wire/body-part.js';
 import { marksIn } from '../../wire/marker.js';
-import { leafMistake } from './guard-leaf.js';
+import { dataGuard, leafMistake } from './guard-leaf.js';
 import type { GuardNames } from './guard-names.js';
 import { dependsOnCode, isFree } from './part-schemas.js';
 
@@ -11,7 +11,6 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
   const locals = new Map<Part, string>([[root, value]]);
   const opened = new Set<Part>();
   const verified = new Set<Part>();
-  let code = '';
   return [...(dependsOnCode(root) ? readToCode(root) : []), ...check(root)];
 
   /** Reads from the body to the code: most other checks depend on it. */
@@ -25,11 +24,10 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
   }
 
   function readCode(name: string): readonly string[] {
-    code = name;
     const ofType = `if (typeof ${name} !== '${names.codeType}') return false;`;
-    if (!hasData(root)) return [ofType, `if (!${names.use('shapeByCode')}.has(${name})) return false;`];
-    const find = `const check = ${names.use('guardByCode')}.get(${name});`;
-    return [ofType, find, 'if (check === undefined) return false;'];
+    if (names.lookup === 'has') return [ofType, `if (!${names.use('shapeByCode')}.has(${name})) return false;`];
+    const [found, table] = names.lookup === 'facts' ? ['facts', 'factsByCode'] : ['check', 'guardByCode'];
+    return [ofType, `const ${found} = ${names.use(table)}.get(${name});`, `if (${found} === undefined) return false;`];
   }
 
   /** Checks the kind of an object or an array, and reads what is in it. */
@@ -44,6 +42,8 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
             ? []
             : [`if (typeof ${name} !== 'object' || ${name} === null || Array.isArray(${name})) return false;`]),
           ...readMembers(part, name),
+          ...innerParts(part).flatMap(checkAtOnce),
+          ...(part.hasParameters ? [] : [namesCheck(part, name)]),
         ];
       case 'found':
         return [
@@ -86,11 +86,16 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
       case 'slot':
       case 'property': {
         if (isChecked(part)) return [];
-        const mistake = leafMistake(part, nameOf(part), code, names);
+        const mistake = leafMistake(part, nameOf(part), names);
         return mistake === '' ? [] : [`if (${mistake}) return false;`];
       }
       case 'object':
-        return [...open(part), checkNames(part), ...innerParts(part).flatMap(checkInner)];
+        return [
+          ...open(part),
+          ...innerParts(part).flatMap(checkInner),
+          // The guard of the data checks the names of all members too.
+          ...(part.hasParameters ? [`if (!${dataGuard(names.lookup)}(${nameOf(part)})) return false;`] : []),
+        ];
       case 'list': {
         const each = `for (const element of ${nameOf(part)}) if (!${names.use('isErrorInList')}(element)) return false;`;
         return [...nonEmpty(nameOf(part), 1), each];
@@ -115,13 +120,16 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
     return [`if (${name} !== undefined && ${name} !== null) {`, ...statements.map((line) => `  ${line}`), '}'];
   }
 
-  function checkNames(part: ObjectPart): string {
-    if (part.hasParameters) return `if (!check(${nameOf(part)})) return false;`;
-    return namesCheck(part, nameOf(part));
+  /** Checks what needs neither the code nor the data: this is cheap, so it comes first. */
+  function checkAtOnce(part: Part): readonly string[] {
+    if ((part.kind !== 'slot' && part.kind !== 'property') || dependsOnCode(part) || isChecked(part)) return [];
+    const statements = check(part);
+    verified.add(part);
+    return statements;
   }
 
   function isChecked(part: Part): boolean {
-    return isFree(part) || (part.kind === 'property' && verified.has(part));
+    return isFree(part) || (part.kind !== 'object' && verified.has(part));
   }
 
   function nameOf(part: Part): string {

@@ -7,7 +7,8 @@ import { bodyPlan } from '../../wire/body-plan.js';
 import { contractEnvelope } from '../../wire/contract-envelope.js';
 import { type DataShapes, objectWithParameters } from '../../wire/data-shapes.js';
 import { checkDeclarations } from '../check-declarations.js';
-import { codeTables } from './body-tables.js';
+import { unknownCodeCall } from '../unknown-code-call.js';
+import { allTables, codeTables } from './body-tables.js';
 import { codeExpression, readExpression } from './code-in.js';
 import { marksOf } from './finders.js';
 import { dependsOnCode } from './part-schemas.js';
@@ -23,7 +24,7 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
   const { names: used, use } = collector();
   const { names: imported, use: runtime } = collector();
   const codeType = contract.envelope.codeType === 'string' ? 'string' : 'number';
-  const names: ReportNames = { codeType, tables, marks, checks, use, runtime };
+  const names: ReportNames = { unknownCode: unknownCodeCall(contract), tables, marks, checks, use, runtime };
   const functions = [
     ...(list === undefined
       ? []
@@ -33,7 +34,7 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
             codeExpression(list.element, marks, runtime),
           ),
         ]),
-    '/** Checks a response: its envelope, and its data by its code. Of a list it checks only the first error. */',
+    `/** Checks a response: its envelope, and its data by its code.${list === undefined ? '' : ' Of a list it checks only the first error.'} */`,
     ...checkFunction('export const responseCheck', body, () => `${use('codeIn')}(value)`),
     ...(list === undefined ? [] : wholeCheck(list, contract.envelope.list ?? '')),
   ];
@@ -41,11 +42,7 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
   const shapeLines = used.has('shapes') ? shapes.map((shape) => `  /* @__PURE__ */ ${checks.checkOf(shape)},`) : [];
   if (used.has('bare')) runtime('object');
   const fromRuntime = [...new Set([...imported, ...checks.imports()])].sort();
-  const codes = [
-    'codes',
-    'shapeByCode',
-    ...[...tables.ofSlots.values(), ...tables.ofProperties.values()].map(({ name }) => name),
-  ];
+  const codes = ['codes', 'shapeByCode', ...allTables(tables).map(({ name }) => name)];
   const guards = ['codeIn', ...marks.values()].filter((name) => used.has(name));
   return [
     "import type { ContractEnvelope } from '@error-contracts/runtime/contract';",

@@ -2,12 +2,12 @@ import type { Contract } from '@error-contracts/catalog';
 import { literal } from '../../kit/literal.js';
 import { hasData, listIn } from '../../wire/body-part.js';
 import { bodyPlan } from '../../wire/body-plan.js';
-import { objectWithParameters } from '../../wire/data-shapes.js';
-import { codeTables } from './body-tables.js';
+import { allTables, codeTables } from './body-tables.js';
 import { codeExpression } from './code-in.js';
 import { finderName, markFunctions, marksOf } from './finders.js';
 import type { GuardNames } from './guard-names.js';
-import { guardStatements, namesCheck } from './guard-statements.js';
+import { guardStatements } from './guard-statements.js';
+import { lookupLines } from './lookup-lines.js';
 import { partSchemas } from './part-schemas.js';
 
 /** Returns the module of the strict guard of an envelope that is not flat. */
@@ -21,9 +21,12 @@ export function nestedGuardModule(contract: Contract, typesModule: string, shape
     return name;
   };
   const codeType = contract.envelope.codeType === 'string' ? 'string' : 'number';
+  const tables = codeTables(contract, body);
+  const lookup = allTables(tables).length > 0 ? 'facts' : hasData(body) ? 'guard' : 'has';
   const names: GuardNames = {
     codeType,
-    tables: codeTables(contract, body),
+    tables,
+    lookup,
     parts: partSchemas(body),
     use,
     finderOf: (element) => finderName(marks.get(element) ?? ''),
@@ -60,50 +63,19 @@ export function nestedGuardModule(contract: Contract, typesModule: string, shape
     '}',
     '',
   ];
-  const guards = used.has('guardByCode') ? guardByCode(contract, shapes, use) : [];
-  const tables = [...names.tables.ofSlots.values(), ...names.tables.ofProperties.values()].map(({ name }) => name);
+  const lookups = lookupLines({ contract, body, tables: allTables(tables), lookup, shapes, use });
   const imported = (from: readonly string[]) => from.filter((name) => used.has(name)).sort();
   return [
     ...importLine(imported(['equalsConstant']), "'@error-contracts/runtime/envelope'"),
     ...importLine(imported(['firstOf', 'memberOf']), "'@error-contracts/runtime/validation'"),
     `import type { ErrorResponse } from ${literal(typesModule)};`,
-    ...importLine(imported(['shapeByCode', ...tables]), "'./codes.js'"),
+    ...importLine(imported(['shapeByCode', ...allTables(tables).map(({ name }) => name)]), "'./codes.js'"),
     ...importLine(imported(['dataGuards', 'partGuards']), "'./shapes.js'"),
     '',
     ...(used.has('Members') ? ['type Members = Readonly<Record<string, unknown>>;', ''] : []),
-    ...guards,
+    ...lookups,
     ...functions,
   ].join('\n');
-}
-
-/** Returns the table of the guards of data, which a module needs only if errors may have data. */
-function guardByCode({ envelope }: Contract, shapes: number, use: (name: string) => string): readonly string[] {
-  const body = bodyPlan(envelope);
-  if (!hasData(body)) return [];
-  const surrounding = objectWithParameters(body);
-  const code = envelope.codeType === 'string' ? 'string' : 'number';
-  use('shapeByCode');
-  return [
-    'type Guard = (value: unknown) => boolean;',
-    '',
-    ...(surrounding === undefined
-      ? ['const isNull: Guard = (data) => data === null;']
-      : [
-          '/** Returns true for an object with no parameters. */',
-          'const isBare: Guard = (value) => {',
-          `  ${namesCheck(surrounding, `value as ${use('Members')}`)}`,
-          '  return true;',
-          '};',
-        ]),
-    '',
-    '/** The guard for the data of each code. All codes without data share one. */',
-    `const guardByCode: ReadonlyMap<${code}, Guard> = /* @__PURE__ */ new Map(`,
-    shapes === 0
-      ? `  /* @__PURE__ */ Array.from(shapeByCode, ([code]) => [code, ${surrounding === undefined ? 'isNull' : 'isBare'}]),`
-      : `  /* @__PURE__ */ Array.from(shapeByCode, ([code, shape]) => [code, ${use('dataGuards')}[shape] ?? ${surrounding === undefined ? 'isNull' : 'isBare'}]),`,
-    ');',
-    '',
-  ];
 }
 
 function importLine(names: readonly string[], from: string): readonly string[] {

@@ -4,13 +4,14 @@ import { innerParts, type ObjectPart, type Part, type PropertyPart, type SlotPar
 import { marksIn } from '../../wire/marker.js';
 import type { CheckDeclarations } from '../check-declarations.js';
 import { pointerStep } from '../pointer-step.js';
+import type { UnknownCodeCall } from '../unknown-code-call.js';
 import type { CodeTables } from './body-tables.js';
 import type { Marks } from './finders.js';
 import { isFree, propertyShape } from './part-schemas.js';
 
 /** What the statements of a report refer to. */
 export interface ReportNames {
-  readonly codeType: 'number' | 'string';
+  readonly unknownCode: UnknownCodeCall;
   readonly tables: CodeTables;
   readonly marks: Marks;
   readonly checks: CheckDeclarations;
@@ -26,7 +27,7 @@ export interface ReportNames {
  */
 export function reportStatements(
   root: Part,
-  { codeType, tables, marks, checks, use, runtime }: ReportNames,
+  { unknownCode, tables, marks, checks, use, runtime }: ReportNames,
 ): readonly string[] {
   const verified = new Set<Part>();
   let count = 0;
@@ -103,7 +104,9 @@ export function reportStatements(
   function slotStatements({ slot }: SlotPart, place: Place): readonly string[] {
     const parts = argumentsOf(place);
     if (slot === 'code') {
-      return [`if (shape === undefined) ${runtime('addUnknownCode')}(${parts}, '${codeType}', ${use('codes')});`];
+      use('codes');
+      runtime(unknownCode.name);
+      return [`if (shape === undefined) ${unknownCode.call(parts)};`];
     }
     if (slot === 'data') {
       return [`if (shape !== undefined) (${use('shapes')}[shape] ?? ${runtime('nothing')})(${parts});`];

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { MergedFile } from '@error-contracts/translations';
+import { fileAt, type History } from '../../../history/history.js';
+
+const EXTENSION = '.json';
+
+/**
+ * Resolves to the files in a folder beside the catalogue as they are, by language: git may have left them so that they are
+ * no JSON.
+ */
+export async function mergedFiles(
+  catalog: string,
+  folder: string,
+  cwd: string,
+  history: History | undefined,
+): Promise<ReadonlyMap<string, MergedFile>> {
+  const below = join(dirname(catalog), folder);
+  const names = existsSync(resolve(cwd, below)) ? readdirSync(resolve(cwd, below)) : [];
+  const files = names
+    .filter((name) => name.endsWith(EXTENSION) && !name.startsWith('.'))
+    .sort()
+    .map(async (name): Promise<readonly [string, MergedFile]> => {
+      const locale = name.slice(0, -EXTENSION.length);
+      const path = join(below, name);
+      const text = textOf(readFileSync(resolve(cwd, path)));
+      // The first of the three versions of a conflict that git keeps is what both sides began with.
+      const base = history && (await fileAt(history, ':1', history.pathOf(path)));
+      return [locale, { locale, path, text, base }];
+    });
+  return new Map(await Promise.all(files));
+}
+
+/** Returns a text, or none for what is not UTF-8: decoded all the same, it would lose what was there. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,89 @@
+import { dirname, join } from 'node:path';
+import { type Draft, makeDraft } from '@error-contracts/catalog/draft';
+import { sourceCopyText, type Texts } from '@error-contracts/catalog/edit';
+import { PROVENANCE_FOLDER } from '@error-contracts/catalog/read';
+import { type MergedCatalog, type ResolvedConflict, resolveLocale } from '@error-contracts/translations';
+import { readCatalog } from '../../../catalog/read-catalog.js';
+import { type History, historyOf } from '../../../history/history.js';
+import { printRefusal } from '../../../report/print-diagnostics.js';
+import type { Terminal } from '../../../terminal/terminal.js';
+import { editTranslations, type TranslationsOptions } from '../../../translations/edit-translations.js';
+import { openTranslations } from '../../../translations/open-translations.js';
+import { mergedFiles } from './merged-files.js';
+import { sidesOfMerge } from './sides-of-merge.js';
+
+/** Resolves conflicts of a merge. Resolves to 0, or to 1 if a file cannot be resolved. */
+export async function resolveCommand(terminal: Terminal, options: TranslationsOptions): Promise<number> {
+  const { cwd } = terminal;
+  return await editTranslations(terminal, options, async (path) => {
+    const sources = await readCatalog(path, cwd);
+    const { catalog } = sources;
+    const own = sources.diagnostics.filter(({ file }) => !isBeside(path, file));
+    if (catalog === undefined || own.length > 0) {
+      await printRefusal(terminal, options, own, 'Nothing was written: correct the catalogue first.');
+      return undefined;
+    }
+    const { draft } = makeDraft({ ...sources, catalog });
+    const history = await historyOf(path, terminal);
+    const known = catalogOf(draft);
+    const [locales, provenance] = await Promise.all(
+      ['locales', PROVENANCE_FOLDER].map((folder) => mergedFiles(path, folder, cwd, history)),
+    );
+    const texts = new Map<string, string>();
+    const conflicts: ResolvedConflict[] = [];
+    const unreadable: string[] = [];
+    for (const locale of new Set([...(locales?.keys() ?? []), ...(provenance?.keys() ?? [])])) {
+      const file = locales?.get(locale);
+      if (locale === draft.head.sourceLocale && file !== undefined) {
+        const copy = sourceCopyText(sources);
+        if (copy !== file.text) texts.set(file.path, copy);
+        continue;
+      }
+      const provenancePath = join(dirname(path), PROVENANCE_FOLDER, `${locale}.json`);
+      const files = { texts: file, provenance: provenance?.get(locale), provenancePath };
+      // Only a file that git could not merge has a version from before.
+      const sides =
+        history && file?.base !== undefined ? await sidesOfMerge(history, draft, file.path, known.former) : undefined;
+      const resolved = resolveLocale(locale, files, { ...known, sides });
+      for (const [name, text] of resolved.texts) texts.set(name, text);
+      conflicts.push(...resolved.conflicts);
+      unreadable.push(...resolved.unreadable);
+    }
+    if (unreadable.length > 0) {
+      const { diagnostics: all } = await openTranslations(path, cwd);
+      const found = all.filter(({ file }) => unreadable.includes(file));
+      await printRefusal(terminal, options, found, `Nothing was written: correct ${unreadable.join(', ')} by hand.`);
+      return undefined;
+    }
+    return { texts, lines: lines(texts, conflicts), facts: { conflicts }, next: next(texts, history) };
+  });
+}
+
+/** True for a file of translations or terms. What is wrong with any other file is wrong with the catalogue. */
+function isBeside(catalog: string, file: string): boolean {
+  const folders = ['locales', 'glossaries', PROVENANCE_FOLDER].map((folder) => join(dirname(catalog), folder));
+  return folders.some((folder) => file === folder || dirname(file) === folder);
+}
+
+function catalogOf(draft: Draft): MergedCatalog {
+  const all = [...draft.entries.values()];
+  const sources = new Map(all.map(({ name, value }) => [name, value.message]));
+  const former = new Map(
+    all.flatMap(({ name, value }) => (value.aliases ?? []).map((alias) => [alias, name] as const)),
+  );
+  return { sources, former };
+}
+
+function lines(texts: Texts, conflicts: readonly ResolvedConflict[]): readonly string[] {
+  if (texts.size === 0) return ['Nothing to do: no file has a conflict.'];
+  return conflicts.flatMap(({ locale, name, kept, others, isNewer }) => [
+    `${locale} ${name}: “${kept}” is kept${isNewer ? ', a translation of the source of today' : '; please review it'}.`,
+    ...others.map((other) => `  “${other}” became a note.`),
+  ]);
+}
+
+function next(texts: Texts, history: History | undefined): readonly string[] {
+  if (texts.size === 0) return [];
+  const add = history === undefined ? [] : [`Look at the files, then: git add ${[...texts.keys()].join(' ')}`];
+  return [...add, 'error-contracts check'];
+}

@@ -1,0 +1,45 @@
+import { exampleOf } from '../example-of.js';
+import { variantsOf } from '../text/variants-of.js';
+import type { TextRule } from '../text-rule.js';
+
+export const rule: TextRule = {
+  name: 'plural-cases-show-their-number',
+  severity: 'error',
+  description:
+    'If the source shows a number, each plural case that stands for several numbers shows it too. ' +
+    'In Russian, `one` is for 1, 21 and 31: without `#` people read a wrong number.',
+  example: exampleOf({
+    locale: 'ru',
+    source: 'Wait {days, plural, one {# day} other {# days}}.',
+    data: { days: { type: 'integer' } },
+    wrong: 'Подождите {days, plural, one {день} few {# дня} many {# дней} other {# дня}}.',
+    right: 'Подождите {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.',
+  }),
+  applies: ({ target }) => PLURAL.test(target.raw),
+  *check({ source, target, language }) {
+    if (source.message === undefined || target.message === undefined) return;
+    const shownBySource = new Set(variantsOf(source.message).flatMap(({ shown }) => [...shown.keys()]));
+    const reported = new Set<string>();
+    for (const { cases, shown } of variantsOf(target.message)) {
+      for (const { name, type, key } of cases) {
+        if (type === 'select' || shown.has(name) || !shownBySource.has(name) || reported.has(`${name} ${key}`))
+          continue;
+        const numbers = language.numbersOfCase(type, key);
+        if (numbers.length < 2) continue;
+        reported.add(`${name} ${key}`);
+        yield {
+          offset: Math.max(0, target.raw.search(CASES[key] ?? PLURAL)),
+          value: key,
+          message: `The plural case ${key} stands for ${numbers.slice(0, 3).join(', ')} and more, but does not show the number.`,
+          help: `Write # in the case ${key} where the number belongs.`,
+        };
+      }
+    }
+  },
+};
+
+const PLURAL = /,\s{0,20}(?:plural|selectordinal)\b/;
+
+const CASES: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  ['zero', 'one', 'two', 'few', 'many', 'other'].map((key) => [key, new RegExp(`\\b${key}(?=\\s{0,20}\\{)`)]),
+);

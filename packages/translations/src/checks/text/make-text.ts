@@ -1,0 +1,31 @@
+import { type Message, parseMessage } from '@error-contracts/catalog/message';
+import { maskSyntax } from './mask-syntax.js';
+import type { Text, Word } from './text.js';
+import { textKey } from './text-key.js';
+
+/** Returns a text as rules look at it. The parts that few rules need are made when they are first asked for. */
+export function makeText(raw: string, message: Message | undefined = parsed(raw)): Text {
+  let words: readonly Word[] | undefined;
+  let key: string | undefined;
+  const visible = maskSyntax(raw);
+  return {
+    raw,
+    message,
+    visible,
+    get words() {
+      words ??= Array.from(visible.matchAll(WORD), ({ 0: text, index }) => ({ text, offset: index }));
+      return words;
+    },
+    get key() {
+      key ??= textKey(raw);
+      return key;
+    },
+  };
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+function parsed(raw: string): Message | undefined {
+  const result = parseMessage(raw);
+  return result.ok ? result.message : undefined;
+}

@@ -1,0 +1,32 @@
+export { type TranslationState, translationStates } from '@error-contracts/catalog/provenance';
+export { type CheckedImport, dropFaulty, type Review } from './exchange/drop-faulty.js';
+export { exchangeRuleDocuments } from './exchange/exchange-rules.js';
+export type { ImportPlan, TakenText, TakenUnit } from './exchange/import-plan.js';
+export { planImport } from './exchange/plan-import.js';
+export { findUnholdable, type Unholdable } from './formats/find-unholdable.js';
+export type { FormatId } from './formats/format-ids.js';
+export { formatOf } from './formats/format-of.js';
+export { formats } from './formats/formats.js';
+export type { Keeping, ReadTranslations, ReadUnit, TranslationFormat } from './formats/translation-format.js';
+export { recordTranslations } from './provenance/record-translations.js';
+export {
+  type EditedTranslation,
+  type Impact,
+  type SourceEdit,
+  type SourceEditResult,
+  sourceEdit,
+} from './provenance/source-edit.js';
+export { type TranslationUpdate, updateTranslations } from './provenance/update-translations.js';
+export type { MergedCatalog, ResolvedConflict } from './resolve/merge-members.js';
+export { type MergedLocale, type ResolvedLocale, resolveLocale } from './resolve/resolve-locale.js';
+export type { MergedFile } from './resolve/versions.js';
+export { type LocaleStatus, localeStatus, reaches } from './status/locale-status.js';
+export { type KnownTranslation, knownTranslations, type Origin, type Origins } from './units/known-translations.js';
+export { translationFile } from './units/translation-file.js';
+export type {
+  TranslationFile,
+  TranslationUnit,
+  UnitContext,
+  UnitParameter,
+  UnitTerm,
+} from './units/translation-unit.js';
