@@ -53,6 +53,18 @@ const badConfigs: Readonly<Record<string, BadConfig>> = {
     'Did you mean "types"?',
     '"type"',
   ],
+  'has a pseudo-locale that is none': [
+    { catalog, targets: { i18n: { out: 'a', pseudo: ['en-XA', 'en-XB'] } } },
+    shape,
+    'Did you mean "en-XA"?',
+    '"en-XB"',
+  ],
+  'has pseudo-locales as a text': [
+    { catalog, targets: { i18n: { out: 'a', pseudo: 'en-XA,ar-XB' } } },
+    shape,
+    '"pseudo" is not an array',
+    '"en-XA,ar-XB"',
+  ],
   'has an unknown rule': [
     { catalog, rules: { 'translations-are-complet': 'error' } },
     'configured-rules-exist',
