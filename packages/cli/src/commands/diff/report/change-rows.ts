@@ -35,7 +35,7 @@ function whereOf({ locale, parameter }: MarkedChange): string {
 }
 
 function codeOf({ code }: MarkedChange): string {
-  return code === null ? '' : String(code);
+  return code === null ? '' : escapeForLog(String(code));
 }
 
 function nameOf({ name }: MarkedChange): string {

@@ -54,7 +54,7 @@ function rowText(change: MarkedChange): string {
     accepted === undefined ? [warning, help] : [`${accepted.person}, until ${accepted.expires}: ${accepted.reason}`];
   const where = [locale, parameter].flatMap((part) => (part === undefined ? [] : inCode(part)));
   const cells = [
-    code === null ? '' : String(code),
+    code === null ? '' : escaped(String(code)),
     name === null ? '' : inCode(name),
     [rule, ...where].join(' '),
     from === undefined ? '' : inCode(from),
