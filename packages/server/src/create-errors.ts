@@ -40,6 +40,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   const targets: Targets = {
     isOwn,
     make: (name) => (factories.get(name) as AnyErrorFactory)(),
+    all,
     fallback,
     mappings,
     requestFailures,

@@ -115,6 +115,10 @@ test.each([
     { contract: hiding('ITEMS_INVALID', 'COUPON_EXPIRED') },
     'sameAnswerAs of ITEMS_INVALID is COUPON_EXPIRED, which is retired',
   ],
+  [
+    { contract: hiding('ITEMS_INVALID', 'ACCOUNT_FOUND_OUT') },
+    'sameAnswerAs of ITEMS_INVALID is ACCOUNT_FOUND_OUT, which is answered as another error',
+  ],
   [{ contract: hiding('BUSY', 'PASSWORD_INCORRECT') }, 'fallback is BUSY, which is answered as another error'],
 ])('options that cannot work are refused at the start: %#', (wrong, message) => {
   expect(() => createErrors({ ...options, ...wrong } as never)).toThrow(message);
