@@ -11,9 +11,11 @@ afterAll(scratch.remove);
 
 const { MAX_SAFE_INTEGER } = Number;
 
+const FAR_APART = [-MAX_SAFE_INTEGER, MAX_SAFE_INTEGER - 1];
+
 const CODES: { readonly [title: string]: readonly Code[] } = {
   'hostile texts': [
-    '"quotes" \'single\' `back` ${process.exit(1)} \\',
+    '"quotes" \'single\' `back` \u0024{process.exit(1)} \\',
     '*/ globalThis.owned = 1; /*',
     '</script><script>alert(1)</script><!-- ]]>',
     'line\u2028paragraph\u2029next',
@@ -28,6 +30,7 @@ const CODES: { readonly [title: string]: readonly Code[] } = {
     'https://errors.example/order-not-found',
     '😀'.repeat(100),
   ],
+  'integers whose distance is no safe integer': FAR_APART,
   'integers of any size': [
     -MAX_SAFE_INTEGER,
     -MAX_SAFE_INTEGER + 1,

@@ -13,7 +13,7 @@ afterAll(shop.remove);
 const { contract } = await import(`${shop.folder}/types/index.ts`);
 const { isErrorResponse } = await import(`${shop.folder}/validators/index.ts`);
 const { createFormatter } = await import(`${shop.folder}/i18n/index.ts`);
-const { default: en } = await import(`${shop.folder}/i18n/locales/en/index.ts`);
+const { default: en } = await import(`${shop.folder}/i18n/internal/en/index.ts`);
 
 const logged: LogEntry[] = [];
 beforeEach(() => {
@@ -116,8 +116,8 @@ test.each([
     'sameAnswerAs of ITEMS_INVALID is COUPON_EXPIRED, which is retired',
   ],
   [
-    { contract: hiding('ITEMS_INVALID', 'ACCOUNT_FOUND_OUT') },
-    'sameAnswerAs of ITEMS_INVALID is ACCOUNT_FOUND_OUT, which is answered as another error',
+    { contract: hiding('PASSWORD_INCORRECT', 'ITEMS_INVALID') },
+    'sameAnswerAs of ACCOUNT_NOT_FOUND is PASSWORD_INCORRECT, which is answered as another error',
   ],
   [{ contract: hiding('BUSY', 'PASSWORD_INCORRECT') }, 'fallback is BUSY, which is answered as another error'],
 ])('options that cannot work are refused at the start: %#', (wrong, message) => {

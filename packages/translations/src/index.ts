@@ -1,4 +1,13 @@
 export { type TranslationState, translationStates } from '@error-contracts/catalog/provenance';
+export { type CheckedImport, dropFaulty, type Review } from './exchange/drop-faulty.js';
+export { exchangeRuleDocuments } from './exchange/exchange-rules.js';
+export type { ImportPlan, TakenText, TakenUnit } from './exchange/import-plan.js';
+export { planImport } from './exchange/plan-import.js';
+export { findUnholdable, type Unholdable } from './formats/find-unholdable.js';
+export type { FormatId } from './formats/format-ids.js';
+export { formatOf } from './formats/format-of.js';
+export { formats } from './formats/formats.js';
+export type { Keeping, ReadTranslations, ReadUnit, TranslationFormat } from './formats/translation-format.js';
 export { recordTranslations } from './provenance/record-translations.js';
 export {
   type EditedTranslation,

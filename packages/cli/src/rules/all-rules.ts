@@ -1,6 +1,7 @@
 import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
 import type { ChangeDocument } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
+import { exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
 import { configRuleDocuments } from '../config/rules/index.js';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
@@ -13,6 +14,7 @@ export function allRules(): readonly RuleDocument[] {
     ...configRuleDocuments(),
     ...releaseRuleDocuments(),
     ...importRuleDocuments(),
+    ...exchangeRuleDocuments(),
   ];
 }
 

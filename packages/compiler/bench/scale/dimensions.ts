@@ -10,6 +10,57 @@ const tags = () =>
 export const dimensions: readonly Dimension[] = [
   { name: 'errors', from: 2_500, catalogue: (size) => ({ catalog: catalogOf(entries(size, () => ({}))) }) },
   {
+    name: 'errors with codes that are texts',
+    from: 2_500,
+    catalogue: (size) => ({
+      catalog: catalogOf(
+        entries(size, (index) => ({ code: `shop.${letters(index)}.not_found` })),
+        { ranges: [{ prefix: 'shop.', name: 'all' }] },
+      ),
+    }),
+  },
+  {
+    name: 'errors in a list, with parameters beside and a title each',
+    from: 1_000,
+    catalogue: (size) => ({
+      catalog: catalogOf(
+        entries(size, (index) => ({ data: { id: text }, properties: { '/errors/0/title': letters(index) } })),
+        {
+          envelope: {
+            code: '/errors/0/code',
+            message: '/errors/0/detail',
+            data: '/errors/0',
+            name: '/errors/0/name',
+            list: '/errors',
+            properties: { '/errors/0/title': { type: 'string', from: 'entry' } },
+          },
+        },
+      ),
+    }),
+  },
+  {
+    name: 'properties of the envelope, each in an object of its own',
+    from: 50,
+    catalogue: (size) => ({
+      catalog: catalogOf(
+        { ONE: {} },
+        {
+          envelope: {
+            code: '/error/code',
+            properties: Object.fromEntries(listOf(size, (index) => [`/p${index}/x`, { type: 'string' }])),
+          },
+        },
+      ),
+    }),
+  },
+  {
+    name: 'objects around the code',
+    from: 62,
+    catalogue: (size) => ({
+      catalog: catalogOf({ ONE: { data: { id: text } } }, { envelope: { code: `${'/x'.repeat(size)}/c`, data: '/x' } }),
+    }),
+  },
+  {
     name: 'errors with a shape of data each',
     from: 1_000,
     catalogue: (size) => ({

@@ -1,5 +1,6 @@
 import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
 import { typeName } from '@error-contracts/catalog';
+import { stepsOf } from '@error-contracts/catalog/envelope';
 import { renderer } from '@error-contracts/catalog/message';
 import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
@@ -16,7 +17,7 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
   return [
     ...(await compileTypes(documentedSchemas(contract))),
     ...formerTypes(errors),
-    '/** Any error response: narrow it by its code. */',
+    isNarrowedByCode(contract) ? '/** Any error response: narrow it by its code. */' : ANY_ERROR,
     `export type ErrorResponse =${errors.map((error) => `\n  | ${error.typeName}`).join('')};`,
     '',
     '/** The response of each error, by the name of the error. */',
@@ -31,6 +32,13 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
     ...(await dataTypes(contract)),
   ].join('\n');
 }
+
+/** TypeScript narrows by a property of the response itself, and by no property of a property. */
+function isNarrowedByCode({ envelope }: Contract): boolean {
+  return stepsOf(envelope.code)?.length === 1;
+}
+
+const ANY_ERROR = '/** Any error response: `isErrorResponse` of the validators narrows it by the name of the error. */';
 
 function* documentedSchemas(contract: Contract): Generator<JsonObject> {
   const english = englishTexts(contract);

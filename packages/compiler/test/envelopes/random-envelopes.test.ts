@@ -3,6 +3,7 @@ import type { Contract, Json, JsonObject } from '@error-contracts/catalog';
 import { check } from '@error-contracts/catalog/check';
 import { filesInMemory, readSources } from '@error-contracts/catalog/read';
 import { bodyWriter } from '@error-contracts/runtime/envelope';
+import type { Issue } from '@error-contracts/runtime/validation';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
@@ -14,7 +15,7 @@ import { randomParts } from './random-parts.js';
 
 /** `npm run fuzz:self` sets `FUZZ_SEED` for other envelopes and `FUZZ_SCALE` for more of them. */
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const ENVELOPES = 30 * Number(process.env.FUZZ_SCALE ?? 1);
+const ENVELOPES = 24 * Number(process.env.FUZZ_SCALE ?? 1);
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
@@ -76,6 +77,8 @@ async function expectAgreement(contract: Contract, folder: string, seen: { valid
         const verdict = other.schema;
         const expected = { schema: verdict, grouped: verdict, guard: verdict, isEmpty: verdict };
         expect({ changed, ...other, isEmpty: issues.length === 0 }).toEqual({ changed, ...expected });
+        // Otherwise a part of the report would be missing: JSON has no other mistakes than those of its parts.
+        expect(issues.filter(({ expected: fallback }) => fallback === 'plain JSON')).toEqual([]);
         if (verdict) expect({ changed, known: parseErrorResponse(changed).known }).toEqual({ changed, known: true });
         seen[verdict ? 'valid' : 'invalid'] += 1;
       }
@@ -87,7 +90,7 @@ async function expectAgreement(contract: Contract, folder: string, seen: { valid
       schema: schema?.(body),
       grouped: grouped?.(body),
       guard: isErrorResponse(body),
-      issues: explainErrorResponse(body),
+      issues: explainErrorResponse(body) as readonly Issue[],
     };
   }
 }

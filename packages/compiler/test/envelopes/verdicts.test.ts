@@ -17,7 +17,7 @@ import { randomParts } from './random-parts.js';
 /** What the generated validators say about a body. */
 interface Verdict {
   readonly guard: boolean;
-  readonly issues: readonly { readonly pointer: string }[];
+  readonly issues: readonly { readonly pointer: string; readonly expected: string }[];
   readonly parsed: { readonly known: boolean; readonly code?: Json; readonly message?: string; readonly data?: Json };
 }
 
@@ -43,7 +43,9 @@ beforeAll(async () => {
     const generated = await emitAll(await contractOf(fixture));
     files.set(fixture, generated);
     modules.push(...writeTexts(join(scratch.folder, 'src', fixture), generated).filter((path) => path.endsWith('.ts')));
-    written.set(fixture, await bodiesOf(fixture, generated));
+    const bodies = await bodiesOf(fixture, generated);
+    written.set(fixture, bodies);
+    modules.push(...writeTexts(join(scratch.folder, 'src', fixture), new Map([['use-types.ts', useTypes(bodies)]])));
   }
   writeFileSync(
     join(scratch.folder, 'bodies.json'),
@@ -82,7 +84,11 @@ describe.each(envelopeFixtures)('%s', (fixture) => {
         issues: guard,
       });
       if (guard) expect(parsed.known).toBe(true);
-      for (const { pointer } of issues) expect(pointsInto(body, pointer), pointer).toBe(true);
+      for (const { pointer, expected } of issues) {
+        expect(pointsInto(body, pointer), pointer).toBe(true);
+        // This is the issue if the report finds none.
+        expect(expected).not.toBe('plain JSON');
+      }
       seen.add(guard);
     }
     expect(seen.size).toBe(2);
@@ -115,7 +121,7 @@ async function bodiesOf(fixture: string, generated: Files): Promise<readonly Wri
   return contract.errors.flatMap((error) =>
     fc.sample(randomParts(contract, error, module), { numRuns: 4, seed: 1 }).map((parts): Written => {
       const body = JSON.parse(JSON.stringify(write(parts)));
-      const changed = fc.sample(changesOf(body), { numRuns: 30, seed: 1 });
+      const changed = fc.sample(changesOf(body), { numRuns: 15, seed: 1 });
       return { name: error.name, message: parts.message, data: parts.data, body, changed };
     }),
   );
@@ -129,6 +135,22 @@ function verdictOf(fixture: string, index: number): Verdict {
 
 function bodiesIn(all: readonly Written[]): readonly Json[] {
   return all.flatMap(({ body, changed }) => [body, ...changed]);
+}
+
+/** Returns a module that compiles only if the types accept what was written and nothing else. */
+function useTypes(all: readonly Written[]): string {
+  const lines = all.map(({ name, body, data }, index) => {
+    const key = JSON.stringify(name);
+    return `
+export const body${index}: ErrorResponseByName[${key}] = ${JSON.stringify(body)};
+export const data${index}: ErrorData<${key}> & DataOf<typeof contract, ${key}> = ${JSON.stringify(data)};
+// @ts-expect-error no response has this member
+export const other${index}: ErrorResponseByName[${key}] = ${JSON.stringify({ ...(body as object), other: 1 })};`;
+  });
+  return `import type { AnyContract, DataOf } from '@error-contracts/runtime/contract';
+import { contract, type ErrorData, type ErrorResponseByName } from './types/index.js';
+export const any: AnyContract = contract;${lines.join('')}
+`;
 }
 
 /** Tells whether everything but the last step of a JSON Pointer is in a body. */

@@ -13,7 +13,7 @@ export function toWire({ parameters }: Pick<ContractEntry, 'parameters'>, data: 
 }
 
 /** Returns how a parameter travels. No name of a property of all objects finds anything. */
-export function parameterOf(
+function parameterOf(
   parameters: NonNullable<ContractEntry['parameters']>,
   name: string,
 ): NonNullable<ContractEntry['parameters']>[string] {

@@ -133,6 +133,18 @@ test('lists in a list are one list', () => {
   expect(error.errors.some(({ errors: inner }) => inner !== undefined)).toBe(false);
 });
 
+test('an error that must not show is another one in the list too, without its field', () => {
+  const catalog = { ...journal.catalog, ARTICLE_MISSING: { ...journal.catalog.ARTICLE_MISSING, sameAnswerAs: 'BUSY' } };
+  const hiding = createErrors({
+    ...{ contract: { ...journal, catalog }, format, log: () => undefined },
+    properties: ({ error }) => ({ '/errors/0/id': error.name, '/meta/a~1b': 1 }),
+  });
+  const hidden = hiding.ARTICLE_MISSING({ id: 'secret' }, { field: '/secret' });
+  const { body, text } = hiding.respond(hiding.all([title(), hidden]));
+  expect(text).not.toMatch(/secret|ARTICLE/);
+  expect((body as { readonly errors: unknown[] }).errors[1]).toMatchObject({ code: 'journal.busy', id: 'BUSY' });
+});
+
 test('the cause of the first is kept, and 10,000 errors are sent', () => {
   const cause = new Error('why');
   const first = errors.BUSY(null, { cause });

@@ -54,4 +54,6 @@ export interface TranslationFile {
   readonly catalog: string;
   /** In the order of the catalogue. */
   readonly units: readonly TranslationUnit[];
+  /** All texts of the catalogue in their order, if `units` are only some of them. */
+  readonly neighbours?: readonly Pick<TranslationUnit, 'name' | 'source'>[];
 }

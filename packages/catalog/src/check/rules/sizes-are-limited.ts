@@ -1,4 +1,6 @@
 import type { Violation } from '../../draft/violation.js';
+import { flatEnvelope } from '../../envelope/flat-envelope.js';
+import { normalEnvelope } from '../../envelope/normal-envelope.js';
 import { isJsonObject, type JsonObject } from '../../json.js';
 import type { Rule } from '../rule.js';
 
@@ -7,6 +9,8 @@ export const LIMITS = {
   errors: 100_000,
   /** Properties of the data of one error, or of the envelope, at any depth. */
   properties: 10_000,
+  /** Properties of an envelope with parts inside of others: TypeScript refuses longer guards. */
+  nestedProperties: 200,
   enumValues: 100_000,
   /** Levels of arrays and objects inside each other in one value. */
   levels: 16,
@@ -26,7 +30,7 @@ export const rule: Rule = {
     'A catalogue is not larger than what the compiler is known to finish. ' +
     `It has at most ${shown(LIMITS.errors)} errors and ${shown(LIMITS.characters)} characters. ` +
     `A response has at most ${shown(LIMITS.properties)} properties, ${shown(LIMITS.enumValues)} values of one enum and ` +
-    `${LIMITS.levels} levels of one value.`,
+    `${LIMITS.levels} levels of one value; an envelope that is not flat has at most ${LIMITS.nestedProperties} properties.`,
   example: {
     wrong: { 'catalog.json': { errors: { LINE_INVALID: { data: { line: arrays(LIMITS.levels + 1) } } } } },
     right: { 'catalog.json': { errors: { LINE_INVALID: { data: { line: arrays(1) } } } } },
@@ -36,6 +40,11 @@ export const rule: Rule = {
     const total = new Total(entries.size, further);
     yield* exceeded(['errors'], entries.size, LIMITS.errors, 'errors', 'Split the catalogue by product.');
     yield* declared(further, ['envelope', 'properties']);
+    if (flatEnvelope(normalEnvelope(envelope)) === undefined) {
+      const path = ['envelope', 'properties'];
+      const help = 'Make an object of what belongs together: one property with a schema.';
+      yield* exceeded(path, Object.keys(further).length, LIMITS.nestedProperties, 'properties of this envelope', help);
+    }
     for (const { name, value } of entries.values()) {
       total.add(value);
       yield* declared(value.data ?? {}, ['errors', name, 'data']);

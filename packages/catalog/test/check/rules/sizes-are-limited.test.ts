@@ -57,6 +57,23 @@ test('each response repeats what the envelope declares', () => {
   ]);
 });
 
+test('an envelope with parts inside of others has fewer properties than a flat one', () => {
+  const entry = { code: 1000, message: 'Text.', status: 400, domain: 'test' };
+  const withEnvelope = (envelope: JsonObject) =>
+    draftOf({ name: 'test', sourceLocale: 'en', envelope, errors: { ONE: entry } });
+  const tooMany = properties(LIMITS.nestedProperties + 1);
+  const flat = { code: 'code', message: 'message', data: 'data' };
+  expect(violationsOf(rule, withEnvelope({ ...flat, properties: tooMany }))).toEqual([]);
+  expect(violationsOf(rule, withEnvelope({ code: '/error/code', properties: properties(200) }))).toEqual([]);
+  expect(violationsOf(rule, withEnvelope({ code: '/error/code', properties: tooMany }))).toEqual([
+    [
+      'catalog.json envelope/properties key',
+      'There are 201 properties of this envelope, but at most 200 can be compiled.',
+      'Make an object of what belongs together: one property with a schema.',
+    ],
+  ]);
+});
+
 test('long texts are limited in the catalogue and in its translations', () => {
   const message = 'Text. '.repeat(9_000_000);
   const locales = { de: { ONE: message }, fr: { ONE: message } };

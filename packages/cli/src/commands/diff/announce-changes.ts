@@ -3,6 +3,7 @@ import { escapeForLog } from '@error-contracts/runtime/text';
 import { changesetFolder } from '../../changesets/changeset-folder.js';
 import { releaseType } from '../../releases/needed-version.js';
 import { packageOf } from '../../releases/package-of.js';
+import { escapeForMarkdown } from '../../report/escape-for-markdown.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import type { ChangeReport } from './report/change-report.js';
@@ -31,7 +32,9 @@ export async function announceChanges(
   }
   const type = releaseType(before.version ?? pack.version ?? '1.0.0', bump);
   const counted = changes.filter(({ accepted }) => accepted === undefined);
-  const reported = counted.slice(0, REPORTED).map((change) => `- ${describeChange(change).sentence}`);
+  const reported = counted
+    .slice(0, REPORTED)
+    .map((change) => `- ${escapeForMarkdown(describeChange(change).sentence)}`);
   const rest = counted.length > REPORTED ? [`- And ${counted.length - REPORTED} more changes.`] : [];
   const summary = [...reported, ...rest].join('\n');
   // Only changesets need YAML.

@@ -1,8 +1,10 @@
-import type { Code } from '@error-contracts/catalog';
+import { type Code, wordsOfCode } from '@error-contracts/catalog';
 import type { ImportedChange, Rejection } from '@error-contracts/importer';
 import { escapeForLog } from '@error-contracts/runtime/text';
+import { codeText } from '../../report/code-text.js';
 import { countText, plural } from '../../report/quantities.js';
 import type { Colors } from '../../terminal/colors.js';
+import { padEnd, textWidth } from '../../terminal/text-width.js';
 import type { ImportReport } from './import-report.js';
 
 /** As many of a kind as a person reads. */
@@ -14,7 +16,7 @@ export function importText(report: ImportReport, all: boolean, colors: Colors): 
   const shown = all ? Number.POSITIVE_INFINITY : SHOWN;
   const place = (line: number) => colors.dim(`line ${line}`);
   const into = `${escapeForLog(target)}${locale === undefined ? '' : ` (${escapeForLog(locale)})`}`;
-  const width = widths([...plan.added, ...plan.changed, ...plan.missing]);
+  const width = widths([...plan.added, ...plan.changed, ...plan.missing], plan.unknown);
   const group = <Item>(title: string, items: readonly Item[], lines: (item: Item) => readonly string[]) =>
     section([title, items.length], items.slice(0, shown).flatMap(lines), items.length - shown, colors);
   return [
@@ -31,7 +33,7 @@ export function importText(report: ImportReport, all: boolean, colors: Colors): 
       `${head(one, width)}  ${text(one.text)}${one.dropped ? `  ${colors.dim('was in the document')}` : ''}`,
     ]),
     ...group(colors.red('unknown'), plan.unknown, (one) => [
-      `  ${String(one.code).padEnd(width.code)}  ${text(one.text)}  ${place(one.line)}`,
+      `  ${padEnd(codeText(one.code), width.code)}  ${text(one.text)}  ${place(one.line)}`,
     ]),
     ...group('remarks', report.remarks, ({ line, column, message, help }) => [
       `  ${colors.dim(`${escapeForLog(path)}:${line}:${column}`)}  ${escapeForLog(message)} ${escapeForLog(help)}`,
@@ -49,10 +51,10 @@ interface Widths {
 
 type Named = { readonly code: Code; readonly name: string };
 
-function widths(items: readonly Named[]): Widths {
-  const longest = (texts: readonly string[]) => texts.reduce((most, one) => Math.max(most, one.length), 0);
+function widths(items: readonly Named[], unknown: readonly Pick<Named, 'code'>[]): Widths {
+  const longest = (texts: readonly string[]) => texts.reduce((most, one) => Math.max(most, textWidth(one)), 0);
   return {
-    code: longest(items.map(({ code }) => String(code))),
+    code: Math.min(40, longest([...items, ...unknown].map(({ code }) => codeText(code)))),
     name: Math.min(40, longest(items.map(({ name }) => name))),
   };
 }
@@ -69,7 +71,7 @@ function section(
 }
 
 function head({ code, name }: Named, width: Widths): string {
-  return `  ${String(code).padEnd(width.code)}  ${name.padEnd(width.name)}`;
+  return `  ${padEnd(codeText(code), width.code)}  ${padEnd(name, width.name)}`;
 }
 
 function changedLines(change: ImportedChange, start: string, place: string, colors: Colors): readonly string[] {
@@ -86,7 +88,10 @@ function changedLines(change: ImportedChange, start: string, place: string, colo
 function rejectionLines(rejection: Rejection | undefined, colors: Colors): readonly string[] {
   if (rejection === undefined) return [];
   const { reason, help } = rejection;
-  return [`    ${colors.yellow('note:')} not taken. ${escapeForLog(reason)}`, `    help: ${escapeForLog(help)}`];
+  return [
+    `    ${colors.yellow('note:')} not taken. ${escapeForLog(reason)}`,
+    `    help: ${escapeForLog(help)}`,
+  ];
 }
 
 const LONGEST = 200;
@@ -122,7 +127,9 @@ function taken(changes: readonly ImportedChange[], what: string): string {
 function nextSteps({ plan, written, target, isNew, translates }: ImportReport): readonly string[] {
   const changes = [...plan.added, ...plan.changed];
   const open = changes.filter(({ rejection }) => rejection === undefined);
-  const nameless = open.filter(({ name, code, before }) => before === undefined && name.startsWith(`ERROR_${code}`));
+  const nameless = open.filter(({ name, code, before }) => {
+    return before === undefined && name.startsWith(`ERROR_${wordsOfCode(code)}`);
+  });
   const reworded = open.filter(({ before }) => before !== undefined);
   const steps: readonly (readonly [applies: boolean, step: string])[] = [
     [

@@ -1,4 +1,6 @@
 import type { DefineCommand } from '../../command-line/define-command.js';
+import { defineExport } from './export/command.js';
+import { defineImport } from './import/command.js';
 import { defineRecord } from './record/command.js';
 import { defineResolve } from './resolve/command.js';
 import { defineSource } from './source/command.js';
@@ -8,6 +10,8 @@ import { defineStatus } from './status/command.js';
 /** Every command of the group `translations`, in the order of its help. */
 export const subcommands: readonly DefineCommand[] = [
   defineStatus,
+  defineExport,
+  defineImport,
   defineRecord,
   defineSourceEdited,
   defineResolve,

@@ -34,7 +34,7 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
             codeExpression(list.element, marks, runtime),
           ),
         ]),
-    '/** Checks a response: its envelope, and its data by its code. Of a list it checks only the first error. */',
+    `/** Checks a response: its envelope, and its data by its code.${list === undefined ? '' : ' Of a list it checks only the first error.'} */`,
     ...checkFunction('export const responseCheck', body, () => `${use('codeIn')}(value)`),
     ...(list === undefined ? [] : wholeCheck(list, contract.envelope.list ?? '')),
   ];

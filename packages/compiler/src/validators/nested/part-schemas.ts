@@ -1,4 +1,4 @@
-import type { Contract, EnvelopeProperty, JsonObject } from '@error-contracts/catalog';
+import type { EnvelopeProperty, JsonObject } from '@error-contracts/catalog';
 import { innerParts, type Part } from '../../wire/body-part.js';
 import { shapeOf } from '../../wire/shape-of.js';
 import { valueSchema } from '../../wire/value-schema.js';
@@ -34,7 +34,7 @@ export function propertyShape({ schema }: EnvelopeProperty): JsonObject {
 }
 
 /** Returns whether a schema is any value, any string or any boolean, which one comparison checks. */
-export function isSimple(shape: JsonObject): boolean {
+function isSimple(shape: JsonObject): boolean {
   const [first, second] = Object.keys(shape);
   if (first === undefined) return true;
   return second === undefined && (shape.type === 'string' || shape.type === 'boolean');
@@ -52,11 +52,4 @@ export function dependsOnCode(part: Part): boolean {
   if (part.kind === 'property') return part.property.from === 'entry';
   if (part.kind === 'list') return false;
   return (part.kind === 'object' && part.hasParameters) || innerParts(part).some(dependsOnCode);
-}
-
-/** What the modules of the validators of one contract have in common. */
-export interface NestedContext {
-  readonly contract: Contract;
-  readonly body: Part;
-  readonly code: 'number' | 'string';
 }

@@ -1,3 +1,4 @@
+import type { KnownCodes } from '../../rows/known-codes.js';
 import type { ColumnNames, DocumentRecord, DocumentTable, ReadRecords } from '../document.js';
 import { type ErrorColumns, errorColumns, hasCode } from './error-columns.js';
 import { tableDiagnostics, unusedTable } from './table-diagnostics.js';
@@ -6,14 +7,19 @@ import { tableDiagnostics, unusedTable } from './table-diagnostics.js';
 const MOST_REPORTED = 50;
 
 /** Returns the errors of all tables that have a column of codes and one of texts. Other tables are diagnostics. */
-export function tableRecords(path: string, tables: readonly DocumentTable[], named: ColumnNames): ReadRecords {
-  const found = tables.map((table) => ({ table, columns: errorColumns(table, named) }));
-  const numbered = found.filter(({ columns }) => columns !== undefined && hasCode(columns));
+export function tableRecords(
+  path: string,
+  tables: readonly DocumentTable[],
+  named: ColumnNames,
+  codes: KnownCodes | undefined,
+): ReadRecords {
+  const found = tables.map((table) => ({ table, columns: errorColumns(table, named, codes) }));
+  const numbered = found.filter(({ columns }) => columns !== undefined && hasCode(columns, codes));
   const used = new Set(numbered.length > 0 ? numbered : found.filter(({ columns }) => columns !== undefined));
   const unused = found.filter((one) => !used.has(one)).slice(0, MOST_REPORTED);
   const columns = [...used].flatMap((one) => one.columns ?? []);
   const diagnostics = [
-    ...unused.map(({ table }) => unusedTable(table, named, used.size > 0)),
+    ...unused.map(({ table }) => unusedTable(table, named, used.size > 0, codes?.kind)),
     ...columns.flatMap((one) => tableDiagnostics(one, named)),
   ];
   return {

@@ -1,0 +1,103 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type TranslationState, translationStates } from '@error-contracts/catalog/provenance';
+import { systemCode } from '@error-contracts/catalog/write';
+import {
+  type FormatId,
+  findUnholdable,
+  formats,
+  type TranslationFile,
+  translationFile,
+} from '@error-contracts/translations';
+import { finishEdits } from '../../../catalog/finish-edits.js';
+import { openProject } from '../../../config/open-project.js';
+import { historyOf } from '../../../history/history.js';
+import { printRefusal } from '../../../report/print-diagnostics.js';
+import { plural } from '../../../report/quantities.js';
+import type { Terminal } from '../../../terminal/terminal.js';
+import { UsageError } from '../../../terminal/usage-error.js';
+import { openTranslations } from '../../../translations/open-translations.js';
+import { originsFromGit } from '../../../translations/origins-from-git.js';
+import { targetLocale } from '../../../translations/target-locale.js';
+import { unholdableDiagnostics } from './unholdable-diagnostics.js';
+
+/** The options of `translations export`. */
+export interface ExportOptions {
+  readonly catalog?: string;
+  readonly config?: string;
+  readonly locale: string;
+  readonly format: FormatId;
+  readonly only?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/**
+ * Writes the texts of one language for translators. Resolves to 0, or to 1 if the catalogue has errors or the format cannot
+ * hold a text.
+ */
+export async function exportCommand(terminal: Terminal, options: ExportOptions): Promise<number> {
+  const { cwd, stdout, stderr } = terminal;
+  const states = statesOf(options.only);
+  requireNewFile(options, cwd);
+  const { catalog: path } = openProject(options, cwd);
+  await finishEdits(path, terminal);
+  const { draft, diagnostics } = await openTranslations(path, cwd);
+  const refuse = async (found: typeof diagnostics = []): Promise<number> => {
+    await printRefusal(terminal, { format: 'text' }, found, 'Nothing was exported.');
+    return 1;
+  };
+  if (draft === undefined) return await refuse(diagnostics);
+  const locale = targetLocale(draft, options.locale);
+  const { origins } = await originsFromGit(await historyOf(path, terminal), draft, locale);
+  const whole = translationFile(draft, locale, origins);
+  const file: TranslationFile = {
+    ...whole,
+    units: whole.units.filter(({ state }) => states.has(state)),
+    neighbours: whole.units,
+  };
+  const format = formats[options.format];
+  const unholdable = findUnholdable(format, file.units);
+  if (unholdable.length > 0) return await refuse(unholdableDiagnostics(draft, file.locale, format.title, unholdable));
+  const content = format.write(file);
+  if (options.out === undefined) {
+    if (typeof content !== 'string' && stdout.isTTY) {
+      throw new UsageError(`${format.title} is not for a terminal.`, 'Name a file with --out.');
+    }
+    stdout.write(content);
+    return 0;
+  }
+  writeNew(options.out, content, cwd);
+  stderr.write(`${options.out}: ${plural(file.units.length, 'text')} in ${file.locale}, ${format.title}.\n`);
+  return 0;
+}
+
+function statesOf(only: string | undefined): ReadonlySet<TranslationState> {
+  if (only === undefined) return new Set(translationStates);
+  const words = only.split(',').map((word) => word.trim());
+  const unknown = words.find((word) => !translationStates.some((state) => state === word));
+  if (unknown === undefined) return new Set(translationStates.filter((state) => words.includes(state)));
+  throw new UsageError(`"${unknown.slice(0, 100)}" is not a state.`, `Write some of ${translationStates.join(',')}.`);
+}
+
+/** The file may be one that a translator handed back. */
+function requireNewFile({ out, force = false }: ExportOptions, cwd: string): void {
+  if (out === undefined || force || !existsSync(resolve(cwd, out))) return;
+  throw new UsageError(
+    `${out} exists, and may have translations that were not imported.`,
+    'Import it first, name another file, or replace it with --force.',
+  );
+}
+
+function writeNew(path: string, content: string | Uint8Array, cwd: string): void {
+  try {
+    writeFileSync(resolve(cwd, path), content);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw new UsageError(
+      `${path} cannot be written (${code}).`,
+      'Name a file in a folder that is there and that you may write to.',
+    );
+  }
+}

@@ -1,0 +1,195 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatIds } from '@error-contracts/translations/format-ids';
+import { describe, expect, test } from 'vitest';
+import { CATALOG, GERMAN, type Project, project } from '../support/project.js';
+import { treeOf } from '../support/tree-of.js';
+
+/** A project with a placeholder, a text of which the German one is missing, and a German one that is broken. */
+function shop(): Project {
+  const catalog = CATALOG.replace(
+    '"message": "We can’t find this order.", "status": 404, "domain": "order" }',
+    '"message": "We can’t find the order {id}.", "status": 404, "domain": "order", "data": { "id": { "type": "string", "description": "The order.", "examples": ["A-17"] } } }',
+  );
+  const german = JSON.parse(GERMAN);
+  delete german.ORDER_NOT_FOUND;
+  return project(catalog, { de: `${JSON.stringify(german, null, 2)}\n` });
+}
+
+const translations = (...args: readonly string[]) => ['translations', ...args] as const;
+const textsOf = ({ read }: Project): Record<string, string> => JSON.parse(read('locales/de.json'));
+
+test('an export says what it wrote, with the context, and a translator fills it in', async () => {
+  const { run, read, write, ...rest } = shop();
+  const exported = await run(...translations('export', '--locale', 'de', '--only', 'missing', '--out', 'de.xlf'));
+  expect(exported).toEqual({ code: 0, stdout: '', stderr: 'de.xlf: 1 text in de, XLIFF 1.2.\n' });
+  const text = read('de.xlf');
+  expect(text).toContain('<source>We can’t find the order {id}.</source>');
+  expect(text).toContain('>{id} (string): The order. Example: A-17<');
+  expect(text).toContain('>Before it: USER_LOCKED “This user is locked.”<');
+  expect(text).not.toContain('CARD_EXPIRED"');
+  const done = '<target state="translated">Wir finden die Bestellung {id} nicht.</target>';
+  write('de.xlf', text.replace('<target state="needs-translation"/>', done));
+
+  const before = treeOf(rest.folder);
+  const dry = await run(...translations('import', 'de.xlf'));
+  expect(dry).toEqual({
+    code: 0,
+    stdout: `de.xlf -> de
+
+  ORDER_NOT_FOUND  missing -> translated  line 10
+    + Wir finden die Bestellung {id} nicht.
+
+1 taken, 0 same.
+next: nothing is written yet; add --write for 1 text.
+`,
+    stderr: '',
+  });
+  expect(treeOf(rest.folder)).toEqual(before);
+
+  const written = await run(...translations('import', 'de.xlf', '--write', '--by', 'Eva'));
+  expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('Written: 1 taken, 0 same.') });
+  expect(read('locales/de.json')).toContain('"ORDER_NOT_FOUND": "Wir finden die Bestellung {id} nicht."');
+  expect(read('translations/de.json')).toMatch(/"ORDER_NOT_FOUND": .*"by": "Eva"/);
+  expect((await run(...translations('import', 'de.xlf', '--write'))).stdout).toContain('1 same: nothing to do.');
+  expect((await run('check')).code).toBe(0);
+});
+
+test.each(formatIds)('an export in %s comes back with nothing to do', async (format) => {
+  const { run } = shop();
+  expect((await run(...translations('export', '--locale', 'de', '--format', format, '--out', 'de.out'))).code).toBe(0);
+  const back = await run(...translations('import', 'de.out', '--format', format, '--locale', 'de', '--write'));
+  expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing to do.') });
+});
+
+test('a translation that breaks a rule is rejected with its line, the others are taken', async () => {
+  const given = shop();
+  const { run, write } = given;
+  write('de.csv', 'name,target (de)\nORDER_NOT_FOUND,Bestellung {nummer} fehlt.\nCARD_EXPIRED,Karte abgelaufen.\n');
+  const { code, stdout } = await run(...translations('import', 'de.csv', '--write'));
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^de\.csv:2:17 error .*\{id\}.* placeholders-agree$/m);
+  expect(stdout).toContain('Written: 1 taken');
+  expect(textsOf(given)).toMatchObject({ CARD_EXPIRED: 'Karte abgelaufen.' });
+  expect(textsOf(given)).not.toHaveProperty('ORDER_NOT_FOUND');
+});
+
+test('the report is JSON too', async () => {
+  const { run, write } = shop();
+  write('de.json', '{ "ORDER_NOT_FOUND": "Bestellung {id} fehlt.", "NO_SUCH_NAME": "x" }');
+  const { code, stdout } = await run(...translations('import', 'de.json', '--locale', 'de', '--report', 'json'));
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: false,
+    file: 'de.json',
+    locale: 'de',
+    format: 'json',
+    written: false,
+    summary: { taken: 1, same: 0, untranslated: 0, reported: 1 },
+    taken: [{ name: 'ORDER_NOT_FOUND', after: { target: 'Bestellung {id} fehlt.', state: 'translated' } }],
+    diagnostics: [{ rule: 'exchange-names-are-known', file: 'de.json', line: 1 }],
+  });
+});
+
+test('colours are for a terminal only, and no text acts on one', async () => {
+  const { run, folder, write } = shop();
+  write('de.csv', 'name,target\nCARD_EXPIRED,Rot \u001b[31m\u202e\n');
+  const { stdout } = await run(...translations('import', 'de.csv', '--locale', 'de'));
+  expect(stdout).not.toContain('\u001b');
+  expect(stdout).toContain('\\u001b[31m\\u202e');
+  const { runCommand } = await import('../support/run-command.js');
+  const coloured = await runCommand(translations('import', 'de.csv', '--locale', 'de'), {
+    cwd: folder,
+    env: { FORCE_COLOR: '1' },
+  });
+  expect(coloured.stdout).toContain('\u001b[31m- Ihre Karte ist abgelaufen.\u001b[39m');
+});
+
+test('a format that cannot hold a text refuses it by name and place, and writes nothing', async () => {
+  const given = shop();
+  const { run, write, folder } = given;
+  write('locales/de.json', '{\n  "CARD_EXPIRED": "Karte\\u0000"\n}\n');
+  const { code, stdout, stderr } = await run(...translations('export', '--locale', 'de', '--out', 'de.xlf'));
+  expect({ code, stderr }).toEqual({ code: 1, stderr: 'Nothing was exported.\n' });
+  expect(stdout).toMatch(
+    /locales\/de\.json:2:\d+ error The target of CARD_EXPIRED has the character U\+0000, which XLIFF 1\.2 cannot hold\./,
+  );
+  expect(treeOf(folder)).not.toHaveProperty(['de.xlf']);
+  expect((await run(...translations('export', '--locale', 'de', '--format', 'properties'))).code).toBe(0);
+});
+
+test('a catalogue with errors is not exported; a translation with errors is, to be corrected', async () => {
+  const given = shop();
+  given.write('locales/de.json', '{ "ORDER_NOT_FOUND": "Bestellung {nummer} fehlt." }');
+  expect((await given.run(...translations('export', '--locale', 'de'))).code).toBe(0);
+  const broken = project(CATALOG.replace('"status": 404, ', ''));
+  expect(await broken.run(...translations('export', '--locale', 'de'))).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('files-match-their-schema'),
+    stderr: 'Nothing was exported.\n',
+  });
+});
+
+describe('a usage error', () => {
+  test.each([
+    [['export'], 'required option'],
+    [['export', '--locale', 'nonsense-tag!'], '"nonsense-tag!" is not a language tag.'],
+    [['export', '--locale', 'xq'], 'There is no language "xq".'],
+    [['export', '--locale', 'en'], 'en is the source language.'],
+    [['export', '--locale', 'de', '--only', 'missing,done'], '"done" is not a state.'],
+    [['export', '--locale', 'de', '--format', 'docx'], "argument 'docx' is invalid"],
+    [['export', '--locale', 'de', '--out', 'catalog.json'], 'catalog.json exists'],
+    [['export', '--locale', 'de', '--out', 'no/de.xlf'], 'no/de.xlf cannot be written (ENOENT).'],
+    [['import'], 'missing required argument'],
+    [['import', 'de.docx'], 'The format of "de.docx" is unknown'],
+    [['import', 'locales/de.json'], 'locales/de.json does not say its language.'],
+    [['import', 'locales/de.json', '--locale', 'de', '--overwrite', 'NO_NAME'], '"NO_NAME" is not an error'],
+  ])('%j', async (args, message) => {
+    const given = shop();
+    given.write('de.docx', '');
+    const before = treeOf(given.folder);
+    const { code, stdout, stderr } = await given.run('translations', ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(treeOf(given.folder)).toEqual(before);
+  });
+});
+
+describe('a bad file', () => {
+  test.each([
+    ['that is not there', 'de.xlf', undefined, 'files-are-readable'],
+    ['in another language', 'fr.xlf', 'fr', 'exchange-files-fit-the-language'],
+    [
+      'with a document type',
+      'de.xlf',
+      '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a/>',
+      'exchange-files-are-supported',
+    ],
+  ])('%s changes nothing', async (_what, path, content, rule) => {
+    const given = shop();
+    const { run, folder, write } = given;
+    if (content === 'fr') await run(...translations('export', '--locale', 'fr', '--out', path));
+    else if (content !== undefined) write(path, content);
+    const before = treeOf(folder);
+    const { code, stdout } = await run(...translations('import', path, '--locale', 'de', '--write'));
+    expect(code).toBe(1);
+    expect(stdout).toContain(rule);
+    expect(treeOf(folder)).toEqual(before);
+  });
+
+  test('of 100 MB is not read', async () => {
+    const { run, folder } = shop();
+    writeFileSync(join(folder, 'de.po'), Buffer.alloc(100_000_000, 'a'));
+    const { code, stdout } = await run(...translations('import', 'de.po'));
+    expect(code).toBe(1);
+    expect(stdout).toContain('de.po:1:1 error The file has more than 32 MB.');
+  });
+});
+
+test('an export of a new language goes to standard output, also as bytes', async () => {
+  const { run, folder } = shop();
+  const { stdout } = await run(...translations('export', '--locale', 'fr', '--format', 'po'));
+  expect(stdout).toContain('"Language: fr\\n"');
+  await run(...translations('export', '--locale', 'fr', '--format', 'xlsx', '--out', 'fr.xlsx'));
+  expect(readFileSync(join(folder, 'fr.xlsx')).subarray(0, 2).toString()).toBe('PK');
+});

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '@error-contracts/catalog';
+import { fileDiagnostic, unsupportedFile } from '../file-diagnostics.js';
+import type { ReadUnit } from '../translation-format.js';
+import type { ReadXml } from '../xml/read-xml.js';
+import type { XmlElement } from '../xml/xml-element.js';
+import type { InlineText } from './inline-text.js';
+
+/** An XML document that could be read. */
+export type XmlDocument = Extract<ReadXml, { readonly root: XmlElement }>;
+
+/** One unit of a file, or what is wrong with it. */
+export type ReadResult =
+  | { readonly unit: ReadUnit; readonly diagnostic?: never }
+  | { readonly unit?: never; readonly diagnostic: Diagnostic };
+
+/** Returns the units that could be read, and what is wrong with the others. */
+export function collectUnits(results: readonly ReadResult[]): {
+  readonly units: readonly ReadUnit[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  return {
+    units: results.flatMap(({ unit }) => (unit === undefined ? [] : [unit])),
+    diagnostics: results.flatMap(({ diagnostic }) => (diagnostic === undefined ? [] : [diagnostic])),
+  };
+}
+
+/** Returns the diagnostic for a unit that does not say which text it is. */
+export function namelessUnit(path: string, place: { readonly line: number; readonly column: number }): Diagnostic {
+  const message = 'A text has no id, so nobody can tell which one it is.';
+  return fileDiagnostic('exchange-names-are-unique', path, [message, 'Give it the name of its error as id.'], place);
+}
+
+/** Returns the diagnostic for an inline element that stands for nobody knows what. */
+export function unknownInline(
+  path: string,
+  name: string,
+  { unknown }: Extract<InlineText, { readonly unknown: XmlElement }>,
+  positionOf: XmlDocument['positionOf'],
+): Diagnostic {
+  const message = `The translation of ${name} has <${unknown.name}>, and nothing says which text it stands for.`;
+  const help = 'Write placeholders as plain text, such as {max}; markup is not part of a text.';
+  return unsupportedFile(path, message, help, positionOf(unknown));
+}
