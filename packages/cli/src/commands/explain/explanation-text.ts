@@ -29,9 +29,7 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
     `${colors.bold(`${codeText(code)} ${name}`)}  ${colors.dim([`HTTP ${status}`, domain, ...ended].join(', '))}`,
     '',
     `  ${escapeForLog(message)}  ${colors.dim(locale)}`,
-    ...(locale === sourceLocale
-      ? []
-      : [`  ${escapeForLog(sourceMessage)}  ${colors.dim(`${sourceLocale}, source`)}`]),
+    ...(locale === sourceLocale ? [] : [`  ${escapeForLog(sourceMessage)}  ${colors.dim(`${sourceLocale}, source`)}`]),
     '',
     ...rows.flatMap(([label, lines]) => row(label, lines, colors)),
     '',

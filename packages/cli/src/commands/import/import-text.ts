@@ -88,10 +88,7 @@ function changedLines(change: ImportedChange, start: string, place: string, colo
 function rejectionLines(rejection: Rejection | undefined, colors: Colors): readonly string[] {
   if (rejection === undefined) return [];
   const { reason, help } = rejection;
-  return [
-    `    ${colors.yellow('note:')} not taken. ${escapeForLog(reason)}`,
-    `    help: ${escapeForLog(help)}`,
-  ];
+  return [`    ${colors.yellow('note:')} not taken. ${escapeForLog(reason)}`, `    help: ${escapeForLog(help)}`];
 }
 
 const LONGEST = 200;
