@@ -1,6 +1,7 @@
 import { escapeForLog } from '@error-contracts/runtime/text';
 import type { KnownTranslation } from '@error-contracts/translations';
 import type { LineCommit } from '../../../history/blame.js';
+import { codeText } from '../../../report/code-text.js';
 import { countText, plural } from '../../../report/quantities.js';
 import type { Colors } from '../../../terminal/colors.js';
 import type { StatusReport } from './status-report.js';
@@ -39,7 +40,7 @@ function lines(text: StaleText, { changes, placeOf }: StatusReport, colors: Colo
   if (known === undefined) return [];
   const { name, entry, previousSource = '', source } = known;
   return [
-    `  ${colors.yellow(escapeForLog(name))} ${entry.code}`,
+    `  ${colors.yellow(escapeForLog(name))} ${codeText(entry.code)}`,
     `    ${colors.dim('was:')} ${colors.red(escapeForLog(previousSource))}`,
     `    ${colors.dim('now:')} ${colors.green(escapeForLog(source))}${changeText(changes.get(name), colors)}`,
     ...[...text].map(([locale, { target = '', impact }]) => {
