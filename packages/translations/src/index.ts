@@ -8,6 +8,9 @@ export type { FormatId } from './formats/format-ids.js';
 export { formatOf } from './formats/format-of.js';
 export { formats } from './formats/formats.js';
 export type { Keeping, ReadTranslations, ReadUnit, TranslationFormat } from './formats/translation-format.js';
+export type { MemoryEntry } from './memory/memory-entry.js';
+export { type LanguagePair, type ReadTmx, readTmx } from './memory/read-tmx.js';
+export { type SuggestionOptions, USUAL_SCORE, withSuggestions } from './memory/with-suggestions.js';
 export { recordTranslations } from './provenance/record-translations.js';
 export {
   type EditedTranslation,
@@ -24,6 +27,7 @@ export { type LocaleStatus, localeStatus, reaches } from './status/locale-status
 export { type KnownTranslation, knownTranslations, type Origin, type Origins } from './units/known-translations.js';
 export { translationFile } from './units/translation-file.js';
 export type {
+  Suggestion,
   TranslationFile,
   TranslationUnit,
   UnitContext,

@@ -1,4 +1,4 @@
-import type { TranslationFile, TranslationUnit, UnitParameter } from '../../units/translation-unit.js';
+import type { Suggestion, TranslationFile, TranslationUnit, UnitParameter } from '../../units/translation-unit.js';
 
 /** A text with what a translator should know of it, one fact a line. */
 export interface DescribedUnit {
@@ -23,7 +23,7 @@ export function describeUnits({ units, neighbours = units }: TranslationFile): r
   });
 }
 
-function aboutUnit({ context }: TranslationUnit): readonly string[] {
+function aboutUnit({ context, suggestions = [] }: TranslationUnit): readonly string[] {
   const { comment, code, status, domain, causes, maxLength, parameters, terms } = context;
   return [
     ...(comment === undefined ? [] : [comment]),
@@ -32,6 +32,7 @@ function aboutUnit({ context }: TranslationUnit): readonly string[] {
     ...parameters.map(parameterLine),
     ...(maxLength === undefined ? [] : [`At most ${maxLength} characters as a reader sees it.`]),
     ...terms.map(({ term, translations }) => `Glossary: ${term} = ${translations.join(' / ')}`),
+    ...suggestions.map(suggestionLine),
   ];
 }
 
@@ -39,6 +40,10 @@ function parameterLine({ name, type, description, example }: UnitParameter): str
   const about = description === undefined ? '' : `: ${description}`;
   const shown = example === undefined ? '' : ` Example: ${example}`;
   return `{${name}} (${type})${about}${shown}`;
+}
+
+function suggestionLine({ source, target, score, origin }: Suggestion): string {
+  return `Similar (${score} %): ${origin} “${source}” = “${target}”`;
 }
 
 type Neighbour = Pick<TranslationUnit, 'name' | 'source'>;
