@@ -24,6 +24,8 @@ export {
   sourceEdit,
 } from './provenance/source-edit.js';
 export { type TranslationUpdate, updateTranslations } from './provenance/update-translations.js';
+export { type ReportRequest, reportDataOf } from './report/report-data-of.js';
+export { REPORT_MARK, reportHtml } from './report/report-html.js';
 export type { MergedCatalog, ResolvedConflict } from './resolve/merge-members.js';
 export { type MergedLocale, type ResolvedLocale, resolveLocale } from './resolve/resolve-locale.js';
 export type { MergedFile } from './resolve/versions.js';

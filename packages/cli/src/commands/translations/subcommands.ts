@@ -3,6 +3,7 @@ import { defineDraft } from './draft/command.js';
 import { defineExport } from './export/command.js';
 import { defineImport } from './import/command.js';
 import { defineRecord } from './record/command.js';
+import { defineReport } from './report/command.js';
 import { defineResolve } from './resolve/command.js';
 import { defineSource } from './source/command.js';
 import { defineSourceEdited } from './source-edited/command.js';
@@ -12,6 +13,7 @@ import { defineSuggest } from './suggest/command.js';
 /** Every command of the group `translations`, in the order of its help. */
 export const subcommands: readonly DefineCommand[] = [
   defineStatus,
+  defineReport,
   defineExport,
   defineImport,
   defineDraft,
