@@ -1,42 +1,69 @@
 import type { ReportFinding } from '../src/report/report-data.ts';
 import { element } from './elements.ts';
+import { type Range, syntaxRanges } from './syntax-ranges.ts';
 
-/** Returns a text in which the pieces that break rules are marked, with the numbers of their findings. */
+interface Mark extends Range {
+  readonly severity: string;
+  readonly number: number;
+}
+
+/**
+ * Returns a text in which the pieces that break rules are marked, with the numbers of their findings. Syntax is code, and
+ * reads from left to right in every language.
+ */
 export function markedText(text: string, findings: readonly ReportFinding[] = []): readonly Node[] {
-  const pieces: Node[] = [];
+  const marks = marksOf(findings);
+  const nodes: Node[] = [];
   let end = 0;
-  for (const { offset, length, number, severity } of places(findings)) {
-    // Of two that overlap, the first is marked; the list below the text has both.
-    if (offset < end) continue;
-    pieces.push(...withPlaceholders(text.slice(end, offset)));
-    const piece = text.slice(offset, offset + length);
-    end = offset + length;
-    const hidden = isHidden(piece) ? codePoints(piece) : undefined;
-    pieces.push(element('mark', { class: severity, 'data-number': number, 'data-hidden': hidden }, piece));
+  for (const range of syntaxRanges(text)) {
+    nodes.push(...withMarks(text, { start: end, end: range.start }, marks));
+    nodes.push(element('code', { dir: 'ltr' }, ...withMarks(text, range, marks)));
+    end = range.end;
   }
-  return [...pieces, ...withPlaceholders(text.slice(end))];
+  return [...nodes, ...withMarks(text, { start: end, end: text.length }, marks)];
 }
 
-function places(findings: readonly ReportFinding[]) {
-  return findings
-    .flatMap(({ offset, length, severity }, index) =>
-      offset === undefined || length === undefined ? [] : [{ offset, length, severity, number: index + 1 }],
+/** Of two that overlap, the first is marked; the list below the text has both. */
+function marksOf(findings: readonly ReportFinding[]): readonly Mark[] {
+  const marks = findings
+    .flatMap(({ offset, length, severity }, index): readonly Mark[] =>
+      offset === undefined || length === undefined
+        ? []
+        : [{ start: offset, end: offset + length, severity, number: index + 1 }],
     )
-    .sort((a, b) => a.offset - b.offset);
+    .sort((a, b) => a.start - b.start);
+  let end = 0;
+  return marks.filter((mark) => {
+    if (mark.start < end) return false;
+    end = mark.end;
+    return true;
+  });
 }
 
-function withPlaceholders(text: string): readonly Node[] {
-  return text
-    .split(/(\{[^{}]*\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) => (/^\{.*\}$/s.test(piece) ? element('code', {}, piece) : document.createTextNode(piece)));
+function withMarks(text: string, { start, end }: Range, marks: readonly Mark[]): readonly Node[] {
+  const nodes: Node[] = [];
+  let at = start;
+  for (const mark of marks) {
+    const [from, to] = [Math.max(mark.start, start), Math.min(mark.end, end)];
+    if (from >= to) continue;
+    nodes.push(document.createTextNode(text.slice(at, from)), markElement(text.slice(from, to), mark, to === mark.end));
+    at = to;
+  }
+  nodes.push(document.createTextNode(text.slice(at, end)));
+  return nodes;
 }
 
-function isHidden(piece: string): boolean {
-  return /^[\s\p{Cc}\p{Cf}\p{Co}\p{Cn}]*$/u.test(piece);
+/** A piece that reaches over the end of syntax has several elements; the last one has the number. */
+function markElement(piece: string, { severity, number }: Mark, isLast: boolean): Node {
+  const hidden = /^[\s\p{Cc}\p{Cf}\p{Co}\p{Cn}]*$/u.test(piece) ? namesOf(piece) : undefined;
+  return element('mark', { class: severity, 'data-number': isLast ? number : undefined, 'data-hidden': hidden }, piece);
 }
 
-function codePoints(piece: string): string {
-  const names = Array.from(piece.slice(0, 8), (one) => (one.codePointAt(0) ?? 0).toString(16).toUpperCase());
-  return names.map((name) => `U+${name.padStart(4, '0')}`).join(' ');
+/** Names characters that nobody sees. */
+function namesOf(piece: string): string {
+  const names = Array.from(piece.slice(0, 8), (one) => {
+    if (one === ' ') return '␣';
+    return `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  });
+  return names.join(' ');
 }

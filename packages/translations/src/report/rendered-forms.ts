@@ -27,13 +27,24 @@ export function renderedForms(tag: string): RenderForms {
         }),
       );
     const selector = message.find(isSelector);
+    /** The example if it has this case; otherwise a number that a reader may see: 0 has a text of its own elsewhere. */
+    const sampleOf = ({ type, name }: Selector, key: string): number | undefined => {
+      const example = exampleValue(parameters.find((parameter) => parameter.name === name)?.schema ?? {});
+      const numbers = numbersOf(type, key);
+      if (typeof example === 'number' && categoryOf(tag, type, example) === key) return example;
+      return numbers.find((number) => number > 1) ?? numbers[0];
+    };
     if (selector === undefined) return [{ label: '', text: textOf(message, new Map()) }];
     return selector.cases.map(({ key }) => {
-      const [number] = selector.type === 'select' ? [] : numbersOf(selector.type, key);
+      const number = selector.type === 'select' ? undefined : sampleOf(selector, key);
       const values = new Map<string, Json>(number === undefined ? [] : [[selector.name, number]]);
       return { label: labelOf(selector, key, number), text: textOf(withCase(message, selector, key), values) };
     });
   };
+}
+
+function categoryOf(tag: string, type: Selector['type'], number: number): string {
+  return new Intl.PluralRules(tag, { type: type === 'selectordinal' ? 'ordinal' : 'cardinal' }).select(number);
 }
 
 function isSelector(part: Message[number]): part is Selector {

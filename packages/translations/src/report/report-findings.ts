@@ -72,8 +72,8 @@ function nameAt({ file, path }: Violation, catalog: SourceFile): string | undefi
   return first === 'errors' && member === 'message' ? String(name) : undefined;
 }
 
-/** A placeholder, a word or a character. */
-const PIECE = /\{[^{}]*\}|[\p{L}\p{M}\p{N}]+|./suy;
+/** A placeholder, a word from its start, or a character. */
+const PIECE = /\{[^{}]*\}|(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+|./suy;
 
 function pieceOf({ offset, value }: Violation, text: string): Pick<ReportFinding, 'offset' | 'length'> {
   if (offset === undefined || offset >= text.length) return {};
