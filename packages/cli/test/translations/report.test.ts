@@ -14,8 +14,8 @@ test('a report has every text, its states and findings, although the texts break
   const here = project(CATALOG, { de: GERMAN.replace('ist gesperrt', 'ist ist gesperrt'), fr: '{}\n' });
   expect(await here.run(...report('--out', 'report.html'))).toEqual({
     code: 0,
-    stdout: '',
-    stderr: 'report.html: 4 texts in 2 languages.\n',
+    stdout: 'report.html: 4 texts in 2 languages.\n',
+    stderr: '',
   });
   const { locales, rules, entries } = dataIn(here);
   expect(locales.map(({ tag }: { tag: string }) => tag)).toEqual(['de', 'fr']);

@@ -27,7 +27,7 @@ export interface ReportOptions {
 
 /** Writes a page about the translations. Resolves to 0, or to 1 if the files cannot be read. */
 export async function reportCommand(terminal: Terminal, options: ReportOptions): Promise<number> {
-  const { cwd, stderr } = terminal;
+  const { cwd, stdout } = terminal;
   const { out } = options;
   if (out.trim() === '') throw new UsageError('--out is empty.', 'Name a file, such as report.html.');
   requireOwnFile(options, cwd);
@@ -52,7 +52,7 @@ export async function reportCommand(terminal: Terminal, options: ReportOptions):
   const data = reportDataOf(draft, { locales, origins, settings, waivers, describeRule });
   write(out, reportHtml(data, draft.head.name ?? path), cwd);
   const texts = plural(draft.entries.size, 'text');
-  stderr.write(`${escapeForTerminal(out)}: ${texts} in ${plural(locales.length, 'language')}.\n`);
+  stdout.write(`${escapeForTerminal(out)}: ${texts} in ${plural(locales.length, 'language')}.\n`);
   return 0;
 }
 
