@@ -9,7 +9,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '&lt;b&gt; &amp;quot; &#60;i&#62;',
   '\u202egnp.tpircs\u2066',
   '\u2028\u2029\u0000\u0007\u001b[2J',
-  '${globalThis.hacked = 6}`+`\\u003cscript>',
+  '`$' + '{globalThis.hacked = 6}`+`\\u003cscript>',
   '</style><style>body{display:none}</style>',
   '{constructor}{__proto__}',
 ];
