@@ -3,7 +3,9 @@ export type Content = Node | string | undefined;
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Returns a new element. Strings become texts, and never markup; attributes that are undefined or false are left out. */
+/**
+ * Returns a new element. Strings become texts, and never markup; attributes that are undefined or false are left out.
+ */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},

@@ -8,8 +8,8 @@ interface Mark extends Range {
 }
 
 /**
- * Returns a text in which the pieces that break rules are marked, with the numbers of their findings. Syntax is code, and
- * reads from left to right in every language.
+ * Returns a text in which the pieces that break rules are marked, with the numbers of their findings. Syntax is code,
+ * and reads from left to right in every language.
  */
 export function markedText(text: string, findings: readonly ReportFinding[] = []): readonly Node[] {
   const marks = marksOf(findings);

@@ -5,8 +5,8 @@ export interface Range {
 }
 
 /**
- * Returns the pieces of a message that are syntax and not words: `{name}`, `{count, plural, one {`, `} other {`, `}}`. A
- * message that is broken has some too: nobody needs a parser to see where its braces are.
+ * Returns the pieces of a message that are syntax and not words: `{name}`, `{count, plural, one {`, `} other {`, `}}`.
+ * A message that is broken has some too: nobody needs a parser to see where its braces are.
  */
 export function syntaxRanges(text: string): readonly Range[] {
   const ranges: Range[] = [];

@@ -21,8 +21,8 @@ const LARGEST_OUTPUT = 32_000_000;
 const LARGEST_STDERR = 64_000;
 
 /**
- * Resolves to what a program printed. Its standard error goes to that of the command, without anything that a terminal acts
- * on. All that it started is stopped with it.
+ * Resolves to what a program printed. Its standard error goes to that of the command, without anything that a terminal
+ * acts on. All that it started is stopped with it.
  *
  * @throws {UsageError} If it cannot be started, fails, takes too long or prints too much.
  * @throws {Interrupted} If a person stops the command.

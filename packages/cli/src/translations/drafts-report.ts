@@ -42,6 +42,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 function text(report: DraftsReport, { all = false, writeOption }: ReportOptions, colors: Colors): string {
   const { taken, diagnostics, missing, locale, written } = report;
   const shown = all ? Number.POSITIVE_INFINITY : SHOWN;
+  const done = written ? `${colors.green('Written:')} ` : '';
   const lines = [
     ...taken
       .slice(0, shown)
@@ -53,7 +54,7 @@ function text(report: DraftsReport, { all = false, writeOption }: ReportOptions,
     ...more(taken.length - shown, colors),
     ...diagnostics.slice(0, shown).map((diagnostic) => diagnosticText(diagnostic, colors)),
     ...more(diagnostics.length - shown, colors),
-    `${written ? `${colors.green('Written:')} ` : ''}${plural(taken.length, 'draft')} of ${plural(missing, 'missing text')} in ${locale}.`,
+    `${done}${plural(taken.length, 'draft')} of ${plural(missing, 'missing text')} in ${locale}.`,
     ...(written || taken.length === 0 ? [] : [`${colors.cyan('next:')} nothing is written yet; add ${writeOption}.`]),
   ];
   return `${lines.join('\n')}\n`;

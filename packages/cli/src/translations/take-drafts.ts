@@ -37,9 +37,9 @@ export interface TakenDrafts {
 }
 
 /**
- * Takes drafts of missing texts that break no rule of severity error, and writes them as drafts if that is asked for. The
- * files are read anew under the lock, because a program may have needed minutes: a draft of a source that has changed
- * meanwhile is left out.
+ * Takes drafts of missing texts that break no rule of severity error, and writes them as drafts if that is asked for.
+ * The files are read anew under the lock, because a program may have needed minutes: a draft of a source that has
+ * changed meanwhile is left out.
  *
  * @param asked - The texts as they were when the drafts were made.
  */

@@ -16,8 +16,8 @@ export interface ReadDraftAnswers {
 }
 
 /**
- * Reads what a program printed: one JSON object a line with `id` and `target`, in any order. Each line stands for itself, so
- * that one that is wrong costs no other. An answer without a text is none.
+ * Reads what a program printed: one JSON object a line with `id` and `target`, in any order. Each line stands for
+ * itself, so that one that is wrong costs no other. An answer without a text is none.
  *
  * @param path - The name of the output in diagnostics.
  */

@@ -11,8 +11,8 @@ interface Renaming {
 }
 
 /**
- * Returns a translation with the placeholders of another source, if the two sources differ only in their names; undefined
- * otherwise, and if the translation is too intricate to rename them for sure.
+ * Returns a translation with the placeholders of another source, if the two sources differ only in their names;
+ * undefined otherwise, and if the translation is too intricate to rename them for sure.
  */
 export function renamePlaceholders({ source, from, target }: Renaming): string | undefined {
   if (skeleton(source) !== skeleton(from)) return undefined;

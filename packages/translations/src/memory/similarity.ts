@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Returns how alike two texts are in percent, from 0 to 99: the share of characters that need no edit. Texts that are one and
- * the same are for the caller. Both went through {@link comparable}.
+ * Returns how alike two texts are in percent, from 0 to 99: the share of characters that need no edit. Texts that are
+ * one and the same are for the caller. Both went through {@link comparable}.
  */
 export function similarity(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);

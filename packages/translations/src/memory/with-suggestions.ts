@@ -14,7 +14,9 @@ export interface SuggestionOptions {
 /** Below it, a translator is faster without a suggestion. */
 export const USUAL_SCORE = 70;
 
-/** Returns all texts of a language; those that are missing or stale have what the translations of the others suggest. */
+/**
+ * Returns all texts of a language; those that are missing or stale have what the translations of the others suggest.
+ */
 export function withSuggestions(
   file: TranslationFile,
   { memory = [], minScore = USUAL_SCORE }: SuggestionOptions = {},

@@ -51,7 +51,9 @@ function isSelector(part: Message[number]): part is Selector {
   return typeof part !== 'string' && 'cases' in part;
 }
 
-/** Returns a message with one case in the place of the selector. So a case is shown that no number of the language has. */
+/**
+ * Returns a message with one case in the place of the selector. So a case is shown that no number of the language has.
+ */
 function withCase(message: Message, selector: Selector, key: string): Message {
   const chosen = selector.cases.find((one) => one.key === key)?.message ?? [];
   const parts = chosen.map((part) =>

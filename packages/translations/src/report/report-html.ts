@@ -7,8 +7,9 @@ import type { ReportData } from './report-data.js';
 export const REPORT_MARK = '<!doctype html><!-- Made by error-contracts translations report. -->';
 
 /**
- * Returns a page that stands for itself: it opens from the disk, and no request leaves it. Texts are data and never markup:
- * they travel as JSON, and only become text of elements. The policy of the page lets nothing else run than its own script.
+ * Returns a page that stands for itself: it opens from the disk, and no request leaves it. Texts are data and never
+ * markup: they travel as JSON, and only become text of elements. The policy of the page lets nothing else run than its
+ * own script.
  *
  * @param title - Such as the name of the catalogue.
  */

@@ -8,8 +8,8 @@ export interface DescribedUnit {
 }
 
 /**
- * Returns the texts of a file, each with what a translator should know of it: when it is shown, its parameters, its limits,
- * the terms of the glossary, the texts around it in the catalogue.
+ * Returns the texts of a file, each with what a translator should know of it: when it is shown, its parameters, its
+ * limits, the terms of the glossary, the texts around it in the catalogue.
  */
 export function describeUnits({ units, neighbours = units }: TranslationFile): readonly DescribedUnit[] {
   const places = new Map(neighbours.map(({ name }, index) => [name, index]));

@@ -37,8 +37,8 @@ export interface DraftOptions {
 const OUTPUT = 'stdout';
 
 /**
- * Lets a program draft the missing texts of a language. Resolves to 0, or to 1 if the files, a line of the program or a draft
- * has an error; the other drafts are taken all the same.
+ * Lets a program draft the missing texts of a language. Resolves to 0, or to 1 if the files, a line of the program or
+ * a draft has an error; the other drafts are taken all the same.
  */
 export async function draftCommand(terminal: Terminal, options: DraftOptions): Promise<number> {
   const { cwd, stdout } = terminal;

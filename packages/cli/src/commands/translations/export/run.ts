@@ -34,8 +34,8 @@ export interface ExportOptions {
 }
 
 /**
- * Writes the texts of one language for translators. Resolves to 0, or to 1 if the catalogue has errors or the format cannot
- * hold a text.
+ * Writes the texts of one language for translators. Resolves to 0, or to 1 if the catalogue has errors or the format
+ * cannot hold a text.
  */
 export async function exportCommand(terminal: Terminal, options: ExportOptions): Promise<number> {
   const { cwd, stdout, stderr } = terminal;
