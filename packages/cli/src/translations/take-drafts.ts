@@ -8,11 +8,10 @@ import {
   type TranslationFile,
   translationFile,
 } from '@error-contracts/translations';
-import { reviewTranslations } from '@error-contracts/translations/checks';
-import { readWaiversOf } from '../catalog/read-waivers.js';
 import { editFolder, withEditLock } from '../catalog/with-edit-lock.js';
 import { writeTexts } from '../catalog/write-texts.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { openReview } from './open-review.js';
 import { openTranslations } from './open-translations.js';
 
 /** Where drafts go. */
@@ -53,16 +52,16 @@ export async function takeDrafts(
   const { path, locale, settings, write, from, by } = place;
   const work = async (): Promise<TakenDrafts> => {
     const { draft, sources, diagnostics: unreadable } = await openTranslations(path, cwd);
-    const { waivers, diagnostics: ofWaivers } = await readWaiversOf(path, cwd);
-    if (draft === undefined || ofWaivers.length > 0)
+    const { review, diagnostics: ofWaivers } = await openReview(path, cwd, settings);
+    if (draft === undefined || review === undefined) {
       return { taken: [], diagnostics: [...unreadable, ...ofWaivers], written: false };
+    }
     const sourceOf = new Map(asked.units.map(({ name, source }) => [name, source]));
     const wanted = draftedUnits(translationFile(draft, locale), answers).filter(
       ({ name, source }) => sourceOf.get(name) === source,
     );
-    const review = reviewTranslations(waivers);
     const { accepted, diagnostics, files } = dropFaulty({ ...sources, catalog: draft.file }, locale, wanted, from, {
-      review: (now, found) => review(now, found, settings),
+      review,
       by,
     });
     if (!write || accepted.length === 0) return { taken: accepted, diagnostics, written: false };
