@@ -59,11 +59,14 @@ function markElement(piece: string, { severity, number }: Mark, isLast: boolean)
   return element('mark', { class: severity, 'data-number': isLast ? number : undefined, 'data-hidden': hidden }, piece);
 }
 
-/** Names characters that nobody sees. */
+/** Names characters that nobody sees: `2 × U+0020`. */
 function namesOf(piece: string): string {
-  const names = Array.from(piece.slice(0, 8), (one) => {
-    if (one === ' ') return '␣';
-    return `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  });
-  return names.join(' ');
+  const runs: { readonly name: string; count: number }[] = [];
+  for (const character of piece.slice(0, 20)) {
+    const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const last = runs.at(-1);
+    if (last?.name === name) last.count += 1;
+    else runs.push({ name, count: 1 });
+  }
+  return runs.map(({ name, count }) => (count === 1 ? name : `${count} × ${name}`)).join(' ');
 }
