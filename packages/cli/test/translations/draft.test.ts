@@ -106,6 +106,19 @@ describe('nothing is written, and the sentence says why, if the program', () => 
   });
 });
 
+test('a draft of a source that has changed while the program ran is left out', async () => {
+  const { run, write, read } = shop();
+  write(
+    'slow.mjs',
+    `import { readFileSync, writeFileSync } from 'node:fs';
+    writeFileSync('catalog.json', readFileSync('catalog.json', 'utf8').replace('Your card has expired.', 'Your card is too old.'));
+    console.log('{"id":"CARD_EXPIRED","target":"Ihre Karte ist abgelaufen."}');`,
+  );
+  const { code, stdout } = await run(...draft('--command', `${NODE} slow.mjs`, '--write'));
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '0 drafts of 2 missing texts in de.\n' });
+  expect(read('locales/de.json')).not.toContain('CARD_EXPIRED');
+});
+
 test('a program that reads nothing is no problem, and no text reaches the shell', async () => {
   const { run, write, folder, read } = shop();
   write('catalog.json', read('catalog.json').replace('Your card has expired.', '$(touch hacked); `touch hacked`'));

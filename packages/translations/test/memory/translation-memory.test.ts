@@ -35,10 +35,14 @@ test('an equal source has 100 %, a nearly equal one less, another none', () => {
 
 test('a source that differs in the names of placeholders only has 99 %, and its translation the new names', () => {
   expect(best('At most {limit} characters.')).toMatchObject({ score: 99, target: 'Höchstens {limit} Zeichen.' });
-  // To rename within the cases of a plural, one would have to tell names from words.
-  expect(best('At most {max, plural, one {# file} other {# files}}!')).toMatchObject({
-    target: 'Höchstens {max, plural, one {# Datei} other {# Dateien}}.',
-  });
+  // Where `{max}` may be the words of a case, nobody can tell names from words.
+  const target = '{max, plural, one {max} other {# Dinge}}';
+  for (const kept of [target, "Höchstens '{max}'"]) {
+    const memory = translationMemory([entry('ODD', 'At most {max} things.', kept)]);
+    expect(memory.suggestionsFor({ source: 'At most {limit} things.', name: 'NEW', minScore: 70 })).toMatchObject([
+      { score: 99, target: kept },
+    ]);
+  }
 });
 
 test('a text in Chinese of a few characters finds its like', () => {
