@@ -13,6 +13,7 @@ export { isJsonObject, type Json, type JsonObject } from './json.js';
 export { exportedTypes } from './names/exported-types.js';
 export { nearest } from './names/nearest.js';
 export { typeName } from './names/type-name.js';
+export { wordsOfCode } from './names/words-of-code.js';
 export {
   type CheckDocument,
   checkDocument,

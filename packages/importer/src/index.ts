@@ -6,5 +6,6 @@ export { mergeLocale } from './merge/merge-locale.js';
 export type { ColumnNames, DocumentFormat } from './read/documents/document.js';
 export { importRuleDocuments } from './read/import-rules.js';
 export type { ReadRows } from './read/rows/imported-row.js';
+export type { KnownCodes } from './read/rows/known-codes.js';
 export { namesFrom } from './read/rows/names-from.js';
 export { readRows } from './read/rows/read-rows.js';

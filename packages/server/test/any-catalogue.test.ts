@@ -14,7 +14,7 @@ afterAll(shop.remove);
 const { contract } = await import(`${shop.folder}/types/index.ts`);
 const { isErrorResponse, parseErrorResponse } = await import(`${shop.folder}/validators/index.ts`);
 const { createFormatter } = await import(`${shop.folder}/i18n/index.ts`);
-const { default: en } = await import(`${shop.folder}/i18n/locales/en/index.ts`);
+const { default: en } = await import(`${shop.folder}/i18n/internal/en/index.ts`);
 const schema = JSON.parse(readFileSync(`${shop.folder}/validators/error-response.schema.json`, 'utf8')) as object;
 const isPublished = new Ajv2020({ strict: true }).compile(schema);
 
@@ -38,7 +38,7 @@ test.each([
     '1004',
     { items: [{ sku: 'x', left: 1 }, { sku: 'y' }] },
   ],
-  ['an error with a renamed parameter', () => errors.RETURN_TOO_LATE?.({ days: 30 }), 409, '1006', { 'max-days': 30 }],
+  ['an error with a renamed parameter', () => errors.RETURN_TOO_LATE?.({ days: 30 }), 409, '1008', { 'max-days': 30 }],
   ['an unexpected error', () => new Error('secret'), 503, '1000', null],
   ['an internal error that needs data', () => errors.CACHE_FAILED?.({ host: 'secret' }), 503, '1000', null],
   ['an internal error with data', () => errors.DISK_FULL?.({ host: 'secret' }), 507, '1003', null],

@@ -40,7 +40,7 @@ const MISTAKES: readonly (readonly [line: string, said: RegExp])[] = [
   ['createErrors({ ...given, properties: () => ({ traceId: 1 }) });', /'number' is not assignable to type 'string'/],
   [
     'createErrors({ ...given, fallback: "ORDER_NOT_FOUND", properties: () => ({ traceId: "" }) });',
-    /"ORDER_NOT_FOUND"' is not assignable to type 'DatalessNameOf<ErrorContract>'/,
+    /"ORDER_NOT_FOUND"' is not assignable to type 'DatalessNameOf<ErrorContract>/,
   ],
 ];
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createErrorReader, type ReceivedError } from '@error-contracts/client';
 import type { AnyContract } from '@error-contracts/runtime/contract';
 import { type ContractError, createErrors, type ErrorFunctions, type Responder } from '@error-contracts/server';
@@ -5,14 +7,21 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changedBodies } from './envelopes/changed-bodies.js';
 import { envelopeFolders, generateEnvelope } from './envelopes/generated-envelope.js';
+import { envelopesPage, type SeenEnvelope } from './envelopes/page.js';
 import { type Running, servers } from './envelopes/servers.js';
 import { successes } from './envelopes/successes.js';
+import { root } from './repository.js';
 
 /** The errors of a catalogue that TypeScript does not know, because it was generated a moment ago. */
 type AnyErrors = ErrorFunctions<never> &
   Responder & { readonly [name: string]: (data?: object | null, options?: object) => ContractError };
 
+/** What the tests below have seen, for the page about envelopes. */
+const seen = new Map<string, SeenEnvelope>();
+
 describe.each(envelopeFolders)('%s', async (folder) => {
+  const envelopeSeen: SeenEnvelope = { works: new Set() };
+  seen.set(folder, envelopeSeen);
   const generated = await generateEnvelope(folder);
   afterAll(generated.remove);
   const { contract, isErrorResponse, explainErrorResponse, createFormatter, english } = generated;
@@ -66,7 +75,7 @@ describe.each(envelopeFolders)('%s', async (folder) => {
     return { body, error: await reader.read(response) };
   }
 
-  describe.each(Object.entries(servers))('%s', (_framework, start) => {
+  describe.each(Object.entries(servers))('%s', (framework, start) => {
     let running: Running;
     beforeAll(async () => {
       running = await start(fail, { errors });
@@ -78,6 +87,8 @@ describe.each(envelopeFolders)('%s', async (folder) => {
         const { error } = await read(running, `${index}`, name);
         expectKnown(error, index);
       }
+      for (const works of ['guard', 'report', 'parser', 'JSON Schema', 'client', framework])
+        envelopeSeen.works.add(works);
     });
 
     // An envelope without a list cannot carry several.
@@ -95,6 +106,15 @@ describe.each(envelopeFolders)('%s', async (folder) => {
       expect(error).toMatchObject({ known: true, name: fallback });
       expect(JSON.stringify(body)).not.toContain('secret');
     });
+  });
+
+  test('its types are compiled, and a body is shown', () => {
+    const golden = `packages/compiler/test/fixtures/envelopes/${folder}/expected/types/error-response.ts`;
+    if (existsSync(join(root, golden))) envelopeSeen.works.add('types');
+    const { name, data, options } =
+      cases.findLast((each) => each.data !== null) ?? (cases[0] as (typeof cases)[number]);
+    envelopeSeen.body = errors.respond(errors[name]?.(data, options)).body;
+    expect(envelopeSeen.works).toContain('types');
   });
 
   test('an error of the same process is read without a response', () => {
@@ -138,4 +158,8 @@ describe.each(envelopeFolders)('%s', async (folder) => {
       }
     }
   });
+});
+
+test('the page shows what was tested', async () => {
+  await expect(envelopesPage(seen, Object.keys(servers))).toMatchFileSnapshot(join(root, 'docs/envelopes.md'));
 });

@@ -17,7 +17,7 @@ export function brokenPromises(draft: Draft, released: Snapshot): readonly RuleV
   const isBeingWritten = ({ name }: Change): boolean => name !== null && names.has(name) && !entries.has(name);
   // That two errors have one code now is reported by codes-are-unique.
   const isShared = ({ rule, name, code }: Change): boolean =>
-    rule === 'code-reused' && entries.get(name ?? '')?.value.code === code;
+    rule === 'code-reused' && entries.get(name ?? '')?.code === code;
   return forbidden
     .filter((change) => !isBeingWritten(change) && !isShared(change))
     .map((change) => ({ rule: change.rule, severity: 'error', violations: [violation(draft, change)] }));

@@ -36,10 +36,13 @@ function changeOf({ name: rule }: ChangeRule, found: FoundChange, level: Level):
   return { ...found, rule, kind, verdict: verdictOf(kind, level) };
 }
 
+/** A change of the whole catalogue comes before those of errors. */
+const FIRST = Number.NEGATIVE_INFINITY;
+
 function inOrder(one: Change, other: Change): number {
   return (
     bumps.indexOf(other.verdict) - bumps.indexOf(one.verdict) ||
-    compareCodes(one.code ?? 0, other.code ?? 0) ||
+    compareCodes(one.code ?? FIRST, other.code ?? FIRST) ||
     compareText(one.name ?? '', other.name ?? '') ||
     compareText(one.rule, other.rule) ||
     compareText(one.locale ?? '', other.locale ?? '') ||

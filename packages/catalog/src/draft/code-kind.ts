@@ -25,8 +25,9 @@ export function codeOf(name: string, { code }: Pick<CatalogEntry, 'code'>): Code
   return code ?? name;
 }
 
-/** Compares two codes of one kind: integers by value, texts by UTF-16 code units. */
+/** Compares two codes: integers by value, texts by UTF-16 code units, and integers come before texts. */
 export function compareCodes(one: Code, other: Code): number {
-  if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return one === other ? 0 : String(one) < String(other) ? -1 : 1;
+  if (typeof one === 'number') return typeof other === 'number' ? one - other : -1;
+  if (typeof other === 'number') return 1;
+  return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-export { type CodeKind, compareCodes } from './code-kind.js';
+export { type CodeKind, codeKindOf, codeOf, compareCodes } from './code-kind.js';
 export type { Draft, DraftEntry, DraftGlossary, DraftLocale, DraftProvenance } from './draft.js';
 export { defaultsOf, type FileDefaults } from './file-of-errors.js';
 export { inTheirFiles } from './in-their-files.js';

@@ -1,5 +1,5 @@
 import type { Envelope, EnvelopeProperty } from '../contract.js';
-import { stepsOf } from './pointer.js';
+import { isIndex, stepsOf } from './pointer.js';
 
 /** An envelope whose parts are all properties of the body, with code, message and data. */
 export interface FlatEnvelope {
@@ -28,8 +28,8 @@ export function flatEnvelope(envelope: Envelope): FlatEnvelope | undefined {
   return { code, message: text, data: values, ...(repeated === undefined ? {} : { status: repeated }), properties };
 }
 
-/** Returns the name of the property at a pointer of one step. */
+/** Returns the name of the property at a pointer of one step. An index is none: the body is an array. */
 function nameAt(pointer: string | undefined): string | undefined {
   const [name, ...others] = pointer === undefined ? [] : (stepsOf(pointer) ?? []);
-  return others.length === 0 && name !== '' ? name : undefined;
+  return others.length > 0 || name === undefined || name === '' || isIndex(name) ? undefined : name;
 }

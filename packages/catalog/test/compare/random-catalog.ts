@@ -34,27 +34,51 @@ const entry = fc.record({
   data: orNothing(fc.dictionary(fc.constantFrom('max', 'field', 'at'), parameter, { minKeys: 1 })),
 });
 
-/** Catalogues of the right shape with two translations, correct placeholders, tombstones and gaps. */
+type Kind = 'integers' | 'texts' | 'names' | 'digits';
+
+/** The code of an error for each kind of catalogue; undefined if it is the name. */
+const codeOfKind: Readonly<Record<Kind, (code: number, index: number) => number | string | undefined>> = {
+  integers: (code) => code,
+  texts: (code, index) => `${index % 2 === 0 ? 'order' : 'user'}.e${code}`,
+  names: (code, index) => (index % 2 === 0 ? undefined : `name-${code}`),
+  digits: (code) => String(code),
+};
+
+const RANGES: Readonly<Record<Kind, readonly object[] | undefined>> = {
+  integers: [{ from: 1000, to: 1999, name: 'all' }],
+  texts: [
+    { prefix: 'order.', name: 'orders' },
+    { prefix: 'user.', name: 'users' },
+  ],
+  names: undefined,
+  digits: undefined,
+};
+
+/** Catalogues of the right shape with codes of one kind, two translations, correct placeholders, tombstones and gaps. */
 export const randomCatalog: fc.Arbitrary<MutableCatalog> = fc
   .record({
     entries: fc.array(entry, { minLength: 1, maxLength: 6 }),
     gaps: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 6, maxLength: 6 }),
     missing: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+    kind: fc.constantFrom('integers', 'texts', 'names', 'digits'),
   })
-  .map(({ entries, gaps, missing }) => {
+  .map(({ entries, gaps, missing, kind }) => {
     let code = 1000;
     const errors = entries.map((one, index) => {
       code += gaps[index] ?? 1;
       const { aliases, ...rest } = one;
       const shown = Object.keys(one.data ?? {}).map((name) => ` {${name}}`);
       const former = aliases === undefined ? {} : { aliases: [`FORMER_${index}`] };
-      return [`ERROR_${index}`, { code, ...rest, ...former, message: `${one.message}${shown.join('')}` }] as const;
+      return [
+        `ERROR_${index}`,
+        { code: codeOfKind[kind](code, index), ...rest, ...former, message: `${one.message}${shown.join('')}` },
+      ] as const;
     });
     const catalog = {
       name: 'random',
       sourceLocale: 'en',
       envelope: { code: 'code', message: 'message', data: 'data' },
-      ranges: [{ from: 1000, to: 1999, name: 'all' }],
+      ranges: RANGES[kind],
       errors: Object.fromEntries(errors),
     };
     const translated = (tag: string, offset: number) =>

@@ -21,8 +21,12 @@ const ENTRY_EDITS: Readonly<Record<string, readonly ((entry: Entry) => void)[]>>
   causes: [set('causes', ['Other words.'])],
   comment: [set('comment', 'Other words.')],
   message: [(entry) => (entry.message = `Reworded. ${entry.message}`), set('message', 'No placeholder.')],
-  code: [(entry) => (entry.code += 500)],
-  aliases: [set('aliases', undefined), (entry) => (entry.aliases = [...(entry.aliases ?? []), `ALSO_${entry.code}`])],
+  code: [(entry) => (entry.code = typeof entry.code === 'number' ? entry.code + 500 : `other.${entry.code}`)],
+  aliases: [
+    set('aliases', undefined),
+    (entry) =>
+      (entry.aliases = [...(entry.aliases ?? []), `ALSO_${String(entry.code).replace(/\W/g, '_').toUpperCase()}`]),
+  ],
   life: [
     set('deprecated', undefined),
     set('deprecated', { since: '9.0.0', reason: 'Old.' }),
@@ -62,13 +66,33 @@ const OTHER_EDITS: Readonly<Record<string, readonly ((mutable: MutableCatalog) =
   ja: [({ locales }) => delete locales.ja],
   fr: [({ locales }) => Object.assign(locales, { fr: { ERROR_0: 'Autre.' } })],
   envelope: [({ catalog }) => Object.assign(catalog.envelope, { code: 'apiCode' })],
+  // Integers that become texts on the wire, and codes that are texts in the catalogue too.
+  kind: [
+    ({ catalog }) => Object.assign(catalog.envelope, { codeType: 'string' }),
+    ({ catalog }) => {
+      for (const entry of entriesOf(catalog)) if (entry.code !== undefined) entry.code = String(entry.code);
+    },
+    ({ catalog }) => {
+      for (const entry of entriesOf(catalog)) if (/^\d+$/.test(entry.code)) entry.code = Number(entry.code);
+    },
+  ],
   new: [
-    ({ catalog }) =>
-      Object.assign(catalog.errors, { NEW: { code: 1900, message: 'New.', status: 400, domain: 'new' } }),
-    ({ catalog }) =>
-      Object.assign(catalog.errors, { NEW: { code: 1001, message: 'New.', status: 400, domain: 'new' } }),
+    ({ catalog }) => addNew(catalog, 1900),
+    ({ catalog }) => addNew(catalog, 1001),
+    ({ catalog }) => addNew(catalog, 'ERROR_0'),
   ],
 };
+
+function entriesOf({ errors }: MutableCatalog['catalog']): readonly Entry[] {
+  return Object.values(errors);
+}
+
+/** Adds an error whose code is of the kind of the others. */
+function addNew(catalog: MutableCatalog['catalog'], code: number | string): void {
+  const isText = entriesOf(catalog).some((entry) => typeof entry.code !== 'number');
+  const own = isText ? (typeof code === 'number' ? `order.e${code}` : code) : Number(code) || 1002;
+  catalog.errors.NEW = { code: own, message: 'New.', status: 400, domain: 'new' };
+}
 
 function translate(name: string): (mutable: MutableCatalog) => void {
   return ({ catalog, locales }) => {
@@ -76,10 +100,11 @@ function translate(name: string): (mutable: MutableCatalog) => void {
   };
 }
 
-function rename(name: string, aliases: readonly string[]): (mutable: MutableCatalog) => void {
+function rename(name: string, aliases: readonly string[], keepCode = false): (mutable: MutableCatalog) => void {
   return ({ catalog, locales }) => {
     if (!(name in catalog.errors)) return;
     const { [name]: entry, ...others } = catalog.errors;
+    if (keepCode) entry.code ??= name;
     if (aliases.length > 0) entry.aliases = [...(entry.aliases ?? []), ...aliases];
     catalog.errors = { ...others, [`${name}_RENAMED`]: entry };
     for (const texts of Object.values(locales)) {
@@ -103,9 +128,14 @@ const entryEdit = fc
     return { key: `${index} ${EXISTENCE.has(aspect) ? 'existence' : aspect}`, apply };
   });
 
-const wholeEdit = fc.tuple(fc.nat(5), fc.nat(2)).map(([index, choice]): Edit => {
+const wholeEdit = fc.tuple(fc.nat(5), fc.nat(3)).map(([index, choice]): Edit => {
   const name = `ERROR_${index}`;
-  const edits = [({ catalog }: MutableCatalog) => delete catalog.errors[name], rename(name, []), rename(name, [name])];
+  const edits = [
+    ({ catalog }: MutableCatalog) => delete catalog.errors[name],
+    rename(name, []),
+    rename(name, [name]),
+    rename(name, [name], true),
+  ];
   return { key: `${index} existence`, apply: (mutable) => void edits[choice]?.(mutable) };
 });
 

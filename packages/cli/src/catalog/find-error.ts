@@ -3,31 +3,45 @@ import { escapeForLog } from '@error-contracts/runtime/text';
 import { UsageError } from '../terminal/usage-error.js';
 
 /**
- * Returns the error with a code, a name or a former name.
+ * Returns the error with a code, a name or a former name. Capital letters do not matter if one error fits all the same.
  *
  * @param others - Lower-case words that `asked` may mean as well.
- * @throws {UsageError} If there is none; its help names the nearest.
+ * @throws {UsageError} If there is none, or if there are several; its help names the nearest.
  */
-export function findError(
-  { errors, codeKind, name: catalog }: Contract,
-  asked: string,
-  others: readonly string[] = [],
-): ContractError {
-  const wanted = asked.trim().toUpperCase();
+export function findError(contract: Contract, asked: string, others: readonly string[] = []): ContractError {
+  const { errors, name: catalog } = contract;
+  const word = asked.trim();
+  const upper = word.toUpperCase();
   const found =
-    errors.find(({ name, wireCode, code }) => name === wanted || [wireCode, code].map(String).includes(asked.trim())) ??
-    errors.find(({ code }) => String(code).toUpperCase() === wanted) ??
-    errors.find(({ aliases }) => aliases.includes(wanted));
+    errors.find(({ code, wireCode }) => String(code) === word || String(wireCode) === word) ??
+    errors.find(({ name }) => name === upper) ??
+    onlyOne(
+      errors.filter(({ code }) => String(code).toUpperCase() === upper),
+      word,
+    ) ??
+    errors.find(({ aliases }) => aliases.includes(upper));
   if (found !== undefined) return found;
-  const codes = errors.map(({ code }) => String(code));
-  const candidates = /^-?\d+$/.test(wanted) ? codes : errors.map(({ name }) => name);
-  const near =
-    (codeKind === 'string' ? nearest(asked.trim(), codes) : undefined) ??
-    nearest(wanted.replaceAll('-', '_'), candidates) ??
-    nearest(asked.trim().toLowerCase(), others);
-  const help = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${near}?`;
+  const near = nearestError(contract, word) ?? nearest(word.toLowerCase(), others);
+  const help = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${escapeForLog(near)}?`;
   const what = others.length === 0 ? `not an error of ${catalog}` : `neither an error of ${catalog} nor a rule`;
-  throw new UsageError(`"${shortened(asked.trim())}" is ${what}.`, help);
+  throw new UsageError(`"${shortened(word)}" is ${what}.`, help);
+}
+
+/** Two string codes may differ in nothing but capital letters. */
+function onlyOne(found: readonly ContractError[], word: string): ContractError | undefined {
+  if (found.length < 2) return found[0];
+  const codes = found.map(({ code }) => escapeForLog(String(code)));
+  const help = `Write it as the catalogue does: ${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}.`;
+  throw new UsageError(`"${shortened(word)}" fits several errors.`, help);
+}
+
+/** Returns the code or the name that a mistyped word most likely means. */
+function nearestError({ errors, codeKind }: Contract, word: string): string | undefined {
+  const codes = errors.map(({ code }) => String(code));
+  const names = errors.map(({ name }) => name);
+  if (codeKind === 'integer')
+    return /^-?\d+$/.test(word) ? nearest(word, codes) : nearest(word.replaceAll('-', '_'), names);
+  return nearest(word, [...codes, ...names]) ?? nearest(word.replace(/[-. ]/g, '_'), names);
 }
 
 const LONGEST = 100;

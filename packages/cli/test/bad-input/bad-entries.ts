@@ -110,8 +110,8 @@ export const badEntries: Readonly<Record<string, BadInput>> = {
     spoil: (catalog) => {
       catalog.envelope.data = 'message';
     },
-    rule: 'envelope-names-are-distinct',
-    says: '"message" carries both',
+    rule: 'envelope-places-are-distinct',
+    says: 'is taken by',
   },
   'a pattern that takes exponential time': {
     spoil: (catalog) => {

@@ -47,30 +47,6 @@ export const badFiles: Readonly<Record<string, BadInput>> = {
     says: 'Did you mean "later"?',
     at: 'latr',
   },
-  'a code as a string': {
-    spoil: (catalog) => {
-      catalog.errors.USER_NOT_FOUND.code = '2004';
-    },
-    rule: 'files-match-their-schema',
-    says: 'Write the number without quotes: 2004.',
-    at: '"2004"',
-  },
-  'a fractional code': {
-    spoil: (catalog) => {
-      catalog.errors.USER_NOT_FOUND.code = 2004.5;
-    },
-    rule: 'files-match-their-schema',
-    says: 'Write a whole number.',
-    at: '2004.5',
-  },
-  'a negative code': {
-    spoil: (catalog) => {
-      catalog.errors.USER_NOT_FOUND.code = -2004;
-    },
-    rule: 'files-match-their-schema',
-    says: 'must be >= 1',
-    at: '-2004',
-  },
   'a name in lower case': {
     spoil: (catalog) => {
       catalog.errors.userLocked = { ...catalog.errors.USER_NOT_FOUND, code: 2005, message: 'Locked.' };
@@ -116,13 +92,6 @@ export const badFiles: Readonly<Record<string, BadInput>> = {
     },
     rule: 'files-are-json',
     says: 'nested more than 100 levels deep',
-  },
-  'no envelope': {
-    spoil: (catalog) => {
-      delete catalog.envelope;
-    },
-    rule: 'files-match-their-schema',
-    says: 'Add "envelope": The properties of an error response, such as { "code": "code"',
   },
   'a $schema in a locale file': {
     spoil: (_, locales) => {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleCatalog, exampleLocales, writeCatalog } from '../support/example-catalog.js';
 import { runCommand, temporaryFolder } from '../support/run-command.js';
+import { badCodes } from './bad-codes.js';
 import { badEntries } from './bad-entries.js';
 import { badFiles } from './bad-files.js';
 import { badLifecycles } from './bad-lifecycles.js';
 import { badTexts } from './bad-texts.js';
 
-const cases = { ...badFiles, ...badEntries, ...badLifecycles, ...badTexts };
+const cases = { ...badFiles, ...badCodes, ...badEntries, ...badLifecycles, ...badTexts };
 describe('bad input is refused with the rule, the line and the help, and nothing is written', () => {
   const earlier = mkdtempSync(join(tmpdir(), 'error-contracts-earlier-'));
   afterAll(() => rmSync(earlier, { recursive: true, force: true }));
@@ -90,6 +91,24 @@ describe('a file that cannot be read', () => {
       ]),
     );
   });
+});
+
+test('two codes that differ only in capital letters are a warning, and are generated', async () => {
+  const catalog = exampleCatalog();
+  delete catalog.ranges;
+  catalog.errors.USER_NOT_FOUND.code = 'not_found';
+  catalog.errors.NAME_TOO_LONG.code = 'Not_Found';
+  const folder = temporaryFolder();
+  const path = writeCatalog(folder, catalog, exampleLocales());
+  const { code, stdout } = await runCommand(['check', '--catalog', path, '--format', 'json']);
+  const { diagnostics } = JSON.parse(stdout);
+  expect({ code, diagnostics }).toMatchObject({
+    code: 0,
+    diagnostics: [{ rule: 'codes-differ-in-more-than-case', severity: 'warning', help: expect.stringMatching(/\S/) }],
+  });
+  expect(readFileSync(path, 'utf8').split('\n')[diagnostics[0].line - 1]).toContain('"Not_Found"');
+  const made = await runCommand(['generate', 'types', '--catalog', path, '--out', join(folder, 'out')]);
+  expect(made).toMatchObject({ code: 0, stderr: '' });
 });
 
 describe('a thousand errors', () => {

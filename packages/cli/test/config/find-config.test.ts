@@ -90,6 +90,7 @@ const CALLS: Readonly<Record<string, string>> = {
   retire: 'retire CARD_EXPIRED --reason Gone. --since 1.0.0 --dry-run',
   rename: 'rename CARD_EXPIRED CARD_TOO_OLD --dry-run',
   import: 'import codes.md',
+  translations: 'translations status',
 };
 
 describe('every command finds the catalogue through the config', () => {
@@ -108,7 +109,8 @@ describe('every command finds the catalogue through the config', () => {
     ];
     if (name !== 'diff')
       expect(await runCommand(args, { cwd: elsewhere }), name).toMatchObject({ code: 0, stderr: '' });
-    expect((await runCommand([name, '--help'])).stdout).toContain('--config <file>');
+    const words = name === 'translations' ? call.split(' ') : [name];
+    expect((await runCommand([...words, '--help'])).stdout).toContain('--config <file>');
   });
 });
 

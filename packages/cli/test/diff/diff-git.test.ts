@@ -183,7 +183,7 @@ describe('a revision that cannot be read is an error that says what to do', () =
   test('a git revision with a broken catalogue or a broken locale', async () => {
     const repository = gitRepository();
     repository.commit(({ errors }, locales) => {
-      errors.USER_NOT_FOUND.code = '2004';
+      errors.USER_NOT_FOUND.code = 2004.5;
       locales.de = '{';
     });
     const { code, diagnostics, stderr } = await diff(repository.folder, 'main', 'main');

@@ -15,7 +15,10 @@ test('writes one entry in the layout of its neighbours, and says its line and th
 });
 
 test('every field that the command takes is written', async () => {
-  const { run, errors } = project();
+  // Users see the fallback in place of an internal error.
+  const { run, errors } = project(
+    CATALOG.replace('"name": "shop",', '"name": "shop",\n  "fallback": "USER_NOT_FOUND",'),
+  );
   const flags = ['--kind', 'challenge', '--retry', 'later', '--audience', 'internal', '--log', 'warn'];
   const data = ['--data', 'max:integer=140:"The longest name."', '--data', 'unit:string:The unit.'];
   const message = ['--message', 'Use at most {max} {unit}.', '--status', '422', '--domain', 'account'];

@@ -35,10 +35,10 @@ const bad: Readonly<Record<string, BadDocument>> = {
     line: 4,
   },
   'letters.csv': { content: 'code,message\nE1000,a\n', says: 'is not a whole number', help: '--skip=E1000', line: 2 },
-  '8 digits.csv': {
-    content: 'code,message\n12345678,a\n',
-    says: 'more than 7 digits',
-    help: '--skip=12345678',
+  '16 digits.csv': {
+    content: 'code,message\n9007199254740993,a\n',
+    says: 'is not between -9007199254740991 and 9007199254740991',
+    help: '--skip=9007199254740993',
     line: 2,
   },
   'no text.csv': { content: 'code,message\n1000,\n', says: 'The code 1000 has no text.', help: '--skip=1000', line: 2 },

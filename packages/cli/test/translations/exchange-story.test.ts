@@ -113,7 +113,8 @@ describe.each([
       expect({ taken, reported }).toEqual({ taken: ['USER_LOCKED', 'ORDER_NOT_FOUND'], reported: [] });
     });
 
-    for (const branch of ['developer-one', 'translator-de', 'developer-two', 'translator-fr']) await merge(here, branch);
+    for (const branch of ['developer-one', 'translator-de', 'developer-two', 'translator-fr'])
+      await merge(here, branch);
     const stale = async (locale: string) => (await here.status(locale)).stale.map(({ name }) => name);
     expect(await stale('de')).toEqual(['USER_NOT_FOUND', 'CARD_EXPIRED']);
     // Nobody said that the new text of the order is right too: the trivial edit was about the text before.

@@ -98,6 +98,19 @@ describe('an element that its constants find', () => {
   });
 });
 
+test('a body may be an array', async () => {
+  const { isErrorResponse, explainErrorResponse, parseErrorResponse, accepts } = await validatorsOf({
+    code: '/0',
+    message: '/1',
+    data: '/2',
+  });
+  const body = ['one', 'Text.', { id: 'x' }];
+  expect([isErrorResponse(body), accepts(body), explainErrorResponse(body)]).toEqual([true, true, []]);
+  expect(parseErrorResponse(body)).toMatchObject({ known: true, code: 'one', message: 'Text.', data: { id: 'x' } });
+  expect(isErrorResponse({ ...body })).toBe(false);
+  expect(explainErrorResponse(['one', 'Text.'])).toMatchObject([{ pointer: '', rule: 'minItems' }]);
+});
+
 test('a place may be as long as the JSON Schema of catalogues allows', async () => {
   const depth = 255;
   const { isErrorResponse, explainErrorResponse, parseErrorResponse } = await validatorsOf({

@@ -10,6 +10,8 @@ import { afterAll, expect, test } from 'vitest';
 import { emitAll, scratchFolder } from '../compile-fixture.js';
 import { load, writeStripped } from '../load-stripped.js';
 import { changesOf } from '../received-values.js';
+import { runTsc } from '../run-tsc.js';
+import { writeTexts } from '../write-texts.js';
 import { randomCatalog } from './random-envelope.js';
 import { randomParts } from './random-parts.js';
 
@@ -19,6 +21,18 @@ const ENVELOPES = 24 * Number(process.env.FUZZ_SCALE ?? 1);
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
+
+test('what is generated for any envelope compiles under the strictest TypeScript', async () => {
+  const source = join(scratch.folder, 'src');
+  const modules: string[] = [];
+  for (const [index, catalog] of fc.sample(randomCatalog, { numRuns: ENVELOPES, seed: SEED }).entries()) {
+    const contract = await contractOf(catalog);
+    if (contract === undefined) continue;
+    modules.push(...writeTexts(join(source, `${index}`), await emitAll(contract)));
+  }
+  const typescript = modules.filter((path) => path.endsWith('.ts'));
+  expect(runTsc(source, join(scratch.folder, 'out'), typescript)).toBe('');
+}, 600_000);
 
 test('schemas, guard, report and parser of any envelope agree, and the parser gives back what was written', async () => {
   const seen = { accepted: 0, refused: 0, valid: 0, invalid: 0 };

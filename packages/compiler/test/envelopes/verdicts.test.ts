@@ -43,7 +43,9 @@ beforeAll(async () => {
     const generated = await emitAll(await contractOf(fixture));
     files.set(fixture, generated);
     modules.push(...writeTexts(join(scratch.folder, 'src', fixture), generated).filter((path) => path.endsWith('.ts')));
-    written.set(fixture, await bodiesOf(fixture, generated));
+    const bodies = await bodiesOf(fixture, generated);
+    written.set(fixture, bodies);
+    modules.push(...writeTexts(join(scratch.folder, 'src', fixture), new Map([['use-types.ts', useTypes(bodies)]])));
   }
   writeFileSync(
     join(scratch.folder, 'bodies.json'),
@@ -133,6 +135,22 @@ function verdictOf(fixture: string, index: number): Verdict {
 
 function bodiesIn(all: readonly Written[]): readonly Json[] {
   return all.flatMap(({ body, changed }) => [body, ...changed]);
+}
+
+/** Returns a module that compiles only if the types accept what was written and nothing else. */
+function useTypes(all: readonly Written[]): string {
+  const lines = all.map(({ name, body, data }, index) => {
+    const key = JSON.stringify(name);
+    return `
+export const body${index}: ErrorResponseByName[${key}] = ${JSON.stringify(body)};
+export const data${index}: ErrorData<${key}> & DataOf<typeof contract, ${key}> = ${JSON.stringify(data)};
+// @ts-expect-error no response has this member
+export const other${index}: ErrorResponseByName[${key}] = ${JSON.stringify({ ...(body as object), other: 1 })};`;
+  });
+  return `import type { AnyContract, DataOf } from '@error-contracts/runtime/contract';
+import { contract, type ErrorData, type ErrorResponseByName } from './types/index.js';
+export const any: AnyContract = contract;${lines.join('')}
+`;
 }
 
 /** Tells whether everything but the last step of a JSON Pointer is in a body. */

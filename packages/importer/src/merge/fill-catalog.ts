@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
+import { type Code, isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
+import type { JsonEdit } from '@error-contracts/catalog/json-edit';
 import type { SourceFile, Sources } from '@error-contracts/catalog/read';
 import { isDomain } from '../names/is-domain.js';
 import { nameChooser } from '../names/name-chooser.js';
@@ -39,19 +40,25 @@ export function fillCatalog(sources: Sources & { readonly catalog: SourceFile },
   const { catalog } = sources;
   if (sources.diagnostics.length > 0) return { ...EMPTY_PLAN, diagnostics: sources.diagnostics };
   const { name, sourceLocale, ranges } = isJsonObject(catalog.value) ? catalog.value : {};
-  const domain = typeof name === 'string' && isDomain(name) ? name : 'general';
+  const general = typeof name === 'string' && isDomain(name) ? name : 'general';
+  const hasRanges = Array.isArray(ranges) && ranges.length > 0;
+  const proposed = hasRanges ? [] : defaultRanges(request.rows.map(({ code }) => code));
+  const domainOf = (code: Code): string => {
+    const range = proposed.find(({ prefix }) => typeof prefix === 'string' && String(code).startsWith(prefix));
+    return typeof range?.name === 'string' ? range.name : general;
+  };
   const chooseName = nameChooser([]);
   const markSameText = sameTextMarker(new Map());
   const entries = request.rows.map((row) => ({
     row,
-    ...markSameText(newEntry(row, request, { sourceLocale: String(sourceLocale), domain, chooseName })),
+    ...markSameText(
+      newEntry(row, request, { sourceLocale: String(sourceLocale), domain: domainOf(row.code), chooseName }),
+    ),
   }));
-  const hasRanges = Array.isArray(ranges) && ranges.length > 0;
   const result = dropRejected(entries, (steps) => {
     const errors: JsonObject = Object.fromEntries(steps.map((step) => [step.name, step.entry]));
-    const newRanges: Json = defaultRanges(steps.map(({ row }) => row.code));
-    const head = hasRanges ? [] : [{ path: ['ranges'], value: newRanges, after: 'envelope' }];
-    return { ...sources, catalog: editSource(catalog, [...head, { path: ['errors'], value: errors }]) };
+    const rangeEdits = hasRanges ? [] : editsOfRanges(ranges, defaultRanges(steps.map(({ row }) => row.code)));
+    return { ...sources, catalog: editSource(catalog, [...rangeEdits, { path: ['errors'], value: errors }]) };
   });
   if (result.diagnostics.length > 0) return { ...EMPTY_PLAN, diagnostics: result.diagnostics };
   return {
@@ -62,4 +69,10 @@ export function fillCatalog(sources: Sources & { readonly catalog: SourceFile },
     }),
     files: new Map(result.accepted.length === 0 ? [] : [[catalog.path, result.sources.catalog?.text ?? '']]),
   };
+}
+
+/** Returns the edits that give a catalogue ranges. One that needs none has no empty list of them. */
+function editsOfRanges(before: Json | undefined, ranges: readonly JsonObject[]): readonly JsonEdit[] {
+  if (ranges.length > 0) return [{ path: ['ranges'], value: ranges, after: 'envelope' }];
+  return before === undefined ? [] : [{ path: ['ranges'], remove: true }];
 }

@@ -1,3 +1,4 @@
+import type { Code } from '@error-contracts/catalog';
 import type { ImportedRow } from '../read/rows/imported-row.js';
 
 /** What to import, and how. */
@@ -7,7 +8,7 @@ export interface ImportRequest {
   /** Ascending by code, each code once. */
   readonly rows: readonly ImportedRow[];
   /** Codes of the document that the user skips. They do not count as missing. */
-  readonly skipped?: readonly number[];
+  readonly skipped?: readonly Code[];
   /** Names of errors whose text the document may replace, even if a person wrote it. */
   readonly overwrite: ReadonlySet<string>;
   /** The domain of new errors, if the document has none. */

@@ -29,6 +29,18 @@ export function nameFromText(text: string): string | undefined {
   return name.length < 3 || name.length > LONGEST ? undefined : name;
 }
 
+/**
+ * Returns the name that a string code is good for: `ORDER_NOT_FOUND` for `order.not_found`. Undefined for a code that
+ * is a mere number, such as `A0111` or `42P01`.
+ */
+export function nameFromCode(code: string): string | undefined {
+  const [path = ''] = /^https?:/i.test(code) ? (/[^/]+(?=\/*$)/.exec(code) ?? []) : [code];
+  const name = toErrorName(path.replace(/[:/#]+/g, '.'));
+  const words = name?.split('_') ?? [];
+  const isWords = words.every((word) => /^(?:[A-Z]+\d?|\d{1,3})$/.test(word));
+  return isWords && words.some((word) => /^[A-Z]{3,}$/.test(word)) ? name : undefined;
+}
+
 /** Returns the name that an identifier stands for: `USER_NOT_FOUND` for `UserNotFound` and `user-not-found`. */
 export function toErrorName(identifier: string): string | undefined {
   const name = identifier

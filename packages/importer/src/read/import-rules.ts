@@ -5,7 +5,7 @@ export type ImportRule =
   | 'documents-are-well-formed'
   | 'tables-have-codes-and-texts'
   | 'rows-fit-their-header'
-  | 'codes-are-numbers'
+  | 'codes-fit-the-catalogue'
   | 'errors-have-a-text'
   | 'codes-have-one-text'
   | 'texts-show-every-character';
@@ -40,13 +40,13 @@ const importRules: Readonly<Record<ImportRule, RuleText>> = {
       right: { 'codes.csv': 'code,message\n2004,"No such user, sorry."\n' },
     },
   },
-  'codes-are-numbers': {
+  'codes-fit-the-catalogue': {
     severity: 'error',
     description:
-      'A code is a whole number that a catalogue can have. ' +
-      'A row for success, a heading or a code in full-width digits is a warning.',
+      'A code is one that the catalogue can have: an integer, or a text if its codes are texts. ' +
+      'A row for success, a heading, a code in full-width digits, or both kinds in a new catalogue is a warning.',
     example: {
-      wrong: { 'codes.csv': 'code,message\n2004,No such user.\nA-17,Your account is locked.\n' },
+      wrong: { 'codes.csv': 'code,message\n2004,No such user.\n2017-2019,Your account is locked.\n' },
       right: { 'codes.csv': 'code,message\n2004,No such user.\n2017,Your account is locked.\n' },
     },
   },

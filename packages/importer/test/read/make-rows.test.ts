@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from './read-text.js';
+import { INTEGERS, readText } from './read-text.js';
 
 const csv = (...rows: readonly string[]) => `code,message\n${rows.join('\n')}\n`;
 
@@ -7,6 +7,9 @@ describe('a code', () => {
   test.each([
     ['1', 1],
     ['1102001', 1_102_001],
+    ['350006001', 350_006_001],
+    ['-32601', -32_601],
+    ['9007199254740991', Number.MAX_SAFE_INTEGER],
     [' 2004 ', 2004],
     ['２００４', 2004],
   ])('%j is %i', async (cell, code) => {
@@ -35,15 +38,15 @@ describe('a code', () => {
     ['2,004', 'is not a whole number', '--skip=2,004'],
     ['2004.0', 'is not a whole number', '--skip=2004.0'],
     ['1000-1005', 'is not a whole number', '--skip=1000-1005'],
-    ['12345678', 'has more than 7 digits: the largest code is 9999999', '--skip=12345678'],
-    ['99999999999999999999', 'has more than 7 digits', '--skip=99999999999999999999'],
-    ['-1', 'is negative: a code is at least 1', '--skip=-1'],
+    ['9007199254740992', 'is not between -9007199254740991 and 9007199254740991', '--skip=9007199254740992'],
+    ['99999999999999999999', 'is not between', '--skip=99999999999999999999'],
+    ['-007', 'starts with a zero, which a number loses', 'Write -7 if that is the code.'],
     ['002004', 'starts with a zero, which a number loses', 'Write 2004 if that is the code.'],
     ['', 'is missing', 'Write its code into the document.'],
   ])('%j is refused', async (cell, reason, help) => {
-    const { full } = await readText('csv', csv('1000,a', `"${cell}",No such user.`));
+    const { full } = await readText('csv', csv('1000,a', `"${cell}",No such user.`), { codes: INTEGERS });
     expect(full.rows).toEqual([]);
-    expect(full.diagnostics).toMatchObject([{ rule: 'codes-are-numbers', severity: 'error', line: 3 }]);
+    expect(full.diagnostics).toMatchObject([{ rule: 'codes-fit-the-catalogue', severity: 'error', line: 3 }]);
     expect(full.diagnostics[0]?.message).toContain(`The code of "No such user." ${reason}`);
     expect(full.diagnostics[0]?.help).toContain(help);
   });
@@ -56,7 +59,7 @@ describe('a code', () => {
   test('of success is not an error and is reported', async () => {
     expect(await readText('csv', csv('0,ok', '1000,a'))).toMatchObject({
       rows: [[1000, 'a', 3]],
-      diagnostics: ['2 warning codes-are-numbers'],
+      diagnostics: ['2 warning codes-fit-the-catalogue'],
     });
   });
 });
@@ -185,10 +188,10 @@ describe('a document', () => {
     expect((await readText('csv', text, { columns: { code: '3', message: '4' } })).rows).toEqual([[1001, 'b', 2]]);
   });
 
-  test('of which all codes have letters is refused row by row', async () => {
-    expect((await readText('csv', csv('E1,a', 'E2,b'))).diagnostics).toEqual([
-      '2 error codes-are-numbers',
-      '3 error codes-are-numbers',
+  test('of which all codes have letters is refused row by row, if those of the catalogue are integers', async () => {
+    expect((await readText('csv', csv('E1,a', 'E2,b'), { codes: INTEGERS })).diagnostics).toEqual([
+      '2 error codes-fit-the-catalogue',
+      '3 error codes-fit-the-catalogue',
     ]);
   });
 

@@ -1,6 +1,15 @@
 import type { DocumentFormat } from '../../src/read/documents/document.js';
+import type { KnownCodes } from '../../src/read/rows/known-codes.js';
 import type { ReadOptions } from '../../src/read/rows/read-rows.js';
 import { readRows } from '../../src/read/rows/read-rows.js';
+
+/** A catalogue with integer codes, none of which the document has. */
+export const INTEGERS: KnownCodes = { kind: 'integer', has: () => false };
+
+/** A catalogue with these string codes. */
+export function texts(...codes: readonly string[]): KnownCodes {
+  return { kind: 'string', has: (code) => codes.includes(String(code)) };
+}
 
 /** A document in short: code, text and line of each row, and each diagnostic as `line rule`. */
 export async function readText(format: DocumentFormat, text: string, options: ReadOptions = {}) {

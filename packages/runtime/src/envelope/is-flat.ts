@@ -4,5 +4,7 @@ import type { ContractEnvelope } from '../contract/any-contract.js';
 export function isFlat(envelope: ContractEnvelope): boolean {
   const { code, codeType, message, data, status, properties, ...special } = envelope;
   const places = [code, message, data, status ?? code, ...properties];
-  return Object.keys(special).length === 0 && places.every((place) => place !== null && /^[^/]/.test(place));
+  return (
+    Object.keys(special).length === 0 && places.every((place) => place !== null && /^(?!(0|[1-9]\d*)$)[^/]/.test(place))
+  );
 }

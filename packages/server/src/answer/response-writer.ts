@@ -90,7 +90,7 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
     const { entry } = shown;
     const others = context.error.errors?.slice(1).map((error) => {
       const other = shownOf(error);
-      return partsOf(other, messageOf(other, requested).text, { ...context, error });
+      return partsOf(other, messageOf(other, requested).text, context);
     });
     const inEnvelope = writeEnvelope(partsOf(shown, text, context, others));
     const problem = asProblem ? problemBody(inEnvelope, entry, text, typeBase) : undefined;
@@ -106,11 +106,11 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
   }
 
   function partsOf(
-    { entry, data }: Shown,
+    { error, entry, data }: Shown,
     message: string,
     context: PropertiesContext,
     others?: readonly ErrorParts[],
   ): ErrorParts {
-    return { entry, message, data, field: context.error.field, properties: properties?.(context), others };
+    return { entry, message, data, field: error.field, properties: properties?.({ ...context, error }), others };
   }
 }

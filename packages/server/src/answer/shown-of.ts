@@ -3,6 +3,8 @@ import type { ContractError } from '../errors/contract-error.js';
 
 /** The part of an error that a response shows. */
 export interface Shown {
+  /** The error that it is a part of: another one than was thrown if the catalogue says `sameAnswerAs`. */
+  readonly error: ContractError;
   readonly entry: ContractEntry;
   readonly data: unknown;
   /** The name of the error whose text the response has. */
@@ -15,7 +17,7 @@ export interface Shown {
  * Of an internal error a response has only the code, for somebody who can decode it, with the text of the fallback
  * error. If the contract requires data beside the code, the response has the fallback error instead.
  */
-export function shownOf({ data }: ContractError, entry: ContractEntry, fallback: ContractEntry): Shown {
-  if (entry.audience === 'public') return { entry, data, textOf: entry.name };
-  return { entry: entry.data === 'required' ? fallback : entry, data: null, textOf: fallback.name };
+export function shownOf(error: ContractError, entry: ContractEntry, fallback: ContractEntry): Shown {
+  if (entry.audience === 'public') return { error, entry, data: error.data, textOf: entry.name };
+  return { error, entry: entry.data === 'required' ? fallback : entry, data: null, textOf: fallback.name };
 }

@@ -8,10 +8,10 @@ import type { LocaleMessages } from '@error-contracts/runtime/messages';
 import type { Issue, ParsedResponse } from '@error-contracts/runtime/validation';
 import { root } from '../repository.js';
 
-const fixtures = join(root, 'packages/compiler/test/fixtures/envelopes');
+const envelopeFixtures: string = join(root, 'packages/compiler/test/fixtures/envelopes');
 
 /** The folders of the catalogues, one for each envelope. */
-export const envelopeFolders: readonly string[] = readdirSync(fixtures).sort(
+export const envelopeFolders: readonly string[] = readdirSync(envelopeFixtures).sort(
   (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10),
 );
 
@@ -39,7 +39,7 @@ interface Formatter {
 
 /** Resolves to all that is generated from the catalogue in a folder. */
 export async function generateEnvelope(folder: string): Promise<GeneratedEnvelope> {
-  const { contract, diagnostics } = check(await readSources(join(fixtures, folder, 'catalog.json')));
+  const { contract, diagnostics } = check(await readSources(join(envelopeFixtures, folder, 'catalog.json')));
   if (contract === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   // In the package, so that the generated code finds its imports.
   const target = mkdtempSync(join(import.meta.dirname, '.scratch-'));
@@ -89,6 +89,6 @@ export async function generateEnvelope(folder: string): Promise<GeneratedEnvelop
 
 function sampleOf(schema: { readonly [keyword: string]: unknown }): unknown {
   if (Array.isArray(schema.enum)) return schema.enum[0];
-  const samples = { integer: 42, number: 0.5, boolean: true, string: 'a "sample"', object: { trace: [1] } };
+  const samples = { integer: 42, number: 0.5, boolean: true, string: 'Zoë', object: { trace: [1] } };
   return samples[(schema.type ?? 'string') as keyof typeof samples];
 }

@@ -1,3 +1,4 @@
+import { wordsOfCode } from '../../names/words-of-code.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -13,7 +14,9 @@ export const rule: Rule = {
   },
   *check({ file, entries }) {
     for (const { name, value } of entries.values()) {
-      if (/^(?:E|EC|ERR|ERROR|CODE|ERROR_CODE)_?(\d+)$/.exec(name)?.[1] !== String(value.code)) continue;
+      const words = value.code === undefined ? '' : wordsOfCode(value.code);
+      // Words such as those of order.not_found say what went wrong.
+      if (!/\d/.test(words) || !PREFIXES.some((prefix) => name === prefix + words)) continue;
       yield {
         file,
         path: ['errors', name],
@@ -25,3 +28,5 @@ export const rule: Rule = {
     }
   },
 };
+
+const PREFIXES = ['E', 'EC', 'ERR', 'ERROR', 'CODE', 'ERROR_CODE'].flatMap((word) => [word, `${word}_`]);

@@ -30,7 +30,7 @@ export const rule: Rule = {
     'A catalogue is not larger than what the compiler is known to finish. ' +
     `It has at most ${shown(LIMITS.errors)} errors and ${shown(LIMITS.characters)} characters. ` +
     `A response has at most ${shown(LIMITS.properties)} properties, ${shown(LIMITS.enumValues)} values of one enum and ` +
-    `${LIMITS.levels} levels of one value. An envelope that is not flat has at most ${LIMITS.nestedProperties} properties.`,
+    `${LIMITS.levels} levels of one value; an envelope that is not flat has at most ${LIMITS.nestedProperties} properties.`,
   example: {
     wrong: { 'catalog.json': { errors: { LINE_INVALID: { data: { line: arrays(LIMITS.levels + 1) } } } } },
     right: { 'catalog.json': { errors: { LINE_INVALID: { data: { line: arrays(1) } } } } },

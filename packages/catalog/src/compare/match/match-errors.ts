@@ -1,4 +1,4 @@
-import type { Code } from '../../contract.js';
+import { isSameCode } from '../same-code.js';
 import type { Snapshot, SnapshotError } from '../snapshot/snapshot.js';
 import { sameText } from '../snapshot/text-digest.js';
 
@@ -34,7 +34,7 @@ export function matchErrors(before: Snapshot, after: Snapshot): MatchedErrors {
 
   const steps: readonly ((was: SnapshotError) => SnapshotError | undefined)[] = [
     ({ name }) => named.get(name),
-    (was) => (numbered.get(was.code) ?? []).find((is) => isRenamed(was, is) && isFree(is)),
+    (was) => (numbered.get(String(was.code)) ?? []).find((is) => isRenamed(was, is) && isFree(is)),
     ({ name, retired }) => (retired === undefined ? heirs.get(name) : undefined),
   ];
   for (const [index, partnerOf] of steps.entries()) {
@@ -52,8 +52,8 @@ export function matchErrors(before: Snapshot, after: Snapshot): MatchedErrors {
   }
 
   const reused = before.errors.flatMap((was) =>
-    (numbered.get(was.code) ?? [])
-      .filter((is) => partners.get(was) !== is && origins.get(is)?.code !== was.code)
+    (numbered.get(String(was.code)) ?? [])
+      .filter((is) => partners.get(was) !== is && !hasCode(origins.get(is), was))
       .map((is) => ({ before: was, after: is })),
   );
   const takers = new Set(reused.map((pair) => pair.after));
@@ -65,11 +65,18 @@ export function matchErrors(before: Snapshot, after: Snapshot): MatchedErrors {
   };
 }
 
-function byCode(errors: readonly SnapshotError[]): ReadonlyMap<Code, readonly SnapshotError[]> {
-  const groups = new Map<Code, SnapshotError[]>();
+/** Returns whether an error has the code of another one. */
+function hasCode(error: SnapshotError | undefined, { code }: SnapshotError): boolean {
+  return error !== undefined && isSameCode(error.code, code);
+}
+
+/** Returns the errors by their codes as text: that integers become texts is one change of the envelope. */
+function byCode(errors: readonly SnapshotError[]): ReadonlyMap<string, readonly SnapshotError[]> {
+  const groups = new Map<string, SnapshotError[]>();
   for (const error of errors) {
-    const group = groups.get(error.code);
-    if (group === undefined) groups.set(error.code, [error]);
+    const code = String(error.code);
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, [error]);
     else group.push(error);
   }
   return groups;

@@ -1,4 +1,4 @@
-import { localeDigest, textOf, textsDigest } from '../snapshot/locale-digest.js';
+import { textOf, textsDigest } from '../snapshot/locale-digest.js';
 import type { Snapshot, SnapshotLocale, Translation } from '../snapshot/snapshot.js';
 import type { Pair } from './match-errors.js';
 
@@ -56,13 +56,20 @@ function digestDiffers(before: LocaleOfSnapshot, after: LocaleOfSnapshot, pairs:
   const { errors } = before.snapshot;
   if (typeof is === 'string') {
     const known = sameNames(before.snapshot, after.snapshot) && sameMembers(missing, after.locale.missing);
-    return known && localeDigest(before.snapshot, before.locale) !== is;
+    if (!known) return false;
+    // A digest has the texts in the order of the codes, which may be others now.
+    if (typeof was === 'string') return sameOrder(before.snapshot, after.snapshot) && was !== is;
+    return textsDigest(after.snapshot.errors.map(({ name }) => textOf(was, name))) !== is;
   }
   if (typeof was !== 'string') return false;
   const texts = new Map(pairs.map((pair) => [pair.before.name, textOf(is, pair.after.name)]));
   const promised = errors.filter(({ name }) => !missing.has(name));
   if (promised.some(({ name }) => texts.get(name) === undefined)) return false;
   return was !== textsDigest(errors.map(({ name }) => (missing.has(name) ? undefined : texts.get(name))));
+}
+
+function sameOrder(one: Snapshot, other: Snapshot): boolean {
+  return one.errors.every(({ name }, index) => other.errors[index]?.name === name);
 }
 
 function sameNames(one: Snapshot, other: Snapshot): boolean {

@@ -1,3 +1,4 @@
+import type { Json } from '../../json.js';
 import type { Change, Subject } from '../change.js';
 import type { Pair } from '../match/match-errors.js';
 import type { SnapshotError } from '../snapshot/snapshot.js';
@@ -14,7 +15,17 @@ export function errorSubject({ name, code }: SnapshotError): Subject {
 
 /** Returns the name and code of an error for a sentence; the catalogue, if the change is of no error. */
 export function titleOf({ name, code }: Change): string {
-  return name === null ? 'The catalogue' : `${name} (${code})`;
+  return name === null ? 'The catalogue' : nameAndCode(name, code);
+}
+
+/** Returns the name of an error with its code behind it, unless that is the name. */
+export function nameAndCode(name: string, code: Json): string {
+  return name === code ? name : `${name} (${String(code)})`;
+}
+
+/** Returns a code for a sentence: a text in quotes. */
+export function codeText(code: Json): string {
+  return JSON.stringify(code);
 }
 
 /** Returns a value for a sentence, on one line. */

@@ -1,5 +1,6 @@
 import type { ChangeRule } from '../change-rule.js';
-import { pairSubject, titleOf } from '../rule-parts/subject.js';
+import { codeText, pairSubject, titleOf } from '../rule-parts/subject.js';
+import { isSameCode } from '../same-code.js';
 
 export const rule: ChangeRule = {
   name: 'code-renumbered',
@@ -12,10 +13,11 @@ export const rule: ChangeRule = {
   *find({ pairs }) {
     for (const pair of pairs) {
       const { before, after } = pair;
-      if (before.code === after.code || before.retired !== undefined) continue;
+      if (isSameCode(before.code, after.code) || before.retired !== undefined) continue;
       yield { ...pairSubject(pair), from: before.code, to: after.code };
     }
   },
-  sentence: (change) => `${titleOf(change)} has the code ${change.to} now.`,
-  help: ({ from }) => `Give it back the code ${from}: clients know the error by it. Another code is another error.`,
+  sentence: (change) => `${titleOf(change)} has the code ${codeText(change.to)} now.`,
+  help: ({ from }) =>
+    `Give it back the code ${codeText(from)}: clients know the error by it. Another code is another error.`,
 };

@@ -1,5 +1,5 @@
 import type { ChangeRule } from '../change-rule.js';
-import { errorSubject } from '../rule-parts/subject.js';
+import { codeText, errorSubject } from '../rule-parts/subject.js';
 
 export const rule: ChangeRule = {
   name: 'code-reused',
@@ -18,7 +18,7 @@ export const rule: ChangeRule = {
     }
   },
   sentence: ({ code, from, to, ended }) =>
-    `The code ${code} belongs to ${from}${ended ? ', which is retired' : ''}; now ${to} has it.`,
+    `The code ${codeText(code)} belongs to ${from}${ended ? ', which is retired' : ''}; now ${to} has it.`,
   help: ({ from, to, ended }) =>
     ended
       ? `Give ${to} a code of its own and put ${from} back: the code of a retired error is never used again.`

@@ -42,10 +42,12 @@ export const rule: ChangeRule = {
       }
     }
   },
-  sentence: ({ parameter, keyword }) =>
-    parameter === undefined
-      ? `Every response changes: "${keyword}" of the envelope.`
-      : `Every response changes: the property "${parameter}" of the envelope.`,
+  sentence: ({ parameter, keyword, to }) =>
+    keyword === 'codeType' && parameter === undefined
+      ? `The code of every response is ${to === 'string' ? 'a text' : 'an integer'} now, and 2004 is not equal to "2004".`
+      : parameter === undefined
+        ? `Every response changes: "${keyword}" of the envelope.`
+        : `Every response changes: the property "${parameter}" of the envelope.`,
   help: ({ kind }) =>
     kind === 'envelope-changed:added'
       ? undefined

@@ -1,6 +1,6 @@
 import type { ChangeRule, FoundChange } from '../change-rule.js';
 import type { Comparison } from '../match/comparison.js';
-import { errorSubject, titleOf } from '../rule-parts/subject.js';
+import { errorSubject, nameAndCode, titleOf } from '../rule-parts/subject.js';
 import type { SnapshotError } from '../snapshot/snapshot.js';
 
 export const rule: ChangeRule = {
@@ -27,7 +27,7 @@ export const rule: ChangeRule = {
     }
   },
   sentence: (change) =>
-    `${change.former ?? change.name} means ${titleOf(change)}; now it means ${change.nameNow} (${change.to}).`,
+    `${change.former ?? change.name} means ${titleOf(change)}; now it means ${nameAndCode(change.nameNow ?? '', change.to)}.`,
   help: ({ name, former }) => `Give the other error another name: ${former ?? name} is taken for ever.`,
 };
 

@@ -31,6 +31,9 @@ function byName(ranges: readonly SnapshotRange[]): ReadonlyMap<string, readonly 
 function textOf(ranges: readonly SnapshotRange[] | undefined): string | null {
   if (ranges === undefined) return null;
   return ranges
-    .map(({ from, to, reserved }) => `${from}-${to}${reserved.length === 0 ? '' : ` without ${reserved.join(', ')}`}`)
+    .map(
+      ({ from, to, prefix, reserved }) =>
+        `${prefix === undefined ? `${from}-${to}` : `${prefix}…`}${reserved.length === 0 ? '' : ` without ${reserved.join(', ')}`}`,
+    )
     .join('; ');
 }

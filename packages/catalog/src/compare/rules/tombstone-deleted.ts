@@ -1,5 +1,6 @@
 import type { ChangeRule } from '../change-rule.js';
-import { errorSubject, pairSubject, titleOf } from '../rule-parts/subject.js';
+import { codeText, errorSubject, pairSubject, titleOf } from '../rule-parts/subject.js';
+import { isSameCode } from '../same-code.js';
 
 export const rule: ChangeRule = {
   name: 'tombstone-deleted',
@@ -26,8 +27,9 @@ export const rule: ChangeRule = {
     }
     for (const pair of pairs) {
       const { before, after } = pair;
-      if (before.retired === undefined || (after.retired !== undefined && after.code === before.code)) continue;
-      const to = after.code === before.code ? 'live' : after.code;
+      if (before.retired === undefined || (after.retired !== undefined && isSameCode(after.code, before.code)))
+        continue;
+      const to = isSameCode(after.code, before.code) ? 'live' : after.code;
       yield { ...pairSubject(pair), from: `retired since ${before.retired.since}`, to };
     }
   },
@@ -35,7 +37,7 @@ export const rule: ChangeRule = {
     if (change.to === null) return `${titleOf(change)} is retired, and its entry is gone.`;
     return change.to === 'live'
       ? `${titleOf(change)} is retired, and now it is live again.`
-      : `${titleOf(change)} is retired, and now it has the code ${change.to}.`;
+      : `${titleOf(change)} is retired, and now it has the code ${codeText(change.to)}.`;
   },
-  help: ({ name, code }) => `Put the entry ${name} back, with its code ${code} and with "retired".`,
+  help: ({ name, code }) => `Put the entry ${name} back, with its code ${codeText(code)} and with "retired".`,
 };

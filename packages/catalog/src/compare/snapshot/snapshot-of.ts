@@ -37,15 +37,16 @@ export function snapshotOf(sources: Sources): SnapshotResult {
 }
 
 /** Returns the snapshot of all that has the right shape in a draft. */
-export function snapshotOfDraft({ head, entries, locales }: Draft): Snapshot {
+export function snapshotOfDraft({ head, entries, locales, codeKind }: Draft): Snapshot {
   const { name = '', sourceLocale = '', envelope, typeBase, fallback, ranges = [] } = head;
+  const promisedEnvelope = snapshotEnvelope(envelope, typeBase);
   const errors = [...entries.values()]
     .map(snapshotError)
     .sort((a, b) => compareCodes(a.code, b.code) || compareText(a.name, b.name));
   return {
     name,
     sourceLocale,
-    envelope: snapshotEnvelope(envelope, typeBase),
+    envelope: { ...promisedEnvelope, ...(codeKind === 'string' ? ({ codeType: 'string' } as const) : {}) },
     ...(fallback === undefined ? {} : { fallback }),
     ranges: snapshotRanges(ranges),
     errors,

@@ -19,3 +19,17 @@ test('reports a name that only repeats the code', () => {
     ]),
   );
 });
+
+test('reports a name that only repeats a string code, but not one with words', () => {
+  const draft = draftOfErrors({
+    ERROR_A0111: { code: 'A0111' },
+    ERR_42P01: { code: '42P01' },
+    ERROR_BUSY: { code: 'busy' },
+    AADSTS50034: { code: 'AADSTS50034' },
+    ERROR_7: {},
+  });
+  expect(violationsOf(rule, draft).map(([place]) => place)).toEqual([
+    'catalog.json errors/ERROR_A0111 key',
+    'catalog.json errors/ERR_42P01 key',
+  ]);
+});

@@ -1,7 +1,9 @@
 import { describeChange } from '@error-contracts/catalog/compare';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { changesetFolder } from '../../changesets/changeset-folder.js';
 import { releaseType } from '../../releases/needed-version.js';
 import { packageOf } from '../../releases/package-of.js';
+import { escapeForMarkdown } from '../../report/escape-for-markdown.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import type { ChangeReport } from './report/change-report.js';
@@ -30,11 +32,15 @@ export async function announceChanges(
   }
   const type = releaseType(before.version ?? pack.version ?? '1.0.0', bump);
   const counted = changes.filter(({ accepted }) => accepted === undefined);
-  const reported = counted.slice(0, REPORTED).map((change) => `- ${describeChange(change).sentence}`);
+  const reported = counted
+    .slice(0, REPORTED)
+    .map((change) => `- ${escapeForMarkdown(describeChange(change).sentence)}`);
   const rest = counted.length > REPORTED ? [`- And ${counted.length - REPORTED} more changes.`] : [];
   const summary = [...reported, ...rest].join('\n');
   // Only changesets need YAML.
   const { writeChangeset } = await import('../../changesets/write-changeset.js');
   const { path, isNew } = await writeChangeset(folder, { packages: [pack.name], type, summary }, terminal);
-  return isNew ? `${path}: a ${type} changeset for ${pack.name}\n` : `${path} announces this already.\n`;
+  return isNew
+    ? `${escapeForLog(path)}: a ${type} changeset for ${escapeForLog(pack.name)}\n`
+    : `${escapeForLog(path)} announces this already.\n`;
 }

@@ -1,5 +1,6 @@
 import type { EndOfLife, Json } from '@error-contracts/catalog';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
+import { codeText } from '../../report/code-text.js';
 import type { Colors } from '../../terminal/colors.js';
 import type { Explanation } from './explanation.js';
 
@@ -12,7 +13,7 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
       [MEANING.kind[kind], `${MEANING.retry[explanation.retry]}.`, `${MEANING.audience[explanation.audience]}.`],
     ],
     ['owner', explanation.owner === undefined ? [] : [explanation.owner]],
-    ['data', Object.entries(explanation.data).map(([parameter, schema]) => parameterText(parameter, schema))],
+    ['data', Object.entries(explanation.data).map((parameter) => parameterText(parameter, explanation))],
     ['causes', explanation.causes],
     ['what to do', explanation.fixes],
     ['translators', explanation.comment === null ? [] : [explanation.comment]],
@@ -25,12 +26,10 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
   ];
   const ended = explanation.retired ? ['retired'] : explanation.deprecated ? ['deprecated'] : [];
   return [
-    `${colors.bold(`${code} ${name}`)}  ${colors.dim([`HTTP ${status}`, domain, ...ended].join(', '))}`,
+    `${colors.bold(`${codeText(code)} ${name}`)}  ${colors.dim([`HTTP ${status}`, domain, ...ended].join(', '))}`,
     '',
-    `  ${escapeForTerminal(message)}  ${colors.dim(locale)}`,
-    ...(locale === sourceLocale
-      ? []
-      : [`  ${escapeForTerminal(sourceMessage)}  ${colors.dim(`${sourceLocale}, source`)}`]),
+    `  ${escapeForLog(message)}  ${colors.dim(locale)}`,
+    ...(locale === sourceLocale ? [] : [`  ${escapeForLog(sourceMessage)}  ${colors.dim(`${sourceLocale}, source`)}`]),
     '',
     ...rows.flatMap(([label, lines]) => row(label, lines, colors)),
     '',
@@ -42,7 +41,7 @@ const LABEL_WIDTH = 13;
 function row(label: string, lines: readonly string[], colors: Colors): string[] {
   return lines.map((line, index) => {
     const shown = (index === 0 ? label : '').padEnd(LABEL_WIDTH);
-    return `  ${colors.cyan(shown)}${escapeForTerminal(line)}`;
+    return `  ${colors.cyan(shown)}${escapeForLog(line)}`;
   });
 }
 
@@ -59,11 +58,12 @@ const MEANING = {
   },
 } as const;
 
-function parameterText(name: string, schema: Json): string {
+function parameterText([name, schema]: readonly [string, Json], { optional }: Explanation): string {
   const { type, description, default: preset, ...rest } = schema as { readonly [keyword: string]: Json };
   const keywords = Object.entries(rest).map(([keyword, value]) => `${keyword} ${JSON.stringify(value)}`);
-  const facts = [String(type), ...keywords, preset === undefined ? 'required' : `default ${JSON.stringify(preset)}`];
-  return `${name} (${facts.join(', ')}): ${String(description)}`;
+  const presence = optional.includes(name) ? 'optional' : 'required';
+  const facts = [String(type), ...keywords, preset === undefined ? presence : `default ${JSON.stringify(preset)}`];
+  return `${name} (${facts.join(', ')})${description === undefined ? '' : `: ${String(description)}`}`;
 }
 
 function endOfLife(end: EndOfLife | null): string[] {

@@ -24,6 +24,8 @@ export interface Explanation {
   readonly sourceMessage: string;
   /** The JSON Schema of each parameter. */
   readonly data: { readonly [parameter: string]: Json };
+  /** The parameters that a response may leave out. */
+  readonly optional: readonly string[];
   readonly causes: readonly string[];
   readonly fixes: readonly string[];
   readonly comment: string | null;
@@ -73,6 +75,7 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     sourceLocale: contract.sourceLocale,
     sourceMessage: textIn(contract, error, contract.sourceLocale) ?? error.message,
     data: Object.fromEntries(error.data.map((parameter) => [parameter.name, parameter.schema])),
+    optional: error.data.filter(({ required }) => !required).map((parameter) => parameter.name),
     causes,
     fixes,
     comment: comment ?? null,

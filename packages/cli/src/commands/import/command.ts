@@ -45,6 +45,7 @@ export const defineImport: DefineCommand = (root, actionOf) => {
 const HELP = `
 Columns are found by their headers: code, apiCode, error code, 代码, 错误码, … and message, description, 描述, 说明, …
 Columns of the HTTP status, the name, the domain and the English text are used too.
+A catalogue with string codes takes codes such as order.not_found and 42P01; a new one does if the document has some.
 
 Examples:
   error-contracts import error-codes.md

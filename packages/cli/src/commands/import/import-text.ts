@@ -1,8 +1,10 @@
-import type { Code } from '@error-contracts/catalog';
+import { type Code, wordsOfCode } from '@error-contracts/catalog';
 import type { ImportedChange, Rejection } from '@error-contracts/importer';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
+import { codeText } from '../../report/code-text.js';
 import { countText, plural } from '../../report/quantities.js';
 import type { Colors } from '../../terminal/colors.js';
+import { padEnd, textWidth } from '../../terminal/text-width.js';
 import type { ImportReport } from './import-report.js';
 
 /** As many of a kind as a person reads. */
@@ -13,12 +15,12 @@ export function importText(report: ImportReport, all: boolean, colors: Colors): 
   const { path, target, locale, plan, isNew } = report;
   const shown = all ? Number.POSITIVE_INFINITY : SHOWN;
   const place = (line: number) => colors.dim(`line ${line}`);
-  const into = `${escapeForTerminal(target)}${locale === undefined ? '' : ` (${escapeForTerminal(locale)})`}`;
-  const width = widths([...plan.added, ...plan.changed, ...plan.missing]);
+  const into = `${escapeForLog(target)}${locale === undefined ? '' : ` (${escapeForLog(locale)})`}`;
+  const width = widths([...plan.added, ...plan.changed, ...plan.missing], plan.unknown);
   const group = <Item>(title: string, items: readonly Item[], lines: (item: Item) => readonly string[]) =>
     section([title, items.length], items.slice(0, shown).flatMap(lines), items.length - shown, colors);
   return [
-    `${colors.bold(escapeForTerminal(path))} -> ${isNew ? 'new ' : ''}${into}`,
+    `${colors.bold(escapeForLog(path))} -> ${isNew ? 'new ' : ''}${into}`,
     '',
     ...group(colors.green('added'), plan.added, (one) => [
       `${head(one, width)}  ${text(one.text)}  ${place(one.line)}`,
@@ -31,13 +33,13 @@ export function importText(report: ImportReport, all: boolean, colors: Colors): 
       `${head(one, width)}  ${text(one.text)}${one.dropped ? `  ${colors.dim('was in the document')}` : ''}`,
     ]),
     ...group(colors.red('unknown'), plan.unknown, (one) => [
-      `  ${String(one.code).padEnd(width.code)}  ${text(one.text)}  ${place(one.line)}`,
+      `  ${padEnd(codeText(one.code), width.code)}  ${text(one.text)}  ${place(one.line)}`,
     ]),
     ...group('remarks', report.remarks, ({ line, column, message, help }) => [
-      `  ${colors.dim(`${escapeForTerminal(path)}:${line}:${column}`)}  ${escapeForTerminal(message)} ${escapeForTerminal(help)}`,
+      `  ${colors.dim(`${escapeForLog(path)}:${line}:${column}`)}  ${escapeForLog(message)} ${escapeForLog(help)}`,
     ]),
     summary(report, colors),
-    ...nextSteps(report).map((step) => `${colors.cyan('next:')} ${escapeForTerminal(step)}`),
+    ...nextSteps(report).map((step) => `${colors.cyan('next:')} ${escapeForLog(step)}`),
     '',
   ].join('\n');
 }
@@ -49,10 +51,10 @@ interface Widths {
 
 type Named = { readonly code: Code; readonly name: string };
 
-function widths(items: readonly Named[]): Widths {
-  const longest = (texts: readonly string[]) => texts.reduce((most, one) => Math.max(most, one.length), 0);
+function widths(items: readonly Named[], unknown: readonly Pick<Named, 'code'>[]): Widths {
+  const longest = (texts: readonly string[]) => texts.reduce((most, one) => Math.max(most, textWidth(one)), 0);
   return {
-    code: longest(items.map(({ code }) => String(code))),
+    code: Math.min(40, longest([...items, ...unknown].map(({ code }) => codeText(code)))),
     name: Math.min(40, longest(items.map(({ name }) => name))),
   };
 }
@@ -69,7 +71,7 @@ function section(
 }
 
 function head({ code, name }: Named, width: Widths): string {
-  return `  ${String(code).padEnd(width.code)}  ${name.padEnd(width.name)}`;
+  return `  ${padEnd(codeText(code), width.code)}  ${padEnd(name, width.name)}`;
 }
 
 function changedLines(change: ImportedChange, start: string, place: string, colors: Colors): readonly string[] {
@@ -78,7 +80,7 @@ function changedLines(change: ImportedChange, start: string, place: string, colo
     `${start}  ${place}`,
     `    ${colors.red(`- ${text(before)}`)}`,
     `    ${colors.green(`+ ${text(after)}`)}`,
-    ...defaults.map((one) => `    default of ${escapeForTerminal(one)}`),
+    ...defaults.map((one) => `    default of ${escapeForLog(one)}`),
     ...rejectionLines(rejection, colors),
   ];
 }
@@ -86,10 +88,7 @@ function changedLines(change: ImportedChange, start: string, place: string, colo
 function rejectionLines(rejection: Rejection | undefined, colors: Colors): readonly string[] {
   if (rejection === undefined) return [];
   const { reason, help } = rejection;
-  return [
-    `    ${colors.yellow('note:')} not taken. ${escapeForTerminal(reason)}`,
-    `    help: ${escapeForTerminal(help)}`,
-  ];
+  return [`    ${colors.yellow('note:')} not taken. ${escapeForLog(reason)}`, `    help: ${escapeForLog(help)}`];
 }
 
 const LONGEST = 200;
@@ -97,7 +96,7 @@ const LONGEST = 200;
 /** Returns a text on one line. */
 function text(value: string): string {
   const line = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  return escapeForTerminal(line).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+  return escapeForLog(line);
 }
 
 function summary({ plan, written }: ImportReport, colors: Colors): string {
@@ -125,7 +124,9 @@ function taken(changes: readonly ImportedChange[], what: string): string {
 function nextSteps({ plan, written, target, isNew, translates }: ImportReport): readonly string[] {
   const changes = [...plan.added, ...plan.changed];
   const open = changes.filter(({ rejection }) => rejection === undefined);
-  const nameless = open.filter(({ name, code, before }) => before === undefined && name.startsWith(`ERROR_${code}`));
+  const nameless = open.filter(({ name, code, before }) => {
+    return before === undefined && name.startsWith(`ERROR_${wordsOfCode(code)}`);
+  });
   const reworded = open.filter(({ before }) => before !== undefined);
   const steps: readonly (readonly [applies: boolean, step: string])[] = [
     [

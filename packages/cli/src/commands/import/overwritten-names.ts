@@ -13,16 +13,14 @@ export function overwrittenNames(
   given: readonly string[],
 ): ReadonlySet<string> {
   const errors = entriesOf(sources);
-  return new Set(given.map((word) => nameOf(errors, word.trim().toUpperCase(), sources.catalog.path)));
+  return new Set(given.map((word) => nameOf(errors, word.trim(), sources.catalog.path)));
 }
 
 function nameOf(errors: readonly FileEntry[], word: string, path: string): string {
-  const found = errors.find(({ name, entry }) => name === word || String(entry.code) === word);
+  const code = ({ name, entry }: FileEntry): string => String(entry.code ?? name);
+  const found = errors.find((error) => code(error) === word) ?? errors.find(({ name }) => name === word.toUpperCase());
   if (found !== undefined) return found.name;
-  const near = nearest(
-    word,
-    errors.map(({ name }) => name),
-  );
+  const near = nearest(word, [...errors.map(({ name }) => name), ...errors.map(code)]);
   const help = near === undefined ? 'Give a name or a code of the catalogue.' : `Did you mean ${near}?`;
   throw new UsageError(`"${word.slice(0, 100)}" is not an error of ${path}.`, help);
 }

@@ -1,5 +1,11 @@
 import { readDocument } from '@error-contracts/catalog/read';
-import { type ColumnNames, type DocumentFormat, type ReadRows, readRows } from '@error-contracts/importer';
+import {
+  type ColumnNames,
+  type DocumentFormat,
+  type KnownCodes,
+  type ReadRows,
+  readRows,
+} from '@error-contracts/importer';
 import { UsageError } from '../../terminal/usage-error.js';
 import { documentFormat } from './document-format.js';
 
@@ -9,6 +15,8 @@ export interface RowsOptions {
   readonly encoding?: string | undefined;
   readonly columns?: ColumnNames;
   readonly skip?: readonly string[];
+  /** The codes of the catalogue; absent if it has none. */
+  readonly codes?: KnownCodes | undefined;
 }
 
 /**
@@ -23,13 +31,13 @@ export async function readRowsOf(path: string, options: RowsOptions, cwd: string
       'Save the page, and import the file.',
     );
   }
-  const { from, encoding, columns = {}, skip = [] } = options;
+  const { from, encoding, columns = {}, skip = [], codes } = options;
   const format = from ?? documentFormat(path);
   if (encoding !== undefined) requireEncoding(encoding);
   const { text, diagnostics } = await readDocument(path, encoding, cwd);
   return text === undefined
-    ? { rows: [], skipped: [], diagnostics }
-    : await readRows({ path, text, format }, { columns, skip });
+    ? { rows: [], skipped: [], kind: codes?.kind ?? 'integer', diagnostics }
+    : await readRows({ path, text, format }, { columns, skip, codes });
 }
 
 function requireEncoding(label: string): void {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
 import { withSourceCopy } from '@error-contracts/catalog/edit';
-import { namesFrom } from '@error-contracts/importer';
+import { type KnownCodes, namesFrom } from '@error-contracts/importer';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { editFolder, withEditLock } from '../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../catalog/write-texts.js';
@@ -15,6 +15,7 @@ import { UsageError } from '../../terminal/usage-error.js';
 import { formatImport } from './format-import.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportReport } from './import-report.js';
+import { knownCodes } from './known-codes.js';
 import { type PlannedImport, planImport } from './plan-import.js';
 import { readRowsOf } from './read-rows-of.js';
 import { requireFittingOptions } from './require-fitting-options.js';
@@ -27,12 +28,13 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   requireFittingOptions(options);
   const { write = false, check = false } = options;
   const { cwd, stdout } = terminal;
-  const read = await withProgress(terminal, `Reading ${path}`, () => rowsOf(path, options, cwd));
+  const { catalog } = openProject(options, cwd);
+  const codes = await knownCodes(catalog, cwd);
+  const read = await withProgress(terminal, `Reading ${path}`, () => rowsOf(path, options, codes, cwd));
   const { rows, skipped, diagnostics: found } = read;
   if (hasError(found)) return await refuse(terminal, path, found, options);
   const { document = basename(path), domain } = options;
   const request = { document, rows, skipped, ...(domain === undefined ? {} : { domain }) };
-  const { catalog } = openProject(options, cwd);
   const merge = async (): Promise<PlannedImport> => {
     const planned = await withProgress(terminal, 'Comparing with the catalogue', () =>
       planImport(catalog, request, options, cwd),
@@ -59,15 +61,20 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   return check && differs(report) ? 1 : 0;
 }
 
-async function rowsOf(path: string, options: ImportOptions, cwd: string): ReturnType<typeof readRowsOf> {
+async function rowsOf(
+  path: string,
+  options: ImportOptions,
+  codes: KnownCodes | undefined,
+  cwd: string,
+): ReturnType<typeof readRowsOf> {
   const { from, encoding, codeColumn, messageColumn, skip = [] } = options;
   const columns = {
     ...(codeColumn === undefined ? {} : { code: codeColumn }),
     ...(messageColumn === undefined ? {} : { message: messageColumn }),
   };
-  const read = await readRowsOf(path, { from, encoding, columns, skip }, cwd);
+  const read = await readRowsOf(path, { from, encoding, columns, skip, codes }, cwd);
   if (options.namesFrom === undefined || hasError(read.diagnostics)) return read;
-  const english = await readRowsOf(options.namesFrom, {}, cwd);
+  const english = await readRowsOf(options.namesFrom, { codes: codes ?? { kind: read.kind, has: () => false } }, cwd);
   if (hasError(english.diagnostics)) return english;
   return { ...read, rows: namesFrom(read.rows, english.rows) };
 }

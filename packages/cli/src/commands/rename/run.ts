@@ -1,4 +1,5 @@
-import { renameError } from '@error-contracts/catalog/edit';
+import type { ContractError } from '@error-contracts/catalog';
+import { entriesOf, renameError } from '@error-contracts/catalog/edit';
 import { findError } from '../../catalog/find-error.js';
 import { applyEdit, type Edit } from '../../editing/apply-edit.js';
 import { editCatalog } from '../../editing/edit-catalog.js';
@@ -36,10 +37,12 @@ function renaming(open: OpenCatalog, asked: string, name: string, options: Renam
   refuseTakenName(open, to, error.name);
   const unreleased = released?.snapshot.errors.every(({ name: known }) => known !== error.name) ?? false;
   const alias = options.alias ?? !unreleased;
+  // Nobody knows the code of an error that was never released, if it is the name.
+  const code = unreleased && isNameOnly(open, error) ? to : error.code;
   return {
-    did: `${error.name} is ${to} now, with the same code ${error.code}.`,
+    did: `${error.name} is ${to} now, with ${code === error.code ? 'the same' : 'the'} code ${code}.`,
     name: to,
-    code: error.code,
+    code,
     texts: renameError(sources, { from: error.name, to, alias, keepCode: !unreleased }),
     notes: alias || unreleased ? [] : [`Code that uses ${error.name} will no longer compile.`],
     next: () => [
@@ -48,4 +51,9 @@ function renaming(open: OpenCatalog, asked: string, name: string, options: Renam
         : `Use ${to}.${unreleased ? ` ${error.name} was never released, so it needs no alias.` : ''}`,
     ],
   };
+}
+
+/** Returns whether the code of an error is its name, and is not written. */
+function isNameOnly({ sources }: OpenCatalog, { name }: ContractError): boolean {
+  return entriesOf(sources).find((one) => one.name === name)?.entry.code === undefined;
 }

@@ -20,7 +20,16 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
     if (part.kind !== 'list') return [...open(part), ...inner.flatMap(readToCode)];
     const list = nameOf(part);
     const first = declare(part.element, 'first');
-    return [...nonEmpty(list, 1), `const ${first}: unknown = ${list}[0];`, ...readToCode(part.element)];
+    return [...nonEmpty(list, 1), `const ${first}: unknown = ${list}[0];`, ...readInList(part.element)];
+  }
+
+  /** Reads only the code of the first error. The guard of the list checks the rest of it. */
+  function readInList(part: Part): readonly string[] {
+    if (part.kind !== 'object') return readCode(nameOf(part));
+    const [name, member] = part.members.find(([, each]) => hasSlot(each, 'code')) ?? [];
+    if (name === undefined || member === undefined) return [];
+    const read = `const { ${propertyKey(name)}: ${declare(member, name)} } = ${nameOf(part)} as ${names.use('Members')};`;
+    return [objectCheck(nameOf(part)), read, ...readInList(member)];
   }
 
   function readCode(name: string): readonly string[] {
@@ -38,9 +47,7 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
     switch (part.kind) {
       case 'object':
         return [
-          ...(verified.has(part)
-            ? []
-            : [`if (typeof ${name} !== 'object' || ${name} === null || Array.isArray(${name})) return false;`]),
+          ...(verified.has(part) ? [] : [objectCheck(name)]),
           ...readMembers(part, name),
           ...innerParts(part).flatMap(checkAtOnce),
           ...(part.hasParameters ? [] : [namesCheck(part, name)]),
@@ -149,6 +156,10 @@ export function guardStatements(root: Part, value: string, names: GuardNames): r
 export function namesCheck({ members }: ObjectPart, name: string): string {
   const unknown = members.map(([key]) => `key !== ${literal(key)}`).join(' && ');
   return `for (const key in ${name}) if (${unknown}) return false;`;
+}
+
+function objectCheck(name: string): string {
+  return `if (typeof ${name} !== 'object' || ${name} === null || Array.isArray(${name})) return false;`;
 }
 
 function nonEmpty(name: string, least: number): readonly string[] {

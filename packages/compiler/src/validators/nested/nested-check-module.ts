@@ -11,7 +11,7 @@ import { unknownCodeCall } from '../unknown-code-call.js';
 import { allTables, codeTables } from './body-tables.js';
 import { codeExpression, readExpression } from './code-in.js';
 import { marksOf } from './finders.js';
-import { dependsOnCode } from './part-schemas.js';
+import { dependsOnCode, dependsOnShape } from './part-schemas.js';
 import { type ReportNames, reportStatements } from './report-statements.js';
 
 /** Returns the module with the checks that report and parser use, for an envelope that is not flat. */
@@ -79,9 +79,10 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
 
   function checkFunction(declaration: string, part: Part, code: () => string): readonly string[] {
     const statements = reportStatements(part, names);
-    const known = dependsOnCode(part)
-      ? [`const code = ${code()} as ${codeType};`, `const shape = ${use('shapeByCode')}.get(code);`]
-      : [];
+    const known = [
+      ...(dependsOnCode(part) ? [`const code = ${code()} as ${codeType};`] : []),
+      ...(dependsOnShape(part) ? [`const shape = ${use('shapeByCode')}.get(code);`] : []),
+    ];
     return [
       `${declaration}: Check = (issues, value, at, key) => {`,
       ...[...known, ...statements].map((line) => `  ${line}`),

@@ -1,4 +1,5 @@
 import type { EnvelopeProperty, JsonObject } from '@error-contracts/catalog';
+import type { Slot } from '@error-contracts/catalog/envelope';
 import { innerParts, type Part } from '../../wire/body-part.js';
 import { shapeOf } from '../../wire/shape-of.js';
 import { valueSchema } from '../../wire/value-schema.js';
@@ -48,8 +49,25 @@ export function isFree(part: Part): boolean {
 
 /** Returns whether what a part accepts depends on the code. The errors of a list have codes of their own. */
 export function dependsOnCode(part: Part): boolean {
-  if (part.kind === 'slot') return !['message', 'reference', 'field'].includes(part.slot);
-  if (part.kind === 'property') return part.property.from === 'entry';
-  if (part.kind === 'list') return false;
-  return (part.kind === 'object' && part.hasParameters) || innerParts(part).some(dependsOnCode);
+  return dependsOn(part, ['code', 'data', 'status', 'name', 'domain']);
+}
+
+/** Returns whether what a part accepts depends on whether the code is known and on the shape of its data. */
+export function dependsOnShape(part: Part): boolean {
+  return dependsOn(part, ['code', 'data']);
+}
+
+function dependsOn(part: Part, slots: readonly Slot[]): boolean {
+  switch (part.kind) {
+    case 'slot':
+      return slots.includes(part.slot);
+    case 'property':
+      return part.property.from === 'entry';
+    case 'list':
+      return false;
+    default:
+      return (
+        (part.kind === 'object' && part.hasParameters) || innerParts(part).some((inner) => dependsOn(inner, slots))
+      );
+  }
 }

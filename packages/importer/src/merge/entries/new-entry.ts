@@ -1,6 +1,6 @@
 import type { JsonObject } from '@error-contracts/catalog';
 import { inSchemaOrder } from '@error-contracts/catalog/edit';
-import { nameFromText } from '../../names/error-name.js';
+import { nameFromCode, nameFromText } from '../../names/error-name.js';
 import type { ChooseName } from '../../names/name-chooser.js';
 import type { ImportedRow } from '../../read/rows/imported-row.js';
 import { type ImportRequest, textIn } from '../import-request.js';
@@ -30,8 +30,15 @@ export function newEntry(row: ImportedRow, request: ImportRequest, context: Cata
   const { sourceLocale, domain: fallback, chooseName } = context;
   const text = textIn(sourceLocale, row);
   const english = row.english ?? (/^en(-|$)/i.test(sourceLocale) ? text : undefined);
-  const name = chooseName(row.name ?? (english === undefined ? undefined : nameFromText(english)), row.code);
-  if (row.entry !== undefined) return { name, text, entry: row.entry };
+  const byCode = typeof row.code === 'string' ? nameFromCode(row.code) : undefined;
+  const byText = english === undefined ? undefined : nameFromText(english);
+  const name = chooseName(row.name ?? byCode ?? byText, row.code);
+  // A string code that is the name need not be written.
+  const code = row.code === name ? {} : { code: row.code };
+  if (row.entry !== undefined) {
+    const { code: _code, ...rest } = row.entry;
+    return { name, text, entry: { ...code, ...rest } };
+  }
   const domain = row.domain ?? request.domain;
   const assumed = [
     ...(row.status === undefined ? [`the status ${ASSUMED_STATUS}`] : []),
@@ -40,7 +47,7 @@ export function newEntry(row: ImportedRow, request: ImportRequest, context: Cata
   const note =
     assumed.length === 0 ? {} : { note: `Assumed, because the document does not say: ${assumed.join(' and ')}.` };
   const entry = {
-    code: row.code,
+    ...code,
     message: literalMessage(text),
     status: row.status ?? ASSUMED_STATUS,
     domain: domain ?? fallback,

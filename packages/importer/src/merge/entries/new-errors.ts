@@ -1,3 +1,4 @@
+import type { Code } from '@error-contracts/catalog';
 import type { Draft, DraftEntry } from '@error-contracts/catalog/draft';
 import { compareCodes } from '@error-contracts/catalog/draft';
 import { nameChooser } from '../../names/name-chooser.js';
@@ -31,7 +32,7 @@ export function newErrors({ entries, names, places, head }: Draft, request: Impo
 }
 
 /** Returns a function that finds the entry with the next lower code, for ascending codes. */
-function lowerFinder(byCode: readonly DraftEntry[]): (code: number) => DraftEntry | undefined {
+function lowerFinder(byCode: readonly DraftEntry[]): (code: Code) => DraftEntry | undefined {
   let below = 0;
   return (code) => {
     while (below < byCode.length && compareCodes(byCode[below]?.code ?? code, code) < 0) below++;

@@ -9,7 +9,7 @@ import { changeText } from './change-text.js';
 export function changedTexts({ entries, head }: Draft, request: ImportRequest): readonly MergeStep[] {
   const { sourceLocale = '' } = head;
   const render = renderer(safeTag(sourceLocale));
-  const byCode = new Map([...entries.values()].map((entry) => [entry.value.code, entry]));
+  const byCode = new Map([...entries.values()].map((entry) => [entry.code, entry]));
   return request.rows.flatMap((row): readonly MergeStep[] => {
     const entry = byCode.get(row.code);
     if (entry?.message === undefined) return [];

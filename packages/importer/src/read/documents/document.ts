@@ -40,6 +40,8 @@ export interface DocumentRecord {
   readonly cells: { readonly [R in Role]?: Cell };
   /** The whole entry, if the document is a catalogue. */
   readonly entry?: JsonObject;
+  /** True if the code is a key of a JSON object and no number. */
+  readonly byKey?: true;
 }
 
 /** The errors of a document before their cells are checked, and the diagnostics of its structure. */

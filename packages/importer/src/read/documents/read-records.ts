@@ -1,17 +1,22 @@
 import type { Diagnostic } from '@error-contracts/catalog';
+import type { KnownCodes } from '../rows/known-codes.js';
 import type { ColumnNames, DocumentTable, ReadRecords, SourceDocument } from './document.js';
 import { jsonRecords } from './json/json-records.js';
 import { tableRecords } from './tables/table-records.js';
 
 /** Resolves to the errors that a document lists. It loads only the parser of the document's format. */
-export async function readRecords(document: SourceDocument, named: ColumnNames): Promise<ReadRecords> {
+export async function readRecords(
+  document: SourceDocument,
+  named: ColumnNames,
+  codes: KnownCodes | undefined,
+): Promise<ReadRecords> {
   const { path, text, format } = document;
   if (text.trim() === '')
     return failed(diagnosticAt(path, 1, 'The document is empty.', 'Name the document with the table.'));
-  if (format === 'json') return jsonRecords(path, text, named);
+  if (format === 'json') return jsonRecords(path, text, named, codes);
   const tables = await readTables(document);
   if ('diagnostic' in tables) return failed(tables.diagnostic);
-  if (tables.tables.length > 0) return tableRecords(path, tables.tables, named);
+  if (tables.tables.length > 0) return tableRecords(path, tables.tables, named, codes);
   const help = 'Name the document with the table, or use --from if its name does not show its format.';
   return failed(diagnosticAt(path, 1, `The document has no table if it is read as ${format}.`, help));
 }

@@ -1,8 +1,9 @@
-import type { Diagnostic, JsonObject } from '@error-contracts/catalog';
+import type { Code, Diagnostic, JsonObject } from '@error-contracts/catalog';
+import type { CodeKind } from '@error-contracts/catalog/draft';
 
 /** What a document says about one error. */
 export interface ImportedRow {
-  readonly code: number;
+  readonly code: Code;
   /** The text of the document, unchanged. */
   readonly text: string;
   /** The English text, if the document has one beside the text. */
@@ -23,7 +24,9 @@ export interface ReadRows {
   /** Ascending by code, each code once. */
   readonly rows: readonly ImportedRow[];
   /** The codes of the rows that the caller skipped. */
-  readonly skipped: readonly number[];
+  readonly skipped: readonly Code[];
+  /** The kind of all codes. */
+  readonly kind: CodeKind;
   /** If one of them is an error, the document cannot be imported as it is. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,13 +1,16 @@
 import type { ColumnNames, SourceDocument } from '../documents/document.js';
 import { readRecords } from '../documents/read-records.js';
 import type { ReadRows } from './imported-row.js';
-import { makeRows } from './make-rows.js';
+import type { KnownCodes } from './known-codes.js';
+import { makeRows, skipWord } from './make-rows.js';
 
 /** What the caller knows about a document. */
 export interface ReadOptions {
   readonly columns?: ColumnNames;
   /** The codes of rows to leave out, as the document writes them. */
   readonly skip?: readonly string[];
+  /** The codes of the catalogue; absent if it is new. */
+  readonly codes?: KnownCodes | undefined;
 }
 
 /**
@@ -15,13 +18,13 @@ export interface ReadOptions {
  */
 export async function readRows(
   document: SourceDocument,
-  { columns = {}, skip = [] }: ReadOptions = {},
+  { columns = {}, skip = [], codes }: ReadOptions = {},
 ): Promise<ReadRows> {
-  const read = await readRecords(document, columns);
+  const read = await readRecords(document, columns, codes);
   if (read.diagnostics.some(({ severity }) => severity === 'error'))
-    return { rows: [], skipped: [], diagnostics: read.diagnostics };
-  const made = makeRows(document.path, read.records, new Set(skip.map((cell) => cell.normalize('NFKC').trim())));
+    return { rows: [], skipped: [], kind: codes?.kind ?? 'integer', diagnostics: read.diagnostics };
+  const made = makeRows(document.path, read.records, new Set(skip.map(skipWord)), codes);
   const diagnostics = [...read.diagnostics, ...made.diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
   const usable = !diagnostics.some(({ severity }) => severity === 'error');
-  return { rows: usable ? made.rows : [], skipped: usable ? made.skipped : [], diagnostics };
+  return { rows: usable ? made.rows : [], skipped: usable ? made.skipped : [], kind: made.kind, diagnostics };
 }

@@ -1,5 +1,7 @@
 import type { MarkedChange } from '@error-contracts/catalog/compare';
 import { escapeForLog } from '@error-contracts/runtime/text';
+import { codeText } from '../../../report/code-text.js';
+import { padEnd, padStart, textWidth } from '../../../terminal/text-width.js';
 import { type ChangeValues, valuesOf } from './change-values.js';
 
 /** A change as a row of a table whose columns are aligned. */
@@ -14,16 +16,18 @@ const WIDEST = 44;
 
 /** Returns changes as rows with aligned codes, names and rules. */
 export function changeRows(changes: readonly MarkedChange[]): readonly Row[] {
-  const codes = widthOf(changes.map(codeOf));
+  const hasTexts = changes.some(({ code }) => typeof code === 'string');
+  const codes = Math.min(WIDEST, widthOf(changes.map(codeOf)));
   const names = Math.min(WIDEST, widthOf(changes.map(nameOf)));
   const rules = widthOf(changes.map(({ rule }) => rule));
   const places = Math.min(WIDEST, widthOf(changes.map(whereOf)));
   return changes.map((change) => {
     const cells = [
-      codeOf(change).padStart(codes),
-      nameOf(change).padEnd(names),
-      change.rule.padEnd(rules),
-      whereOf(change).padEnd(places),
+      // Integers stand right, so that their digits are below each other.
+      typeof change.code === 'number' && !hasTexts ? padStart(codeOf(change), codes) : padEnd(codeOf(change), codes),
+      padEnd(nameOf(change), names),
+      padEnd(change.rule, rules),
+      padEnd(whereOf(change), places),
     ] as const;
     return { change, cells, values: valuesOf(change) };
   });
@@ -35,7 +39,7 @@ function whereOf({ locale, parameter }: MarkedChange): string {
 }
 
 function codeOf({ code }: MarkedChange): string {
-  return code === null ? '' : String(code);
+  return code === null ? '' : codeText(code);
 }
 
 function nameOf({ name }: MarkedChange): string {
@@ -44,6 +48,6 @@ function nameOf({ name }: MarkedChange): string {
 
 function widthOf(texts: readonly string[]): number {
   let width = 0;
-  for (const { length } of texts) width = Math.max(width, length);
+  for (const text of texts) width = Math.max(width, textWidth(text));
   return width;
 }

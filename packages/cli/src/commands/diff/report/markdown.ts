@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { describeChange, type MarkedChange, type Verdict } from '@error-contracts/catalog/compare';
-import { escapeForLog } from '@error-contracts/runtime/text';
+import { codeText } from '../../../report/code-text.js';
+import { escapeForMarkdown } from '../../../report/escape-for-markdown.js';
 import { plural } from '../../../report/quantities.js';
 import { type ChangeReport, isFine } from './change-report.js';
 import { valuesOf } from './change-values.js';
@@ -18,8 +19,8 @@ export function markdownChanges(report: ChangeReport): string {
   const accepted = changes.filter((change) => change.accepted !== undefined);
   const verdict = changes.length === 0 ? 'no changes' : bump;
   const parts = [
-    `### Error contract ${escaped(after.snapshot.name)}: ${verdict}`,
-    `${escaped(before.title)} → ${escaped(after.title)}. ${isFine(report) ? '' : `**Refused**: allowed is ${allowed}.`}`.trim(),
+    `### Error contract ${escapeForMarkdown(after.snapshot.name)}: ${verdict}`,
+    `${escapeForMarkdown(before.title)} → ${escapeForMarkdown(after.title)}. ${isFine(report) ? '' : `**Refused**: allowed is ${allowed}.`}`.trim(),
     ...VERDICTS.flatMap((one) => {
       const group = counted.filter((change) => change.verdict === one);
       return group.length === 0
@@ -35,9 +36,10 @@ export function markdownChanges(report: ChangeReport): string {
 /** Harmless changes are folded away. */
 function groupText(title: string, changes: readonly MarkedChange[], verdict: Verdict): readonly string[] {
   const rows = changes.slice(0, SHOWN).map(rowText);
-  const table = ['| Code | Name | Change | From | To | |', '| ---: | --- | --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  // Integers stand right, so that their digits are below each other.
+  const codes = changes.some(({ code }) => typeof code === 'string') ? '---' : '---:';
+  const head = ['| Code | Name | Change | From | To | |', `| ${codes} | --- | --- | --- | --- | --- |`];
+  const table = [...head, ...rows].join('\n');
   const hidden = changes.length - SHOWN;
   const rest = hidden > 0 ? [`… and ${plural(hidden, 'more change')}.`] : [];
   const breaks = verdict === 'forbidden' || verdict === 'major';
@@ -54,33 +56,22 @@ function rowText(change: MarkedChange): string {
     accepted === undefined ? [warning, help] : [`${accepted.person}, until ${accepted.expires}: ${accepted.reason}`];
   const where = [locale, parameter].flatMap((part) => (part === undefined ? [] : inCode(part)));
   const cells = [
-    code === null ? '' : String(code),
+    code === null ? '' : typeof code === 'string' ? inCode(codeText(code)) : String(code),
     name === null ? '' : inCode(name),
     [rule, ...where].join(' '),
     from === undefined ? '' : inCode(from),
     to === undefined ? '' : inCode(to),
-    escaped(remark.filter((part) => part !== undefined).join(' ')),
+    escapeForMarkdown(remark.filter((part) => part !== undefined).join(' ')),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
 function diagnosticText({ file, line, message, help, severity }: Diagnostic): string {
-  return `**${severity}** ${inCode(`${file}:${line}`)} ${escaped(message)} ${escaped(help)}`;
+  return `**${severity}** ${inCode(`${file}:${line}`)} ${escapeForMarkdown(message)} ${escapeForMarkdown(help)}`;
 }
 
 /** Returns a text as code: in an element, because a back-tick in the text would end a code span. */
 function inCode(text: string): string {
   const short = text.length > 300 ? `${text.slice(0, 300)}…` : text;
-  return `<code>${escaped(short)}</code>`;
-}
-
-/**
- * Returns a text on one line that is neither Markdown nor HTML nor a mention: special characters become character
- * references.
- */
-function escaped(text: string): string {
-  return escapeForLog(text).replace(
-    /[\\`*[\]<>&|~@:#$!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g,
-    (letter) => `&#${letter.charCodeAt(0)};`,
-  );
+  return `<code>${escapeForMarkdown(short)}</code>`;
 }

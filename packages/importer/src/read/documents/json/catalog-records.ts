@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
-import { safeTag } from '@error-contracts/catalog/draft';
+import { codeKindOf, safeTag } from '@error-contracts/catalog/draft';
 import { parseMessage, renderWithDefaults } from '@error-contracts/catalog/message';
 import type { Position } from '@error-contracts/catalog/read';
 import type { Node } from 'jsonc-parser';
@@ -16,6 +16,8 @@ export function catalogRecords(
 ): readonly DocumentRecord[] | undefined {
   if (!isJsonObject(value) || !isJsonObject(value.errors) || typeof value.sourceLocale !== 'string') return undefined;
   const locale = safeTag(value.sourceLocale);
+  const entries = Object.values(value.errors).filter(isJsonObject);
+  const kind = codeKindOf(entries);
   const errors = root.children?.find((property) => property.children?.[0]?.value === 'errors')?.children?.[1];
   return (errors?.children ?? []).flatMap(({ children: [key, node] = [] }) => {
     const name = String(key?.value);
@@ -25,11 +27,15 @@ export function catalogRecords(
     const cell = (text: string): Cell => ({ text, ...at });
     const cells = {
       name: cell(name),
-      ...(typeof entry.code === 'number' ? { code: cell(String(entry.code)) } : {}),
+      ...codeCell(entry.code ?? (kind === 'string' ? name : undefined), cell),
       ...(typeof entry.message === 'string' ? { message: cell(shownText(entry, entry.message, locale)) } : {}),
     };
     return [{ ...at, cells, entry }];
   });
+}
+
+function codeCell(code: Json | undefined, cell: (text: string) => Cell): { readonly code?: Cell } {
+  return typeof code === 'number' || typeof code === 'string' ? { code: cell(String(code)) } : {};
 }
 
 function shownText(entry: JsonObject, message: string, locale: string): string {

@@ -66,7 +66,8 @@ function englishBeside(headers: readonly string[], roles: ReadonlyMap<Role, numb
   return index === -1 ? undefined : index;
 }
 
-function roleOf(header: string): { readonly role: Role; readonly rank: number } | undefined {
+/** Returns the role that a header names, and how specific its word is; undefined for other headers. */
+export function roleOf(header: string): { readonly role: Role; readonly rank: number } | undefined {
   const [beforeBracket = ''] = header.split(/[(（[【]/u, 1);
   return ROLES.get(normal(header)) ?? ROLES.get(normal(beforeBracket));
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
+import type { CodeKind } from '@error-contracts/catalog/draft';
 import { excerpt } from '@error-contracts/catalog/message';
 import type { Cell, ColumnNames, DocumentTable } from '../document.js';
 import { columnRoles, namedColumn, sameHeader } from './column-roles.js';
@@ -9,7 +10,25 @@ type TableDiagnostic = Omit<Diagnostic, 'file'>;
 
 /** Returns the diagnostics of a table whose rows cannot be read without losing cells. */
 export function tableDiagnostics(columns: ErrorColumns, named: ColumnNames): readonly TableDiagnostic[] {
-  return [...repeatedHeaders(columns, named), ...longRows(columns)];
+  return [...repeatedHeaders(columns, named), ...guessedColumns(columns), ...longRows(columns)];
+}
+
+/** Columns that are known by their cells may hold something else. */
+function guessedColumns({ header, roles, guessed }: ErrorColumns): readonly TableDiagnostic[] {
+  const at = roles.get('code') ?? 0;
+  const name = roles.get('name');
+  if (guessed === undefined) return [];
+  const names = guessed === 'code-and-name' ? `, and ${excerpt(header[name ?? 0]?.text ?? '')} for the names` : '';
+  return [
+    {
+      rule: 'tables-have-codes-and-texts',
+      severity: 'warning',
+      line: header[at]?.line ?? 1,
+      column: header[at]?.column ?? 1,
+      message: `The column ${excerpt(header[at]?.text ?? '')} was taken for the codes${names}.`,
+      help: 'If that is wrong, name the column of the codes with --code-column.',
+    },
+  ];
 }
 
 /** Two tables beside each other look like one table with two columns of the same header. */
@@ -54,7 +73,12 @@ function longRows({ header, rows }: ErrorColumns): readonly TableDiagnostic[] {
 const MOST_SHOWN = 12;
 
 /** Returns the diagnostic of a table that was not read: an error if no other table was read. */
-export function unusedTable({ header, rows }: DocumentTable, named: ColumnNames, others: boolean): TableDiagnostic {
+export function unusedTable(
+  { header, rows }: DocumentTable,
+  named: ColumnNames,
+  others: boolean,
+  kind: CodeKind | undefined,
+): TableDiagnostic {
   const { line = 1, column = 1 } = header[0] ?? rows[0]?.[0] ?? {};
   const headers = header.slice(0, MOST_SHOWN).map(({ text }) => excerpt(text));
   const more = header.length > MOST_SHOWN ? ', …' : '';
@@ -63,14 +87,14 @@ export function unusedTable({ header, rows }: DocumentTable, named: ColumnNames,
     severity: others ? 'warning' : 'error',
     line,
     column,
-    message: `This table has no ${missingColumn(header, named)}; its headers are ${headers.join(', ')}${more}.`,
+    message: `This table has no ${missingColumn(header, named, kind)}; its headers are ${headers.join(', ')}${more}.`,
     help: others
       ? 'It was ignored. If its rows are errors, name its columns with --code-column and --message-column.'
       : 'Name the columns with --code-column and --message-column: by their headers, or by numbers from 1.',
   };
 }
 
-function missingColumn(header: readonly Cell[], named: ColumnNames): string {
+function missingColumn(header: readonly Cell[], named: ColumnNames, kind: CodeKind | undefined): string {
   const headers = header.map(({ text }) => text);
   const absent = [named.code, named.message].find(
     (name) => name !== undefined && namedColumn(headers, name) === undefined,
@@ -78,5 +102,6 @@ function missingColumn(header: readonly Cell[], named: ColumnNames): string {
   if (absent !== undefined) return `column ${excerpt(absent)}`;
   const roles = columnRoles(headers, named);
   if (!roles.has('code')) return roles.has('message') ? 'column of codes' : 'column of codes and none of texts';
-  return roles.has('message') ? 'code that is a number' : 'column of texts';
+  if (!roles.has('message')) return 'column of texts';
+  return kind === 'integer' ? 'code that is a number' : 'code';
 }
