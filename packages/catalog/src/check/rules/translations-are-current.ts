@@ -37,7 +37,8 @@ export const rule: Rule = {
         yield {
           file,
           path: [name],
-          message: `The ${tag} text of ${name} was made from “${previousSource}”; the source is “${source}” now.`,
+          // The same sentence for every language, so that a report says it once.
+          message: `The translation of ${name} was made from “${previousSource}”; the source is “${source}” now.`,
           help: `Translate it anew, or run error-contracts translations source-edited ${name} --trivial.${readers}`,
         };
       }

@@ -21,7 +21,7 @@ function draft(record: JsonObject) {
 
 const major = { edit: { impact: 'major', to: digest(SOURCE) } };
 const MESSAGE =
-  'The de text of NAME_LONG was made from “Use at most 20 letters.”; the source is “Use at most {max} letters.” now.';
+  'The translation of NAME_LONG was made from “Use at most 20 letters.”; the source is “Use at most {max} letters.” now.';
 
 test('a translation of an older source is reported, with both sources', () => {
   expect(violationsOf(rule, draft({}))).toEqual([
