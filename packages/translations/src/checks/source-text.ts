@@ -53,6 +53,9 @@ export function makeSourceText(raw: string, message?: Message): SourceText {
       known.columns ??= displayColumns(visible);
       return known.columns;
     },
+    get variants() {
+      return text.variants;
+    },
     get key() {
       return text.key;
     },

@@ -84,6 +84,10 @@ test('no text makes a rule throw, and every place is in the text', () => {
   );
 });
 
+test('a decimal number in a language with a malformed tag is one of the general form', () => {
+  expect(run('Wait.', 'Warte 1.5.', 'not a tag').map(({ rule }) => rule.name)).toContain('numbers-agree');
+});
+
 test('what people see of a text is as long as the text', () => {
   fc.assert(
     fc.property(anyText, (text) => {

@@ -17,7 +17,7 @@ export const rule: TextRule = {
       ITEM_LOCKED: ['The item is locked.', 'L’article n’est pas disponible.'],
     },
   }),
-  applies: ({ target }) => APOSTROPHE.test(target.visible),
+  applies: ({ target }) => MAYBE.test(target.visible) && APOSTROPHE.test(target.visible),
   *check({ target, habits }) {
     const all = new Set(target.visible.match(APOSTROPHES));
     const mark = [...all].find((one) => {
@@ -35,6 +35,7 @@ export const rule: TextRule = {
   },
 };
 
+const MAYBE = /['’´`]/;
 const APOSTROPHE = /(?<=\p{L})['’´`](?=\p{L})/u;
 const APOSTROPHES = new RegExp(APOSTROPHE.source, 'gu');
 const OTHER: Readonly<Record<string, string>> = { "'": '’', '’': "'" };

@@ -11,7 +11,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist gesperrt 🔒.',
     right: 'Die Bestellung ist gesperrt.',
   }),
-  applies: ({ source, target }) => EMOJI.test(target.visible) || EMOJI.test(source.visible),
+  applies: ({ source, target }) => hasEmoji(target.visible) || hasEmoji(source.visible),
   *check({ source, target }) {
     const wanted = new Set(source.visible.match(ALL_EMOJI));
     for (const { 0: found, index } of target.visible.matchAll(ALL_EMOJI)) {
@@ -25,5 +25,11 @@ export const rule: TextRule = {
   },
 };
 
+function hasEmoji(text: string): boolean {
+  return MAYBE.test(text) && EMOJI.test(text);
+}
+
+/** All emoji lie in these ranges, and few letters do. */
+const MAYBE = /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83e]/;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const ALL_EMOJI = /(?![©®™‼⁉])\p{Extended_Pictographic}/gu;

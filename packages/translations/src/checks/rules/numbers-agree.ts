@@ -16,6 +16,8 @@ export const rule: TextRule = {
   applies: ({ source, target }) => source.numbers.length > 0 || DIGIT.test(target.visible),
   *check({ source, target }) {
     const written = numbersIn(target.visible);
+    // Mostly they are the same, in the same order.
+    if (written.length === source.numbers.length && written.every(isSame, source.numbers)) return;
     const added = without(written, source.numbers);
     const lost = without(source.numbers, written);
     for (const [index, { text }] of lost.entries()) {
@@ -34,6 +36,10 @@ export const rule: TextRule = {
     }
   },
 };
+
+function isSame(this: readonly WrittenNumber[], { digits }: WrittenNumber, index: number): boolean {
+  return digits === this[index]?.digits;
+}
 
 const DIGIT = /\p{Nd}/u;
 

@@ -1,3 +1,4 @@
+import { safeTag } from '@error-contracts/catalog/draft';
 import { exampleOf } from '../example-of.js';
 import { numbersIn } from '../text/numbers-in.js';
 import type { TextRule } from '../text-rule.js';
@@ -39,5 +40,5 @@ const WORD_BEFORE = /[A-Za-z][A-Za-z0-9.]{0,20}[ /\u00a0-]?$/;
 const NAME = /[A-Z][A-Z]|[a-z][A-Z]|^[vV][ .]?$|^[vV]ersion/;
 
 function hasDecimalComma(tag: string): boolean {
-  return (1.5).toLocaleString(tag, { numberingSystem: 'latn' }).includes(',');
+  return (1.5).toLocaleString(safeTag(tag), { numberingSystem: 'latn' }).includes(',');
 }

@@ -1,5 +1,5 @@
 import { exampleOf } from '../example-of.js';
-import { type Variant, variantsOf } from '../text/variants-of.js';
+import type { Variant } from '../text/variants-of.js';
 import type { TextRule } from '../text-rule.js';
 
 export const rule: TextRule = {
@@ -17,7 +17,7 @@ export const rule: TextRule = {
   applies: ({ target }) => target.raw.includes('{'),
   *check({ source, target }) {
     if (source.message === undefined || target.message === undefined) return;
-    const [wanted, found] = [mostShown(variantsOf(source.message)), mostShown(variantsOf(target.message))];
+    const [wanted, found] = [mostShown(source.variants), mostShown(target.variants)];
     for (const [name, count] of found) {
       const expected = wanted.get(name);
       // That it is not in the source at all, or in no case, is the matter of other rules.

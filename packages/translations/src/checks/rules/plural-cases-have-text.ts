@@ -1,5 +1,4 @@
 import { exampleOf } from '../example-of.js';
-import { variantsOf } from '../text/variants-of.js';
 import type { TextRule } from '../text-rule.js';
 
 export const rule: TextRule = {
@@ -14,12 +13,11 @@ export const rule: TextRule = {
     wrong: 'Warten Sie {days, plural, one { } other {# Tage}}.',
     right: 'Warten Sie {days, plural, one {einen Tag} other {# Tage}}.',
   }),
-  applies: ({ target }) => EMPTY.test(target.raw),
+  applies: ({ target }) => NOTHING.test(target.raw),
   *check({ source, target }) {
     const found = emptyCase(target.raw);
     if (found === undefined || source.message === undefined || target.message === undefined) return;
-    if (variantsOf(target.message).every(({ cases }) => cases.length === 0) || emptyCase(source.raw) !== undefined)
-      return;
+    if (target.variants.every(({ cases }) => cases.length === 0) || emptyCase(source.raw) !== undefined) return;
     yield {
       ...found,
       message: `The case ${found.value} is empty, so that a part of the sentence is missing.`,
@@ -33,4 +31,5 @@ function emptyCase(raw: string): { readonly offset: number; readonly value: stri
   return found?.[1] === undefined ? undefined : { offset: found.index, value: found[1] };
 }
 
+const NOTHING = /\{\s{0,20}\}/;
 const EMPTY = /(?<![\w=])(=\d{1,15}|[a-z]\w{0,60})\s{0,20}\{\s{0,20}\}/i;

@@ -1,5 +1,4 @@
 import { exampleOf } from '../example-of.js';
-import { variantsOf } from '../text/variants-of.js';
 import type { TextRule } from '../text-rule.js';
 
 export const rule: TextRule = {
@@ -18,9 +17,9 @@ export const rule: TextRule = {
   applies: ({ target }) => PLURAL.test(target.raw),
   *check({ source, target, language }) {
     if (source.message === undefined || target.message === undefined) return;
-    const shownBySource = new Set(variantsOf(source.message).flatMap(({ shown }) => [...shown.keys()]));
+    const shownBySource = new Set(source.variants.flatMap(({ shown }) => [...shown.keys()]));
     const reported = new Set<string>();
-    for (const { cases, shown } of variantsOf(target.message)) {
+    for (const { cases, shown } of target.variants) {
       for (const { name, type, key } of cases) {
         if (type === 'select' || shown.has(name) || !shownBySource.has(name) || reported.has(`${name} ${key}`))
           continue;

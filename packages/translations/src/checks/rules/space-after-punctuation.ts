@@ -12,7 +12,7 @@ export const rule: TextRule = {
     wrong: 'Die Bestellung ist gesperrt.Zahlen Sie zuerst.',
     right: 'Die Bestellung ist gesperrt. Zahlen Sie zuerst.',
   }),
-  applies: ({ language }) => language.hasSpaces,
+  applies: ({ target, language }) => language.hasSpaces && MAYBE.test(target.visible),
   *check({ source, target }) {
     const found = MISSING.exec(target.visible);
     if (found === null || source.visible.includes(found[0])) return;
@@ -24,6 +24,9 @@ export const rule: TextRule = {
     };
   },
 };
+
+/** Takes a tenth of the time of the whole pattern. */
+const MAYBE = /[.!?,;،؛؟][A-Za-z\u0080-\uffff]/;
 
 /** Two letters before and a capital after a full stop; letters of scripts without capitals count on both sides. */
 const MISSING = /[\p{L}\p{M}]{2}(?:[.!?](?=\p{Lu}[\p{L}\ufffc])|[,;،؛](?=[\p{L}\ufffc])|[.!?؟](?=[\p{Lo}]))/u;

@@ -52,8 +52,9 @@ function doubled(word: string) {
 function mayHaveDoubledWord({ visible }: TextPair['target']): boolean {
   let start = 0;
   for (let at = 0; at < visible.length; at++) {
-    if (!SPACE.has(visible.charAt(at))) {
-      if (start === at && QUOTES.has(visible.charAt(at))) start = at + 1;
+    const unit = visible.charCodeAt(at);
+    if (!SPACE.has(unit)) {
+      if (start === at && QUOTES.has(unit)) start = at + 1;
       continue;
     }
     // In ASCII this makes letters small, and it is the same for both sides elsewhere.
@@ -63,5 +64,9 @@ function mayHaveDoubledWord({ visible }: TextPair['target']): boolean {
   return false;
 }
 
-const SPACE: ReadonlySet<string> = new Set(' \n\t\u00a0\u202f');
-const QUOTES: ReadonlySet<string> = new Set('“„«‚‘"(¿¡');
+const SPACE = unitsOf(' \n\t\u00a0\u202f');
+const QUOTES = unitsOf('“„«‚‘"(¿¡');
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(characters.split('').map((character) => character.charCodeAt(0)));
+}

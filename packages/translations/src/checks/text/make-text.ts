@@ -2,10 +2,12 @@ import { type Message, parseMessage } from '@error-contracts/catalog/message';
 import { maskSyntax } from './mask-syntax.js';
 import type { Text, Word } from './text.js';
 import { textKey } from './text-key.js';
+import { type Variant, variantsOf } from './variants-of.js';
 
 /** Returns a text as rules look at it. The parts that few rules need are made when they are first asked for. */
 export function makeText(raw: string, message: Message | undefined = parsed(raw)): Text {
   let words: readonly Word[] | undefined;
+  let variants: readonly Variant[] | undefined;
   let key: string | undefined;
   const visible = maskSyntax(raw);
   return {
@@ -15,6 +17,10 @@ export function makeText(raw: string, message: Message | undefined = parsed(raw)
     get words() {
       words ??= Array.from(visible.matchAll(WORD), ({ 0: text, index }) => ({ text, offset: index }));
       return words;
+    },
+    get variants() {
+      variants ??= message === undefined ? [] : variantsOf(message);
+      return variants;
     },
     get key() {
       key ??= textKey(raw);

@@ -1,4 +1,5 @@
 import type { Message } from '@error-contracts/catalog/message';
+import type { Variant } from './variants-of.js';
 
 /** A text in ICU MessageFormat, as rules look at it. */
 export interface Text {
@@ -13,6 +14,8 @@ export interface Text {
   readonly visible: string;
   /** The runs of letters in `visible`. */
   readonly words: readonly Word[];
+  /** The ways in which it can read; none if it does not parse. */
+  readonly variants: readonly Variant[];
   /** What it has in common with a text that differs only in case, spaces and punctuation. */
   readonly key: string;
 }
