@@ -3,7 +3,7 @@ export { type DraftRequest, draftRequests } from './drafting/draft-request.js';
 export { draftRuleDocuments } from './drafting/draft-rules.js';
 export { draftedUnits } from './drafting/drafted-units.js';
 export { type DraftAnswer, type ReadDraftAnswers, readDraftAnswers } from './drafting/read-draft-answers.js';
-export { type CheckedImport, dropFaulty, type Review } from './exchange/drop-faulty.js';
+export { type CheckedImport, dropFaulty } from './exchange/drop-faulty.js';
 export { exchangeRuleDocuments } from './exchange/exchange-rules.js';
 export type { ImportPlan, TakenText, TakenUnit } from './exchange/import-plan.js';
 export { planImport } from './exchange/plan-import.js';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { escapeForLog } from '@error-contracts/runtime/text';
+import { diagnosticText } from '../report/diagnostic-lines.js';
 import { jsonText } from '../report/json-text.js';
 import { countText, plural } from '../report/quantities.js';
-import { diagnosticText } from '../report/text.js';
 import type { Colors } from '../terminal/colors.js';
 import type { TakenDrafts } from './take-drafts.js';
 

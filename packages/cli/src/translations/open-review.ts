@@ -1,6 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import type { CheckSettings } from '@error-contracts/catalog/check';
-import type { Review } from '@error-contracts/translations';
+import type { Review } from '@error-contracts/catalog/check';
 import { reviewTranslations } from '@error-contracts/translations/checks';
 import { readWaiversOf } from '../catalog/read-waivers.js';
 
@@ -10,9 +9,8 @@ export type OpenReview =
   | { readonly review?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /** Resolves to a review by the rules that `check` asks about translations, without those that somebody waived for a text. */
-export async function openReview(path: string, cwd: string, settings: CheckSettings): Promise<OpenReview> {
+export async function openReview(path: string, cwd: string): Promise<OpenReview> {
   const { waivers, diagnostics } = await readWaiversOf(path, cwd);
   if (diagnostics.length > 0) return { diagnostics };
-  const review = reviewTranslations(waivers);
-  return { review: (draft, found) => review(draft, found, settings), diagnostics: [] };
+  return { review: reviewTranslations(waivers), diagnostics: [] };
 }

@@ -52,7 +52,7 @@ export async function takeDrafts(
   const { path, locale, settings, write, from, by } = place;
   const work = async (): Promise<TakenDrafts> => {
     const { draft, sources, diagnostics: unreadable } = await openTranslations(path, cwd);
-    const { review, diagnostics: ofWaivers } = await openReview(path, cwd, settings);
+    const { review, diagnostics: ofWaivers } = await openReview(path, cwd);
     if (draft === undefined || review === undefined) {
       return { taken: [], diagnostics: [...unreadable, ...ofWaivers], written: false };
     }
@@ -62,6 +62,7 @@ export async function takeDrafts(
     );
     const { accepted, diagnostics, files } = dropFaulty({ ...sources, catalog: draft.file }, locale, wanted, from, {
       review,
+      settings,
       by,
     });
     if (!write || accepted.length === 0) return { taken: accepted, diagnostics, written: false };
