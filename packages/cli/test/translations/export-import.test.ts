@@ -145,7 +145,7 @@ test('colours are for a terminal only, and no text acts on one', async () => {
     cwd: folder,
     env: { FORCE_COLOR: '1' },
   });
-  expect(coloured.stdout).toContain('\u001b[31m- Dieser Benutzer ist gesperrt.\u001b[39m');
+  expect(coloured.stdout).toContain('\u001b[31m- Ihre Karte ist abgelaufen.\u001b[39m');
 });
 
 test('a format that cannot hold a text refuses it by name and place, and writes nothing', async () => {
