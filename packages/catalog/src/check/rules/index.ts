@@ -7,6 +7,7 @@ import { rule as codesArePrintable } from './codes-are-printable.js';
 import { rule as codesAreUnique } from './codes-are-unique.js';
 import { rule as codesDifferInMoreThanCase } from './codes-differ-in-more-than-case.js';
 import { rule as codesLieInOneRange } from './codes-lie-in-one-range.js';
+import { rule as constantsAreExact } from './constants-are-exact.js';
 import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
 import { rule as entryPropertiesFit } from './entry-properties-fit.js';
 import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinct.js';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   envelopePlacesAreDistinct,
   parametersHavePlaces,
   entryPropertiesFit,
+  constantsAreExact,
   successCodesAreFree,
   problemMembersKeepTheirMeaning,
   propertyNamesAreSafe,
