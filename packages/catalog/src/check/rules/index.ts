@@ -32,6 +32,7 @@ import { rule as provenanceFitsTheLocales } from './provenance-fits-the-locales.
 import { rule as rangesDoNotOverlap } from './ranges-do-not-overlap.js';
 import { rule as rangesFitTheCodes } from './ranges-fit-the-codes.js';
 import { rule as replacementsExist } from './replacements-exist.js';
+import { rule as responsesMayHaveABody } from './responses-may-have-a-body.js';
 import { rule as sameAnswersAgree } from './same-answers-agree.js';
 import { rule as sizesAreLimited } from './sizes-are-limited.js';
 import { rule as sourceCopyIsCurrent } from './source-copy-is-current.js';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   parametersHavePlaces,
   entryPropertiesFit,
   constantsAreExact,
+  responsesMayHaveABody,
   successCodesAreFree,
   problemMembersKeepTheirMeaning,
   propertyNamesAreSafe,

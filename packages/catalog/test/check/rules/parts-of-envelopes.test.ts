@@ -243,6 +243,17 @@ test.each<[what: string, envelope: JsonObject, entry: JsonObject, expected: read
       ],
     ],
   ]),
+  ...[100, 199, 204, 205, 304].map((httpStatus): [string, JsonObject, JsonObject, unknown[]] => [
+    `the HTTP status ${httpStatus}, which has no body`,
+    { ...FLAT, httpStatus },
+    {},
+    [
+      'responses-may-have-a-body',
+      'envelope/httpStatus',
+      `A response with the HTTP status ${httpStatus} has no body, so it carries no error.`,
+      'Use another one, such as 200.',
+    ],
+  ]),
   [
     'a missing value from the entry',
     titled(),
