@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
+import type { CheckSettings, Review } from '@error-contracts/catalog/check';
 import type { Draft } from '@error-contracts/catalog/draft';
 import type { Sources } from '@error-contracts/catalog/read';
 import {
@@ -18,6 +19,7 @@ import { printRefusal } from '../../../report/print-diagnostics.js';
 import { colorsOf } from '../../../terminal/colors.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
+import { openReview } from '../../../translations/open-review.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { targetLocale } from '../../../translations/target-locale.js';
@@ -48,7 +50,7 @@ export async function importTranslationsCommand(
 ): Promise<number> {
   const { cwd, stdout } = terminal;
   const { write = false } = options;
-  const { catalog } = openProject(options, cwd);
+  const { catalog, settings } = openProject(options, cwd);
   const read = readExchangeFile(path, options.format, cwd);
   const refuse = async (diagnostics: readonly Diagnostic[]): Promise<number> => {
     await printRefusal(terminal, { ...options, format: options.report }, diagnostics, 'Nothing was imported.');
@@ -57,10 +59,11 @@ export async function importTranslationsCommand(
   if (isBroken(read)) return await refuse(read.diagnostics);
   const work = async (): Promise<TranslationImportReport | readonly Diagnostic[]> => {
     const { draft, sources, diagnostics } = await openTranslations(catalog, cwd);
-    if (draft === undefined) return diagnostics;
+    const { review, diagnostics: ofWaivers } = await openReview(catalog, cwd);
+    if (draft === undefined || review === undefined) return [...diagnostics, ...ofWaivers];
     const locale = targetLocale(draft, requireLocale(options.locale ?? read.locale, path));
     const { origins } = await originsFromGit(await historyOf(catalog, terminal), draft, locale);
-    const { report, files } = planned({ draft, sources, locale, origins, read, path }, options);
+    const { report, files } = planned({ draft, sources, settings, review, locale, origins, read, path }, options);
     if (!write || files.size === 0) return report;
     writeTexts(files, editFolder(catalog, cwd), cwd);
     return { ...report, written: true };
@@ -80,6 +83,8 @@ function isBroken({ units, diagnostics }: ExchangeFile): boolean {
 interface ImportInput {
   readonly draft: Draft;
   readonly sources: Sources;
+  readonly settings: CheckSettings;
+  readonly review: Review;
   readonly locale: string;
   readonly origins: Origins;
   readonly read: ExchangeFile;
@@ -92,7 +97,7 @@ interface PlannedImport {
 }
 
 function planned(
-  { draft, sources, locale, origins, read, path }: ImportInput,
+  { draft, sources, settings, review, locale, origins, read, path }: ImportInput,
   { overwrite = [], by }: ImportTranslationsOptions,
 ): PlannedImport {
   requireNames(overwrite, draft.entries);
@@ -105,7 +110,8 @@ function planned(
     overwrite: new Set(overwrite),
   });
   const readable = { ...sources, catalog: draft.file };
-  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, { by, origins });
+  const how = { by, origins, settings, review };
+  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, how);
   const all = [...plan.diagnostics, ...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
   const report = { path, locale, format: read.format, written: false, taken: accepted, same, untranslated };
   return { report: { ...report, diagnostics: all }, files: accepted.length === 0 ? new Map() : files };
