@@ -42,7 +42,11 @@ const found: Readonly<Record<string, BadInclude>> = {
     'There is no file errors/Orders.json.',
     'Did you mean "orders.json"?',
   ),
-  'a pattern that finds nothing': found1('errors/*-v2.json', 'The path finds no file.', 'it begins in .'),
+  'a pattern that finds nothing': found1(
+    'errors/*-v2.json',
+    'The path finds no file.',
+    'it begins in the folder of the catalogue. A',
+  ),
   'a pattern for any folders that finds nothing': found1(
     'errors/**/x.json',
     'The path finds no file.',

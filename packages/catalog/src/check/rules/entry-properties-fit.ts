@@ -46,12 +46,18 @@ export const rule: Rule = {
     const suggest = suggester();
     for (const { name, value } of entries.values()) {
       const given = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
-      const places = new Set(given.map(([place]) => pointerOfPlace(place)));
+      const places = new Set<string>();
       for (const [place, json] of given) {
         const path = ['errors', name, 'properties', place];
-        const known = declared.get(pointerOfPlace(place));
+        const at = pointerOfPlace(place);
+        if (places.has(at)) {
+          const message = `${name} gives a value for "${at}" twice.`;
+          yield { file, path, at: 'key', message, value: place, help: 'Delete one of the two.' };
+        }
+        places.add(at);
+        const known = declared.get(at);
         if (known === undefined) {
-          const near = suggest(pointerOfPlace(place), declared.keys());
+          const near = suggest(at, declared.keys());
           const help =
             near === undefined
               ? 'Declare it in the envelope with "from": "entry", or delete it here.'

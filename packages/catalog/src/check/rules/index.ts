@@ -7,6 +7,7 @@ import { rule as codesArePrintable } from './codes-are-printable.js';
 import { rule as codesAreUnique } from './codes-are-unique.js';
 import { rule as codesDifferInMoreThanCase } from './codes-differ-in-more-than-case.js';
 import { rule as codesLieInOneRange } from './codes-lie-in-one-range.js';
+import { rule as constantsAreExact } from './constants-are-exact.js';
 import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
 import { rule as entryPropertiesFit } from './entry-properties-fit.js';
 import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinct.js';
@@ -31,6 +32,7 @@ import { rule as provenanceFitsTheLocales } from './provenance-fits-the-locales.
 import { rule as rangesDoNotOverlap } from './ranges-do-not-overlap.js';
 import { rule as rangesFitTheCodes } from './ranges-fit-the-codes.js';
 import { rule as replacementsExist } from './replacements-exist.js';
+import { rule as responsesMayHaveABody } from './responses-may-have-a-body.js';
 import { rule as sameAnswersAgree } from './same-answers-agree.js';
 import { rule as sizesAreLimited } from './sizes-are-limited.js';
 import { rule as sourceCopyIsCurrent } from './source-copy-is-current.js';
@@ -62,6 +64,8 @@ export const rules: readonly Rule[] = [
   envelopePlacesAreDistinct,
   parametersHavePlaces,
   entryPropertiesFit,
+  constantsAreExact,
+  responsesMayHaveABody,
   successCodesAreFree,
   problemMembersKeepTheirMeaning,
   propertyNamesAreSafe,

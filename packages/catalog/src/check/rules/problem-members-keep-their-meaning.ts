@@ -1,5 +1,7 @@
 import { normalEnvelope } from '../../envelope/normal-envelope.js';
-import { stepsOf } from '../../envelope/pointer.js';
+import { pointerOfPlace, stepsOf } from '../../envelope/pointer.js';
+import type { JsonObject } from '../../json.js';
+import { PROBLEM_MEMBERS } from '../problem-members.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -26,9 +28,10 @@ export const rule: Rule = {
       const message = `The "${slot}" stands at "${member}", which has another meaning in problem details.`;
       yield { file, path: ['envelope', slot], message, help, severity };
     }
-    for (const place of Object.keys(written.properties ?? {})) {
-      const member = memberOf(place.startsWith('/') ? place : `/${place}`);
-      if (member !== 'status' && member !== 'detail') continue;
+    for (const { at, schema } of envelope.properties) {
+      const member = memberOf(at);
+      if (member === undefined || (mayBeProperty(member) && at === `/${member}` && isText(schema))) continue;
+      const place = Object.keys(written.properties ?? {}).find((one) => pointerOfPlace(one) === at) ?? at;
       const message = `The property "${place}" has another meaning in problem details.`;
       yield { file, path: ['envelope', 'properties', place], at: 'key', message, help, severity };
     }
@@ -36,6 +39,10 @@ export const rule: Rule = {
       const message = 'The code stands at "type", which is a URI in problem details, but the codes are integers.';
       const way = 'Put the code at another place, such as "code": "code", or use string codes.';
       yield { file, path: ['envelope', 'format'], message, help: way, severity };
+    }
+
+    function mayBeProperty(member: string): boolean {
+      return member === 'title' || member === 'instance' || (member === 'type' && isProblem);
     }
 
     function fits(member: string, slot: string): boolean {
@@ -50,7 +57,10 @@ export const rule: Rule = {
 /** Returns the member of problem details at which a pointer begins; undefined for any other. */
 function memberOf(pointer: string | undefined): string | undefined {
   const [first] = pointer === undefined ? [] : (stepsOf(pointer) ?? []);
-  return first !== undefined && RESERVED.has(first) ? first : undefined;
+  return first !== undefined && PROBLEM_MEMBERS.includes(first) ? first : undefined;
 }
 
-const RESERVED: ReadonlySet<string> = new Set(['type', 'title', 'status', 'detail', 'instance']);
+/** Returns whether a schema accepts only texts. */
+function isText({ type, const: value }: JsonObject): boolean {
+  return typeof value === 'string' || (value === undefined && type === 'string');
+}

@@ -80,7 +80,9 @@ async function filesOf(
 async function helpToFind({ steps }: IncludePattern, folder: string, from: FileSource): Promise<string> {
   const text = steps.join('/');
   if (/[?[\]{}!]/.test(text)) return 'Of all signs only "*" and "**" have a meaning: errors/*.json, errors/**/*.json.';
-  return `Check the path: it begins in ${from.nameOf(folder)}. A file whose name begins with a dot is not found.`;
+  const named = from.nameOf(folder);
+  const begin = named === '' || named === '.' ? 'the folder of the catalogue' : named;
+  return `Check the path: it begins in ${begin}. A file whose name begins with a dot is not found.`;
 }
 
 async function readAll(files: readonly FoundFile[], from: FileSource): Promise<ReadIncluded> {
