@@ -83,6 +83,12 @@ test('a catalogue of five lines lives through every command', async () => {
     ORDER_EMPTY: 'Die Bestellung ist leer.',
   });
 
+  expect(await run('translations', 'record')).toMatchObject({ code: 0 });
+  for (const asked of ['order.not_found', 'Order.Not_Found', 'card_too_old', 'CARD_EXPIRED']) {
+    const edited = await run('translations', 'source-edited', asked, '--trivial');
+    expect(edited, asked).toMatchObject({ code: 0, said: expect.stringContaining('No translation of') });
+  }
+
   // What is made of it, and what it says.
   for (const target of ['types', 'validators', 'i18n']) {
     mkdirSync(join(folder, 'out'), { recursive: true });
