@@ -114,3 +114,14 @@ test('a rename before the first release gives another code if the code is the na
   expect(stdout).toContain('CARD_EXPIRED is CARD_TOO_OLD now, with the code CARD_TOO_OLD.');
   expect(JSON.parse(read('catalog.json')).errors.CARD_TOO_OLD).not.toHaveProperty('code');
 });
+
+test('a range that is asked for in a catalogue without ranges is refused in a sentence', async () => {
+  const folder = temporaryFolder();
+  filesIn(folder).write('catalog.json', CATALOG);
+  const add = ['add', 'ORDER_EMPTY', '--message', 'The order is empty.', '--status', '422', '--yes'];
+  const { code, stderr } = await runCommand([...add, '--range', 'orders'], { cwd: folder });
+  expect(code).toBe(2);
+  expect(stderr).toBe(
+    'error: The catalogue has no ranges.\nhelp: Leave out --range, or declare "ranges" in the catalogue.\n',
+  );
+});

@@ -61,6 +61,10 @@ describe('--data', () => {
     ['a:string=x:d: e', { a: { type: 'string', default: 'x', description: 'd: e' } }],
     ['a:string=:d', { a: { type: 'string', default: '', description: 'd' } }],
     [' a : number = 1.5 : d ', { a: { type: 'number', default: 1.5, description: 'd' } }],
+    ['a:string', { a: 'string' }],
+    ['a: string? ', { a: 'string?' }],
+    ['a:string?:d', { a: { type: 'string', optional: true, description: 'd' } }],
+    ['a:integer=3', { a: { type: 'integer', default: 3 } }],
     ['a:boolean=true:"d"', { a: { type: 'boolean', default: true, description: 'd' } }],
     [
       '{"a":{"type":"integer","minimum":1,"description":"d"}}',
@@ -70,7 +74,7 @@ describe('--data', () => {
 
   test.each([
     ['a', 2, 'names no type'],
-    ['a:string', 2, 'has no description'],
+    ['a', 2, 'such as id:string'],
     ['a:array:d', 2, 'does not say what is in the array'],
     ['{"a":', 2, 'starts like JSON'],
     ['a:text:d', 1, 'string'],
