@@ -60,10 +60,14 @@ function wrongName(name: string, path: readonly string[]): Description {
   return { path, at: 'key', message, value: name, help: nameHelp(name, place) };
 }
 
+/** `at` carries every other member. */
+const PARAMETER_NAME_HELP =
+  'Write a name such as "maxLength" or "max_length", and "at" in its schema for any other member of the response.';
+
 function nameHelp(name: string, place: string): string {
   if (place === 'thresholds') return 'Write a language tag such as "de", or "*" for all other languages.';
   if (name === '$schema') return 'Delete it: a locale file has names and texts, and nothing else.';
-  if (place === 'data') return 'Write the name of a parameter in lowerCamelCase, such as "maxLength".';
+  if (place === 'data') return PARAMETER_NAME_HELP;
   if (place === 'properties') return 'Write a name of letters, digits and underscores.';
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').match(/[A-Za-z0-9]+/g) ?? [];
   const proposal = words.join('_').toUpperCase().slice(0, 100);

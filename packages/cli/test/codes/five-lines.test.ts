@@ -10,14 +10,14 @@ const CATALOG = `{
   "sourceLocale": "en",
   "errors": {
     "ORDER_NOT_FOUND": { "code": "order.not_found", "message": "We can’t find this order.", "status": 404 },
-    "CARD_EXPIRED": { "message": "Your card expired in {month}.", "status": 402, "data": { "month": "string" } }
+    "CARD_EXPIRED": { "message": "Your card expired in {expiry_month}.", "status": 402, "data": { "expiry_month": "string" } }
   }
 }
 `;
 
 const GERMAN = `{
   "order.not_found": "Wir finden diese Bestellung nicht.",
-  "CARD_EXPIRED": "Ihre Karte lief im {month} ab.",
+  "CARD_EXPIRED": "Ihre Karte lief im {expiry_month} ab.",
   "ORDER_EMPTY": "Die Bestellung ist leer."
 }
 `;
@@ -56,7 +56,7 @@ test('a catalogue of five lines lives through every command', async () => {
   for (const edit of edits) expect(await run(...edit, '--yes'), edit.join(' ')).toMatchObject({ code: 0 });
   expect(entries()).toMatchObject({
     ORDER_NOT_FOUND: { code: 'order.not_found', deprecated: { since: '1.1.0', replacedBy: 'ORDER_EMPTY' } },
-    CARD_TOO_OLD: { code: 'CARD_EXPIRED', aliases: ['CARD_EXPIRED'], data: { month: 'string' } },
+    CARD_TOO_OLD: { code: 'CARD_EXPIRED', aliases: ['CARD_EXPIRED'], data: { expiry_month: 'string' } },
     CARD_LOST: { code: 'card.lost' },
   });
   expect(entries().ORDER_EMPTY).toEqual({ message: 'The order is empty.', status: 422 });
@@ -79,7 +79,7 @@ test('a catalogue of five lines lives through every command', async () => {
   expect(await run('import', 'de.json', '--locale', 'de', '--write')).toMatchObject({ code: 0 });
   expect(JSON.parse(read('locales/de.json'))).toEqual({
     ORDER_NOT_FOUND: 'Wir finden diese Bestellung nicht.',
-    CARD_TOO_OLD: 'Ihre Karte lief im {month} ab.',
+    CARD_TOO_OLD: 'Ihre Karte lief im {expiry_month} ab.',
     ORDER_EMPTY: 'Die Bestellung ist leer.',
   });
 
@@ -97,8 +97,8 @@ test('a catalogue of five lines lives through every command', async () => {
   }
   const explained = await run('explain', 'card_expired', '--locale', 'de');
   expect(explained.said).toContain('CARD_EXPIRED CARD_TOO_OLD  HTTP 402, shop');
-  expect(explained.said).toContain('Ihre Karte lief im {month} ab.  de');
-  expect(explained.said).toContain('month (string, required)\n');
+  expect(explained.said).toContain('Ihre Karte lief im {expiry_month} ab.  de');
+  expect(explained.said).toContain('expiry_month (string, required)\n');
   expect((await run('explain', 'order.notfound')).said).toContain('Did you mean order.not_found?');
   expect((await run('explain', 'CARD_TO_OLD')).said).toContain('Did you mean CARD_TOO_OLD?');
 });
