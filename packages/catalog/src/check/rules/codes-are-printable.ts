@@ -16,10 +16,16 @@ export const rule: Rule = {
       if (typeof code !== 'string') continue;
       const offset = code.search(UNPRINTABLE);
       if (offset === -1) continue;
+      const path = ['errors', name, 'code'];
+      if (code[offset] === ' ') {
+        const end = offset === 0 ? 'begins' : 'ends';
+        yield { file, path, message: `The code of ${name} ${end} with a space.`, help: 'Delete the space.' };
+        continue;
+      }
       const unit = code.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
       yield {
         file,
-        path: ['errors', name, 'code'],
+        path,
         message: `The code of ${name} has the character U+${unit}, which nobody can read or type.`,
         help: 'Delete the character, or write another one in its place.',
       };
