@@ -77,7 +77,9 @@ function message(name: string): string {
 }
 
 function help(name: string): string {
-  return `Call it "${name}Value".`;
+  const instead = `Call it "${name}Value".`;
+  // A reserved word may stand in a response; only what every object inherits may not.
+  return isInherited(name) ? instead : `${instead} If responses have "${name}", say so: "at": "${name}".`;
 }
 
 /** The reserved words of ECMAScript: generated code makes variables of parameters by destructuring. */
