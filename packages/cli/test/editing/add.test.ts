@@ -145,7 +145,7 @@ describe('what is refused leaves the catalogue as it was', () => {
     ],
     'a reserved code': [['add', 'A_MISSING', ...NEW, '--code', '3002'], 1, /reserved: Never published\./],
     'a code in no range': [['add', 'A_MISSING', ...NEW, '--code', '9'], 1, /lies in no range/],
-    'a status that is none': [['add', 'A_MISSING', ...NEW, '--status', '200'], 1, /must be >= 400/],
+    'a status that is none': [['add', 'A_MISSING', ...NEW, '--status', '200'], 1, /"status" is less than 400\./],
     'a status that is no number': [['add', 'A_MISSING', ...NEW, '--status', 'x'], 2, /It is not a whole number\./],
     'a text that another has': [
       ['add', 'A_MISSING', ...NEW, '--message', 'Your card has expired.'],
