@@ -1,9 +1,16 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { type Alias, defineConfig, type UserConfigFnObject } from 'vite';
 
 /** The API that `npm run dev` talks to: `node src/main.ts` in apps/api. */
 const api = process.env.API_ADDRESS ?? 'http://127.0.0.1:3000';
 
-const config: UserConfig = defineConfig({
+/** In development the messages of the contract come from a folder that has pseudo-locales too. No other build reads it. */
+const withPseudoLocales: readonly Alias[] = [
+  { find: '@error-contracts/i18n', replacement: fileURLToPath(new URL('src/generated', import.meta.url)) },
+];
+
+const config: UserConfigFnObject = defineConfig(({ mode }) => ({
+  resolve: { alias: mode === 'development' ? withPseudoLocales : [] },
   server: { proxy: { '/api': api } },
   build: {
     target: 'es2022',
@@ -18,6 +25,6 @@ const config: UserConfig = defineConfig({
       },
     },
   },
-});
+}));
 
 export default config;

@@ -5,6 +5,7 @@ import type { Page } from '@error-contracts/browser';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage } from './support/choose-language.ts';
+import { clipped } from './support/clipped.ts';
 import { scenes } from './support/scenes.ts';
 import { setStage } from './support/stage.ts';
 import { wordsIn } from './support/words.ts';
@@ -14,8 +15,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The folder of the pictures that `PICTURES=all` takes, for people to look at; git ignores it. */
 const pictures = fileURLToPath(new URL('../.cache/pictures/', import.meta.url));
 const pictured = ['en', 'ar', 'zh-CN'] as const;
-/** The pictured languages and those with the longest words. */
-const onSmallScreens = [...pictured, 'de', 'fr', 'ru'] as const;
+/** The pictured languages, those with the longest words, and the one with the longest name. */
+const onSmallScreens = [...pictured, 'de', 'fr', 'ru', 'pt-BR'] as const;
 
 describe.each(Object.entries(scenes))('%s', (name, scene) => {
   const picture = async (page: Page, look: string): Promise<void> => {
@@ -40,7 +41,7 @@ describe.each(Object.entries(scenes))('%s', (name, scene) => {
     for (const language of onSmallScreens) {
       await chooseLanguage(page, language);
       await picture(page, `${language}-320`);
-      expect([language, await widthOf(page)]).toEqual([language, 320]);
+      expect([language, await widthOf(page), await clipped(page)]).toEqual([language, 320, []]);
     }
   });
 });

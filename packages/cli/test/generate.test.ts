@@ -104,7 +104,7 @@ test('the remains of a killed run are removed', async () => {
   expect(filesBelow(out)).toEqual(['catalog.ts', 'contract.ts', 'error-response.ts', 'index.ts']);
 });
 
-test.each(['--out', '--catalog', '--types'])(
+test.each(['--out', '--catalog', '--types', '--pseudo'])(
   'an empty %s, such as an unset variable, is a usage error',
   async (option) => {
     const folder = temporaryFolder();

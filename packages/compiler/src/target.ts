@@ -24,10 +24,12 @@ export interface TargetOption {
   readonly value: string;
   /** What the option is for, without a period. */
   readonly description: string;
-  /** The value if the option is not given. */
+  /** The value if the option is not given; empty for none. */
   readonly default: string;
   /** The values that it may have; absent if it is any text. */
   readonly values?: readonly string[];
+  /** True if it may have several of the values, with commas between them; a list in the config. */
+  readonly several?: boolean;
   /** The target whose module the value is. If both are generated at once, the default is where that one is. */
   readonly moduleOf?: string;
 }

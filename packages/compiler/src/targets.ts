@@ -1,3 +1,4 @@
+import { pseudoLocales } from './pseudo/pseudo-tags.js';
 import type { Emitter, Target, TargetOption } from './target.js';
 
 export type { Target, TargetOption } from './target.js';
@@ -57,7 +58,7 @@ const validators: Target<'types' | 'audience'> = {
     ),
 };
 
-const i18n: Target = {
+const i18n: Target<'pseudo'> = {
   name: 'i18n',
   description: 'The messages in every language: tables, one export per message, and a formatter',
   writes: [
@@ -69,8 +70,25 @@ const i18n: Target = {
     'locales/*/messages.ts',
     'table.ts',
   ],
-  options: {},
-  emitter: () => async (contract) => (await import('./i18n/emit-i18n.js')).emitI18n(contract),
+  options: {
+    pseudo: {
+      value: 'locales',
+      description: 'pseudo-locales to add for tests, with commas between them',
+      default: '',
+      values: pseudoLocales,
+      several: true,
+    },
+  },
+  emitter:
+    ({ pseudo = i18n.options.pseudo.default } = {}) =>
+    async (contract) => {
+      const { emitI18n } = await import('./i18n/emit-i18n.js');
+      if (pseudo === '') return await emitI18n(contract);
+      const { withPseudoLocales } = await import('./pseudo/pseudo-locale.js');
+      const asked = pseudo.split(',');
+      const tags = pseudoLocales.filter((tag) => asked.includes(tag));
+      return await emitI18n(withPseudoLocales(contract, tags));
+    },
 };
 
 /** Everything that can be generated, in the order in which the targets build on each other. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { publicContract } from '../src/audience/public-contract.js';
 import { compileContract, runCompiled } from './compile-contract.js';
 import { contractOf, fixtures, scratchFolder } from './compile-fixture.js';
 
@@ -16,7 +17,7 @@ describe.each(fixtures)('what is generated from %s', (name) => {
     expect(printed.names).toEqual(contract.errors.flatMap((error) => [error.name, ...error.aliases]));
     expect(printed.owned).toBe(false);
     for (const error of contract.errors.filter(({ data }) => data.length === 0)) {
-      const [text] = contract.locales[0]?.messages.get(error.name) ?? [];
+      const [text] = publicContract(contract).locales[0]?.messages.get(error.name) ?? [];
       expect(printed.texts?.[error.name], error.name).toBe(text);
     }
   }, 60_000);

@@ -14,7 +14,7 @@ test('there are targets, and each has a name of its own', () => {
 test('each folder of the source is a target or is known to be none', () => {
   const entries = readdirSync(new URL('../src', import.meta.url), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  expect(folders.sort()).toEqual([...names, 'audience', 'kit', 'wire', 'write'].sort());
+  expect(folders.sort()).toEqual([...names, 'audience', 'kit', 'pseudo', 'wire', 'write'].sort());
 });
 
 describe.each(targets)('the target $name', ({ name, description, options, writes }) => {

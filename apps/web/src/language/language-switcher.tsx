@@ -24,7 +24,7 @@ export function LanguageSwitcher(): ReactNode {
         <span className="hidden-visually">{texts.language}</span>
         <select value={language} onChange={({ target }) => void choose(target.value as Language)}>
           {languageTags.map((tag) => (
-            <option key={tag} value={tag} lang={tag} dir={languages[tag].dir}>
+            <option key={tag} value={tag} lang={tag} dir={languages[tag].dir} translate="no">
               {languages[tag].name}
             </option>
           ))}

@@ -25,7 +25,9 @@ export function Shell({ user, children }: ShellProps): ReactNode {
           <span className="brand-mark">
             <Icon name="key" />
           </span>
-          <span className="brand-name">Keyring</span>
+          <span className="brand-name" translate="no">
+            Keyring
+          </span>
         </Link>
         {user !== null && (
           <nav aria-label={texts.mainNavigation} className="main-navigation">

@@ -13,7 +13,7 @@ export interface RunningService {
 }
 
 /** What differs from the settings of the other tests. */
-export type ServiceSettings = Pick<Partial<Settings>, 'hideAccounts'>;
+export type ServiceSettings = Pick<Partial<Settings>, 'hideAccounts' | 'webFolder'>;
 
 /** All browsers of the tests have one address. */
 const many = { count: 1000, within: 60_000 };

@@ -64,13 +64,33 @@ async function open(page: Page, path: string, heading: string): Promise<void> {
   await page.getByRole('heading', { name: heading, exact: true }).waitFor();
 }
 
+const projects = [
+  { name: 'Shop', type: 'web', description: 'Where people buy what we roast, and come back for more.' },
+  { name: '烘焙应用', type: 'mobile', description: '订购、取货、积分。' },
+  { name: 'متجر', type: 'oidc', description: 'حيث يشتري الناس ما نحمّصه.' },
+];
+
+/** What people wrote in the scenes, which no language changes. */
+export const writtenByPeople: RegExp = new RegExp(
+  [
+    '(mei|shop)-[\\w-]+(@example\\.org)?',
+    'Northwind',
+    ...projects.flatMap(({ name, description }) => [description, name]),
+  ]
+    .map((text) => text.replace(/\.$/, '\\.'))
+    .join('|'),
+  'g',
+);
+
 async function openProjects(page: Page, { texts }: Pick<Words, 'texts'>): Promise<void> {
   await signUpThroughApi(page);
   const workspace = await newWorkspace(page);
-  const description = 'Where people buy what we roast, and come back for more.';
-  await newProject(page, workspace, { name: 'Shop', type: 'web', description, subdomain: `shop-${workspace}` });
-  await newProject(page, workspace, { name: '烘焙应用', type: 'mobile', description: '订购、取货、积分。' });
-  await newProject(page, workspace, { name: 'متجر', type: 'oidc', description: 'حيث يشتري الناس ما نحمّصه.' });
+  for (const project of projects) {
+    await newProject(page, workspace, {
+      ...project,
+      ...(project.type === 'web' && { subdomain: `shop-${workspace}` }),
+    });
+  }
   await open(page, '/projects', texts.projects);
   await page.getByRole('heading', { name: 'Shop' }).waitFor();
 }

@@ -1,3 +1,4 @@
+export { displayColumns } from './display-columns.js';
 export { excerpt } from './excerpt.js';
 export type { Message, Part, Selector } from './message.js';
 export { parseMessage } from './parse-message.js';

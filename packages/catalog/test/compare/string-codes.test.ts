@@ -103,6 +103,19 @@ describe('the kind of codes', () => {
     ]);
   });
 
+  test('is one change of two releases too, though the order of their texts is another', async () => {
+    const locales = { de: { A: 'Eins.', B: 'Zwei.' } };
+    const of = async (errors: Entries) => {
+      const complete = Object.entries(errors).map(([name, entry]) => [
+        name,
+        { message: `${name}.`, status: 400, ...entry },
+      ]);
+      const catalog = { name: 'shop', sourceLocale: 'en', errors: Object.fromEntries(complete) };
+      return released(await snapshotOfCatalog({ catalog, locales: structuredClone(locales) }));
+    };
+    expect(compare(await of(integers), await of(texts)).map(({ rule }) => rule)).toEqual(['envelope-changed']);
+  });
+
   test('is kept in a release', async () => {
     const text = releasedText(await snapshot({ ...LOST, CARD_EXPIRED: {} }), '1.0.0');
     expect(JSON.parse(text)).toMatchObject({

@@ -1,3 +1,4 @@
+import { nearest } from '@error-contracts/catalog';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { InvalidArgumentError, Option } from 'commander';
 import { CONFIG_FILE } from '../config/config-file.js';
@@ -52,4 +53,16 @@ export function languages(word: string, earlier: readonly string[] = []): readon
   if (wrong !== undefined)
     throw new InvalidArgumentError(`"${escapeForLog(wrong.slice(0, 60))}" is not a language tag.`);
   return [...earlier, ...tags];
+}
+
+/** Returns the parser of an option that has some of these values, with commas between them. It returns them as one text. */
+export function listOf(values: readonly string[]): (word: string) => string {
+  return (word) => {
+    const given = word.split(',').map((value) => value.trim());
+    const wrong = given.find((value) => value !== '' && !values.includes(value));
+    if (wrong === undefined) return given.filter((value) => value !== '').join(',');
+    const near = nearest(wrong, values);
+    const help = near === undefined ? `Write one or more of ${values.join(', ')}.` : `Did you mean ${near}?`;
+    throw new InvalidArgumentError(`"${escapeForLog(wrong.slice(0, 60))}" is unknown. ${help}`);
+  };
 }

@@ -105,6 +105,34 @@ describe('the module of the types that the validators import', () => {
   });
 });
 
+describe('pseudo-locales', () => {
+  const localesBelow = ({ folder }: ConfigProject): readonly string[] =>
+    Object.keys(treeOf(folder))
+      .flatMap((path) => /locales\/([^/]+)\/index\.ts$/.exec(path)?.[1] ?? [])
+      .sort();
+
+  test('are those of the config, or else of the option', async () => {
+    const here = configProject({ catalog, targets: { i18n: { ...TARGETS.i18n, pseudo: ['en-XA', 'ar-XB'] } } });
+    expect(await here.run('generate')).toMatchObject({ code: 0, stderr: '' });
+    expect(localesBelow(here)).toEqual(['ar-XB', 'de', 'en', 'en-XA']);
+    await here.run('generate --pseudo en-XA');
+    expect(localesBelow(here)).toEqual(['de', 'en', 'en-XA']);
+  });
+
+  test.each([
+    ['en-xa', 'Did you mean en-XA?'],
+    ['en-XA,ar-XC', 'Did you mean ar-XB?'],
+    ['klingon', 'Write one or more of en-XA, ar-XB.'],
+    [',', '--pseudo is empty.'],
+  ])('that are called %s are a usage error', async (value, says) => {
+    const here = configProject({ catalog, targets: { i18n: TARGETS.i18n } });
+    const { code, stdout, stderr } = await here.run(`generate --pseudo ${value}`);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(localesBelow(here)).toEqual([]);
+  });
+});
+
 describe('nothing is written by any target if', () => {
   const untouched = async (here: ConfigProject, code: number, says: string): Promise<void> => {
     const before = treeOf(here.folder);

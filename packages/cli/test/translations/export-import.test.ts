@@ -74,6 +74,23 @@ test('a translation that breaks a rule is rejected with its line, the others are
   expect(textsOf(given)).not.toHaveProperty('ORDER_NOT_FOUND');
 });
 
+test('what check calls an error is rejected, unless somebody waived it for this text', async () => {
+  const given = shop();
+  const { run, write } = given;
+  write('de.csv', 'name,target (de)\nORDER_NOT_FOUND,Die Bestellung\u200b {id} fehlt.\n');
+  const { code, stdout } = await run(...translations('import', 'de.csv', '--write'));
+  expect({ code, stdout }).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(/^de\.csv:2:17 error .* invisible-characters-are-not-added$/m),
+  });
+  expect(textsOf(given)).not.toHaveProperty('ORDER_NOT_FOUND');
+  const rule = 'invisible-characters-are-not-added';
+  const waiver = { rule, locale: 'de', name: 'ORDER_NOT_FOUND', reason: 'A line may break there.' };
+  write('translation-waivers.json', JSON.stringify([waiver]));
+  expect(await run(...translations('import', 'de.csv', '--write'))).toMatchObject({ code: 0 });
+  expect(textsOf(given)).toHaveProperty('ORDER_NOT_FOUND');
+});
+
 test('the report is JSON too', async () => {
   const { run, write } = shop();
   write('de.json', '{ "ORDER_NOT_FOUND": "Bestellung {id} fehlt.", "NO_SUCH_NAME": "x" }');
@@ -93,7 +110,7 @@ test('the report is JSON too', async () => {
 
 test('colours are for a terminal only, and no text acts on one', async () => {
   const { run, folder, write } = shop();
-  write('de.csv', 'name,target\nCARD_EXPIRED,Rot \u001b[31m\u202e\n');
+  write('de.csv', 'name,target\nCARD_EXPIRED,Rot \u001b[31m\u202e\nUSER_LOCKED,Er ist gesperrt.\n');
   const { stdout } = await run(...translations('import', 'de.csv', '--locale', 'de'));
   expect(stdout).not.toContain('\u001b');
   expect(stdout).toContain('\\u001b[31m\\u202e');
@@ -102,7 +119,7 @@ test('colours are for a terminal only, and no text acts on one', async () => {
     cwd: folder,
     env: { FORCE_COLOR: '1' },
   });
-  expect(coloured.stdout).toContain('\u001b[31m- Ihre Karte ist abgelaufen.\u001b[39m');
+  expect(coloured.stdout).toContain('\u001b[31m- Dieser Benutzer ist gesperrt.\u001b[39m');
 });
 
 test('a format that cannot hold a text refuses it by name and place, and writes nothing', async () => {

@@ -7,12 +7,15 @@ const LATIN_RUN =
 /** The expressions of this file take quadratic time: a longer text, which nobody reads, stays as it is. */
 const LONGEST = 5000;
 
+/** Starts an override: a text with one says itself in which direction its words run. */
+const OVERRIDE = '\u202e';
+
 /**
  * Returns a text that is written from right to left with its Latin words isolated, so that their signs stay with
  * them.
  */
 export function isolatedRuns(text: string): ReactNode {
-  if (text.length > LONGEST) return text;
+  if (text.length > LONGEST || text.includes(OVERRIDE)) return text;
   const parts: ReactNode[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(LATIN_RUN)) {

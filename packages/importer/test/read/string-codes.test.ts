@@ -180,6 +180,24 @@ describe('columns that only their cells show', () => {
   });
 });
 
+describe('beside a table of integers', () => {
+  const tables = (...codes: readonly string[]) => {
+    const rows = codes.map((code) => `| ${code} | Text of ${code} |`);
+    return `| code | message |\n|--|--|\n| 1001 | a |\n\n## Others\n\n| code | message |\n|--|--|\n${rows.join('\n')}\n`;
+  };
+
+  test('words are no codes: their table is reported and ignored', async () => {
+    const { rows, diagnostics } = await readText('markdown', tables('US', 'CN'));
+    expect([rows.map(([code]) => code), diagnostics]).toEqual([[1001], ['7 warning tables-have-codes-and-texts']]);
+  });
+
+  test('what is surely a code is one, and all codes are texts', async () => {
+    const { rows, diagnostics } = await readText('markdown', tables('order.lost', 'A0111'));
+    expect(rows.map(([code]) => code)).toEqual(['1001', 'A0111', 'order.lost']);
+    expect(diagnostics).toEqual(['3 warning codes-fit-the-catalogue']);
+  });
+});
+
 describe('JSON', () => {
   test.each<[what: string, text: string, codes: readonly unknown[]]>([
     ['a list', '[{ "code": "order.lost", "message": "a" }]', ['order.lost']],

@@ -8,7 +8,7 @@ const MOST_REMEMBERED = 256;
 /**
  * Returns a matcher for these tags. The exact tag is best, then the tag that RFC 4647 lookup finds (`en` for
  * `en-GB`), then the same language in the same script (`zh-CN` for `zh-SG`). Another script never matches (`zh-CN`
- * for `zh-TW`).
+ * for `zh-TW`). A pseudo-locale, `en-XA` or `ar-XB`, is only for who asks for it by its own tag.
  */
 export function localeMatcher(available: readonly string[]): LocaleMatcher {
   let parsed: readonly (Tag | undefined)[] | undefined;
@@ -56,7 +56,11 @@ function matches(requested: Tag | undefined, available: readonly (Tag | undefine
 /** How well a tag suits the requested one: 0 is not at all. */
 function rankOf(requested: Tag, tag: Tag): number {
   if (tag.language !== requested.language || tag.script !== requested.script) return 0;
+  if (PSEUDO_REGION.test(tag.name) && tag.name !== requested.name) return 0;
   // The longer the name that both share, the closer; the exact tag shares all.
   if (`${requested.name}-`.startsWith(`${tag.name}-`)) return 2 + tag.name.length;
   return tag.region === requested.region ? 2 : 1;
 }
+
+/** The regions of pseudo-locales in CLDR. */
+const PSEUDO_REGION = /-X[AB]$/;

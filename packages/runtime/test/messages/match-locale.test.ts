@@ -48,6 +48,13 @@ test('prefers the exact tag, then the longest part of the tag, then the region',
   expect(matchLocale('de', ['de-CH', 'de-DE'])).toBe('de-DE');
 });
 
+test('a pseudo-locale is only for who asks for it, and whoever asks for one that is not there gets the language', () => {
+  expect(matchLocale('en-XA', ['en', 'en-XA'])).toBe('en-XA');
+  expect(matchLocale('ar-XB-u-nu-latn', ['ar', 'ar-XB'])).toBe('ar-XB');
+  expect(matchLocale(['en-GB', 'ar-EG', 'en-XB', 'en'], ['en-XA', 'ar-XB'])).toBeUndefined();
+  expect(matchLocale('en-XA', ['en-GB', 'en'])).toBe('en');
+});
+
 test('takes the first of several requested tags that some language serves', () => {
   expect(matchLocale(['de', 'xx', '*', 'ja-JP', 'en'], available)).toBe('ja');
   expect(matchLocale([], available)).toBeUndefined();

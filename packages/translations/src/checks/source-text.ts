@@ -1,6 +1,5 @@
-import type { Message } from '@error-contracts/catalog/message';
+import { displayColumns, type Message } from '@error-contracts/catalog/message';
 import { type Address, addressesIn } from './text/addresses-in.js';
-import { displayColumns } from './text/display-columns.js';
 import { type Ending, endingOf } from './text/ending-of.js';
 import { type Identifier, identifiersIn } from './text/identifiers-in.js';
 import { makeText } from './text/make-text.js';

@@ -34,10 +34,10 @@ beforeAll(() => {
 describe('commands', () => {
   const ownProject = join(clone.folder, 'shop');
   beforeAll(() => {
-    const [entry = '', catalog = '', config = ''] = blocksIn('json');
+    const [entry = '', catalog = '', envelope = '', config = ''] = blocksIn('json');
     addEntry(entry);
     mkdirSync(ownProject);
-    writeFileSync(join(ownProject, 'my-catalog.json'), catalog);
+    writeFileSync(join(ownProject, 'my-catalog.json'), catalog.replace('"errors"', `${envelope.trim()},\n  "errors"`));
     writeFileSync(join(ownProject, 'error-contracts.config.json'), config);
     mkdirSync(join(clone.folder, 'docs'), { recursive: true });
     writeFileSync(
@@ -82,7 +82,7 @@ describe('commands', () => {
   });
 
   test('a catalogue in several files is one catalogue', () => {
-    const [, , , catalog = '', orders = ''] = blocksIn('json');
+    const [, , , , catalog = '', orders = ''] = blocksIn('json');
     const folder = join(clone.folder, 'several-files');
     mkdirSync(join(folder, 'errors'), { recursive: true });
     writeFileSync(join(folder, 'catalog.json'), catalog);

@@ -46,7 +46,9 @@ function Overview({ user }: { readonly user: User }): ReactNode {
       </Fact>
       <Fact name={texts.phone}>{user.phone && <bdi dir="ltr">{user.phone}</bdi>}</Fact>
       <Fact name={texts.username}>{user.username && <bdi>{user.username}</bdi>}</Fact>
-      <Fact name={texts.memberSince}>{since}</Fact>
+      <Fact name={texts.memberSince}>
+        <time dateTime={user.createdAt}>{since}</time>
+      </Fact>
     </dl>
   );
 }

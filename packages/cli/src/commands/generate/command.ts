@@ -1,9 +1,9 @@
 import { Argument, Option } from 'commander';
 import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
-import { catalogOption, diagnosticFormatOption } from '../../command-line/options.js';
+import { catalogOption, diagnosticFormatOption, listOf } from '../../command-line/options.js';
 import { CONFIG_FILE } from '../../config/config-file.js';
-import { targetOptions, targets } from './targets.js';
+import { type OwnedOption, targetOptions, targets } from './targets.js';
 
 /** Defines `generate`. */
 export const defineGenerate: DefineCommand = (root, actionOf) => {
@@ -17,12 +17,18 @@ export const defineGenerate: DefineCommand = (root, actionOf) => {
     .option('--all', 'show every diagnostic, not only the first ones')
     .addHelpText('after', `${HELP}${exitCodes()}`)
     .action(actionOf(async () => (await import('./run.js')).generateCommand));
-  for (const [name, { targets: owners, value, description, default: byDefault, values }] of targetOptions) {
-    const text = `${owners.join(', ')}: ${description} (default: that of the config, or "${byDefault}")`;
-    const option = new Option(`--${name} <${value}>`, text);
-    command.addOption(values === undefined ? option : option.choices([...values]));
-  }
+  for (const [name, option] of targetOptions) command.addOption(optionOfTargets(name, option));
 };
+
+function optionOfTargets(name: string, { targets: owners, ...option }: OwnedOption): Option {
+  const { value, description, default: byDefault, values, several } = option;
+  const without = byDefault === '' ? 'none' : `"${byDefault}"`;
+  const known = several && values !== undefined ? `: ${values.join(', ')}` : '';
+  const text = `${owners.join(', ')}: ${description}${known} (default: that of the config, or ${without})`;
+  const defined = new Option(`--${name} <${value}>`, text);
+  if (values === undefined) return defined;
+  return several ? defined.argParser(listOf(values)) : defined.choices([...values]);
+}
 
 const HELP = `
 A folder to write holds nothing but generated files. If one target fails, nothing is written.

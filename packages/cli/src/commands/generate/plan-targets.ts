@@ -30,7 +30,9 @@ export interface TargetRequest {
  */
 export function planTargets(request: TargetRequest, { config }: Project, cwd: string): readonly PlannedTarget[] {
   const { named, out, options } = request;
-  const configured = new Map<Target, OptionValues>(Object.entries(config?.config.targets ?? {}));
+  const configured = new Map(
+    Object.entries(config?.config.targets ?? {}).map(([target, values]) => [target, textsOf(values)]),
+  );
   const wanted = targets.filter((target) => (named.length === 0 ? configured.has(target) : named.includes(target)));
   if (out !== undefined && named.length !== 1) {
     throw new UsageError(
@@ -51,6 +53,11 @@ export function planTargets(request: TargetRequest, { config }: Project, cwd: st
     const { out: _, ...fromConfig } = configured.get(target) ?? {};
     return { target, out: folder, options: { ...modulesFor(target, folder, folders), ...fromConfig, ...options } };
   });
+}
+
+/** Returns the values of a target in the config as the command line has them: a list has commas. */
+function textsOf(values: object): OptionValues {
+  return Object.fromEntries(Object.entries(values).map(([option, value]) => [option, String(value)]));
 }
 
 /** The options of a target that name the module of another target that the config lists. */

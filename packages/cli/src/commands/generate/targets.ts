@@ -7,8 +7,11 @@ export type Target = string;
 /** The name of every target, in the order in which they build on each other. */
 export const targets: readonly Target[] = table.map(({ name }) => name);
 
-/** The options of all targets by their names, each with the targets that have it. */
-export const targetOptions: ReadonlyMap<string, TargetOption & { readonly targets: readonly Target[] }> = new Map(
+/** An option with the targets that have it. */
+export type OwnedOption = TargetOption & { readonly targets: readonly Target[] };
+
+/** The options of all targets by their names. */
+export const targetOptions: ReadonlyMap<string, OwnedOption> = new Map(
   table.flatMap(({ options }) =>
     Object.entries(options).map(([name, option]) => {
       const owners = table.filter((one) => Object.hasOwn(one.options, name)).map((one) => one.name);

@@ -1,5 +1,5 @@
+import { displayColumns } from '@error-contracts/catalog/message';
 import { exampleOf } from '../example-of.js';
-import { displayColumns } from '../text/display-columns.js';
 import type { TextRule } from '../text-rule.js';
 
 const LEAST = 0.25;

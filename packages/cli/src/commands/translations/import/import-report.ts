@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { escapeForLog, escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { FormatId, TakenUnit } from '@error-contracts/translations';
 import { jsonText } from '../../../report/json-text.js';
 import { countText, plural } from '../../../report/quantities.js';
@@ -54,7 +54,7 @@ function json({
 function text(report: TranslationImportReport, shown: number, colors: Colors): string {
   const { path, locale, taken, diagnostics } = report;
   return [
-    `${colors.bold(escapeForTerminal(path))} -> ${locale}`,
+    `${colors.bold(escapeForLog(path))} -> ${locale}`,
     '',
     ...taken.slice(0, shown).flatMap((unit) => takenLines(unit, colors)),
     ...more(taken.length - shown, colors),

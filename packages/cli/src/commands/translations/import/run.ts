@@ -7,6 +7,7 @@ import {
   formats,
   type Origins,
   planImport,
+  type Review,
   translationFile,
 } from '@error-contracts/translations';
 import { finishEdits } from '../../../catalog/finish-edits.js';
@@ -18,6 +19,7 @@ import { printRefusal } from '../../../report/print-diagnostics.js';
 import { colorsOf } from '../../../terminal/colors.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
+import { openReview } from '../../../translations/open-review.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { targetLocale } from '../../../translations/target-locale.js';
@@ -48,7 +50,7 @@ export async function importTranslationsCommand(
 ): Promise<number> {
   const { cwd, stdout } = terminal;
   const { write = false } = options;
-  const { catalog } = openProject(options, cwd);
+  const { catalog, settings } = openProject(options, cwd);
   const read = readExchangeFile(path, options.format, cwd);
   const refuse = async (diagnostics: readonly Diagnostic[]): Promise<number> => {
     await printRefusal(terminal, { ...options, format: options.report }, diagnostics, 'Nothing was imported.');
@@ -57,10 +59,11 @@ export async function importTranslationsCommand(
   if (isBroken(read)) return await refuse(read.diagnostics);
   const work = async (): Promise<TranslationImportReport | readonly Diagnostic[]> => {
     const { draft, sources, diagnostics } = await openTranslations(catalog, cwd);
-    if (draft === undefined) return diagnostics;
+    const { review, diagnostics: ofWaivers } = await openReview(catalog, cwd, settings);
+    if (draft === undefined || review === undefined) return [...diagnostics, ...ofWaivers];
     const locale = targetLocale(draft, requireLocale(options.locale ?? read.locale, path));
     const { origins } = await originsFromGit(await historyOf(catalog, terminal), draft, locale);
-    const { report, files } = planned({ draft, sources, locale, origins, read, path }, options);
+    const { report, files } = planned({ draft, sources, locale, origins, review, read, path }, options);
     if (!write || files.size === 0) return report;
     writeTexts(files, editFolder(catalog, cwd), cwd);
     return { ...report, written: true };
@@ -82,6 +85,7 @@ interface ImportInput {
   readonly sources: Sources;
   readonly locale: string;
   readonly origins: Origins;
+  readonly review: Review;
   readonly read: ExchangeFile;
   readonly path: string;
 }
@@ -92,7 +96,7 @@ interface PlannedImport {
 }
 
 function planned(
-  { draft, sources, locale, origins, read, path }: ImportInput,
+  { draft, sources, locale, origins, review, read, path }: ImportInput,
   { overwrite = [], by }: ImportTranslationsOptions,
 ): PlannedImport {
   requireNames(overwrite, draft.entries);
@@ -105,7 +109,7 @@ function planned(
     overwrite: new Set(overwrite),
   });
   const readable = { ...sources, catalog: draft.file };
-  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, { by, origins });
+  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, { review, by, origins });
   const all = [...plan.diagnostics, ...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
   const report = { path, locale, format: read.format, written: false, taken: accepted, same, untranslated };
   return { report: { ...report, diagnostics: all }, files: accepted.length === 0 ? new Map() : files };

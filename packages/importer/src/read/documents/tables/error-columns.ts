@@ -45,12 +45,17 @@ function isHeadless(header: string, { code }: ColumnNames, codes: KnownCodes | u
   return byNumber && codes?.kind !== 'integer' && isCodeLike(header);
 }
 
-/** Returns whether one of the rows has a code. */
-export function hasCode({ roles, rows }: ErrorColumns, codes: KnownCodes | undefined): boolean {
+/** Returns whether one of the rows has an integer as its code. */
+export function hasInteger(columns: ErrorColumns): boolean {
+  return codeCells(columns).some((text) => readCode(text, 'integer').kind === 'code');
+}
+
+/** Returns whether one of the rows has a text as its code. */
+export function hasText(columns: ErrorColumns, isCode: (text: string) => boolean): boolean {
+  return codeCells(columns).some(isCode);
+}
+
+function codeCells({ roles, rows }: ErrorColumns): readonly string[] {
   const index = roles.get('code') ?? -1;
-  return rows.some((row) => {
-    const text = row[index]?.text ?? '';
-    if (readCode(text, 'integer').kind === 'code') return true;
-    return codes?.kind !== 'integer' && (isCodeLike(text) || (codes?.has(text) ?? false));
-  });
+  return rows.map((row) => row[index]?.text ?? '');
 }
