@@ -130,7 +130,7 @@ test.each<[what: string, envelope: JsonObject, entry: JsonObject, expected: read
     [
       'entry-properties-fit',
       'errors/ORDER_EMPTY',
-      'ORDER_EMPTY gives no value for "/title", which the envelope takes from the entries.',
+      'ORDER_EMPTY gives no value for "title", which the envelope takes from the entries.',
       expect.any(String),
     ],
   ],
@@ -153,7 +153,7 @@ test.each<[what: string, envelope: JsonObject, entry: JsonObject, expected: read
       'entry-properties-fit',
       'errors/ORDER_EMPTY/properties/titel',
       'The envelope takes no property "titel" from the entries.',
-      'Did you mean "/title"?',
+      'Did you mean "title"?',
     ],
   ],
   [
