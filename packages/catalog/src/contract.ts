@@ -79,7 +79,7 @@ export interface ContractError {
   readonly message: string;
   readonly status: number;
   readonly domain: string;
-  /** The team that it belongs to, if the file of the entry says so. */
+  /** The team that it belongs to, if the file or the range of the entry says so. */
   readonly owner?: string;
   readonly kind: 'error' | 'challenge';
   readonly retry: 'never' | 'later' | 'after-action';

@@ -8,6 +8,6 @@ export function unprintableIn(text: string): string | undefined {
 }
 
 /** Returns the name of a character, such as `U+0007`. */
-export function characterName(character: string): string {
+function characterName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

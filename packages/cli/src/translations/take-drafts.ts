@@ -61,7 +61,6 @@ export async function takeDrafts(
       ({ name, source }) => sourceOf.get(name) === source,
     );
     const { accepted, diagnostics, files } = dropFaulty({ ...sources, catalog: draft.file }, locale, wanted, from, {
-      settings,
       review,
       settings,
       by,

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { characterName, unprintableIn } from '../unprintable.js';
+import { unprintableIn } from '../unprintable.js';
 
 export const rule: Rule = {
   name: 'codes-are-printable',
@@ -15,12 +15,16 @@ export const rule: Rule = {
     for (const { name, value } of entries.values()) {
       const { code } = value;
       if (typeof code !== 'string') continue;
-      const space = /^\s|\s$/u.exec(code)?.[0];
-      const found = unprintableIn(code) ?? (space === undefined ? undefined : characterName(space));
+      const path = ['errors', name, 'code'];
+      const found = unprintableIn(code);
+      if (found === undefined && code !== code.trim()) {
+        const end = code === code.trimStart() ? 'ends' : 'begins';
+        yield { file, path, message: `The code of ${name} ${end} with a space.`, help: 'Delete the space.' };
+      }
       if (found === undefined) continue;
       yield {
         file,
-        path: ['errors', name, 'code'],
+        path,
         message: `The code of ${name} has the character ${found}, which nobody can read or type.`,
         help: 'Delete the character, or write another one in its place.',
       };

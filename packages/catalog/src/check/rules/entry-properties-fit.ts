@@ -1,7 +1,7 @@
 import type { Issue } from '@error-contracts/runtime/validation';
 import type { EnvelopeProperty } from '../../contract.js';
 import { normalEnvelope } from '../../envelope/normal-envelope.js';
-import { pointerOfPlace } from '../../envelope/pointer.js';
+import { placeOfPointer, pointerOfPlace } from '../../envelope/pointer.js';
 import type { Json } from '../../json.js';
 import { suggester } from '../../names/nearest.js';
 import { checkOf } from '../check-of.js';
@@ -43,6 +43,7 @@ export const rule: Rule = {
         .properties.filter(({ from }) => from === 'entry')
         .map((property) => [property.at, { property, accepts: acceptsOf(property) }]),
     );
+    const declaredPlaces = [...declared.keys()].map(placeOfPointer);
     const suggest = suggester();
     for (const { name, value } of entries.values()) {
       const given = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
@@ -57,7 +58,7 @@ export const rule: Rule = {
         places.add(at);
         const known = declared.get(at);
         if (known === undefined) {
-          const near = suggest(at, declared.keys());
+          const near = suggest(placeOfPointer(at), declaredPlaces);
           const help =
             near === undefined
               ? 'Declare it in the envelope with "from": "entry", or delete it here.'
@@ -74,13 +75,14 @@ export const rule: Rule = {
       }
       for (const [at, { property }] of declared) {
         if (!property.required || places.has(at)) continue;
+        const place = placeOfPointer(at);
         yield {
           file,
           path: ['errors', name],
           at: 'key',
-          message: `${name} gives no value for "${at}", which the envelope takes from the entries.`,
+          message: `${name} gives no value for "${place}", which the envelope takes from the entries.`,
           value: name,
-          help: `Add "properties": { "${at}": … }, or mark the property "optional": true in the envelope.`,
+          help: `Add "properties": { "${place}": … }, or mark the property "optional": true in the envelope.`,
         };
       }
     }

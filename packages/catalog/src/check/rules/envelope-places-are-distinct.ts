@@ -3,7 +3,7 @@ import type { Draft } from '../../draft/draft.js';
 import type { Violation } from '../../draft/violation.js';
 import { bodyTree, type PlaceConflict, type Slot } from '../../envelope/body-tree.js';
 import { normalEnvelope } from '../../envelope/normal-envelope.js';
-import { isIndex, pointerOfPlace, stepsOf } from '../../envelope/pointer.js';
+import { isIndex, placeOfPointer, pointerOfPlace, stepsOf } from '../../envelope/pointer.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -47,7 +47,8 @@ const HELP: Readonly<Record<PlaceConflict['reason'], string>> = {
 };
 
 function messageOf({ path, reason, other }: PlaceConflict): string {
-  const part = `"${path.at(-1)}"`;
+  const [kind, pointer] = path;
+  const part = kind === 'properties' ? `the property "${placeOfPointer(pointer ?? '')}"` : `"${kind}"`;
   if (reason === 'malformed') return `The place of ${part} is no JSON Pointer.`;
   if (reason === 'whole body') return `The place of ${part} is the whole body, which is an object.`;
   if (reason === 'two indexes') return `The place of ${part} leads through two arrays.`;

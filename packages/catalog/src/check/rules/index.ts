@@ -14,6 +14,7 @@ import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinc
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
 import { rule as includedFilesFitTheCatalogue } from './included-files-fit-the-catalogue.js';
 import { rule as internalErrorsHaveAFallback } from './internal-errors-have-a-fallback.js';
+import { rule as internalErrorsKeepTheirCode } from './internal-errors-keep-their-code.js';
 import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
 import { rule as messagesParse } from './messages-parse.js';
 import { rule as namesAreInOneFile } from './names-are-in-one-file.js';
@@ -26,6 +27,7 @@ import { rule as placeholdersAgree } from './placeholders-agree.js';
 import { rule as placeholdersAreDeclared } from './placeholders-are-declared.js';
 import { rule as placeholdersHaveValues } from './placeholders-have-values.js';
 import { rule as pluralCategoriesFitTheLanguage } from './plural-categories-fit-the-language.js';
+import { rule as pointersBeginWithASlash } from './pointers-begin-with-a-slash.js';
 import { rule as problemMembersKeepTheirMeaning } from './problem-members-keep-their-meaning.js';
 import { rule as propertyNamesAreSafe } from './property-names-are-safe.js';
 import { rule as provenanceFitsTheLocales } from './provenance-fits-the-locales.js';
@@ -61,6 +63,7 @@ export const rules: readonly Rule[] = [
   aliasesAreFree,
   typeNamesAreUnique,
   namesAreMeaningful,
+  pointersBeginWithASlash,
   envelopePlacesAreDistinct,
   parametersHavePlaces,
   entryPropertiesFit,
@@ -82,6 +85,7 @@ export const rules: readonly Rule[] = [
   textsAreDistinct,
   replacementsExist,
   internalErrorsHaveAFallback,
+  internalErrorsKeepTheirCode,
   sameAnswersAgree,
   localesAreLanguageTags,
   translationsNameKnownErrors,

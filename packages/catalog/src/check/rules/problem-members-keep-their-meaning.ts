@@ -3,6 +3,7 @@ import { pointerOfPlace, stepsOf } from '../../envelope/pointer.js';
 import type { JsonObject } from '../../json.js';
 import { PROBLEM_MEMBERS } from '../problem-members.js';
 import type { Rule } from '../rule.js';
+import { isAbsoluteUri } from '../wire-code.js';
 
 export const rule: Rule = {
   name: 'problem-members-keep-their-meaning',
@@ -14,7 +15,7 @@ export const rule: Rule = {
     wrong: { 'catalog.json': { envelope: { code: 'status', message: 'message', data: 'data' } } },
     right: { 'catalog.json': { envelope: { code: 'code', message: 'message', data: 'data' } } },
   },
-  *check({ file, head: { envelope: written }, codeKind }) {
+  *check({ file, head: { envelope: written, typeBase }, codeKind, entries }) {
     if (written === undefined) return;
     const envelope = normalEnvelope(written);
     const isProblem = envelope.format === 'problem+json';
@@ -39,6 +40,14 @@ export const rule: Rule = {
       const message = 'The code stands at "type", which is a URI in problem details, but the codes are integers.';
       const way = 'Put the code at another place, such as "code": "code", or use string codes.';
       yield { file, path: ['envelope', 'format'], message, help: way, severity };
+    }
+    if (isProblem && codeKind === 'string' && envelope.code === '/type' && typeBase === undefined) {
+      const bare = [...entries.values()].find(({ code }) => !isAbsoluteUri(code));
+      if (bare !== undefined) {
+        const message = `The code "${bare.code}" stands at "type", where problem details have a URI.`;
+        const way = 'Say what stands before the codes there: "typeBase": "https://errors.example.com/".';
+        yield { file, path: ['envelope', 'format'], message, help: way, severity: 'warning' };
+      }
     }
 
     function mayBeProperty(member: string): boolean {

@@ -87,8 +87,10 @@ function message(name: string): string {
 }
 
 function help(name: string): string {
-  const isReadable = unprintableIn(name) === undefined;
-  return isReadable ? `Call it "${name}Value".` : 'Delete the character, or write another one in its place.';
+  if (unprintableIn(name) !== undefined) return 'Delete the character, or write another one in its place.';
+  const instead = `Call it "${name}Value".`;
+  // A reserved word may stand in a response; only what every object inherits may not.
+  return isInherited(name) ? instead : `${instead} If responses have "${name}", say so: "at": "${name}".`;
 }
 
 /** The reserved words of ECMAScript: generated code makes variables of parameters by destructuring. */

@@ -32,7 +32,7 @@ test.each<[envelope: JsonObject, place: string, message: string, help: string]>(
   [
     { ...NAMES, properties: { message: { type: 'string' } } },
     'properties/message',
-    'The place of "/message" is taken by "message".',
+    'The place of the property "message" is taken by "message".',
     DISTINCT,
   ],
   [{ ...NAMES, data: 'message' }, 'data', 'The place of "data" is taken by "message".', DISTINCT],

@@ -4,9 +4,9 @@ import type { JsonObject } from '../../../src/json.js';
 import { draftOf } from '../draft-of.js';
 
 /** What the rules find in a catalogue with this envelope and error, each as rule, place, message and help. */
-function found(envelope: JsonObject, entry: JsonObject = {}): readonly (readonly string[])[] {
+function found(envelope: JsonObject, entry: JsonObject = {}, head: JsonObject = {}): readonly (readonly string[])[] {
   const errors = { ORDER_EMPTY: { code: 'order.empty', message: 'Empty.', status: 400, ...entry } };
-  const draft = draftOf({ name: 'shop', sourceLocale: 'en', envelope, errors });
+  const draft = draftOf({ name: 'shop', sourceLocale: 'en', envelope, errors, ...head });
   return rules.flatMap((rule) =>
     [...rule.check(draft)].map(({ path, message, help }) => [rule.name, path.join('/'), message, help]),
   );
@@ -28,12 +28,15 @@ test.each<[what: string, envelope: JsonObject, entry?: JsonObject]>([
   ['any value', { ...FLAT, properties: { id: {} } }],
   ['an open object', { ...FLAT, properties: { more: { type: 'object', additionalProperties: true, optional: true } } }],
   ['success codes', { ...FLAT, success: ['ok'] }],
-  ['problem details', { format: 'problem+json' }, { data: { orderId: 'string' } }],
+  ['problem details', { format: 'problem+json' }, { code: 'https://e.test/empty', data: { orderId: 'string' } }],
   [
     'problem details with a title',
     { format: 'problem+json', properties: { title: { type: 'string', from: 'entry' } } },
-    { properties: { title: 'Empty' } },
+    { code: 'urn:empty', properties: { title: 'Empty' } },
   ],
+  ['problem details whose code is no type', { format: 'problem+json', code: 'code' }],
+  ['a property with a dot that is meant so', { ...FLAT, code: '/odata.code' }],
+  ['an abbreviation with a dot at its end', { ...FLAT, message: 'msg.' }],
   ['text as parameters', { ...FLAT, dataType: 'strings' }, { data: { count: 'integer' } }],
   ['an optional parameter that no message shows', FLAT, { data: { id: 'string?' } }],
 ])('accepts %s', (_, envelope, entry) => {
@@ -261,7 +264,7 @@ test.each<[what: string, envelope: JsonObject, entry: JsonObject, expected: read
     [
       'entry-properties-fit',
       'errors/ORDER_EMPTY',
-      'ORDER_EMPTY gives no value for "/title", which the envelope takes from the entries.',
+      'ORDER_EMPTY gives no value for "title", which the envelope takes from the entries.',
       expect.any(String),
     ],
   ],
@@ -284,7 +287,7 @@ test.each<[what: string, envelope: JsonObject, entry: JsonObject, expected: read
       'entry-properties-fit',
       'errors/ORDER_EMPTY/properties/titel',
       'The envelope takes no property "titel" from the entries.',
-      'Did you mean "/title"?',
+      'Did you mean "title"?',
     ],
   ],
   [
@@ -346,4 +349,61 @@ test.each<[what: string, envelope: JsonObject, entry: JsonObject, expected: read
   ],
 ])('refuses %s', (_, envelope, entry, expected) => {
   expect(found(envelope, entry)[0]).toEqual(expected);
+});
+
+test('problem details with a typeBase take any code', () => {
+  expect(found({ format: 'problem+json' }, {}, { typeBase: 'https://e.test/' })).toEqual([]);
+});
+
+test('problem details whose codes are no URIs need a typeBase', () => {
+  expect(found({ format: 'problem+json' })).toEqual([
+    [
+      'problem-members-keep-their-meaning',
+      'envelope/format',
+      'The code "order.empty" stands at "type", where problem details have a URI.',
+      'Say what stands before the codes there: "typeBase": "https://errors.example.com/".',
+    ],
+  ]);
+});
+
+test.each<[envelope: JsonObject, path: string, place: string, pointer: string]>([
+  [{ ...FLAT, code: 'error/code' }, 'envelope/code', 'error/code', '/error/code'],
+  [{ ...FLAT, message: 'error.message' }, 'envelope/message', 'error.message', '/error/message'],
+  [{ ...FLAT, status: { at: 'error.status' } }, 'envelope/status/at', 'error.status', '/error/status'],
+  [{ ...FLAT, properties: { 'meta.id': { type: 'string' } } }, 'envelope/properties/meta.id', 'meta.id', '/meta/id'],
+])('warns of %j, which is no pointer', (envelope, path, place, pointer) => {
+  expect(found(envelope)).toEqual([
+    [
+      'pointers-begin-with-a-slash',
+      path,
+      `"${place}" is the name of one property, not the way to an inner one.`,
+      expect.stringContaining(`Write "${pointer}" for the inner one, or "/${place.replace('/', '~1')}" if`),
+    ],
+  ]);
+});
+
+test.each<[what: string, entry: JsonObject, help: string | undefined]>([
+  ['no data', {}, undefined],
+  ['data with a default', { data: { disk: { type: 'string', default: '?' } } }, undefined],
+  ['optional data', { data: { disk: 'string?' } }, undefined],
+  ['a tombstone', { data: { disk: 'string' }, retired: { since: '1.0.0', reason: 'Gone.' } }, undefined],
+  ['required data', { data: { disk: 'string', size: 'integer' } }, 'Give a default to "disk", "size":'],
+])('of an internal error with %s responses have the code, or check says so', (_, entry, help) => {
+  const errors = {
+    DISK_FULL: { code: 'disk', message: 'Full.', status: 503, audience: 'internal', ...entry },
+    SYSTEM_BUSY: { code: 'busy', message: 'Busy.', status: 500 },
+  };
+  const here = found(FLAT, {}, { fallback: 'SYSTEM_BUSY', errors });
+  expect(here).toEqual(
+    help === undefined
+      ? []
+      : [
+          [
+            'internal-errors-keep-their-code',
+            'errors/DISK_FULL/data',
+            'DISK_FULL is internal and requires data, so responses have the code and the status of SYSTEM_BUSY.',
+            expect.stringContaining(help),
+          ],
+        ],
+  );
 });
