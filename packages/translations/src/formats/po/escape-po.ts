@@ -32,11 +32,22 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['v', '\v'],
 ]);
 
-/** Returns what the inside of a string of a PO file means. */
+/**
+ * Returns what the inside of a string of a PO file means. Octal and hexadecimal numbers are bytes of UTF-8: `msgcat --escape`
+ * writes every character beyond ASCII so.
+ */
 export function unescapePo(inside: string): string {
-  return inside.replace(/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{1,2})|(.))/gsu, (_all, octal, hex, character) => {
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-    return NAMED.get(character) ?? character;
-  });
+  return inside.replace(
+    /((?:\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}))+)|\\(.)/gsu,
+    (_all, bytes: string | undefined, character: string) =>
+      bytes === undefined ? (NAMED.get(character) ?? character) : decodedBytes(bytes),
+  );
+}
+
+function decodedBytes(escapes: string): string {
+  const codes = escapes
+    .slice(1)
+    .split('\\')
+    .map((code) => (code.startsWith('x') ? Number.parseInt(code.slice(1), 16) : Number.parseInt(code, 8)));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(codes));
 }
