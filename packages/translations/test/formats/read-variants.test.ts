@@ -106,6 +106,11 @@ test('PO as msgcat --escape writes it: numbers are bytes of UTF-8', () => {
   expect(target('po', entry)).toBe('Grüße 😀"');
 });
 
+test('a string of PO may be as long as the file', () => {
+  const long = 'a'.repeat(10_000_000);
+  expect(target('po', `msgctxt "A"\nmsgid "a"\nmsgstr "${long}"\n`) === long).toBe(true);
+});
+
 test('a target of an extension of XLIFF is none', () => {
   const unit = transUnit('b').replace('<target>', '<q:target xmlns:q="urn:q">c</q:target><target>');
   expect(target('xliff', xliff(unit))).toBe('b');

@@ -32,22 +32,28 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['v', '\v'],
 ]);
 
+const ESCAPE = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{1,2})|(.))/gsu;
+
 /**
  * Returns what the inside of a string of a PO file means. Octal and hexadecimal numbers are bytes of UTF-8: `msgcat --escape`
  * writes every character beyond ASCII so.
  */
 export function unescapePo(inside: string): string {
-  return inside.replace(
-    /((?:\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}))+)|\\(.)/gsu,
-    (_all, bytes: string | undefined, character: string) =>
-      bytes === undefined ? (NAMED.get(character) ?? character) : decodedBytes(bytes),
-  );
-}
-
-function decodedBytes(escapes: string): string {
-  const codes = escapes
-    .slice(1)
-    .split('\\')
-    .map((code) => (code.startsWith('x') ? Number.parseInt(code.slice(1), 16) : Number.parseInt(code, 8)));
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(codes));
+  const parts: string[] = [];
+  let bytes: number[] = [];
+  let at = 0;
+  const add = (text: string): void => {
+    if (bytes.length > 0) parts.push(new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes)));
+    bytes = [];
+    parts.push(text);
+  };
+  for (const { 0: escape, 1: octal, 2: hex, 3: character = '', index } of inside.matchAll(ESCAPE)) {
+    if (index > at) add(inside.slice(at, index));
+    at = index + escape.length;
+    if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
+    else if (hex !== undefined) bytes.push(Number.parseInt(hex, 16));
+    else add(NAMED.get(character) ?? character);
+  }
+  add(inside.slice(at));
+  return parts.join('');
 }

@@ -1,3 +1,4 @@
+import { endOfString } from '../text/end-of-string.js';
 import { unescapePo } from './escape-po.js';
 
 /** One entry of a PO file, with its comments. */
@@ -71,8 +72,14 @@ function startsEntry(line: string, { texts }: OpenEntry): boolean {
   return isDone && /^(#|msgctxt\b|msgid\b(?!_))/.test(line);
 }
 
-const KEYWORD = /^(#\|\s*)?(msgctxt|msgid_plural|msgid|msgstr\[\d+\]|msgstr)\s*("(?:[^"\\]|\\.)*")$/;
-const STRING = /^(#\|\s*)?("(?:[^"\\]|\\.)*")$/;
+const START = /^(#\|\s*)?(?:(msgctxt|msgid_plural|msgid|msgstr\[\d+\]|msgstr)\s*)?(?=")/;
+
+/** Returns the parts of a line with a string, which goes to the end of the line; undefined if it is none. */
+function stringLine(line: string): { readonly keyword: string | undefined; readonly inside: string } | undefined {
+  const [start, , keyword] = START.exec(line) ?? [];
+  if (start === undefined || endOfString(line, start.length, 'backslash') !== line.length) return undefined;
+  return { keyword, inside: line.slice(start.length + 1, -1) };
+}
 
 function takeLine(line: string, number: number, open: OpenEntry): PoFault | undefined {
   if (line === '') return undefined;
@@ -81,21 +88,21 @@ function takeLine(line: string, number: number, open: OpenEntry): PoFault | unde
     takeComment(line, open);
     return undefined;
   }
-  const [, mark, keyword, string] = KEYWORD.exec(line) ?? [];
-  if (keyword !== undefined && string !== undefined) {
-    const key = mark === undefined ? keyword : `#| ${keyword}`;
+  const string = stringLine(line);
+  if (string?.keyword !== undefined) {
+    const { keyword } = string;
+    const key = previous ? `#| ${keyword}` : keyword;
     if (open.texts.has(key)) return { line: number, message: `This entry has ${keyword} twice.` };
-    open.texts.set(key, unescapePo(string.slice(1, -1)));
+    open.texts.set(key, unescapePo(string.inside));
     open.key = key;
-    if (mark === undefined) open.line = number;
+    if (!previous) open.line = number;
     return undefined;
   }
-  const more = STRING.exec(line);
-  if (more === null || open.key === undefined || previous !== open.key.startsWith('#|')) {
+  if (string === undefined || open.key === undefined || previous !== open.key.startsWith('#|')) {
     const isOpen = /"/.test(line) && !/"$/.test(line);
     return { line: number, message: isOpen ? 'A string is never closed.' : 'This line is not of a PO file.' };
   }
-  open.texts.set(open.key, `${open.texts.get(open.key)}${unescapePo((more[2] ?? '').slice(1, -1))}`);
+  open.texts.set(open.key, `${open.texts.get(open.key)}${unescapePo(string.inside)}`);
   return undefined;
 }
 
