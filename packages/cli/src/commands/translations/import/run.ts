@@ -20,7 +20,7 @@ import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
-import { targetLocale } from '../../../translations/target-locale.js';
+import { localeOfFile, targetLocale } from '../../../translations/target-locale.js';
 import { formatImport, type TranslationImportReport } from './import-report.js';
 import { type ExchangeFile, readExchangeFile } from './read-exchange-file.js';
 
@@ -58,7 +58,10 @@ export async function importTranslationsCommand(
   const work = async (): Promise<TranslationImportReport | readonly Diagnostic[]> => {
     const { draft, sources, diagnostics } = await openTranslations(catalog, cwd);
     if (draft === undefined) return diagnostics;
-    const locale = targetLocale(draft, requireLocale(options.locale ?? read.locale, path));
+    const locale =
+      options.locale === undefined
+        ? localeOfFile(draft, requireLocale(read.locale, path))
+        : targetLocale(draft, options.locale);
     const { origins } = await originsFromGit(await historyOf(catalog, terminal), draft, locale);
     const { report, files } = planned({ draft, sources, locale, origins, read, path }, options);
     if (!write || files.size === 0) return report;
