@@ -47,9 +47,9 @@ export function unescapePo(inside: string): string {
     bytes = [];
     parts.push(text);
   };
-  for (const { 0: escape, 1: octal, 2: hex, 3: character = '', index } of inside.matchAll(ESCAPE)) {
+  for (const { 0: whole, 1: octal, 2: hex, 3: character = '', index } of inside.matchAll(ESCAPE)) {
     if (index > at) add(inside.slice(at, index));
-    at = index + escape.length;
+    at = index + whole.length;
     if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
     else if (hex !== undefined) bytes.push(Number.parseInt(hex, 16));
     else add(NAMED.get(character) ?? character);
