@@ -1,5 +1,5 @@
 export { type TranslationState, translationStates } from '@error-contracts/catalog/provenance';
-export { type CheckedImport, dropFaulty, type Review } from './exchange/drop-faulty.js';
+export { type CheckedImport, dropFaulty } from './exchange/drop-faulty.js';
 export { exchangeRuleDocuments } from './exchange/exchange-rules.js';
 export type { ImportPlan, TakenText, TakenUnit } from './exchange/import-plan.js';
 export { planImport } from './exchange/plan-import.js';

@@ -74,6 +74,49 @@ test('a translation that breaks a rule is rejected with its line, the others are
   expect(textsOf(given)).not.toHaveProperty('ORDER_NOT_FOUND');
 });
 
+test('a warning is reported with its line, and the text is taken', async () => {
+  const given = shop();
+  const { run, write } = given;
+  write('de.csv', 'name,target (de)\nCARD_EXPIRED,Ihre Karte Karte ist abgelaufen.\n');
+  const ran = await run(...translations('import', 'de.csv', '--write'));
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toMatch(/^de\.csv:2:14 warning Karte stands twice .* words-are-not-doubled$/m);
+  expect(textsOf(given)).toMatchObject({ CARD_EXPIRED: 'Ihre Karte Karte ist abgelaufen.' });
+});
+
+describe('an import counts what check counts', () => {
+  const RULE = 'words-are-not-doubled';
+  const WAIVER = { rule: RULE, locale: 'de', name: 'CARD_EXPIRED', reason: 'A quotation.' };
+
+  test.each([
+    ['a severity of the config', { rules: { [RULE]: 'error' } }, [], 1, 'error Karte stands twice'],
+    ['a rule that is off', { rules: { [RULE]: 'off' } }, [], 0, undefined],
+    ['a waiver', { rules: { [RULE]: 'error' } }, [WAIVER], 0, undefined],
+    ['a waiver of another text', { rules: { [RULE]: 'error' } }, [{ ...WAIVER, name: 'USER_LOCKED' }], 1, RULE],
+  ])('%s', async (_what, config, waivers, code, says) => {
+    const given = shop();
+    given.write('error-contracts.config.json', JSON.stringify(config));
+    given.write('translation-waivers.json', JSON.stringify(waivers));
+    given.write('de.csv', 'name,target (de)\nCARD_EXPIRED,Ihre Karte Karte ist abgelaufen.\n');
+    const ran = await given.run(...translations('import', 'de.csv', '--write'));
+    expect(ran).toMatchObject({ code, stderr: '' });
+    if (says === undefined) expect(ran.stdout).not.toContain(RULE);
+    else expect(ran.stdout).toContain(says);
+    expect(textsOf(given).CARD_EXPIRED?.includes('Karte Karte')).toBe(code === 0);
+  });
+
+  test('waivers with errors stop it, because a text could be refused without reason', async () => {
+    const given = shop();
+    given.write('translation-waivers.json', '[{ "rule": 1 }]');
+    given.write('de.csv', 'name,target (de)\nCARD_EXPIRED,Karte abgelaufen.\n');
+    const before = treeOf(given.folder);
+    const { code, stdout, stderr } = await given.run(...translations('import', 'de.csv', '--write'));
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Nothing was imported.\n' });
+    expect(stdout).toContain('translation-waivers.json:1:');
+    expect(treeOf(given.folder)).toEqual(before);
+  });
+});
+
 test('the report is JSON too', async () => {
   const { run, write } = shop();
   write('de.json', '{ "ORDER_NOT_FOUND": "Bestellung {id} fehlt.", "NO_SUCH_NAME": "x" }');
@@ -93,7 +136,7 @@ test('the report is JSON too', async () => {
 
 test('colours are for a terminal only, and no text acts on one', async () => {
   const { run, folder, write } = shop();
-  write('de.csv', 'name,target\nCARD_EXPIRED,Rot \u001b[31m\u202e\n');
+  write('de.csv', 'name,target,notes\nCARD_EXPIRED,Diese Karte ist abgelaufen.,Rot \u001b[31m\u202e\n');
   const { stdout } = await run(...translations('import', 'de.csv', '--locale', 'de'));
   expect(stdout).not.toContain('\u001b');
   expect(stdout).toContain('\\u001b[31m\\u202e');

@@ -1,3 +1,5 @@
+import { endOfString } from '../text/end-of-string.js';
+import { linesOf } from '../text/lines-of.js';
 import { unescapePo } from './escape-po.js';
 
 /** One entry of a PO file, with its comments. */
@@ -49,12 +51,11 @@ export function readPoEntries(text: string): ReadEntries {
     open = emptyEntry();
     return undefined;
   };
-  const lines = text.split(/\r\n|\n|\r/);
-  for (const [index, raw] of lines.entries()) {
+  for (const { text: raw, number } of linesOf(text)) {
     const line = raw.trim();
     const isNew = startsEntry(line, open);
     const unfinished = isNew ? finish() : undefined;
-    const fault = unfinished ?? takeLine(line, index + 1, open);
+    const fault = unfinished ?? takeLine(line, number, open);
     if (fault !== undefined) return { fault };
   }
   const fault = finish();
@@ -71,8 +72,7 @@ function startsEntry(line: string, { texts }: OpenEntry): boolean {
   return isDone && /^(#|msgctxt\b|msgid\b(?!_))/.test(line);
 }
 
-const KEYWORD = /^(#\|\s*)?(msgctxt|msgid_plural|msgid|msgstr\[\d+\]|msgstr)\s*("(?:[^"\\]|\\.)*")$/;
-const STRING = /^(#\|\s*)?("(?:[^"\\]|\\.)*")$/;
+const KEYWORD = /^(#\|\s*)?(?:(msgctxt|msgid_plural|msgid|msgstr\[\d+\]|msgstr)\s*)?(?=")/;
 
 function takeLine(line: string, number: number, open: OpenEntry): PoFault | undefined {
   if (line === '') return undefined;
@@ -81,27 +81,28 @@ function takeLine(line: string, number: number, open: OpenEntry): PoFault | unde
     takeComment(line, open);
     return undefined;
   }
-  const [, mark, keyword, string] = KEYWORD.exec(line) ?? [];
+  const [start = '', mark, keyword] = KEYWORD.exec(line) ?? [];
+  const isString = line[start.length] === '"' && endOfString(line, start.length, 'backslash') === line.length;
+  const string = isString ? unescapePo(line.slice(start.length + 1, -1)) : undefined;
   if (keyword !== undefined && string !== undefined) {
     const key = mark === undefined ? keyword : `#| ${keyword}`;
     if (open.texts.has(key)) return { line: number, message: `This entry has ${keyword} twice.` };
-    open.texts.set(key, unescapePo(string.slice(1, -1)));
+    open.texts.set(key, string);
     open.key = key;
     if (mark === undefined) open.line = number;
     return undefined;
   }
-  const more = STRING.exec(line);
-  if (more === null || open.key === undefined || previous !== open.key.startsWith('#|')) {
-    const isOpen = /"/.test(line) && !/"$/.test(line);
+  if (string === undefined || open.key === undefined || previous !== open.key.startsWith('#|')) {
+    const isOpen = line.includes('"') && !line.endsWith('"');
     return { line: number, message: isOpen ? 'A string is never closed.' : 'This line is not of a PO file.' };
   }
-  open.texts.set(open.key, `${open.texts.get(open.key)}${unescapePo((more[2] ?? '').slice(1, -1))}`);
+  open.texts.set(open.key, `${open.texts.get(open.key)}${string}`);
   return undefined;
 }
 
 function takeComment(line: string, { notes, extracted, references, flags }: OpenEntry): void {
   if (line.startsWith('#~')) return;
-  if (line.startsWith('#:')) references.push(...line.slice(2).trim().split(/\s+/));
+  if (line.startsWith('#:')) for (const place of line.slice(2).trim().split(/\s+/)) references.push(place);
   else if (line.startsWith('#.')) extracted.push(line.slice(2).trim());
   else if (line.startsWith('#,')) for (const flag of line.slice(2).split(',')) flags.add(flag.trim());
   else if (line.slice(1).trim() !== '') notes.push(line.slice(1).trim());

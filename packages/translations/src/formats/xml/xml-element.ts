@@ -49,7 +49,7 @@ export function descendantsNamed(root: XmlElement, names: ReadonlySet<string>): 
   const waiting: XmlElement[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (names.has(next.name)) found.push(next);
-    else waiting.push(...next.children.filter(isElement).reverse());
+    else for (const child of next.children.filter(isElement).reverse()) waiting.push(child);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
+import type { CheckSettings } from '@error-contracts/catalog/check';
 import type { Draft } from '@error-contracts/catalog/draft';
 import type { Sources } from '@error-contracts/catalog/read';
 import {
@@ -9,7 +10,9 @@ import {
   planImport,
   translationFile,
 } from '@error-contracts/translations';
+import { reviewTranslations, type WaiverFile } from '@error-contracts/translations/checks';
 import { finishEdits } from '../../../catalog/finish-edits.js';
+import { readWaiversOf } from '../../../catalog/read-waivers.js';
 import { editFolder, withEditLock } from '../../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../../catalog/write-texts.js';
 import { openProject } from '../../../config/open-project.js';
@@ -48,7 +51,7 @@ export async function importTranslationsCommand(
 ): Promise<number> {
   const { cwd, stdout } = terminal;
   const { write = false } = options;
-  const { catalog } = openProject(options, cwd);
+  const { catalog, settings } = openProject(options, cwd);
   const read = readExchangeFile(path, options.format, cwd);
   const refuse = async (diagnostics: readonly Diagnostic[]): Promise<number> => {
     await printRefusal(terminal, { ...options, format: options.report }, diagnostics, 'Nothing was imported.');
@@ -58,9 +61,11 @@ export async function importTranslationsCommand(
   const work = async (): Promise<TranslationImportReport | readonly Diagnostic[]> => {
     const { draft, sources, diagnostics } = await openTranslations(catalog, cwd);
     if (draft === undefined) return diagnostics;
+    const { waivers, diagnostics: ofWaivers } = await readWaiversOf(catalog, cwd);
+    if (ofWaivers.length > 0) return ofWaivers;
     const locale = targetLocale(draft, requireLocale(options.locale ?? read.locale, path));
     const { origins } = await originsFromGit(await historyOf(catalog, terminal), draft, locale);
-    const { report, files } = planned({ draft, sources, locale, origins, read, path }, options);
+    const { report, files } = planned({ draft, sources, settings, waivers, locale, origins, read, path }, options);
     if (!write || files.size === 0) return report;
     writeTexts(files, editFolder(catalog, cwd), cwd);
     return { ...report, written: true };
@@ -80,6 +85,8 @@ function isBroken({ units, diagnostics }: ExchangeFile): boolean {
 interface ImportInput {
   readonly draft: Draft;
   readonly sources: Sources;
+  readonly settings: CheckSettings;
+  readonly waivers: WaiverFile | undefined;
   readonly locale: string;
   readonly origins: Origins;
   readonly read: ExchangeFile;
@@ -92,7 +99,7 @@ interface PlannedImport {
 }
 
 function planned(
-  { draft, sources, locale, origins, read, path }: ImportInput,
+  { draft, sources, settings, waivers, locale, origins, read, path }: ImportInput,
   { overwrite = [], by }: ImportTranslationsOptions,
 ): PlannedImport {
   requireNames(overwrite, draft.entries);
@@ -105,7 +112,8 @@ function planned(
     overwrite: new Set(overwrite),
   });
   const readable = { ...sources, catalog: draft.file };
-  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, { by, origins });
+  const how = { by, origins, settings, review: reviewTranslations(waivers) };
+  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, how);
   const all = [...plan.diagnostics, ...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
   const report = { path, locale, format: read.format, written: false, taken: accepted, same, untranslated };
   return { report: { ...report, diagnostics: all }, files: accepted.length === 0 ? new Map() : files };
