@@ -107,6 +107,12 @@ test('a language that there is not is a usage error, with the nearest', async ()
   expect(ran).toMatchObject({ code: 2, stderr: 'error: There is no locale "dee".\nhelp: Did you mean de?\n' });
 });
 
+test('a language that nobody began is a usage error that says how to begin it', async () => {
+  const ran = await (await plainProject()).tr('status', '--locale', 'ja');
+  const help = 'There are de, fr. A new language begins with translations export --locale.';
+  expect(ran).toMatchObject({ code: 2, stderr: `error: There is no locale "ja".\nhelp: ${help}\n` });
+});
+
 test('colours are for a terminal, and the bar can be read without them', async () => {
   const here = await plainProject();
   const run = (env: NodeJS.ProcessEnv) => runCommand(['translations', 'status'], { cwd: here.folder, env });
