@@ -55,6 +55,25 @@ next: nothing is written yet; add --write for 1 text.
   expect((await run('check')).code).toBe(0);
 });
 
+test.each([
+  [['--out', 'de.po'], 'de.po', 'msgid "'],
+  [['--out', 'de.JSON'], 'de.JSON', '{'],
+  [['--out', 'de.csv', '--format', 'po'], 'de.csv', 'msgid "'],
+  [['--out', 'de.xlf'], 'de.xlf', 'version="1.2"'],
+])('an export with %j has the format of the name, unless the option says another', async (args, file, says) => {
+  const { run, read } = shop();
+  expect(await run(...translations('export', '--locale', 'de', ...args))).toMatchObject({ code: 0 });
+  expect(read(file)).toContain(says);
+});
+
+test('a file whose name says no format is a usage error, and nothing is written', async () => {
+  const { run, folder } = shop();
+  const before = treeOf(folder);
+  const ran = await run(...translations('export', '--locale', 'de', '--out', 'de.txt'));
+  expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('help: Name it with --format: xliff, ') });
+  expect(treeOf(folder)).toEqual(before);
+});
+
 test.each(formatIds)('an export in %s comes back with nothing to do', async (format) => {
   const { run } = shop();
   expect((await run(...translations('export', '--locale', 'de', '--format', format, '--out', 'de.out'))).code).toBe(0);
