@@ -57,6 +57,12 @@ describe('check', () => {
     });
   });
 
+  test('says that a reason is too short, and not that it is empty', async () => {
+    const { stdout } = await runCommand(['check', '--catalog', catalogWith(DOUBLED, [{ ...WAIVER, reason: 'ok' }])]);
+    expect(stdout).toContain('error "reason" has fewer than 10 characters. files-match-their-schema\n');
+    expect(stdout).not.toContain('is empty');
+  });
+
   test('says what several files have in common once', async () => {
     const locales = Object.fromEntries(['de', 'fr', 'es'].map((tag) => [tag, { NAME_TOO_LONG: `Xy {max} ${tag}.` }]));
     const path = writeCatalog(temporaryFolder(), exampleCatalog(), locales);

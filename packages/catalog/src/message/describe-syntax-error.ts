@@ -6,7 +6,10 @@ import { pluralCasesIn } from './plural-cases-in.js';
 export function describeSyntaxError(text: string, error: unknown): MessageSyntaxError {
   const { kind, start, end } = parserError(error);
   const piece = excerpt(text.slice(start, Math.max(end, endOfWord(text, start))));
-  const [reason, help] = SYNTAX[kind]?.(piece, text.slice(0, start)) ?? [`This is not ICU MessageFormat: ${piece}.`, HELP_PLACEHOLDER];
+  const [reason, help] = SYNTAX[kind]?.(piece, text.slice(0, start)) ?? [
+    `This is not ICU MessageFormat: ${piece}.`,
+    HELP_PLACEHOLDER,
+  ];
   return { offset: start, reason, help };
 }
 

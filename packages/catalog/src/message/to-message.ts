@@ -124,7 +124,11 @@ function exactKey(key: string, at: number): MessageSyntaxError {
 
 function style(element: Named): MessageSyntaxError {
   const reason = 'A number has no style in the message profile.';
-  return { offset: startOf(element), reason, help: `Write {${element.value}, number}; the notation follows the language.` };
+  return {
+    offset: startOf(element),
+    reason,
+    help: `Write {${element.value}, number}; the notation follows the language.`,
+  };
 }
 
 function date(element: MessageFormatElement): MessageSyntaxError {
