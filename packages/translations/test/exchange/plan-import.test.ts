@@ -49,7 +49,12 @@ describe.each(formatIds.filter((format) => format !== 'json'))('%s', (format) =>
     const plan = imported(now, bytes, format);
     expect(plan.taken.map(({ name }) => name)).toEqual(['B']);
     expect(plan.diagnostics).toMatchObject([
-      { rule: 'exchange-sources-are-current', severity: 'warning', line: expect.any(Number) },
+      {
+        rule: 'exchange-sources-are-current',
+        severity: 'warning',
+        line: expect.any(Number),
+        message: 'A is translated from “The source of A.”; the source is “Edited.” now.',
+      },
     ]);
   });
 
