@@ -49,6 +49,6 @@ function* violation(
 
 function declaredHelp(wrong: string, declared: readonly string[]): string {
   const near = declared.length === 1 ? declared[0] : nearest(wrong, declared);
-  if (near !== undefined) return `Write ${near}, as the source does.`;
+  if (near !== undefined) return `Write "${near}", as the source does.`;
   return `Write one of the names that the source has: ${declared.slice(0, 5).join(', ')}.`;
 }

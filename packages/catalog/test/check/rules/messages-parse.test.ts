@@ -29,8 +29,8 @@ test('a translator is asked for a name of the source, because only a developer c
   const draft = draftOfErrors(errors, { de: { A: 'Nr. {Nummer}', B: '{Max} {Unit}', C: 'x' } });
   expect(violationsOf(rule, draft).map(([, , help]) => help)).toEqual([
     'Write iD, and declare it so in `data`.',
-    'Write id, as the source does.',
-    'Write max, as the source does.',
+    'Write "id", as the source does.',
+    'Write "max", as the source does.',
   ]);
   const far = draftOfErrors(errors, { de: { B: '{Obergrenze}' } });
   expect(violationsOf(rule, far)[1]?.[2]).toBe('Write one of the names that the source has: max, min.');
