@@ -190,7 +190,8 @@ test.each(formatIds.filter((id) => id !== 'json'))('nothing is taken of a file o
   const file = { ...german(unit('A', { target: 'Neu.' })), locale: 'fr' };
   const plan = imported(german(unit('A')), handedBack(file, format), format);
   const message = 'The file is in "fr", and de is to be imported.';
-  expect(plan).toMatchObject({ taken: [], diagnostics: [{ rule: 'exchange-files-fit-the-language', message }] });
+  const help = 'Import it with --locale fr, or name a file in de.';
+  expect(plan).toMatchObject({ taken: [], diagnostics: [{ rule: 'exchange-files-fit-the-language', message, help }] });
 });
 
 test('another source language is a warning, because the sources are compared', () => {

@@ -25,7 +25,7 @@ export function readTable(path: string, [header, ...rows]: readonly TableRow[], 
     const message = `The first row has no column "${missing}"; it is: ${shortened(words.join(', '))}.`;
     const help = words.some((word) => word.startsWith(MISREAD_MARK))
       ? 'A program read the file as another encoding than UTF-8. Open the export anew as UTF-8, and save it as UTF-8.'
-      : `Its header must be: ${columnIds.join(', ')}.`;
+      : `It must have the columns name and target, and may have others of an export: ${OTHERS.join(', ')}.`;
     return nothingRead(brokenFile(path, message, help));
   }
   const width = widthOf(header ?? new Map());
@@ -39,6 +39,8 @@ export function readTable(path: string, [header, ...rows]: readonly TableRow[], 
     diagnostics: results.flatMap(({ diagnostic, warning }) => [diagnostic ?? [], warning ?? []].flat()),
   };
 }
+
+const OTHERS = columnIds.filter((id) => id !== 'name' && id !== 'target');
 
 /** What a byte order mark becomes if a program takes UTF-8 for Windows-1252. */
 const MISREAD_MARK = 'ï»¿';
@@ -85,7 +87,7 @@ function unitOf(path: string, row: TableRow, columns: Columns, width: number): R
   const text = (id: ColumnId): string | undefined => cell(id)?.text;
   const [start = { line: 1, column: 1 }] = row.values();
   const name = text('name')?.trim();
-  if (!name) return { diagnostic: namelessUnit(path, start) };
+  if (!name) return { diagnostic: namelessUnit(path, start, 'name') };
   const count = widthOf(row);
   if (width > 0 && count !== width) {
     const message = `The row of ${name} has ${count} cells, and the header has ${width}.`;

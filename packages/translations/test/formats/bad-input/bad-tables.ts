@@ -117,7 +117,7 @@ export const badTables: readonly BadFile[] = [
     bytes: 'name,target\n,a\nB,b\n',
     rule: UNIQUE,
     line: 2,
-    message: 'A text has no id',
+    message: 'A text has no name,',
     taken: ['B'],
   },
   { what: 'nothing', format: 'csv', bytes: '', rule: WELL_FORMED, line: 1, message: 'The first row has no column' },
