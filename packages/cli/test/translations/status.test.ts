@@ -5,7 +5,7 @@ import { plainProject, translatedProject, unrecordedProject } from './translated
 
 const USER = 'We can’t find this user.';
 
-test('before anything is recorded, every translation counts as one of the source of today', async () => {
+test('before anything is recorded, every translation counts as one of the source of today, and a note says so', async () => {
   const { tr, status } = unrecordedProject();
   const { code, stdout, stderr } = await tr('status');
   expect([code, stderr]).toEqual([0, '']);
@@ -15,6 +15,8 @@ de  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  100 %  4 of 4
 fr  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  100 %  4 of 4
 
 █ reviewed  ▓ translated  ▒ stale or draft  ░ missing
+
+note: Nothing is recorded of de, fr, so an edited source makes no text stale. Run error-contracts translations record.
 `);
   expect(await status('de')).toMatchObject({ counts: { translated: 4, stale: 0 }, unrecorded: 4, stale: [] });
 });
