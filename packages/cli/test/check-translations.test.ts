@@ -36,7 +36,7 @@ describe('check', () => {
       .findIndex((one) => one.includes(DOUBLED));
     const column = '  "USER_NOT_FOUND": "Wir finden diesen '.length + 1;
     expect(stdout).toContain(
-      `de.json:${line + 1}:${column} warning diesen stands twice in a row. words-are-not-doubled`,
+      `de.json:${line + 1}:${column} warning “diesen” stands twice in a row. words-are-not-doubled`,
     );
   });
 

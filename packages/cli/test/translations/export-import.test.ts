@@ -99,7 +99,7 @@ test('a warning is reported with its line, and the text is taken', async () => {
   write('de.csv', 'name,target (de)\nCARD_EXPIRED,Ihre Karte Karte ist abgelaufen.\n');
   const ran = await run(...translations('import', 'de.csv', '--write'));
   expect(ran.code).toBe(0);
-  expect(ran.stdout).toMatch(/^de\.csv:2:14 warning CARD_EXPIRED: Karte stands twice .* words-are-not-doubled$/m);
+  expect(ran.stdout).toMatch(/^de\.csv:2:14 warning CARD_EXPIRED: “Karte” stands twice .* words-are-not-doubled$/m);
   expect(textsOf(given)).toMatchObject({ CARD_EXPIRED: 'Ihre Karte Karte ist abgelaufen.' });
 });
 
@@ -109,7 +109,7 @@ test('a text that is rejected is reported with all that is wrong with it, by its
   const { code, stdout } = await run(...translations('import', 'de.csv'));
   expect(code).toBe(1);
   expect(stdout).toMatch(/^de\.csv:2:14 error CARD_EXPIRED: The text has an HTML tag/m);
-  expect(stdout).toMatch(/^de\.csv:2:14 warning CARD_EXPIRED: Karte stands twice in a row\./m);
+  expect(stdout).toMatch(/^de\.csv:2:14 warning CARD_EXPIRED: “Karte” stands twice in a row\./m);
 });
 
 test('a text that is equal to another one is reported once, as the one that the file changes', async () => {
@@ -132,7 +132,7 @@ describe('an import counts what check counts', () => {
   const WAIVER = { rule: RULE, locale: 'de', name: 'CARD_EXPIRED', reason: 'A quotation.' };
 
   test.each([
-    ['a severity of the config', { rules: { [RULE]: 'error' } }, [], 1, 'error CARD_EXPIRED: Karte stands twice'],
+    ['a severity of the config', { rules: { [RULE]: 'error' } }, [], 1, 'error CARD_EXPIRED: “Karte” stands twice'],
     ['a rule that is off', { rules: { [RULE]: 'off' } }, [], 0, undefined],
     ['a waiver', { rules: { [RULE]: 'error' } }, [WAIVER], 0, undefined],
     ['a waiver of another text', { rules: { [RULE]: 'error' } }, [{ ...WAIVER, name: 'USER_LOCKED' }], 1, RULE],
