@@ -45,6 +45,14 @@ test('without a domain, the name of the range is taken, or that of the catalogue
   expect(errors.map(({ domain }) => domain)).toEqual(['accounts', 'shop']);
 });
 
+test('the range of a file is refused if the catalogue has no ranges', async () => {
+  const { ranges: _ranges, ...catalog } = catalogOf(['a.json'], { USER_LOCKED: entry(1001) });
+  const { diagnostics } = check(await sourcesWith(catalog, { 'a.json': { range: 'orders', errors: {} } }));
+  expect(diagnostics).toMatchObject([
+    { rule: 'included-files-fit-the-catalogue', file: 'a.json', message: 'The catalogue has no range "orders".' },
+  ]);
+});
+
 test('of a catalogue in a package only the errors are taken', async () => {
   const base = { ...catalogOf([], { BASE_LOST: entry(1500) }), name: 'base', domain: 5, ranges: [], envelope: 7 };
   const { errors, envelope } = await contractOf(catalogOf(['npm:base/x/catalog.json'], { USER_LOCKED: entry(1001) }), {

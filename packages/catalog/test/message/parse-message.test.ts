@@ -50,6 +50,10 @@ const parsed: readonly (readonly [text: string, message: unknown])[] = [
   ],
 ];
 
+test.each(['max', 'maxLength', 'max_length', 'a1_2B'])('%s is the name of a parameter', (name) => {
+  expect(parseMessage(`{${name}}`)).toEqual({ ok: true, message: [{ type: 'argument', name }] });
+});
+
 test.each(parsed)('%j is a message', (text, message) => {
   expect(parseMessage(text)).toEqual({ ok: true, message });
 });
@@ -98,7 +102,9 @@ const refused: readonly (readonly [text: string, offset: number, reason: RegExp,
   ['need {0}', 6, /"0" is not the name/, /such as \{max\}/],
   ['need {最大}', 6, /"最大" is not the name/, /never translated/],
   ['need {Max}', 6, /"Max" is not the name/, /Write max,/],
-  ['need {max_length}', 6, /"max_length" is not the name/, /Write maxLength,/],
+  ['need {max_}', 6, /"max_" is not the name/, /Write max,/],
+  ['need {max__length}', 6, /"max__length" is not the name/, /Write maxLength,/],
+  ['need {_max}', 6, /"_max" is not the name/, /Write max,/],
   ['need {a b}', 5, /"\{a" is not a name|starts with "\{a/, /letters and digits/],
   ['need {a-b}', 5, /starts with "\{a-b\}"/, /letters and digits/],
   ['{n, plural, other {{Max}}}', 20, /"Max" is not the name/, /Write max,/],

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { Colors } from '../terminal/colors.js';
 import { countText } from './quantities.js';
 
@@ -67,10 +67,10 @@ export function diagnosticText(diagnostic: Diagnostic, colors: Colors, others: r
   const { file, line, column, severity, rule, message, value, help } = diagnostic;
   const paint = severity === 'error' ? colors.red : colors.yellow;
   return [
-    `${colors.bold(`${escapeForTerminal(file)}:${line}:${column}`)} ${paint(severity)} ${escapeForTerminal(message)} ${colors.dim(rule)}`,
-    ...(value === undefined ? [] : [`  note: found ${escapeForTerminal(value)}`]),
-    `  help: ${escapeForTerminal(help)}`,
-    ...(others.length === 0 ? [] : [`  also: ${escapeForTerminal(placesOf(others))}`]),
+    `${colors.bold(`${escapeForLog(file)}:${line}:${column}`)} ${paint(severity)} ${escapeForLog(message)} ${colors.dim(rule)}`,
+    ...(value === undefined ? [] : [`  note: found ${escapeForLog(value)}`]),
+    `  help: ${escapeForLog(help)}`,
+    ...(others.length === 0 ? [] : [`  also: ${escapeForLog(placesOf(others))}`]),
     '',
   ].join('\n');
 }

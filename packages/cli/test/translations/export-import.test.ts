@@ -221,6 +221,8 @@ describe('a usage error', () => {
     [['export'], 'required option'],
     [['export', '--locale', 'nonsense-tag!'], '"nonsense-tag!" is not a language tag.'],
     [['export', '--locale', 'xq'], 'There is no language "xq".'],
+    [['export', '--locale', 'und'], 'There is no language "und".'],
+    [['export', '--locale', 'mul'], 'There is no language "mul".'],
     [['export', '--locale', 'en'], 'en is the source language.'],
     [['export', '--locale', 'de', '--only', 'missing,done'], '"done" is not a state.'],
     [['export', '--locale', 'de', '--format', 'docx'], "argument 'docx' is invalid"],
@@ -239,6 +241,22 @@ describe('a usage error', () => {
     expect(stderr).toContain(message);
     expect(treeOf(given.folder)).toEqual(before);
   });
+});
+
+test.each(['de-DE', 'de_DE', 'DE'])('a file in %s is one in de, and no new language', async (tag) => {
+  const given = shop();
+  await given.run(...translations('export', '--locale', 'de', '--out', 'de.xlf'));
+  const text = given.read('de.xlf').replace('target-language="de"', `target-language="${tag}"`);
+  given.write(
+    'de.xlf',
+    text.replace(/<target state="needs-translation"\/>/, '<target state="translated">Neu.</target>'),
+  );
+  const { stdout } = await given.run(...translations('import', 'de.xlf', '--write'));
+  expect(stdout).toContain('de.xlf -> de\n');
+  expect(Object.keys(treeOf(given.folder)).filter((path) => path.startsWith('locales'))).toEqual(['locales/de.json']);
+  const source = text.replace(`target-language="${tag}"`, 'target-language="en-US"');
+  given.write('en.xlf', source);
+  expect((await given.run(...translations('import', 'en.xlf'))).stderr).toContain('en-US is the source language.');
 });
 
 describe('a bad file', () => {

@@ -205,4 +205,8 @@ test('the tag of a language may be written in another way', () => {
   const file = { ...german(unit('A')), locale: 'pt-BR' };
   const bytes = new TextEncoder().encode('name,source (EN),target (pt_br)\nA,The source of A.,x\n');
   expect(imported(file, bytes).diagnostics).toEqual([]);
+  for (const tag of ['pt', 'pt_BR', 'pt-Latn-BR'])
+    expect(imported(file, new TextEncoder().encode(`name,target (${tag})\nA,x\n`)).diagnostics).toEqual([]);
+  const other = imported(file, new TextEncoder().encode('name,target (pt-PT)\nA,x\n'));
+  expect(rules(other)).toEqual(['exchange-files-fit-the-language']);
 });

@@ -41,8 +41,9 @@ export function unknownInline(
   name: string,
   { unknown }: Extract<InlineText, { readonly unknown: XmlElement }>,
   positionOf: XmlDocument['positionOf'],
+  side: 'source' | 'translation' = 'translation',
 ): Diagnostic {
-  const message = `The translation of ${name} has <${unknown.name}>, and nothing says which text it stands for.`;
+  const message = `The ${side} of ${name} has <${unknown.name}>, and nothing says which text it stands for.`;
   const help = 'Write placeholders as plain text, such as {max}; markup is not part of a text.';
   return unsupportedFile(path, message, help, positionOf(unknown));
 }

@@ -9,6 +9,7 @@ import {
   formats,
   type TranslationFile,
   translationFile,
+  withSuggestions,
 } from '@error-contracts/translations';
 import { finishEdits } from '../../../catalog/finish-edits.js';
 import { openProject } from '../../../config/open-project.js';
@@ -35,8 +36,8 @@ export interface ExportOptions {
 }
 
 /**
- * Writes the texts of one language for translators. Resolves to 0, or to 1 if the catalogue has errors or the format cannot
- * hold a text.
+ * Writes the texts of one language for translators. Resolves to 0, or to 1 if the catalogue has errors or the format
+ * cannot hold a text.
  */
 export async function exportCommand(terminal: Terminal, options: ExportOptions): Promise<number> {
   const { cwd, stdout, stderr } = terminal;
@@ -53,7 +54,7 @@ export async function exportCommand(terminal: Terminal, options: ExportOptions):
   if (draft === undefined) return await refuse(diagnostics);
   const locale = targetLocale(draft, options.locale);
   const { origins } = await originsFromGit(await historyOf(path, terminal), draft, locale);
-  const whole = translationFile(draft, locale, origins);
+  const whole = withSuggestions(translationFile(draft, locale, origins));
   const file: TranslationFile = {
     ...whole,
     units: whole.units.filter(({ state }) => states.has(state)),

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { escapeForLog, escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { FormatId, TakenUnit } from '@error-contracts/translations';
 import { diagnosticLines } from '../../../report/diagnostic-lines.js';
 import { jsonText } from '../../../report/json-text.js';
@@ -55,7 +55,7 @@ function text(report: TranslationImportReport, all: boolean, colors: Colors): st
   const { path, locale, taken, diagnostics } = report;
   const shown = all ? taken.length : SHOWN;
   return [
-    `${colors.bold(escapeForTerminal(path))} -> ${locale}`,
+    `${colors.bold(escapeForLog(path))} -> ${locale}`,
     '',
     ...taken.slice(0, shown).flatMap((unit) => takenLines(unit, colors)),
     ...more(taken.length - shown, colors),

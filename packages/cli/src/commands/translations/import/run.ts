@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import type { CheckSettings } from '@error-contracts/catalog/check';
+import type { CheckSettings, Review } from '@error-contracts/catalog/check';
 import type { Draft } from '@error-contracts/catalog/draft';
 import type { Sources } from '@error-contracts/catalog/read';
 import {
@@ -10,9 +10,7 @@ import {
   planImport,
   translationFile,
 } from '@error-contracts/translations';
-import { reviewTranslations, type WaiverFile } from '@error-contracts/translations/checks';
 import { finishEdits } from '../../../catalog/finish-edits.js';
-import { readWaiversOf } from '../../../catalog/read-waivers.js';
 import { editFolder, withEditLock } from '../../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../../catalog/write-texts.js';
 import { openProject } from '../../../config/open-project.js';
@@ -21,9 +19,10 @@ import { printRefusal } from '../../../report/print-diagnostics.js';
 import { colorsOf } from '../../../terminal/colors.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
+import { openReview } from '../../../translations/open-review.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
-import { targetLocale } from '../../../translations/target-locale.js';
+import { localeOfFile, targetLocale } from '../../../translations/target-locale.js';
 import { formatImport, type TranslationImportReport } from './import-report.js';
 import { type ExchangeFile, readExchangeFile } from './read-exchange-file.js';
 
@@ -60,12 +59,14 @@ export async function importTranslationsCommand(
   if (isBroken(read)) return await refuse(read.diagnostics);
   const work = async (): Promise<TranslationImportReport | readonly Diagnostic[]> => {
     const { draft, sources, diagnostics } = await openTranslations(catalog, cwd);
-    if (draft === undefined) return diagnostics;
-    const { waivers, diagnostics: ofWaivers } = await readWaiversOf(catalog, cwd);
-    if (ofWaivers.length > 0) return ofWaivers;
-    const locale = targetLocale(draft, requireLocale(options.locale ?? read.locale, path));
+    const { review, diagnostics: ofWaivers } = await openReview(catalog, cwd);
+    if (draft === undefined || review === undefined) return [...diagnostics, ...ofWaivers];
+    const locale =
+      options.locale === undefined
+        ? localeOfFile(draft, requireLocale(read.locale, path))
+        : targetLocale(draft, options.locale);
     const { origins } = await originsFromGit(await historyOf(catalog, terminal), draft, locale);
-    const { report, files } = planned({ draft, sources, settings, waivers, locale, origins, read, path }, options);
+    const { report, files } = planned({ draft, sources, settings, review, locale, origins, read, path }, options);
     if (!write || files.size === 0) return report;
     writeTexts(files, editFolder(catalog, cwd), cwd);
     return { ...report, written: true };
@@ -86,7 +87,7 @@ interface ImportInput {
   readonly draft: Draft;
   readonly sources: Sources;
   readonly settings: CheckSettings;
-  readonly waivers: WaiverFile | undefined;
+  readonly review: Review;
   readonly locale: string;
   readonly origins: Origins;
   readonly read: ExchangeFile;
@@ -99,7 +100,7 @@ interface PlannedImport {
 }
 
 function planned(
-  { draft, sources, settings, waivers, locale, origins, read, path }: ImportInput,
+  { draft, sources, settings, review, locale, origins, read, path }: ImportInput,
   { overwrite = [], by }: ImportTranslationsOptions,
 ): PlannedImport {
   requireNames(overwrite, draft.entries);
@@ -112,7 +113,7 @@ function planned(
     overwrite: new Set(overwrite),
   });
   const readable = { ...sources, catalog: draft.file };
-  const how = { by, origins, settings, review: reviewTranslations(waivers) };
+  const how = { by, origins, settings, review };
   const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, how);
   const all = [...plan.diagnostics, ...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
   const report = { path, locale, format: read.format, written: false, taken: accepted, same, untranslated };

@@ -36,7 +36,7 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
       const file = locales?.get(locale);
       if (locale === draft.head.sourceLocale && file !== undefined) {
         const copy = sourceCopyText(sources);
-        if (copy !== file.text) texts.set(file.path, copy);
+        if (copy !== file.text && !provenance?.has(locale)) texts.set(file.path, copy);
         continue;
       }
       const provenancePath = join(dirname(path), PROVENANCE_FOLDER, `${locale}.json`);

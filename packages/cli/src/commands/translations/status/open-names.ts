@@ -1,4 +1,4 @@
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { countText, plural } from '../../../report/quantities.js';
 import type { Colors } from '../../../terminal/colors.js';
 import type { LocaleReport, StatusReport } from './status-report.js';
@@ -14,11 +14,11 @@ export function openNames(report: StatusReport, colors: Colors): readonly string
 
 function named({ locale, open }: LocaleReport, shown: number, colors: Colors): readonly string[] {
   return (['draft', 'missing'] as const).flatMap((state) => {
-    const names = open.filter((one) => one.state === state).map(({ name }) => escapeForTerminal(name));
+    const names = open.filter((one) => one.state === state).map(({ name }) => escapeForLog(name));
     if (names.length === 0) return [];
     const more = names.length - shown;
     const list = `${names.slice(0, shown).join(', ')}${more > 0 ? ` and ${countText(more)} more` : ''}`;
-    return [`${colors.bold(`${escapeForTerminal(locale)}: ${countText(names.length)} ${state}`)}  ${list}`];
+    return [`${colors.bold(`${escapeForLog(locale)}: ${countText(names.length)} ${state}`)}  ${list}`];
   });
 }
 
@@ -39,5 +39,5 @@ function unrecorded(status: LocaleReport, { draft }: StatusReport, colors: Color
   if (count === 0 || !draft.provenance.some(({ tag }) => tag === locale)) return [];
   const file = draft.locales.find(({ tag }) => tag === locale)?.file;
   const what = `${plural(count, 'text')} of ${file?.path} ${count === 1 ? 'is' : 'are'} not recorded yet.`;
-  return [`${colors.yellow('note:')} ${escapeForTerminal(what)} Run error-contracts translations record.`];
+  return [`${colors.yellow('note:')} ${escapeForLog(what)} Run error-contracts translations record.`];
 }
