@@ -40,8 +40,9 @@ export const rule: Rule = {
         yield {
           file,
           path: [name],
-          message: `The ${tag} text of ${name} was made from “${previousSource}”; the source is “${source}” now.`,
-          help: `Translate it anew, or ${confirmation(name, tag, source, record)}.${readers}`,
+          // The same sentence for every language, so that a report says it once.
+          message: `The translation of ${name} was made from “${previousSource}”; the source is “${source}” now.`,
+          help: `Translate it anew, or ${confirmation(name, source, record)}.${readers}`,
         };
       }
     }
@@ -49,9 +50,9 @@ export const rule: Rule = {
 };
 
 /** Returns how to keep a stale translation. A trivial edit does not put right what an earlier one changed. */
-function confirmation(name: string, tag: string, source: string, record: TranslationRecord | undefined): string {
+function confirmation(name: string, source: string, record: TranslationRecord | undefined): string {
   const isOfEarlierEdit = record?.edit !== undefined && record.edit.to !== digest(source);
   return isOfEarlierEdit
-    ? `confirm it in an export: error-contracts translations export --locale ${tag} --only stale`
+    ? 'confirm it in an export: error-contracts translations export --only stale --locale <language>'
     : `run error-contracts translations source-edited ${name} --trivial`;
 }

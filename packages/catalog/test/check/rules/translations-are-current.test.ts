@@ -21,7 +21,7 @@ function draft(record: JsonObject) {
 
 const major = { edit: { impact: 'major', to: digest(SOURCE) } };
 const MESSAGE =
-  'The de text of NAME_LONG was made from “Use at most 20 letters.”; the source is “Use at most {max} letters.” now.';
+  'The translation of NAME_LONG was made from “Use at most 20 letters.”; the source is “Use at most {max} letters.” now.';
 
 test('a translation of an older source is reported, with both sources', () => {
   expect(violationsOf(rule, draft({}))).toEqual([
@@ -37,7 +37,7 @@ test('after a further edit only a translator can confirm it, because a trivial e
   const earlier = { edit: { impact: 'minor', to: digest('Use up to 20 letters.') } };
   const help = (record: JsonObject) => violationsOf(rule, draft(record))[0]?.[2];
   expect(help(earlier)).toBe(
-    'Translate it anew, or confirm it in an export: error-contracts translations export --locale de --only stale.',
+    'Translate it anew, or confirm it in an export: error-contracts translations export --only stale --locale <language>.',
   );
   expect(help({ edit: { impact: 'minor', to: digest(SOURCE) } })).toContain('source-edited NAME_LONG --trivial.');
 });
