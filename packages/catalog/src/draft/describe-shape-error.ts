@@ -30,6 +30,10 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
     case 'minItems':
       return { path, message: `${subject} is empty.`, help: 'Add at least one.' };
     case 'minLength':
+      if (error.data !== '') {
+        const message = `${subject} has fewer than ${error.params.limit} characters.`;
+        return { path, message, help: `Expected: ${describe(error)}` };
+      }
       return { path, message: `${subject} is empty.`, help: 'Write the text, or delete the property.' };
     case 'uniqueItems':
       return { path, message: `${subject} lists one value twice.`, help: 'Delete one of the two.' };

@@ -83,6 +83,7 @@ function checkName(text: string, element: Named, syntaxErrors: MessageSyntaxErro
   const near = camel.charAt(0).toLowerCase() + camel.slice(1);
   syntaxErrors.push({
     offset: text.indexOf(name, start),
+    wrongName: name,
     reason: `${excerpt(name)} is not the name of a parameter: letters, digits and single underscores, starting with a small letter.`,
     help: isParameterName(near)
       ? `Write ${near}, and declare it so in \`data\`.`
@@ -122,9 +123,13 @@ function exactKey(key: string, at: number): MessageSyntaxError {
   return { offset: at, reason, help: `Write =${Object.is(number, -0) ? 0 : number}.` };
 }
 
-function style(element: MessageFormatElement): MessageSyntaxError {
+function style(element: Named): MessageSyntaxError {
   const reason = 'A number has no style in the message profile.';
-  return { offset: startOf(element), reason, help: 'Write {n, number}; the notation follows the language.' };
+  return {
+    offset: startOf(element),
+    reason,
+    help: `Write {${element.value}, number}; the notation follows the language.`,
+  };
 }
 
 function date(element: MessageFormatElement): MessageSyntaxError {
