@@ -3,6 +3,7 @@ export { type DraftRequest, draftRequests } from './drafting/draft-request.js';
 export { draftRuleDocuments } from './drafting/draft-rules.js';
 export { draftedUnits } from './drafting/drafted-units.js';
 export { type DraftAnswer, type ReadDraftAnswers, readDraftAnswers } from './drafting/read-draft-answers.js';
+export { areSameLanguage } from './exchange/are-same-language.js';
 export { type CheckedImport, dropFaulty } from './exchange/drop-faulty.js';
 export { exchangeRuleDocuments } from './exchange/exchange-rules.js';
 export type { ImportPlan, TakenText, TakenUnit } from './exchange/import-plan.js';

@@ -7,5 +7,5 @@ export { guessParameters } from './guess-parameters.js';
 export { isEmptyCatalog } from './is-empty-catalog.js';
 export { defaultRange, nextCode, type RangeUse, rangeUses } from './range-uses.js';
 export { renameError } from './rename-error.js';
-export { sourceCopyText, withSourceCopy } from './source-copy.js';
+export { isTranslated, sourceCopyText, withSourceCopy } from './source-copy.js';
 export { withTexts } from './with-texts.js';

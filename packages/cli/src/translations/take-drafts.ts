@@ -61,8 +61,8 @@ export async function takeDrafts(
       ({ name, source }) => sourceOf.get(name) === source,
     );
     const { accepted, diagnostics, files } = dropFaulty({ ...sources, catalog: draft.file }, locale, wanted, from, {
-      settings,
       review,
+      settings,
       by,
     });
     if (!write || accepted.length === 0) return { taken: accepted, diagnostics, written: false };

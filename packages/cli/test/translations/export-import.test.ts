@@ -55,6 +55,25 @@ next: nothing is written yet; add --write for 1 text.
   expect((await run('check')).code).toBe(0);
 });
 
+test.each([
+  [['--out', 'de.po'], 'de.po', 'msgid "'],
+  [['--out', 'de.JSON'], 'de.JSON', '{'],
+  [['--out', 'de.csv', '--format', 'po'], 'de.csv', 'msgid "'],
+  [['--out', 'de.xlf'], 'de.xlf', 'version="1.2"'],
+])('an export with %j has the format of the name, unless the option says another', async (args, file, says) => {
+  const { run, read } = shop();
+  expect(await run(...translations('export', '--locale', 'de', ...args))).toMatchObject({ code: 0 });
+  expect(read(file)).toContain(says);
+});
+
+test('a file whose name says no format is a usage error, and nothing is written', async () => {
+  const { run, folder } = shop();
+  const before = treeOf(folder);
+  const ran = await run(...translations('export', '--locale', 'de', '--out', 'de.txt'));
+  expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('help: Name it with --format: xliff, ') });
+  expect(treeOf(folder)).toEqual(before);
+});
+
 test.each(formatIds)('an export in %s comes back with nothing to do', async (format) => {
   const { run } = shop();
   expect((await run(...translations('export', '--locale', 'de', '--format', format, '--out', 'de.out'))).code).toBe(0);
@@ -80,8 +99,32 @@ test('a warning is reported with its line, and the text is taken', async () => {
   write('de.csv', 'name,target (de)\nCARD_EXPIRED,Ihre Karte Karte ist abgelaufen.\n');
   const ran = await run(...translations('import', 'de.csv', '--write'));
   expect(ran.code).toBe(0);
-  expect(ran.stdout).toMatch(/^de\.csv:2:14 warning Karte stands twice .* words-are-not-doubled$/m);
+  expect(ran.stdout).toMatch(/^de\.csv:2:14 warning CARD_EXPIRED: “Karte” stands twice .* words-are-not-doubled$/m);
   expect(textsOf(given)).toMatchObject({ CARD_EXPIRED: 'Ihre Karte Karte ist abgelaufen.' });
+});
+
+test('a text that is rejected is reported with all that is wrong with it, by its name', async () => {
+  const { run, write } = shop();
+  write('de.csv', 'name,target (de)\nCARD_EXPIRED,Ihre Karte Karte ist <b> abgelaufen.\n');
+  const { code, stdout } = await run(...translations('import', 'de.csv'));
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^de\.csv:2:14 error CARD_EXPIRED: The text has an HTML tag/m);
+  expect(stdout).toMatch(/^de\.csv:2:14 warning CARD_EXPIRED: “Karte” stands twice in a row\./m);
+});
+
+test('a text that is equal to another one is reported once, as the one that the file changes', async () => {
+  const { run, write } = shop();
+  write('de.csv', 'name,target (de)\nCARD_EXPIRED,Dieser Benutzer ist gesperrt.\n');
+  const { stdout } = await run(...translations('import', 'de.csv'));
+  expect(stdout).toContain('error CARD_EXPIRED has the same text as USER_LOCKED, ');
+  expect(stdout).not.toContain('USER_LOCKED has the same text');
+});
+
+test('a table that a program misread says how to open it', async () => {
+  const { run, write } = shop();
+  write('de.csv', 'ï»¿name,target (de)\nCARD_EXPIRED,GÃ¼ltig.\n');
+  const { stdout } = await run(...translations('import', 'de.csv', '--locale', 'de'));
+  expect(stdout).toContain('Open the export anew as UTF-8');
 });
 
 describe('an import counts what check counts', () => {
@@ -89,7 +132,7 @@ describe('an import counts what check counts', () => {
   const WAIVER = { rule: RULE, locale: 'de', name: 'CARD_EXPIRED', reason: 'A quotation.' };
 
   test.each([
-    ['a severity of the config', { rules: { [RULE]: 'error' } }, [], 1, 'error Karte stands twice'],
+    ['a severity of the config', { rules: { [RULE]: 'error' } }, [], 1, 'error CARD_EXPIRED: “Karte” stands twice'],
     ['a rule that is off', { rules: { [RULE]: 'off' } }, [], 0, undefined],
     ['a waiver', { rules: { [RULE]: 'error' } }, [WAIVER], 0, undefined],
     ['a waiver of another text', { rules: { [RULE]: 'error' } }, [{ ...WAIVER, name: 'USER_LOCKED' }], 1, RULE],
@@ -178,6 +221,8 @@ describe('a usage error', () => {
     [['export'], 'required option'],
     [['export', '--locale', 'nonsense-tag!'], '"nonsense-tag!" is not a language tag.'],
     [['export', '--locale', 'xq'], 'There is no language "xq".'],
+    [['export', '--locale', 'und'], 'There is no language "und".'],
+    [['export', '--locale', 'mul'], 'There is no language "mul".'],
     [['export', '--locale', 'en'], 'en is the source language.'],
     [['export', '--locale', 'de', '--only', 'missing,done'], '"done" is not a state.'],
     [['export', '--locale', 'de', '--format', 'docx'], "argument 'docx' is invalid"],
@@ -196,6 +241,22 @@ describe('a usage error', () => {
     expect(stderr).toContain(message);
     expect(treeOf(given.folder)).toEqual(before);
   });
+});
+
+test.each(['de-DE', 'de_DE', 'DE'])('a file in %s is one in de, and no new language', async (tag) => {
+  const given = shop();
+  await given.run(...translations('export', '--locale', 'de', '--out', 'de.xlf'));
+  const text = given.read('de.xlf').replace('target-language="de"', `target-language="${tag}"`);
+  given.write(
+    'de.xlf',
+    text.replace(/<target state="needs-translation"\/>/, '<target state="translated">Neu.</target>'),
+  );
+  const { stdout } = await given.run(...translations('import', 'de.xlf', '--write'));
+  expect(stdout).toContain('de.xlf -> de\n');
+  expect(Object.keys(treeOf(given.folder)).filter((path) => path.startsWith('locales'))).toEqual(['locales/de.json']);
+  const source = text.replace(`target-language="${tag}"`, 'target-language="en-US"');
+  given.write('en.xlf', source);
+  expect((await given.run(...translations('import', 'en.xlf'))).stderr).toContain('en-US is the source language.');
 });
 
 describe('a bad file', () => {

@@ -120,3 +120,17 @@ test('the copy of the source texts is written once, and then kept by every comma
   expect((await here.tr('source')).code).toBe(0);
   expect((await here.run('check')).stdout).not.toContain('source-copy-is-current');
 });
+
+test('translations stay if the catalogue gets their language as its source language', async () => {
+  const here = await translatedProject();
+  const german = here.texts('de');
+  here.edit('catalog.json', '"sourceLocale": "en"', '"sourceLocale": "de"');
+  const source = await here.tr('source');
+  expect(source).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('locales/de.json has translations, and the catalogue says that de is the source'),
+  });
+  expect((await here.tr('resolve')).code).toBe(0);
+  await here.run('add', 'ORDER_LOCKED', '--message', 'Gesperrt.', '--status', '409', '--domain', 'order', '--yes');
+  expect(here.texts('de')).toEqual(german);
+});

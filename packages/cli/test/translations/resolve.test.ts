@@ -28,6 +28,18 @@ function translate(before: string, after: string): Work {
   };
 }
 
+/** Says in the record of a text how far it is. */
+function say(name: string, state: string): Work {
+  return (here) => {
+    const line =
+      here
+        .read('translations/de.json')
+        .split('\n')
+        .find((one) => one.includes(`"${name}"`)) ?? '';
+    here.edit('translations/de.json', line, line.replace(/"state": "\w+"/, `"state": "${state}"`));
+  };
+}
+
 const USER = 'Wir finden diesen Benutzer nicht.';
 const LOCKED = 'Dieser Benutzer ist gesperrt.';
 
@@ -138,6 +150,26 @@ describe('with merge=union for translations', () => {
     expect(await apart.status('de')).toMatchObject({ counts: { translated: 4 }, unrecorded: 0 });
   });
 
+  test('what one side said about a text stays, an approval and a rejection', async () => {
+    const here = await merging(say('ORDER_NOT_FOUND', 'reviewed'), say('USER_LOCKED', 'draft'), UNION);
+    expect(here.read('translations/de.json').match(/"USER_LOCKED"/g)).toHaveLength(2);
+    const merged = here.read('translations/de.json');
+    expect(await here.tr('resolve')).toMatchObject({ code: 0 });
+    expect(here.records('de')).toMatchObject({
+      ORDER_NOT_FOUND: { state: 'reviewed' },
+      USER_LOCKED: { state: 'draft' },
+    });
+    // If nobody knows what both sides began with, nothing counts as more than one side says.
+    here.git('checkout', '--quiet', '--orphan', 'apart');
+    here.write('translations/de.json', merged);
+    here.commit();
+    expect(await here.tr('resolve')).toMatchObject({ code: 0 });
+    expect(here.records('de')).toMatchObject({
+      ORDER_NOT_FOUND: { state: 'translated' },
+      USER_LOCKED: { state: 'draft' },
+    });
+  });
+
   test('of two records of one text that of the kept translation stays', async () => {
     const here = await merging(translate(USER, 'Kein Benutzer.'), translate(USER, 'Niemand da.'), UNION);
     expect(here.read('translations/de.json').match(/"USER_NOT_FOUND"/g)).toHaveLength(2);
@@ -165,7 +197,9 @@ test('without a conflict there is nothing to do, and nothing is touched', async 
   const here = await plainProject();
   here.edit('locales/de.json', '  "USER_LOCKED"', '      "USER_LOCKED"');
   const before = here.read('locales/de.json');
-  expect((await here.tr('resolve')).stdout).toBe('Nothing to do: no file has a conflict.\n');
+  expect((await here.tr('resolve')).stdout).toBe(
+    'Nothing to do: no file of locales or translations has the marks of a conflict.\n',
+  );
   expect(here.read('locales/de.json')).toBe(before);
 });
 
@@ -213,5 +247,8 @@ test('provenance of a locale that there is not is reported, and resolve leaves i
   mkdirSync(join(here.folder, 'translations'), { recursive: true });
   here.write('translations/ja.json', '{\n  "format": 1\n}\n');
   expect((await here.run('check')).stdout).toContain('There is no locales/ja.json beside the catalogue.');
-  expect(await here.tr('resolve')).toMatchObject({ code: 0, stdout: 'Nothing to do: no file has a conflict.\n' });
+  expect(await here.tr('resolve')).toMatchObject({
+    code: 0,
+    stdout: 'Nothing to do: no file of locales or translations has the marks of a conflict.\n',
+  });
 });

@@ -47,7 +47,7 @@ test('several errors are one response; the first gives status and headers', () =
         detail: 'Try again.',
         status: '500',
         meta: null,
-        title: 'Store broken',
+        title: 'Busy',
         id: 'x-STORE_BROKEN',
       },
     ],

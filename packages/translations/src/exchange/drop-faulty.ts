@@ -52,7 +52,12 @@ export function dropFaulty(
       return { accepted, diagnostics, files };
     }
     for (const unit of accepted) {
-      for (const fault of rejected.get(unit.name) ?? []) rejections.push(located(fault, unit, path));
+      const errors = rejected.get(unit.name);
+      if (errors === undefined) continue;
+      // Who corrects the text wants to know all that is wrong with it.
+      for (const fault of [...errors, ...faults.filter((one) => isWarningOf(one, unit))]) {
+        rejections.push(located(fault, unit, path));
+      }
     }
     accepted = accepted.filter(({ name }) => !rejected.has(name));
   }
@@ -66,11 +71,21 @@ function isChanged({ before, after }: TakenUnit): boolean {
 function rejectedBy(faults: readonly Fault[], accepted: readonly TakenUnit[]): ReadonlyMap<string, readonly Fault[]> {
   const names = new Set(accepted.map(({ name }) => name));
   const rejected = new Map<string, Fault[]>();
-  for (const fault of faults) {
-    const name = fault.severity === 'error' ? causeOf(fault.violation, names) : undefined;
-    if (name !== undefined) rejected.set(name, [...(rejected.get(name) ?? []), fault]);
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const isOwn = ({ violation }: Fault) => names.has(ownerOf(violation));
+  for (const fault of [...errors.filter(isOwn), ...errors.filter((one) => !isOwn(one))]) {
+    const name = causeOf(fault.violation, names);
+    if (name === undefined) continue;
+    const known = rejected.get(name) ?? [];
+    // That another text is equal to this one says nothing new if this one is reported as equal to it.
+    if (!isOwn(fault) && known.some(({ rule }) => rule === fault.rule)) continue;
+    rejected.set(name, [...known, fault]);
   }
   return rejected;
+}
+
+function isWarningOf({ severity, violation }: Fault, { name }: TakenUnit): boolean {
+  return severity !== 'error' && ownerOf(violation) === name;
 }
 
 function warnings(faults: readonly Fault[], accepted: readonly TakenUnit[], path: string): readonly Diagnostic[] {
@@ -99,8 +114,15 @@ function causeOf(violation: Violation, names: ReadonlySet<string>): string | und
 
 const LONGEST_VALUE = 80;
 
-function located({ rule, severity, violation }: Fault, { line, column, after }: TakenUnit, path: string): Diagnostic {
+function located(
+  { rule, severity, violation }: Fault,
+  { name, line, column, after }: TakenUnit,
+  path: string,
+): Diagnostic {
   const shown = typeof violation.value === 'string' ? violation.value : (after.target ?? '');
   const value = JSON.stringify(shown.slice(0, LONGEST_VALUE));
-  return { rule, severity, file: path, line, column, message: violation.message, value, help: violation.help };
+  const { message, help } = violation;
+  // In a table or a workbook a line alone does not say which text it is.
+  const named = message.split(/\W+/).includes(name) ? message : `${name}: ${message}`;
+  return { rule, severity, file: path, line, column, message: named, value, help };
 }

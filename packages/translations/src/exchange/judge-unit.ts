@@ -1,11 +1,11 @@
-import type { TranslationState } from '@error-contracts/catalog/provenance';
-import { readMark, targetDigest } from '../formats/details/export-mark.js';
+import { readMark } from '../formats/details/export-mark.js';
 import type { ReadUnit } from '../formats/translation-format.js';
 import type { TranslationUnit } from '../units/translation-unit.js';
 import type { ExchangeRule } from './exchange-rules.js';
 import type { TakenText } from './import-plan.js';
 import type { TranslationImport } from './import-request.js';
-import { isLower, stateAfter } from './state-after.js';
+import { isUntouched, loweredSince, reasonToKeep } from './reason-to-keep.js';
+import { stateAfter } from './state-after.js';
 
 /** What becomes of one unit of a file. */
 export type UnitVerdict =
@@ -24,7 +24,8 @@ type Request = Pick<TranslationImport, 'stateKeeper' | 'overwrite'>;
  * Returns what becomes of one unit of a file. Nothing that somebody did is lost: neither what is in the project now by an
  * older file, nor silently what is in the file.
  */
-export function judgeUnit(now: TranslationUnit, unit: ReadUnit, request: Request): UnitVerdict {
+export function judgeUnit(now: TranslationUnit, given: ReadUnit, request: Request): UnitVerdict {
+  const unit = isBlank(given, now) ? { ...given, target: undefined } : given;
   const isForced = request.overwrite?.has(now.name) ?? false;
   const notes = mergedNotes(now, unit);
   const unchanged: TakenText = { target: now.target, state: now.state, notes };
@@ -38,21 +39,29 @@ export function judgeUnit(now: TranslationUnit, unit: ReadUnit, request: Request
     // What nobody touched since the export, and what is there already, is no work that could be lost.
     if (unit.target === now.target || (isUntouched(unit) && now.target !== undefined))
       return withNotes(now, unchanged, 'same');
-    return { kind: 'kept', rule: 'exchange-sources-are-current', explanation: sourceChanged(now.name) };
+    return { kind: 'kept', rule: 'exchange-sources-are-current', explanation: sourceChanged(now, unit.source) };
   }
   const state = stateAfter(now, unit, request.stateKeeper);
   const after: TakenText = { target: unit.target, state, notes };
   if (unit.target === now.target) {
+    const lowered = isForced ? undefined : loweredSince(now, unit, state);
+    if (lowered !== undefined) return kept(now.name, ...lowered);
     return state === now.state ? withNotes(now, unchanged, 'same') : { kind: 'taken', after };
   }
   const reason = isForced ? undefined : reasonToKeep(now, unit, state);
   return reason === undefined ? { kind: 'taken', after } : kept(now.name, ...reason);
 }
 
+/** Spaces are no translation of a text that has more. */
+function isBlank({ target }: ReadUnit, now: TranslationUnit): boolean {
+  return target?.trim() === '' && target !== now.target && now.source.trim() !== '';
+}
+
 /** A target that only copies the source is how some tools fill in what nobody translated yet. */
 function isCopy(now: TranslationUnit, { source, target, state }: ReadUnit): boolean {
   const isNew = state === undefined || state === 'missing';
-  return isNew && target !== now.target && (target === now.source || target === source);
+  const copied = target?.trim();
+  return isNew && target !== now.target && (copied === now.source.trim() || copied === source?.trim());
 }
 
 /** True if the file had a translation when it was written, or if nobody knows. */
@@ -60,52 +69,28 @@ function wasTranslated({ exported }: ReadUnit): boolean {
   return readMark(exported)?.digest !== 'none';
 }
 
-/** True if the file has the target with which it was written. */
-function isUntouched({ exported, target }: ReadUnit): boolean {
-  return readMark(exported)?.digest === targetDigest(target);
-}
-
-/** Returns why the text of the project stays; undefined if that of the file is taken. */
-function reasonToKeep(
-  now: TranslationUnit,
-  unit: ReadUnit,
-  state: TranslationState,
-): readonly [what: string, help: string] | undefined {
-  if (now.target === undefined) return undefined;
-  const mark = readMark(unit.exported);
-  const isCurrent = mark?.digest === targetDigest(now.target);
-  if (isCurrent) return undefined;
-  if (isUntouched(unit)) return ['was changed here since the file was written, and not in the file', 'The text stays.'];
-  const isOpen = now.state === 'draft' || now.state === 'stale';
-  if (mark !== undefined && !isOpen) {
-    return ['was changed both here and in the file since it was written', overwrite(now.name)];
-  }
-  const isApproved = now.state === 'reviewed' || now.state === 'final';
-  if (isApproved && isLower(state, now.state))
-    return [`is ${now.state}, and ${state} in the file`, overwrite(now.name)];
-  return undefined;
-}
-
-function overwrite(name: string): string {
-  return `Take the text of the file with --overwrite ${name}.`;
-}
-
 function kept(name: string, what: string, help: string): UnitVerdict {
   return { kind: 'kept', rule: 'exchange-work-is-kept', explanation: [`${name} ${what}.`, help] };
 }
 
-function sourceChanged(name: string): readonly [message: string, help: string] {
+function sourceChanged({ name, source }: TranslationUnit, before = ''): readonly [message: string, help: string] {
   return [
-    `The source of ${name} was edited after the file was written.`,
+    `${name} is translated from “${excerpt(before)}”; the source is “${excerpt(source)}” now.`,
     'Export it again, and translate its new text.',
   ];
+}
+
+const LONGEST_SOURCE = 150;
+
+function excerpt(text: string): string {
+  return text.length > LONGEST_SOURCE ? `${text.slice(0, LONGEST_SOURCE).toWellFormed()}…` : text;
 }
 
 /** No import removes a note: a file that was written earlier lacks those that came later. */
 function mergedNotes(now: TranslationUnit, { notes = [] }: ReadUnit): readonly string[] {
   const known = new Set(now.notes);
   // Some tools make one note of several, a line each.
-  const added = notes.filter((note) => !note.split('\n').every((line) => known.has(line)));
+  const added = notes.filter((note) => note.trim() !== '' && !note.split('\n').every((line) => known.has(line)));
   return [...new Set([...now.notes, ...added])];
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { fileDiagnostic } from '../formats/file-diagnostics.js';
+import { areSameLanguage } from './are-same-language.js';
 import type { TranslationImport } from './import-request.js';
 
 /**
@@ -8,12 +9,13 @@ import type { TranslationImport } from './import-request.js';
  */
 export function languageFaults({ now, read, path }: TranslationImport): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
-  if (read.locale !== undefined && !isSame(read.locale, now.locale)) {
+  if (read.locale !== undefined && !areSameLanguage(read.locale, now.locale)) {
     const message = `The file is in ${shown(read.locale)}, and ${now.locale} is to be imported.`;
-    const help = `Name the language with --locale, or import a file in ${now.locale}.`;
+    const isTag = TAG.test(read.locale);
+    const help = `${isTag ? `Import it with --locale ${read.locale}, or name` : 'Name'} a file in ${now.locale}.`;
     faults.push(fileDiagnostic(RULE, path, [message, help]));
   }
-  if (read.sourceLocale !== undefined && !isSame(read.sourceLocale, now.sourceLocale)) {
+  if (read.sourceLocale !== undefined && !areSameLanguage(read.sourceLocale, now.sourceLocale)) {
     const message = `The file says that its source language is ${shown(read.sourceLocale)}, and it is ${now.sourceLocale}.`;
     const help = 'Look at what the import takes: each text must have been translated from the source of today.';
     faults.push({ ...fileDiagnostic(RULE, path, [message, help]), severity: 'warning' });
@@ -23,17 +25,8 @@ export function languageFaults({ now, read, path }: TranslationImport): readonly
 
 const RULE = 'exchange-files-fit-the-language';
 
-function isSame(said: string, wanted: string): boolean {
-  return canonical(said) === canonical(wanted);
-}
-
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? tag;
-  } catch {
-    return tag;
-  }
-}
+/** A file can say anything, and only a tag belongs into a command. */
+const TAG = /^[A-Za-z0-9]{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}$/;
 
 function shown(tag: string): string {
   return JSON.stringify(tag.slice(0, 40));

@@ -31,7 +31,7 @@ function recordOf(known: KnownTranslation, origins: Origins): TranslationRecord 
     state: 'translated',
     // What a developer said about the change of the source holds for another translation of the old text too.
     ...(isOlder && record?.edit !== undefined ? { edit: record.edit } : {}),
-    ...(origin?.by === undefined ? {} : { by: origin.by }),
+    ...(origin?.by ? { by: origin.by } : {}),
     ...(record?.notes === undefined ? {} : { notes: record.notes }),
   };
 }

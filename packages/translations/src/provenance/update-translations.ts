@@ -34,13 +34,13 @@ export function updateTranslations(
   for (const { name, target = texts.get(name), source, state, by, notes } of updates) {
     const before = records.get(name);
     const { edit, notes: old = [] } = before ?? {};
-    const kept = notes ?? old;
+    const kept = (notes ?? old).filter((note) => note !== '');
     records.set(name, {
       source,
       target: target === undefined ? null : digest(target),
       state,
       ...(edit === undefined || source === draft.entries.get(name)?.value.message ? {} : { edit }),
-      ...(by === undefined ? {} : { by }),
+      ...(by ? { by } : {}),
       ...(kept.length === 0 ? {} : { notes: kept as [string, ...string[]] }),
     });
   }

@@ -101,6 +101,21 @@ msgstr "draft"
   ]);
 });
 
+test('PO as msgcat --escape writes it: numbers are bytes of UTF-8', () => {
+  const entry = 'msgctxt "A"\nmsgid "a"\nmsgstr "Gr\\303\\274\\xC3\\x9Fe \\360\\237\\230\\200\\042"\n';
+  expect(target('po', entry)).toBe('Grüße 😀"');
+});
+
+test('a string of PO may be as long as the file', () => {
+  const long = 'a'.repeat(10_000_000);
+  expect(target('po', `msgctxt "A"\nmsgid "a"\nmsgstr "${long}"\n`) === long).toBe(true);
+});
+
+test('a target of an extension of XLIFF is none', () => {
+  const unit = transUnit('b').replace('<target>', '<q:target xmlns:q="urn:q">c</q:target><target>');
+  expect(target('xliff', xliff(unit))).toBe('b');
+});
+
 test.each([
   ['semicolons', 'name;target (de)\r\nA;a, b\r\n'],
   ['tabs', 'name\ttarget (de)\nA\ta, b'],

@@ -77,6 +77,19 @@ test('a second time there is nothing to write', () => {
   expect(updateTranslations(afterwards(parts, texts), 'de', [again]).size).toBe(0);
 });
 
+test('who made it and notes are left out if they are empty, so that the record can be read', () => {
+  const { texts } = update(parts, {
+    name: 'ORDER_FULL',
+    target: 'Voll.',
+    source: 'Full.',
+    state: 'reviewed',
+    by: '',
+    notes: [''],
+  });
+  const record = recordsIn(texts.get('shop/translations/de.json') ?? '').get('ORDER_FULL');
+  expect(record).toEqual({ source: 'Full.', target: digest('Voll.'), state: 'reviewed' });
+});
+
 test('a language without a file gets one', () => {
   const texts = updateTranslations(draftOf(parts), 'fr', [
     { name: 'ORDER_GONE', target: 'Perdue.', source: 'Gone.', state: 'translated' },

@@ -33,7 +33,7 @@ export const rule: Rule = {
             ? `"${tag}" is the source language.`
             : `There is no locales/${tag}.json beside the catalogue.`,
           help: isSource
-            ? 'Delete this file: nothing is translated into it.'
+            ? 'If it has become the source language by mistake, correct "sourceLocale". Otherwise delete this file.'
             : 'Restore the locale, or delete this file.',
         };
         continue;

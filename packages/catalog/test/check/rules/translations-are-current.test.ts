@@ -33,6 +33,15 @@ test('a translation of an older source is reported, with both sources', () => {
   ]);
 });
 
+test('after a further edit only a translator can confirm it, because a trivial edit does not', () => {
+  const earlier = { edit: { impact: 'minor', to: digest('Use up to 20 letters.') } };
+  const help = (record: JsonObject) => violationsOf(rule, draft(record))[0]?.[2];
+  expect(help(earlier)).toBe(
+    'Translate it anew, or confirm it in an export: error-contracts translations export --only stale --locale <language>.',
+  );
+  expect(help({ edit: { impact: 'minor', to: digest(SOURCE) } })).toContain('source-edited NAME_LONG --trivial.');
+});
+
 test('a translation that was edited since counts as one of the source of today', () => {
   expect(violationsOf(rule, draft({ target: digest('Zwanzig.') }))).toEqual([]);
   expect(violationsOf(rule, draft({ target: null }))).toEqual([]);

@@ -17,6 +17,14 @@ export const rule: TextRule = {
     mayHaveDoubledWord(target) || (!language.hasSpaces && REPEATED.test(target.visible)),
   *check({ source, target, language }) {
     const allowed = ALLOWED[language.base];
+    const inSource = new Map<string, boolean>();
+    let lowered: string | undefined;
+    const isInSource = (word: string): boolean => {
+      lowered ??= source.visible.toLowerCase();
+      const known = inSource.get(word) ?? lowered.includes(`${word} ${word}`);
+      inSource.set(word, known);
+      return known;
+    };
     for (const [index, word] of target.words.entries()) {
       const next = target.words[index + 1];
       if (next === undefined || next.text.length !== word.text.length) continue;
@@ -24,7 +32,7 @@ export const rule: TextRule = {
       if (gap.trim() !== '' || gap.length > 3) continue;
       const text = word.text.toLowerCase();
       if (text !== next.text.toLowerCase() || allowed?.has(text) === true) continue;
-      if (source.visible.toLowerCase().includes(`${text} ${text}`)) continue;
+      if (isInSource(text)) continue;
       yield { ...doubled(word.text), offset: next.offset };
     }
     if (language.hasSpaces) return;
@@ -45,7 +53,7 @@ const ALLOWED: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 function doubled(word: string) {
-  return { value: word, message: `${word} stands twice in a row.`, help: 'Remove one of the two.' };
+  return { value: word, message: `“${word}” stands twice in a row.`, help: 'Remove one of the two.' };
 }
 
 /** Whether two words in a row start with the same letter, which is rare enough to look closer. */

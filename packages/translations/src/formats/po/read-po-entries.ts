@@ -89,7 +89,7 @@ function takeLine(line: string, number: number, open: OpenEntry): PoFault | unde
     if (open.texts.has(key)) return { line: number, message: `This entry has ${keyword} twice.` };
     open.texts.set(key, string);
     open.key = key;
-    if (mark === undefined) open.line = number;
+    if (!previous) open.line = number;
     return undefined;
   }
   if (string === undefined || open.key === undefined || previous !== open.key.startsWith('#|')) {

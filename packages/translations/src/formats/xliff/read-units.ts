@@ -25,9 +25,14 @@ export function collectUnits(results: readonly ReadResult[]): {
 }
 
 /** Returns the diagnostic for a unit that does not say which text it is. */
-export function namelessUnit(path: string, place: { readonly line: number; readonly column: number }): Diagnostic {
-  const message = 'A text has no id, so nobody can tell which one it is.';
-  return fileDiagnostic('exchange-names-are-unique', path, [message, 'Give it the name of its error as id.'], place);
+export function namelessUnit(
+  path: string,
+  place: { readonly line: number; readonly column: number },
+  what: string,
+): Diagnostic {
+  const message = `A text has no ${what}, so nobody can tell which one it is.`;
+  const help = `Give it the name of its error as ${what}, or delete it.`;
+  return fileDiagnostic('exchange-names-are-unique', path, [message, help], place);
 }
 
 /** Returns the diagnostic for an inline element that stands for nobody knows what. */
@@ -36,8 +41,9 @@ export function unknownInline(
   name: string,
   { unknown }: Extract<InlineText, { readonly unknown: XmlElement }>,
   positionOf: XmlDocument['positionOf'],
+  side: 'source' | 'translation' = 'translation',
 ): Diagnostic {
-  const message = `The translation of ${name} has <${unknown.name}>, and nothing says which text it stands for.`;
+  const message = `The ${side} of ${name} has <${unknown.name}>, and nothing says which text it stands for.`;
   const help = 'Write placeholders as plain text, such as {max}; markup is not part of a text.';
   return unsupportedFile(path, message, help, positionOf(unknown));
 }

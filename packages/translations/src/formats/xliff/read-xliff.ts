@@ -1,5 +1,7 @@
+import type { Diagnostic } from '@error-contracts/catalog';
 import type { TranslationState } from '@error-contracts/catalog/provenance';
-import { nothingRead, unsupportedFile } from '../file-diagnostics.js';
+import type { Position } from '@error-contracts/catalog/read';
+import { fileDiagnostic, nothingRead, unsupportedFile } from '../file-diagnostics.js';
 import type { ReadTranslations } from '../translation-format.js';
 import { readXml } from '../xml/read-xml.js';
 import { childNamed, childrenNamed, descendantsNamed, textIn, type XmlElement } from '../xml/xml-element.js';
@@ -17,7 +19,9 @@ export function readXliff(path: string, bytes: Uint8Array): ReadTranslations {
   const { root, positionOf } = document;
   const fault = faultOf(root);
   if (fault !== undefined) return nothingRead(unsupportedFile(path, ...fault, positionOf(root)));
-  const [first] = childrenNamed(root, 'file');
+  const [first, ...others] = childrenNamed(root, 'file');
+  const other = others.find((file) => first !== undefined && languageIn(file) !== languageIn(first));
+  if (other !== undefined) return nothingRead(severalLanguages(path, other.attributes, positionOf(other)));
   const units = descendantsNamed(root, new Set(['trans-unit'])).filter(
     ({ attributes }) => attributes.get('restype') !== 'x-gettext-domain-header',
   );
@@ -26,6 +30,18 @@ export function readXliff(path: string, bytes: Uint8Array): ReadTranslations {
     locale: first?.attributes.get('target-language'),
     ...collectUnits(units.map((unit) => unitOf(path, unit, document))),
   };
+}
+
+/** Returns the language of a <file> in one spelling. */
+function languageIn({ attributes }: XmlElement): string {
+  return (attributes.get('target-language') ?? '').replaceAll('_', '-').toLowerCase();
+}
+
+function severalLanguages(path: string, attributes: XmlElement['attributes'], place: Position): Diagnostic {
+  const language = JSON.stringify((attributes.get('target-language') ?? '').slice(0, 40));
+  const message = `This <file> is in ${language}, and the first one is not.`;
+  const help = 'Make a document of each language, or give each <file> its target-language.';
+  return fileDiagnostic('exchange-files-fit-the-language', path, [message, help], place);
 }
 
 type Explanation = readonly [message: string, help: string];
@@ -42,16 +58,20 @@ function faultOf({ name, namespace, attributes }: XmlElement): Explanation | und
 
 function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): ReadResult {
   const name = unit.attributes.get('resname') || gettextName(unit) || unit.attributes.get('id');
-  if (!name) return { diagnostic: namelessUnit(path, positionOf(unit)) };
+  if (!name) return { diagnostic: namelessUnit(path, positionOf(unit), 'id') };
   const target = childNamed(unit, 'target');
   const source = childNamed(unit, 'source');
   const read = target && inlineText(target, meaningOf);
   if (read?.unknown !== undefined) return { diagnostic: unknownInline(path, name, read, positionOf) };
+  const readSource = source && inlineText(source, meaningOf);
+  // Without its source, nobody could tell whether a translation is of the text of today.
+  if (read?.text && readSource?.unknown !== undefined)
+    return { diagnostic: unknownInline(path, name, readSource, positionOf, 'source') };
   const notes = childrenNamed(unit, 'note').filter((note) => note.attributes.get('from') !== 'developer');
   return {
     unit: {
       name,
-      source: source && inlineText(source, meaningOf).text,
+      source: readSource?.text,
       target: read?.text || undefined,
       state: stateOf(unit, target),
       previousSource: previousSourceOf(unit),

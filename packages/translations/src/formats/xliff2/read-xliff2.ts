@@ -38,7 +38,7 @@ function faultOf({ name, namespace, attributes }: XmlElement): Explanation | und
 
 function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): ReadResult {
   const name = unit.attributes.get('name') || unit.attributes.get('id');
-  if (!name) return { diagnostic: namelessUnit(path, positionOf(unit)) };
+  if (!name) return { diagnostic: namelessUnit(path, positionOf(unit), 'id') };
   const parts = unit.children.filter(isElement).filter(({ name: kind }) => kind === 'segment' || kind === 'ignorable');
   const meaningOf = meaningIn(unit);
   const textOf = (side: 'source' | 'target') => {
@@ -58,6 +58,15 @@ function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): Re
   const target = textOf('target');
   if (target.broken?.unknown !== undefined) return { diagnostic: unknownInline(path, name, target.broken, positionOf) };
   const source = textOf('source');
+  // Without its source, nobody could tell whether a translation is of the text of today.
+  if (target.text && source.broken?.unknown !== undefined)
+    return { diagnostic: unknownInline(path, name, source.broken, positionOf, 'source') };
+  const segments = parts.filter((part) => part.name === 'segment' && !isEmpty(part, 'source'));
+  const untranslated = segments.find((part) => isEmpty(part, 'target'));
+  if (target.text && segments.length > 1 && untranslated !== undefined)
+    return {
+      diagnostic: unsupportedFile(path, `A segment of ${name} has no translation.`, WHOLE, positionOf(untranslated)),
+    };
   const notes = notesOf(unit);
   const of = (category: string) => notes.filter((note) => note.category === category).map(({ text }) => text);
   return {
@@ -72,6 +81,13 @@ function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): Re
       ...positionOf(target.first ?? unit),
     },
   };
+}
+
+const WHOLE = 'Translate all segments of the text. A part of it is not taken.';
+
+function isEmpty(segment: XmlElement, side: 'source' | 'target'): boolean {
+  const text = childNamed(segment, side);
+  return text === undefined || text.children.every((child) => typeof child === 'string' && child.trim() === '');
 }
 
 const OURS: ReadonlySet<string> = new Set(['developer', 'previous-source', 'exported']);

@@ -18,9 +18,11 @@ export interface XmlComment {
 /** What an element contains: texts, elements, comments. */
 export type XmlNode = string | XmlElement | XmlComment;
 
-/** Returns the elements in an element that have a name. */
-export function childrenNamed({ children }: XmlElement, name: string): readonly XmlElement[] {
-  return children.filter((child): child is XmlElement => isElement(child) && child.name === name);
+/** Returns the elements in an element that have a name, in its own namespace: others belong to an extension. */
+export function childrenNamed({ children, namespace }: XmlElement, name: string): readonly XmlElement[] {
+  return children.filter(
+    (child): child is XmlElement => isElement(child) && child.name === name && child.namespace === namespace,
+  );
 }
 
 /** Returns the first element in an element that has a name. */
@@ -48,7 +50,7 @@ export function descendantsNamed(root: XmlElement, names: ReadonlySet<string>): 
   const found: XmlElement[] = [];
   const waiting: XmlElement[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (names.has(next.name)) found.push(next);
+    if (names.has(next.name) && next.namespace === root.namespace) found.push(next);
     else for (const child of next.children.filter(isElement).reverse()) waiting.push(child);
   }
   return found;

@@ -11,6 +11,41 @@ const LAUGHS = `<!DOCTYPE xliff [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENT
 /** XLIFF that is not taken. */
 export const badXliff: readonly BadFile[] = [
   {
+    what: 'a second <file> in another language',
+    format: 'xliff',
+    bytes: xliff(
+      `${transUnit('x')}</body></file>\n<file original="../../x" source-language="en" target-language="fr" datatype="plaintext"><body>${transUnit('y', 'id="B"')}`,
+    ),
+    rule: 'exchange-files-fit-the-language',
+    line: 5,
+    message: 'This <file> is in "fr", and the first one is not.',
+  },
+  {
+    what: 'a source with a code of which nothing says what it was',
+    format: 'xliff',
+    bytes: xliff(`${transUnit('x').replace('>a<', '>a <x id="1"/><')}\n${transUnit('b', 'id="B"')}`),
+    rule: SUPPORTED,
+    line: 4,
+    message: 'The source of A has <x>, and nothing says which text it stands for.',
+    taken: ['B'],
+  },
+  {
+    what: 'a source of XLIFF 2 with such a code',
+    format: 'xliff2',
+    bytes: xliff2(unit2('x').replace('>a<', '>a <ph id="1"/><')),
+    rule: SUPPORTED,
+    line: 2,
+    message: 'The source of A has <ph>',
+  },
+  {
+    what: 'a text of which one segment is translated',
+    format: 'xliff2',
+    bytes: xliff2(unit2('x').replace('</unit>', '\n<segment><source> b</source></segment></unit>')),
+    rule: SUPPORTED,
+    line: 3,
+    message: 'A segment of A has no translation.',
+  },
+  {
     what: 'a document type',
     format: 'xliff',
     bytes: xliff(transUnit('x'), '<!DOCTYPE xliff SYSTEM "http://example.com/xliff.dtd">'),

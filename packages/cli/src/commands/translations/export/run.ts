@@ -5,6 +5,7 @@ import { systemCode } from '@error-contracts/catalog/write';
 import {
   type FormatId,
   findUnholdable,
+  formatOf,
   formats,
   type TranslationFile,
   translationFile,
@@ -20,6 +21,7 @@ import { UsageError } from '../../../terminal/usage-error.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { targetLocale } from '../../../translations/target-locale.js';
+import { unknownFormat } from '../../../translations/unknown-format.js';
 import { unholdableDiagnostics } from './unholdable-diagnostics.js';
 
 /** The options of `translations export`. */
@@ -27,7 +29,7 @@ export interface ExportOptions {
   readonly catalog?: string;
   readonly config?: string;
   readonly locale: string;
-  readonly format: FormatId;
+  readonly format?: FormatId;
   readonly only?: string;
   readonly out?: string;
   readonly force?: boolean;
@@ -40,6 +42,7 @@ export interface ExportOptions {
 export async function exportCommand(terminal: Terminal, options: ExportOptions): Promise<number> {
   const { cwd, stdout, stderr } = terminal;
   const states = statesOf(options.only);
+  const format = formats[formatOfExport(options)];
   requireNewFile(options, cwd);
   const { catalog: path } = openProject(options, cwd);
   await finishEdits(path, terminal);
@@ -57,7 +60,6 @@ export async function exportCommand(terminal: Terminal, options: ExportOptions):
     units: whole.units.filter(({ state }) => states.has(state)),
     neighbours: whole.units,
   };
-  const format = formats[options.format];
   const unholdable = findUnholdable(format, file.units);
   if (unholdable.length > 0) return await refuse(unholdableDiagnostics(draft, file.locale, format.title, unholdable));
   const content = format.write(file);
@@ -79,6 +81,13 @@ function statesOf(only: string | undefined): ReadonlySet<TranslationState> {
   const unknown = words.find((word) => !translationStates.some((state) => state === word));
   if (unknown === undefined) return new Set(translationStates.filter((state) => words.includes(state)));
   throw new UsageError(`"${unknown.slice(0, 100)}" is not a state.`, `Write some of ${translationStates.join(',')}.`);
+}
+
+/** @throws {UsageError} If neither the option nor the name of the file says it. */
+function formatOfExport({ format, out }: ExportOptions): FormatId {
+  const found = format ?? (out === undefined ? 'xliff' : formatOf(out));
+  if (found === undefined) throw unknownFormat(out ?? '');
+  return found;
 }
 
 /** The file may be one that a translator handed back. */

@@ -22,7 +22,7 @@ import { UsageError } from '../../../terminal/usage-error.js';
 import { openReview } from '../../../translations/open-review.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
-import { targetLocale } from '../../../translations/target-locale.js';
+import { localeOfFile, targetLocale } from '../../../translations/target-locale.js';
 import { formatImport, type TranslationImportReport } from './import-report.js';
 import { type ExchangeFile, readExchangeFile } from './read-exchange-file.js';
 
@@ -61,7 +61,10 @@ export async function importTranslationsCommand(
     const { draft, sources, diagnostics } = await openTranslations(catalog, cwd);
     const { review, diagnostics: ofWaivers } = await openReview(catalog, cwd);
     if (draft === undefined || review === undefined) return [...diagnostics, ...ofWaivers];
-    const locale = targetLocale(draft, requireLocale(options.locale ?? read.locale, path));
+    const locale =
+      options.locale === undefined
+        ? localeOfFile(draft, requireLocale(read.locale, path))
+        : targetLocale(draft, options.locale);
     const { origins } = await originsFromGit(await historyOf(catalog, terminal), draft, locale);
     const { report, files } = planned({ draft, sources, settings, review, locale, origins, read, path }, options);
     if (!write || files.size === 0) return report;
@@ -84,9 +87,9 @@ interface ImportInput {
   readonly draft: Draft;
   readonly sources: Sources;
   readonly settings: CheckSettings;
+  readonly review: Review;
   readonly locale: string;
   readonly origins: Origins;
-  readonly review: Review;
   readonly read: ExchangeFile;
   readonly path: string;
 }

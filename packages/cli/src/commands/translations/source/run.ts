@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { sourceCopyText } from '@error-contracts/catalog/edit';
+import { isTranslated, sourceCopyText } from '@error-contracts/catalog/edit';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import { plural } from '../../../report/quantities.js';
 import type { Terminal } from '../../../terminal/terminal.js';
@@ -20,6 +20,12 @@ export async function sourceCommand(terminal: Terminal, options: TranslationsOpt
       throw new UsageError(`${path} does not say its source language.`, 'Add "sourceLocale" to it.');
     }
     const file = draft.sourceCopy?.file.path ?? join(dirname(path), 'locales', `${sourceLocale}.json`);
+    if (isTranslated(sources, sourceLocale)) {
+      throw new UsageError(
+        `${file} has translations, and the catalogue says that ${sourceLocale} is the source language.`,
+        `Correct "sourceLocale" in ${path}; or, if the translations are not needed any more, delete them and their record.`,
+      );
+    }
     const text = sourceCopyText(sources);
     const isSame = text === draft.sourceCopy?.file.text;
     return {

@@ -5,10 +5,11 @@ import type { LocaleReport, StatusReport } from './status-report.js';
 
 /** Returns the lines about drafts, missing texts and texts that nobody recorded, for each language. */
 export function openNames(report: StatusReport, colors: Colors): readonly string[] {
-  return report.locales.flatMap((locale) => {
-    const lines = [...named(locale, report.shown, colors), ...unrecorded(locale, report, colors)];
-    return lines.length === 0 ? [] : ['', ...lines];
+  const lines = report.locales.flatMap((locale) => {
+    const open = [...named(locale, report.shown, colors), ...unrecorded(locale, report, colors)];
+    return open.length === 0 ? [] : ['', ...open];
   });
+  return [...lines, ...neverRecorded(report, colors)];
 }
 
 function named({ locale, open }: LocaleReport, shown: number, colors: Colors): readonly string[] {
@@ -21,7 +22,18 @@ function named({ locale, open }: LocaleReport, shown: number, colors: Colors): r
   });
 }
 
-/** Before the first file of provenance, nothing is recorded; that is no news. */
+/** Without a record nobody can see that a source was edited after its translation. */
+function neverRecorded({ draft, locales }: StatusReport, colors: Colors): readonly string[] {
+  const without = locales.filter(
+    ({ locale, unrecorded: count }) => count > 0 && !draft.provenance.some(({ tag }) => tag === locale),
+  );
+  if (without.length === 0) return [];
+  const tags = without.map(({ locale }) => escapeForLog(locale)).join(', ');
+  const what = `Nothing is recorded of ${tags}, so an edited source makes no text stale.`;
+  return ['', `${colors.yellow('note:')} ${what} Run error-contracts translations record.`];
+}
+
+/** A language of which nothing is recorded has one note with the others. */
 function unrecorded(status: LocaleReport, { draft }: StatusReport, colors: Colors): readonly string[] {
   const { locale, unrecorded: count } = status;
   if (count === 0 || !draft.provenance.some(({ tag }) => tag === locale)) return [];
