@@ -32,7 +32,7 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
     case 'minLength':
       if (error.data !== '') {
         const message = `${subject} has fewer than ${error.params.limit} characters.`;
-        return { path, message, help: `Expected: ${describe(error)}` };
+        return { path, message, help: expected(error) };
       }
       return { path, message: `${subject} is empty.`, help: 'Write the text, or delete the property.' };
     case 'uniqueItems':
