@@ -23,7 +23,7 @@ async function contractOf(catalog: unknown, files: Readonly<Record<string, unkno
   return contract;
 }
 
-test('a file says the domain and the owner of its entries, and an entry may say another domain', async () => {
+test('a file says the domain and the owner of its entries, before the range does; an entry may say another domain', async () => {
   const { errors } = await contractOf(catalogOf(['a.json'], { USER_LOCKED: entry(1001, { domain: 'own' }) }), {
     'a.json': {
       domain: 'order',
@@ -32,7 +32,7 @@ test('a file says the domain and the owner of its entries, and an entry may say 
     },
   });
   expect(errors.map(({ name, domain, owner }) => [name, domain, owner])).toEqual([
-    ['USER_LOCKED', 'own', undefined],
+    ['USER_LOCKED', 'own', 'identity-team'],
     ['ORDER_LOST', 'order', 'order-team'],
     ['ORDER_LATE', 'time', 'order-team'],
   ]);

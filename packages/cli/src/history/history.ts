@@ -41,6 +41,18 @@ export async function fileAt({ root }: History, commit: string, path: string): P
   return code === 0 ? stdout.toString() : undefined;
 }
 
+/** Resolves to the commit with which both sides of the present merge began, or of the one just committed; undefined if there is none. */
+export async function mergeBase({ root }: History): Promise<string | undefined> {
+  for (const sides of [
+    ['HEAD', 'MERGE_HEAD'],
+    ['HEAD^1', 'HEAD^2'],
+  ]) {
+    const { code, stdout } = await git(root, ['merge-base', ...sides]);
+    if (code === 0) return stdout.toString().trim();
+  }
+  return undefined;
+}
+
 /** Links are followed: git knows the file that a link leads to. */
 function realPath(path: string): string {
   return existsSync(path) ? realpathSync(path) : path;

@@ -28,6 +28,18 @@ function translate(before: string, after: string): Work {
   };
 }
 
+/** Says in the record of a text how far it is. */
+function say(name: string, state: string): Work {
+  return (here) => {
+    const line =
+      here
+        .read('translations/de.json')
+        .split('\n')
+        .find((one) => one.includes(`"${name}"`)) ?? '';
+    here.edit('translations/de.json', line, line.replace(/"state": "\w+"/, `"state": "${state}"`));
+  };
+}
+
 const USER = 'Wir finden diesen Benutzer nicht.';
 const LOCKED = 'Dieser Benutzer ist gesperrt.';
 
@@ -136,6 +148,26 @@ describe('with merge=union for translations', () => {
     expect(await apart.tr('resolve')).toMatchObject({ code: 0 });
     expect(apart.read('translations/de.json').match(/"USER_LOCKED"/g)).toHaveLength(1);
     expect(await apart.status('de')).toMatchObject({ counts: { translated: 4 }, unrecorded: 0 });
+  });
+
+  test('what one side said about a text stays, an approval and a rejection', async () => {
+    const here = await merging(say('ORDER_NOT_FOUND', 'reviewed'), say('USER_LOCKED', 'draft'), UNION);
+    expect(here.read('translations/de.json').match(/"USER_LOCKED"/g)).toHaveLength(2);
+    const merged = here.read('translations/de.json');
+    expect(await here.tr('resolve')).toMatchObject({ code: 0 });
+    expect(here.records('de')).toMatchObject({
+      ORDER_NOT_FOUND: { state: 'reviewed' },
+      USER_LOCKED: { state: 'draft' },
+    });
+    // If nobody knows what both sides began with, nothing counts as more than one side says.
+    here.git('checkout', '--quiet', '--orphan', 'apart');
+    here.write('translations/de.json', merged);
+    here.commit();
+    expect(await here.tr('resolve')).toMatchObject({ code: 0 });
+    expect(here.records('de')).toMatchObject({
+      ORDER_NOT_FOUND: { state: 'translated' },
+      USER_LOCKED: { state: 'draft' },
+    });
   });
 
   test('of two records of one text that of the kept translation stays', async () => {

@@ -53,8 +53,8 @@ export function judgeUnit(now: TranslationUnit, given: ReadUnit, request: Reques
 }
 
 /** Spaces are no translation of a text that has more. */
-function isBlank({ target }: ReadUnit, { source }: TranslationUnit): boolean {
-  return target?.trim() === '' && source.trim() !== '';
+function isBlank({ target }: ReadUnit, now: TranslationUnit): boolean {
+  return target?.trim() === '' && target !== now.target && now.source.trim() !== '';
 }
 
 /** A target that only copies the source is how some tools fill in what nobody translated yet. */

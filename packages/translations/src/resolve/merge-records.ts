@@ -5,7 +5,8 @@ const STATES: readonly TranslationRecord['state'][] = ['draft', 'translated', 'r
 
 /**
  * Returns the record of a translation, of those that two branches have. One about the translation itself wins, then one
- * that a branch changed, then one of the source of today, then the further state. Notes of all are kept.
+ * that a branch changed, then one of the source of today, then the lower state: an approval can be given again, but nobody
+ * would see that a rejection is lost. Notes of all are kept.
  */
 export function mergedRecord(
   { ours, theirs, base = [] }: Candidates<TranslationRecord>,
@@ -18,7 +19,7 @@ export function mergedRecord(
     Number(record.target === target),
     Number(!before.has(JSON.stringify(record))),
     Number(record.source === source),
-    STATES.indexOf(record.state),
+    -STATES.indexOf(record.state),
   ];
   const [best] = all.toSorted((a, b) => compareRanks(rank(b), rank(a)));
   if (best === undefined) return undefined;

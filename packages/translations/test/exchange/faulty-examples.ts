@@ -64,7 +64,10 @@ const ruleExamples: readonly FaultyExample[] = [...ruleDocuments(), ...textRuleD
 });
 
 /** Every fault of the check list. */
-export const faultyExamples: readonly FaultyExample[] = [...syntaxFaults, ...ruleExamples];
+export const faultyExamples: readonly FaultyExample[] = [...syntaxFaults, ...ruleExamples].filter(({ texts }) =>
+  // A blank text is no translation, so that nothing is taken and nothing is wrong.
+  Object.values(texts).every((text) => text.trim() !== ''),
+);
 
 /** Returns whether a format can hold the texts of an example. */
 export function canHold(format: FormatId, { texts }: FaultyExample): boolean {

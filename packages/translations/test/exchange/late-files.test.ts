@@ -61,6 +61,8 @@ test.each([' ', '\t\n', '\u00a0'])('spaces are no translation: %j', (target) => 
   expect(imported(german(MISSING), file(MISSING), 'xliff')).toMatchObject({ taken: [], untranslated: 1 });
   const kept = imported(german(unit('A')), file(unit('A')), 'xliff');
   expect(kept).toMatchObject({ taken: [], diagnostics: [{ message: 'A has no translation in the file.' }] });
+  const blank = unit('A', { target });
+  expect(imported(german(blank), file(blank), 'xliff')).toMatchObject({ taken: [], same: 1, diagnostics: [] });
 });
 
 test('a copy of the source with other spaces at its ends is no translation either', () => {

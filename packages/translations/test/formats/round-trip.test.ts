@@ -44,7 +44,7 @@ describe.each(formatIds)('%s', (id) => {
   });
 
   test('refuses exactly the texts that it cannot give back', () => {
-    const ways = ['\0', '\u0001', '\ufffe', '\ud800', 'a'.repeat(32_768)];
+    const ways = [' ', '  ', '\0', '\u0001', '\ufffe', '\ud800', 'a'.repeat(32_768)];
     for (const text of ways) {
       const [unit] = fc.sample(units(fc.constant(text)), { numRuns: 1 });
       if (unit === undefined) continue;

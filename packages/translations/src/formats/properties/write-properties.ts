@@ -23,7 +23,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '
 function escapedValue(text: string): string {
   return text
     .replace(/[\\\n\t\r]/g, (character) => ESCAPES[character] ?? character)
-    .replace(/^ /, '\\ ')
     .replace(/ $/, '\\u0020')
+    .replace(/^ /, '\\ ')
     .replace(/[^\u0020-\u007e]/g, escapeCodeUnit);
 }

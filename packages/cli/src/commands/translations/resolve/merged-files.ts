@@ -8,12 +8,15 @@ const EXTENSION = '.json';
 /**
  * Resolves to the files in a folder beside the catalogue as they are, by language: git may have left them so that they are
  * no JSON.
+ *
+ * @param ancestor - The commit with what both sides began with, for files of which git kept no such version.
  */
 export async function mergedFiles(
   catalog: string,
   folder: string,
   cwd: string,
   history: History | undefined,
+  ancestor?: string,
 ): Promise<ReadonlyMap<string, MergedFile>> {
   const below = join(dirname(catalog), folder);
   const names = existsSync(resolve(cwd, below)) ? readdirSync(resolve(cwd, below)) : [];
@@ -25,7 +28,9 @@ export async function mergedFiles(
       const path = join(below, name);
       const text = textOf(readFileSync(resolve(cwd, path)));
       // The first of the three versions of a conflict that git keeps is what both sides began with.
-      const base = history && (await fileAt(history, ':1', history.pathOf(path)));
+      const versions = history === undefined ? [] : [':1', ...(ancestor === undefined ? [] : [ancestor])];
+      let base: string | undefined;
+      for (const version of versions) base ??= history && (await fileAt(history, version, history.pathOf(path)));
       return [locale, { locale, path, text, base }];
     });
   return new Map(await Promise.all(files));

@@ -4,7 +4,7 @@ import { sourceCopyText, type Texts } from '@error-contracts/catalog/edit';
 import { PROVENANCE_FOLDER } from '@error-contracts/catalog/read';
 import { type MergedCatalog, type ResolvedConflict, resolveLocale } from '@error-contracts/translations';
 import { readCatalog } from '../../../catalog/read-catalog.js';
-import { type History, historyOf } from '../../../history/history.js';
+import { type History, historyOf, mergeBase } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { editTranslations, type TranslationsOptions } from '../../../translations/edit-translations.js';
@@ -26,9 +26,11 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
     const { draft } = makeDraft({ ...sources, catalog });
     const history = await historyOf(path, terminal);
     const known = catalogOf(draft);
-    const [locales, provenance] = await Promise.all(
-      ['locales', PROVENANCE_FOLDER].map((folder) => mergedFiles(path, folder, cwd, history)),
-    );
+    const [locales, provenance] = await Promise.all([
+      mergedFiles(path, 'locales', cwd, history),
+      // With merge=union, git takes the lines of both sides and keeps no version from before.
+      mergedFiles(path, PROVENANCE_FOLDER, cwd, history, history && (await mergeBase(history))),
+    ]);
     const texts = new Map<string, string>();
     const conflicts: ResolvedConflict[] = [];
     const unreadable: string[] = [];
