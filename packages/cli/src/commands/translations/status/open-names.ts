@@ -28,7 +28,7 @@ function neverRecorded({ draft, locales }: StatusReport, colors: Colors): readon
     ({ locale, unrecorded: count }) => count > 0 && !draft.provenance.some(({ tag }) => tag === locale),
   );
   if (without.length === 0) return [];
-  const tags = without.map(({ locale }) => escapeForTerminal(locale)).join(', ');
+  const tags = without.map(({ locale }) => escapeForLog(locale)).join(', ');
   const what = `Nothing is recorded of ${tags}, so an edited source makes no text stale.`;
   return ['', `${colors.yellow('note:')} ${what} Run error-contracts translations record.`];
 }
