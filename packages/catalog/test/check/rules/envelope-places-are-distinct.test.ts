@@ -100,7 +100,7 @@ test.each<[envelope: JsonObject, place: string, message: string, help: string]>(
   [
     { code: '/details/0/reason', properties: { '/details/99999999999999999999/id': {} } },
     'properties//details/99999999999999999999/id',
-    'The place of "/details/99999999999999999999/id" is an element, but not every element before it has a place.',
+    'The place of the property "/details/99999999999999999999/id" is an element, but not every element before it has a place.',
     'Count from 0: a body has no elements of which the envelope says nothing.',
   ],
   [
