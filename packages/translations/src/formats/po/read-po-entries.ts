@@ -108,7 +108,7 @@ function takeLine(line: string, number: number, open: OpenEntry): PoFault | unde
 
 function takeComment(line: string, { notes, extracted, references, flags }: OpenEntry): void {
   if (line.startsWith('#~')) return;
-  if (line.startsWith('#:')) references.push(...line.slice(2).trim().split(/\s+/));
+  if (line.startsWith('#:')) for (const place of line.slice(2).trim().split(/\s+/)) references.push(place);
   else if (line.startsWith('#.')) extracted.push(line.slice(2).trim());
   else if (line.startsWith('#,')) for (const flag of line.slice(2).split(',')) flags.add(flag.trim());
   else if (line.slice(1).trim() !== '') notes.push(line.slice(1).trim());

@@ -24,7 +24,7 @@ export function readTable(path: string, [header, ...rows]: readonly TableRow[], 
     const message = `The first row has no column "${missing}".`;
     return nothingRead(brokenFile(path, message, `Its header must be: ${columnIds.join(', ')}.`));
   }
-  const width = Math.max(0, ...(header?.keys() ?? [])) + 1;
+  const width = widthOf(header ?? new Map());
   const results = rows.filter(hasText).map((row) => unitOf(path, row, columns, isWhole ? width : 0));
   return {
     sourceLocale: localeIn(header, columns.source),
@@ -54,6 +54,13 @@ function localeIn(header: TableRow | undefined, column: number | undefined): str
   return /\(([^()]+)\)/.exec(text ?? '')?.[1]?.trim();
 }
 
+/** A row may have a million of cells, which is more than a call takes. */
+function widthOf(row: TableRow): number {
+  let width = 0;
+  for (const index of row.keys()) width = Math.max(width, index + 1);
+  return width;
+}
+
 function hasText(row: TableRow): boolean {
   return [...row.values()].some(({ text }) => text !== '');
 }
@@ -66,7 +73,7 @@ function unitOf(path: string, row: TableRow, columns: Columns, width: number): R
   const [start = { line: 1, column: 1 }] = row.values();
   const name = text('name')?.trim();
   if (!name) return { diagnostic: namelessUnit(path, start) };
-  const count = Math.max(...row.keys()) + 1;
+  const count = widthOf(row);
   if (width > 0 && count !== width) {
     const message = `The row of ${name} has ${count} cells, and the header has ${width}.`;
     return {
@@ -84,6 +91,11 @@ function unitOf(path: string, row: TableRow, columns: Columns, width: number): R
     const help = 'Write the text. If it must begin with =, put an apostrophe before it.';
     return { diagnostic: unsupportedFile(path, message, help, target) };
   }
+  const source = cell('source');
+  if (target?.text && source !== undefined && source.text === undefined) {
+    const message = `The source of ${name} is a formula, or an error of the spreadsheet.`;
+    return { diagnostic: unsupportedFile(path, message, 'Write the text of the export again.', source) };
+  }
   const stated = text('state')?.trim();
   const state = readState(stated);
   const isUnknown = stated !== undefined && stated !== '' && state === undefined;
@@ -92,7 +104,7 @@ function unitOf(path: string, row: TableRow, columns: Columns, width: number): R
   return {
     unit: {
       name,
-      source: text('source'),
+      source: source?.text,
       target: target?.text || undefined,
       state,
       previousSource: previous === undefined || previous === '' ? undefined : decodeLine(previous),
