@@ -93,7 +93,7 @@ test('the report is JSON too', async () => {
 
 test('colours are for a terminal only, and no text acts on one', async () => {
   const { run, folder, write } = shop();
-  write('de.csv', 'name,target\nCARD_EXPIRED,Rot \u001b[31m\u202e\n');
+  write('de.csv', 'name,target,notes\nCARD_EXPIRED,Die Karte ist abgelaufen.,Rot \u001b[31m\u202e\n');
   const { stdout } = await run(...translations('import', 'de.csv', '--locale', 'de'));
   expect(stdout).not.toContain('\u001b');
   expect(stdout).toContain('\\u001b[31m\\u202e');
@@ -171,6 +171,20 @@ test.each(['de-DE', 'de_DE', 'DE'])('a file in %s is one in de, and no new langu
   const source = text.replace(`target-language="${tag}"`, 'target-language="en-US"');
   given.write('en.xlf', source);
   expect((await given.run(...translations('import', 'en.xlf'))).stderr).toContain('en-US is the source language.');
+});
+
+test('a text that breaks a rule of texts is rejected with its line, unless that is waived', async () => {
+  const given = shop();
+  const bytes = 'name,source (en),target (de)\nORDER_NOT_FOUND,We can’t find the order {id}.,"Fehlt %s: {id}."\n';
+  given.write('de.csv', bytes);
+  const before = treeOf(given.folder);
+  const { code, stdout } = await given.run(...translations('import', 'de.csv', '--write'));
+  expect(stdout).toMatch(/de\.csv:2:\d+ error .*foreign-placeholders-are-absent/);
+  expect(code).toBe(1);
+  expect(treeOf(given.folder)).toEqual(before);
+  const waiver = { rule: 'foreign-placeholders-are-absent', locale: 'de', name: 'ORDER_NOT_FOUND', reason: 'It is the sign of a vendor.' };
+  given.write('translation-waivers.json', JSON.stringify([waiver]));
+  expect((await given.run(...translations('import', 'de.csv', '--write'))).stdout).toContain('Written: 1 taken');
 });
 
 describe('a bad file', () => {

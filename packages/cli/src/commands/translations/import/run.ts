@@ -7,9 +7,12 @@ import {
   formats,
   type Origins,
   planImport,
+  type Review,
   translationFile,
 } from '@error-contracts/translations';
+import { reviewTranslations } from '@error-contracts/translations/checks';
 import { finishEdits } from '../../../catalog/finish-edits.js';
+import { readWaiversOf } from '../../../catalog/read-waivers.js';
 import { requireUnchanged } from '../../../catalog/require-unchanged.js';
 import { editFolder, withEditLock } from '../../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../../catalog/write-texts.js';
@@ -49,7 +52,7 @@ export async function importTranslationsCommand(
 ): Promise<number> {
   const { cwd, stdout } = terminal;
   const { write = false } = options;
-  const { catalog } = openProject(options, cwd);
+  const { catalog, settings } = openProject(options, cwd);
   const read = readExchangeFile(path, options.format, cwd);
   const refuse = async (diagnostics: readonly Diagnostic[]): Promise<number> => {
     await printRefusal(terminal, { ...options, format: options.report }, diagnostics, 'Nothing was imported.');
@@ -64,7 +67,10 @@ export async function importTranslationsCommand(
         ? localeOfFile(draft, requireLocale(read.locale, path))
         : targetLocale(draft, options.locale);
     const { origins } = await originsFromGit(await historyOf(catalog, terminal), draft, locale);
-    const { report, files } = planned({ draft, sources, locale, origins, read, path }, options);
+    const { waivers } = await readWaiversOf(catalog, cwd);
+    const ofTexts = reviewTranslations(waivers);
+    const review: Review = (reviewed, found) => ofTexts(reviewed, found, settings);
+    const { report, files } = planned({ draft, sources, locale, origins, review, read, path }, options);
     if (!write || files.size === 0) return report;
     requireUnchanged(files, sources, cwd);
     writeTexts(files, editFolder(catalog, cwd), cwd);
@@ -87,6 +93,7 @@ interface ImportInput {
   readonly sources: Sources;
   readonly locale: string;
   readonly origins: Origins;
+  readonly review: Review;
   readonly read: ExchangeFile;
   readonly path: string;
 }
@@ -97,7 +104,7 @@ interface PlannedImport {
 }
 
 function planned(
-  { draft, sources, locale, origins, read, path }: ImportInput,
+  { draft, sources, locale, origins, review, read, path }: ImportInput,
   { overwrite = [], by }: ImportTranslationsOptions,
 ): PlannedImport {
   requireNames(overwrite, draft.entries);
@@ -110,7 +117,7 @@ function planned(
     overwrite: new Set(overwrite),
   });
   const readable = { ...sources, catalog: draft.file };
-  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, { by, origins });
+  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, { review, by, origins });
   const all = [...plan.diagnostics, ...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
   const report = { path, locale, format: read.format, written: false, taken: accepted, same, untranslated };
   return { report: { ...report, diagnostics: all }, files: accepted.length === 0 ? new Map() : files };
