@@ -46,7 +46,7 @@ export interface Envelope {
   /** The HTTP status of every response; `entry` if each error has its own. */
   readonly httpStatus: 'entry' | number;
   readonly format: 'json' | 'problem+json';
-  /** Values at the place of the code that mean success. */
+  /** Values at the place of the code that mean success, as they travel in a response. */
   readonly success: readonly Code[];
   /** Further parts of every response. */
   readonly properties: readonly EnvelopeProperty[];
@@ -79,7 +79,7 @@ export interface ContractError {
   readonly message: string;
   readonly status: number;
   readonly domain: string;
-  /** The team that it belongs to, if the file of the entry says so. */
+  /** The team that it belongs to, if the file or the range of the entry says so. */
   readonly owner?: string;
   readonly kind: 'error' | 'challenge';
   readonly retry: 'never' | 'later' | 'after-action';

@@ -15,7 +15,6 @@ export function program(args: readonly string[], terminal: Terminal, exit: (code
       'One catalogue of error codes: check and edit it, generate types, validators and messages from it, explain a code.',
     )
     .version(manifest.version)
-    .showHelpAfterError('help: Run error-contracts --help to see what there is.')
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput(outputTo(terminal))
@@ -29,6 +28,7 @@ export function program(args: readonly string[], terminal: Terminal, exit: (code
     };
   for (const define of definitionsFor(args)) define(root, actionOf);
   addConfigOption(root);
+  nameInHelp(root, root.name());
   return root;
 }
 
@@ -36,6 +36,12 @@ export function program(args: readonly string[], terminal: Terminal, exit: (code
 function addConfigOption(command: Command): void {
   if (command.options.some(({ long }) => long === '--catalog')) command.addOption(configOption());
   for (const below of command.commands) addConfigOption(below);
+}
+
+/** After a usage error, a command names its own help: that of the program has none of its options. */
+function nameInHelp(command: Command, name: string): void {
+  command.showHelpAfterError(`help: Run ${name} --help to see what there is.`);
+  for (const below of command.commands) nameInHelp(below, `${name} ${below.name()}`);
 }
 
 /** A command that is named first is the only one that can run; the help and a misspelt name need all of them. */

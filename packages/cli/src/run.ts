@@ -1,4 +1,4 @@
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog, escapeForTerminal } from '@error-contracts/runtime/text';
 import { CommanderError } from 'commander';
 import { program } from './program.js';
 import { Interrupted } from './terminal/interrupted.js';
@@ -23,9 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (error instanceof Interrupted) return interrupted(error, terminal);
     const explained = isSystemError(error) ? explainedSystemError(error) : error;
     if (!(explained instanceof UsageError)) return internalError(explained, terminal);
-    terminal.stderr.write(
-      `error: ${escapeForTerminal(explained.message)}\nhelp: ${escapeForTerminal(explained.help)}\n`,
-    );
+    terminal.stderr.write(`error: ${escapeForLog(explained.message)}\nhelp: ${escapeForLog(explained.help)}\n`);
     return 2;
   }
 }
@@ -58,6 +56,6 @@ function internalError(error: unknown, { env, stderr }: Terminal): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const details = env.DEBUG ? `${stack}` : 'help: Run it again with DEBUG=1 for the details, and report them.';
   const sentence = `This is a bug in error-contracts: ${message.replace(/\.$/, '')}.`;
-  stderr.write(`error: ${escapeForTerminal(sentence)}\n${escapeForTerminal(details)}\n`);
+  stderr.write(`error: ${escapeForLog(sentence)}\n${escapeForTerminal(details)}\n`);
   return INTERNAL_ERROR;
 }

@@ -36,7 +36,7 @@ describe('check', () => {
       .findIndex((one) => one.includes(DOUBLED));
     const column = '  "USER_NOT_FOUND": "Wir finden diesen '.length + 1;
     expect(stdout).toContain(
-      `de.json:${line + 1}:${column} warning diesen stands twice in a row. words-are-not-doubled`,
+      `de.json:${line + 1}:${column} warning “diesen” stands twice in a row. words-are-not-doubled`,
     );
   });
 
@@ -55,6 +55,12 @@ describe('check', () => {
       id: 'words-are-not-doubled',
       helpUri: expect.stringContaining('#words'),
     });
+  });
+
+  test('says that a reason is too short, and not that it is empty', async () => {
+    const { stdout } = await runCommand(['check', '--catalog', catalogWith(DOUBLED, [{ ...WAIVER, reason: 'ok' }])]);
+    expect(stdout).toContain('error "reason" has fewer than 10 characters. files-match-their-schema\n');
+    expect(stdout).not.toContain('is empty');
   });
 
   test('says what several files have in common once', async () => {

@@ -57,6 +57,17 @@ describe('the installed command does what the command in this process does', () 
   });
 });
 
+test.each([
+  [['chekc'], 'error-contracts'],
+  [['check', '--colour'], 'error-contracts check'],
+  [['translations', 'stat'], 'error-contracts translations'],
+  [['translations', 'export'], 'error-contracts translations export'],
+])('after a usage error, %j names its own help', async (args, name) => {
+  const { code, stderr } = await runCommand(args);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(new RegExp(`\\nhelp: Run ${name} --help to see what there is\\.\\n$`));
+});
+
 describe('a bug in error-contracts', () => {
   const crash = async (env: NodeJS.ProcessEnv) => {
     const { folder } = project();

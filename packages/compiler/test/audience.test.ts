@@ -78,3 +78,23 @@ test('a catalogue without internal errors has no folder for them', async () => {
   const files = await i18n?.emitter()(uncheckedContract(catalogOfErrors({ SYSTEM_BUSY: {} })));
   expect([...(files?.keys() ?? [])].filter((path) => path.startsWith('internal/'))).toEqual([]);
 });
+
+test('an internal error gives the envelope what the fallback gives, because it may be a text', async () => {
+  const envelope = {
+    code: 'code',
+    message: 'message',
+    data: 'data',
+    properties: { title: { type: 'string', from: 'entry' }, hint: { type: 'string', from: 'entry', optional: true } },
+  };
+  const errors = {
+    SYSTEM_BUSY: { properties: { title: 'Busy' } },
+    DISK_FULL: { audience: 'internal', properties: { title: `${SECRET} title`, hint: `${SECRET} hint` } },
+  };
+  const titled = uncheckedContract({ ...catalogOfErrors(errors), envelope, fallback: 'SYSTEM_BUSY' });
+  for (const target of targets) {
+    for (const [path, text] of await target.emitter()(titled)) {
+      if (!path.startsWith('internal/')) expect(text, path).not.toContain(SECRET);
+      if (path === 'error-response.schema.json') expect(text.match(/"const": "Busy"/g)).toHaveLength(2);
+    }
+  }
+});

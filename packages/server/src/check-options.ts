@@ -29,7 +29,11 @@ export function checkOptions(
   }
   // `check` refuses such a catalogue, but a contract can be written by hand.
   for (const { name, sameAnswerAs } of catalog.values()) {
-    if (sameAnswerAs !== undefined) throwable(sameAnswerAs, `sameAnswerAs of ${name}`);
+    if (sameAnswerAs === undefined) continue;
+    const use = `sameAnswerAs of ${name}`;
+    if (throwable(sameAnswerAs, use).sameAnswerAs !== undefined) {
+      throw new TypeError(`${use} is ${sameAnswerAs}, which is answered as another error: name that one.`);
+    }
   }
   for (const [kind, to] of Object.entries(requestFailures)) {
     if (!REQUEST_FAILURE_KINDS.has(kind)) {

@@ -2,6 +2,7 @@ import { type Brand, brandOf } from '@error-contracts/runtime/brand';
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 import type { FormattedMessage, LocaleRequest } from '@error-contracts/runtime/messages';
 import { errorResponder } from './answer/error-responder.js';
+import { asSent } from './answer/sent-instead.js';
 import { checkOptions } from './check-options.js';
 import { allErrors } from './errors/all-errors.js';
 import { bodyOfError } from './errors/body-of-error.js';
@@ -28,7 +29,10 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   const format = options.format as (name: string, data: unknown, locale?: LocaleRequest) => FormattedMessage;
   const typeBase = options.typeBase ?? contract.typeBase;
   const body = bodyOfError(contract, catalog, typeBase);
-  const factories = factoriesOf(catalog, format, { catalog: contract.name, body });
+  // By the brand, because anybody who catches the error can change its name.
+  const entryOf = (error: ContractError): ContractEntry => catalog.get(nameOf(error) as string) as ContractEntry;
+  const sent = (error: object): object => asSent(error as ContractError, targets, entryOf);
+  const factories = factoriesOf(catalog, format, { catalog: contract.name, body, sent });
   const nameOf = (thrown: unknown): string | undefined => {
     const brand = brandOf(thrown);
     return brand?.catalog === contract.name && factories.has(brand.name) ? brand.name : undefined;
@@ -40,6 +44,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   const targets: Targets = {
     isOwn,
     make: (name) => (factories.get(name) as AnyErrorFactory)(),
+    all,
     fallback,
     mappings,
     requestFailures,
@@ -57,8 +62,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       contract,
       format,
       targets,
-      // By the brand, because anybody who catches the error can change its name.
-      entryOf: (error) => catalog.get(nameOf(error) as string) as ContractEntry,
+      entryOf,
       fallback: catalog.get(fallback) as ContractEntry,
       properties: options.properties as never,
       typeBase,

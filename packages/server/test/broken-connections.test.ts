@@ -72,6 +72,7 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
     ['an absolute URL with a password', 'GET http://u:p@a/nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
     ['a target that is no path', 'GET nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
     ['a backslash', 'GET /\\\\nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+    ['HTTP/0.9', 'GET /known-thrown\r\n\r\n'],
     ['HTTP/1.0 without a host', 'GET /known-thrown HTTP/1.0\r\n\r\n'],
     ['a host as only browsers write it', 'GET /known-thrown HTTP/1.1\r\nHost: 0x7f.1\r\nConnection: close\r\n\r\n'],
     ['an empty host', 'GET /known-thrown HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n'],

@@ -124,6 +124,22 @@ test('the log of the request has the text, with the id that the response carries
   expect(entry).toMatchObject({ reqId: 'request-17', errorId: 'request-17', code: 1000, err: { message: SECRET } });
 });
 
+test.each([
+  ['no logger', {}, 1],
+  ['a logger that is silent', { logger: { level: 'silent' } }, 0],
+])('with %s a bug is on the console only if nothing else says it', async (_, how, times) => {
+  const print = vi.spyOn(console, 'error').mockReturnValue();
+  app = Fastify(how);
+  const { log: _log, ...withoutLog } = options;
+  await app.register(errorPlugin, { errors: createErrors(withoutLog) });
+  app.get('/', () => {
+    throw new Error(SECRET);
+  });
+  await app.inject('/');
+  expect(print.mock.calls.filter(([, line]) => String(line).includes(SECRET.slice(0, 10)))).toHaveLength(times);
+  print.mockRestore();
+});
+
 test('a request that comes while the server closes is answered too', async () => {
   await start();
   const answers: ((text: string) => void)[] = [];

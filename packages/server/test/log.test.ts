@@ -113,6 +113,18 @@ test('the data of an error of the catalogue are printed', () => {
   expect(printed[0]?.[2]).toMatch(/ \| code=2029 status=\d+ data=\{"min":9\}$/);
 });
 
+test.each([
+  ['bytes', () => new Uint8Array(3_000_000)],
+  ['a list', () => new Array(3_000_000).fill(0)],
+  ['a text as an object', () => Object('x'.repeat(3_000_000))],
+])('%s that is thrown does not keep the server busy', (_, make) => {
+  const thrown = make();
+  const start = performance.now();
+  errors.respond(new Error('outer', { cause: thrown }), { id: 'a' });
+  expect(printed[0]?.[2]).toMatch(/ \| cause: \[object (Uint8Array|Array|String)\]$/);
+  expect(performance.now() - start).toBeLessThan(100);
+});
+
 test('causes and the errors of an aggregate are printed, and a long text is cut', () => {
   const cause = Object.assign(new TypeError('deep'), { code: 'E_DEEP' });
   errors.respond(new AggregateError([new RangeError('one'), 'two'], 'all', { cause }), { id: 'a' });

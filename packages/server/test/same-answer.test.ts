@@ -1,3 +1,4 @@
+import { brandOf } from '@error-contracts/runtime/brand';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { errorFilter } from '../src/adapters/nest/index.js';
 import { type ContractError, createErrors, type ErrorFunctions, type LogEntry, type Responder } from '../src/index.js';
@@ -96,6 +97,23 @@ test('what another transport than HTTP gets knows nothing of it', () => {
   expect(`${JSON.stringify(thrown)} ${thrown?.stack} ${thrown?.cause}`).not.toMatch(/ACCOUNT|Nobody|ada\b|1006|no row/);
 });
 
+test('a client in the same process gets the other error, and of an internal one only the code', () => {
+  const sent = (error?: ContractError): ContractError =>
+    brandOf(error)?.sent?.(error as ContractError) as ContractError;
+  const other = sent(ACCOUNT_NOT_FOUND?.(ada, { retryAfter: 9, headers: { 'x-reason': 'nobody' }, cause: 'no row' }));
+  expect(errors.is(other, 'PASSWORD_INCORRECT' as never)).toBe(true);
+  expect(`${JSON.stringify({ ...other })} ${other.stack} ${other.cause}`).not.toMatch(
+    /ACCOUNT|Nobody|ada\b|1006|no row/,
+  );
+  expect(sent(errors.DISK_FULL?.({ host: 'db-7' })).toJSON()).toMatchObject({
+    name: 'DISK_FULL',
+    code: '1003',
+    message: 'Try again later. (1000)',
+    data: null,
+  });
+  expect(sent(errors.CACHE_FAILED?.({ host: 'db-7' })).toJSON()).toMatchObject({ name: 'BUSY', data: null });
+});
+
 test('another process of the server gets the real error', () => {
   const json = JSON.parse(JSON.stringify(ACCOUNT_NOT_FOUND?.(ada))) as unknown;
   expect(errors.is(errors.revive(json), 'ACCOUNT_NOT_FOUND' as never)).toBe(true);
@@ -114,6 +132,10 @@ test.each([
   [
     { contract: hiding('ITEMS_INVALID', 'COUPON_EXPIRED') },
     'sameAnswerAs of ITEMS_INVALID is COUPON_EXPIRED, which is retired',
+  ],
+  [
+    { contract: hiding('PASSWORD_INCORRECT', 'ITEMS_INVALID') },
+    'sameAnswerAs of ACCOUNT_NOT_FOUND is PASSWORD_INCORRECT, which is answered as another error',
   ],
   [{ contract: hiding('BUSY', 'PASSWORD_INCORRECT') }, 'fallback is BUSY, which is answered as another error'],
 ])('options that cannot work are refused at the start: %#', (wrong, message) => {

@@ -47,6 +47,16 @@ describe.each(['application/json', 'application/problem+json'])('%s', (accept) =
   });
 });
 
+test.each(names)('what a server throws while it renders a page shows no more than its response: %s', async (name) => {
+  const given = { headers: { 'retry-after': '9', 'x-request-id': 'secret' } };
+  const thrown = (errors[name] as (data: null, options: object) => Error)(null, given);
+  const sent = sentFor(name);
+  const error = reader.readSync(thrown);
+  expect(error).toMatchObject({ known: true, name: sent, code: contract.catalog[sent].code });
+  expect(error.requestId).toBe(sent === name ? 'secret' : null);
+  if (sent !== name) expect(JSON.stringify(error)).not.toContain(name);
+});
+
 test.each(locales)('server and client say the same in %s', async (locale) => {
   for (const name of names) {
     const response = errorResponse(errors, (errors[name] as () => Error)(), requestFor(locale));

@@ -37,6 +37,7 @@ test.each([
   ['"retry": "|"', ['"never"', '"later"', '"after-action"']],
   ['"kind": "|"', ['"error"', '"challenge"']],
   ['"audience": "|"', ['"public"', '"internal"']],
+  ['"data": { "id": "|" }', ['"string"', '"string?"', '"integer"', '"number"', '"boolean"']],
 ])('the values of %s are completed', async (property, values) => {
   const { document, position } = withCursor(
     `{ "$schema": "./catalog.schema.json", "errors": { "A": { ${property} } } }`,

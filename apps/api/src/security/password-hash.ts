@@ -11,10 +11,16 @@ export async function hashPassword(password: string, cost: number): Promise<stri
   return `scrypt$${cost}$${salt.toString('base64url')}$${key.toString('base64url')}`;
 }
 
-/** Returns true if a stored hash is the one of this password, whatever its cost. */
-export async function isPasswordOf(stored: string, password: string): Promise<boolean> {
-  const [, cost = '', salt = '', key = ''] = stored.split('$');
-  const derived = await derive(password, Buffer.from(salt, 'base64url'), Number(cost));
+/**
+ * Returns true if a stored hash is the one of this password. It takes the time of a hash of the present cost, also if
+ * the stored one cost less: otherwise the time would show that the account exists.
+ */
+export async function isPasswordOf(stored: string, password: string, cost: number): Promise<boolean> {
+  const [, storedCost = '', encoded = '', key = ''] = stored.split('$');
+  const salt = Buffer.from(encoded, 'base64url');
+  const derived = await derive(password, salt, Number(storedCost));
+  // Costs are powers of two: 8 and 8 and 16 and 32 take as long as 64.
+  for (let more = Number(storedCost); more < cost; more *= 2) await derive(password, salt, more);
   return timingSafeEqual(derived, Buffer.from(key, 'base64url'));
 }
 

@@ -47,6 +47,24 @@ it('without captchas the answers are the same too', async () => {
   expect(await answers('nobody')).toEqual(await answers(email));
 });
 
+it('a password from a time when hashes cost less takes as long as one of nobody', async () => {
+  const path = `${temporaryFolder()}/identity.db`;
+  const before = await runService({ database: { path }, passwordCost: 2 ** 6 });
+  const { email } = await person(before);
+  const service = await runService({ database: { path }, passwordCost: 2 ** 14 });
+  const fastest = async (accounts: readonly string[]): Promise<number> => {
+    const times: number[] = [];
+    for (const account of accounts) {
+      const start = performance.now();
+      expect((await signIn(service.browser(), account, { password: 'a guess' })).error).toBe('PASSWORD_INCORRECT');
+      times.push(performance.now() - start);
+    }
+    return Math.min(...times);
+  };
+  const unknown = await fastest(['nobody-1', 'nobody-2', 'nobody-3']);
+  expect(await fastest([email, email, email])).toBeGreaterThan(unknown / 2);
+});
+
 it('that the owner signs in changes no answer to strangers', async () => {
   const service = await runService();
   const { email } = await person(service);

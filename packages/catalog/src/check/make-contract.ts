@@ -16,7 +16,8 @@ export function makeContract(draft: Draft): Contract {
   const written = normalEnvelope(head.envelope);
   // The `type` of problem details is always text.
   const isText = codeKind === 'string' || (written.format === 'problem+json' && written.code === '/type');
-  const envelope: Envelope = isText ? { ...written, codeType: 'string' } : written;
+  const typed: Envelope = isText ? { ...written, codeType: 'string' } : written;
+  const envelope = { ...typed, success: typed.success.map((code) => wireCode(code, typed, typeBase)) };
   const source = new Map<string, Message>();
   for (const entry of entries.values()) if (entry.message !== undefined) source.set(entry.name, entry.message);
   const translations = locales.map(shippedLocale);

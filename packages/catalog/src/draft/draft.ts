@@ -45,7 +45,7 @@ export interface DraftEntry {
   readonly code: Code;
   /** As it is written, with the domain that it takes from its surroundings if it has none. */
   readonly value: CatalogEntry & { readonly domain: string };
-  /** Who owns it, if its file says so. */
+  /** Who owns it, if its file or its range says so. */
   readonly owner?: string;
   /** The parsed source text; undefined if it does not parse. */
   readonly message: Message | undefined;

@@ -11,6 +11,7 @@ import { codeKindOf, codeOf } from './code-kind.js';
 import { type DomainFinder, domainFinder } from './domain-finder.js';
 import type { Draft, DraftEntry, DraftGlossary, DraftLocale, DraftProvenance } from './draft.js';
 import { defaultsOf, entriesIn, type FileDefaults } from './file-of-errors.js';
+import { type RangeFinder, rangeFinder } from './range-of.js';
 import { catalogShape, glossaryShape, includedShape, localeShape } from './shape.js';
 import type { Violation } from './violation.js';
 
@@ -25,6 +26,7 @@ export function makeDraft(
   const { errors: _, ...head } = isJsonObject(file.value) ? file.value : {};
   const validHead: Draft['head'] = Object.fromEntries(Object.entries(head).filter(([name]) => !broken.has(name)));
   const domainFor = domainFinder(validHead.ranges, validHead.name, validHead.domain);
+  const rangeOf = rangeFinder(validHead.ranges);
   const entries = new Map<string, DraftEntry>();
   const names = new Set<string>();
   const places = new Map<string, SourceFile>();
@@ -37,7 +39,7 @@ export function makeDraft(
       names.add(name);
       if (part.file !== file) places.set(name, part.file);
       if (brokenHere.has(`errors/${name}`)) continue;
-      entries.set(name, draftEntry(name, value as unknown as CatalogEntry, defaults, domainFor));
+      entries.set(name, draftEntry(name, value as unknown as CatalogEntry, defaults, { domainFor, rangeOf }));
     }
   }
   const known = provenance.map((one) => readProvenance(one.tag, one.file));
@@ -84,10 +86,11 @@ function brokenParts(violations: readonly Violation[]): ReadonlySet<string> {
 function draftEntry(
   name: string,
   value: CatalogEntry,
-  { owner, ...defaults }: FileDefaults,
-  domainFor: DomainFinder,
+  defaults: FileDefaults,
+  { domainFor, rangeOf }: { readonly domainFor: DomainFinder; readonly rangeOf: RangeFinder },
 ): DraftEntry {
   const code = codeOf(name, value);
+  const owner = defaults.owner ?? rangeOf(code)?.owner;
   return {
     name,
     code,

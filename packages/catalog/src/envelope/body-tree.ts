@@ -42,7 +42,8 @@ export interface PlaceConflict {
     | 'below a value'
     | 'not an array'
     | 'not an object'
-    | 'two indexes';
+    | 'two indexes'
+    | 'gap';
   /** What stands there already. */
   readonly other?: string;
 }
@@ -60,6 +61,7 @@ export function bodyTree(envelope: Envelope): {
 } {
   const root: Growing = { members: new Map(), hasParameters: false };
   const conflicts: PlaceConflict[] = [];
+  const reached: { readonly path: readonly string[]; readonly steps: readonly string[] }[] = [];
   for (const slot of SLOTS) {
     const at = envelope[slot];
     if (at !== undefined && slot !== 'data') put(at, { kind: 'slot', slot }, slot, [slot]);
@@ -68,6 +70,7 @@ export function bodyTree(envelope: Envelope): {
     put(property.at, { kind: 'property', property }, property.at, ['properties', property.at]);
   }
   if (envelope.data !== undefined) putData(envelope.data);
+  for (const { path, steps } of reached) if (isBehindGap(root, steps)) conflicts.push({ path, reason: 'gap' });
   return { tree: grown(root, []), conflicts };
 
   function put(pointer: string, node: BodyNode, title: string, path: readonly string[]): void {
@@ -84,6 +87,7 @@ export function bodyTree(envelope: Envelope): {
     const place = reach(pointer, ['data']);
     if (place === undefined) return;
     if (place.leaf !== undefined) conflicts.push({ path: ['data'], reason: 'taken', other: place.leaf.title });
+    else if ([...place.members.keys()].some(isIndex)) conflicts.push({ path: ['data'], reason: 'not an object' });
     else if (place.members.size > 0) place.hasParameters = true;
     else place.leaf = { node: { kind: 'slot', slot: 'data' }, title: 'data' };
   }
@@ -113,6 +117,7 @@ export function bodyTree(envelope: Envelope): {
       place.members.set(step, next);
       place = next;
     }
+    reached.push({ path, steps });
     return place;
   }
 
@@ -128,4 +133,15 @@ export function bodyTree(envelope: Envelope): {
       isList,
     };
   }
+}
+
+/** Returns whether steps lead to an element of an array that lacks an element before it. */
+function isBehindGap(root: Growing, steps: readonly string[]): boolean {
+  let place: Growing | undefined = root;
+  for (const step of steps) {
+    // The indexes are distinct, so the last of a whole array is one less than their count.
+    if (isIndex(step) && place !== undefined && Number(step) >= place.members.size) return true;
+    place = place?.members.get(step);
+  }
+  return false;
 }

@@ -1,11 +1,15 @@
 import { excerpt } from './excerpt.js';
 import type { MessageSyntaxError } from './message-syntax-error.js';
+import { pluralCasesIn } from './plural-cases-in.js';
 
 /** Returns the error of the parser as a sentence for people, with help. */
 export function describeSyntaxError(text: string, error: unknown): MessageSyntaxError {
   const { kind, start, end } = parserError(error);
   const piece = excerpt(text.slice(start, Math.max(end, endOfWord(text, start))));
-  const [reason, help] = SYNTAX[kind]?.(piece) ?? [`This is not ICU MessageFormat: ${piece}.`, HELP_PLACEHOLDER];
+  const [reason, help] = SYNTAX[kind]?.(piece, text.slice(0, start)) ?? [
+    `This is not ICU MessageFormat: ${piece}.`,
+    HELP_PLACEHOLDER,
+  ];
   return { offset: start, reason, help };
 }
 
@@ -26,7 +30,11 @@ const HELP_STYLE = 'Write {n, number} without a style; it follows the language.'
 const HELP_PLURAL_KEY = 'Use one, few, many, other or an exact number such as =0, each followed by its text in braces.';
 const HELP_SELECT_KEY = 'Write each value followed by its text in braces, as in {kind, select, email {…} other {…}}.';
 
-type Sentence = (piece: string) => readonly [reason: string, help: string];
+const TYPES = ['number', 'plural', 'selectordinal', 'select'];
+const PLURAL_CASE = /^(?:zero|one|two|few|many|other|=\d+)$/;
+
+/** The piece at the error, and the text before it. */
+type Sentence = (piece: string, before: string) => readonly [reason: string, help: string];
 
 const SYNTAX: { readonly [kind: string]: Sentence } = {
   EXPECT_ARGUMENT_CLOSING_BRACE: (piece) => [`The } is missing after ${piece}.`, 'Add the } that closes it.'],
@@ -42,10 +50,13 @@ const SYNTAX: { readonly [kind: string]: Sentence } = {
     'The type of the placeholder is missing after the comma.',
     'Write number, plural, selectordinal or select there, or delete the comma.',
   ],
-  INVALID_ARGUMENT_TYPE: (piece) => [
-    `${piece} is not a type of placeholder.`,
-    'Use number, plural, selectordinal or select, or the bare name as in {max}.',
-  ],
+  INVALID_ARGUMENT_TYPE: (piece) => {
+    const lower = piece.slice(1, -1).toLowerCase();
+    const help = TYPES.includes(lower)
+      ? `Write ${lower}, in small letters.`
+      : 'Use number, plural, selectordinal or select, or the bare name as in {max}.';
+    return [`${piece} is not a type of placeholder.`, help];
+  },
   EXPECT_ARGUMENT_STYLE: () => ['The style is missing after the comma.', HELP_STYLE],
   INVALID_NUMBER_SKELETON: () => ['The number skeleton is not valid.', HELP_STYLE],
   EXPECT_NUMBER_SKELETON: () => ['The number skeleton is empty.', HELP_STYLE],
@@ -65,8 +76,11 @@ const SYNTAX: { readonly [kind: string]: Sentence } = {
   INVALID_PLURAL_ARGUMENT_SELECTOR: (piece) => [`${piece} is not a plural case.`, HELP_PLURAL_KEY],
   DUPLICATE_PLURAL_ARGUMENT_SELECTOR: (piece) => [`The case ${piece} is written twice.`, 'Delete one of the two.'],
   DUPLICATE_SELECT_ARGUMENT_SELECTOR: (piece) => [`The case ${piece} is written twice.`, 'Delete one of the two.'],
-  MISSING_OTHER_CLAUSE: () => [
-    'The selector has no case `other`, which every language needs.',
-    'Add other {…} as its last case.',
-  ],
+  MISSING_OTHER_CLAUSE: (_piece, before) => {
+    const translated = pluralCasesIn(before).find((key) => !PLURAL_CASE.test(key));
+    if (translated !== undefined) {
+      return [`${excerpt(translated)} is not a plural case.`, `${HELP_PLURAL_KEY} These words are never translated.`];
+    }
+    return ['The selector has no case `other`, which every language needs.', 'Add other {…} as its last case.'];
+  },
 };

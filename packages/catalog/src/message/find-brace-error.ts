@@ -1,4 +1,5 @@
 import { excerpt } from './excerpt.js';
+import { isParameterName } from './is-parameter-name.js';
 import type { MessageSyntaxError } from './message-syntax-error.js';
 
 /** The most open braces that the profile allows: a placeholder in a case of a selector. */
@@ -59,14 +60,14 @@ function fullWidth(text: string, offset: number): MessageSyntaxError {
   const end = text.indexOf('｝', offset);
   const inner = end === -1 ? '' : text.slice(offset + 1, end).trim();
   const reason = `The full-width brace ${text[offset]} is plain text, not the start or end of a placeholder.`;
-  const plain = /^[a-z][A-Za-z0-9]*$/.test(inner) && inner.length <= 64;
+  const plain = inner.length <= 64 && isParameterName(inner);
   return { offset, reason, help: plain ? `Write {${inner}} instead of ｛${inner}｝.` : 'Write { and } instead.' };
 }
 
 function doubled(text: string, offset: number): MessageSyntaxError {
   const end = text.indexOf('}', offset);
   const inner = end === -1 ? '' : text.slice(offset + 2, end).trim();
-  const name = /^[a-z][A-Za-z0-9]*$/.test(inner) && inner.length <= 64 ? inner : 'name';
+  const name = inner.length <= 64 && isParameterName(inner) ? inner : 'name';
   const reason = 'The braces of a placeholder are written twice.';
   return { offset, reason, help: `Write {${name}} instead of {{${name}}}.` };
 }
@@ -81,7 +82,7 @@ function stray(offset: number): MessageSyntaxError {
 }
 
 function notClosed(text: string, offset: number): MessageSyntaxError {
-  const name = /^\s{0,9}([A-Za-z0-9]{1,64})/.exec(text.slice(offset + 1, offset + 80))?.[1];
+  const name = /^\s{0,9}([A-Za-z0-9_]{1,64})/.exec(text.slice(offset + 1, offset + 80))?.[1];
   const help = `Add the } after ${name === undefined ? 'it' : `{${name}`}, or write '{' to show a brace.`;
   return { offset, reason: 'This { is never closed.', help };
 }

@@ -12,6 +12,7 @@ import {
   type SelectElement,
 } from '@formatjs/icu-messageformat-parser';
 import { excerpt } from './excerpt.js';
+import { isParameterName } from './is-parameter-name.js';
 import type { Argument, Message, NumberArgument, Part, Pound, Selector } from './message.js';
 import type { MessageSyntaxError } from './message-syntax-error.js';
 
@@ -76,14 +77,15 @@ type Named = Exclude<MessageFormatElement, { readonly type: 7 }> & { readonly va
 
 function checkName(text: string, element: Named, syntaxErrors: MessageSyntaxError[]): void {
   const { value: name } = element;
-  if (/^[a-z][A-Za-z0-9]*$/.test(name)) return;
+  if (isParameterName(name)) return;
   const start = startOf(element);
   const camel = name.replace(/[_$]+(.?)/g, (_, letter: string) => letter.toUpperCase());
   const near = camel.charAt(0).toLowerCase() + camel.slice(1);
   syntaxErrors.push({
     offset: text.indexOf(name, start),
-    reason: `${excerpt(name)} is not the name of a parameter: letters and digits, starting with a small letter.`,
-    help: /^[a-z][A-Za-z0-9]*$/.test(near)
+    wrongName: name,
+    reason: `${excerpt(name)} is not the name of a parameter: letters, digits and single underscores, starting with a small letter.`,
+    help: isParameterName(near)
       ? `Write ${near}, and declare it so in \`data\`.`
       : 'Write the name that `data` has, such as {max}; a name is never translated or numbered.',
   });
@@ -121,9 +123,13 @@ function exactKey(key: string, at: number): MessageSyntaxError {
   return { offset: at, reason, help: `Write =${Object.is(number, -0) ? 0 : number}.` };
 }
 
-function style(element: MessageFormatElement): MessageSyntaxError {
+function style(element: Named): MessageSyntaxError {
   const reason = 'A number has no style in the message profile.';
-  return { offset: startOf(element), reason, help: 'Write {n, number}; the notation follows the language.' };
+  return {
+    offset: startOf(element),
+    reason,
+    help: `Write {${element.value}, number}; the notation follows the language.`,
+  };
 }
 
 function date(element: MessageFormatElement): MessageSyntaxError {

@@ -11,7 +11,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     // Two words are at least as far apart as their lengths: this spares most candidates the slow comparison.
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const found = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (found < bestDistance) [best, bestDistance] = [candidate, found];
+    // As many changes as there are letters leave nothing of the word: fr is not like de.
+    if (found < Math.min(bestDistance, word.length)) [best, bestDistance] = [candidate, found];
   }
   return best;
 }

@@ -23,7 +23,7 @@ async function contractOf(catalog: unknown, files: Readonly<Record<string, unkno
   return contract;
 }
 
-test('a file says the domain and the owner of its entries, and an entry may say another domain', async () => {
+test('a file says the domain and the owner of its entries, before the range does; an entry may say another domain', async () => {
   const { errors } = await contractOf(catalogOf(['a.json'], { USER_LOCKED: entry(1001, { domain: 'own' }) }), {
     'a.json': {
       domain: 'order',
@@ -32,7 +32,7 @@ test('a file says the domain and the owner of its entries, and an entry may say 
     },
   });
   expect(errors.map(({ name, domain, owner }) => [name, domain, owner])).toEqual([
-    ['USER_LOCKED', 'own', undefined],
+    ['USER_LOCKED', 'own', 'identity-team'],
     ['ORDER_LOST', 'order', 'order-team'],
     ['ORDER_LATE', 'time', 'order-team'],
   ]);
@@ -43,6 +43,14 @@ test('without a domain, the name of the range is taken, or that of the catalogue
     'a.json': { range: 'All Orders', errors: { ORDER_LOST: entry(2001) } },
   });
   expect(errors.map(({ domain }) => domain)).toEqual(['accounts', 'shop']);
+});
+
+test('the range of a file is refused if the catalogue has no ranges', async () => {
+  const { ranges: _ranges, ...catalog } = catalogOf(['a.json'], { USER_LOCKED: entry(1001) });
+  const { diagnostics } = check(await sourcesWith(catalog, { 'a.json': { range: 'orders', errors: {} } }));
+  expect(diagnostics).toMatchObject([
+    { rule: 'included-files-fit-the-catalogue', file: 'a.json', message: 'The catalogue has no range "orders".' },
+  ]);
 });
 
 test('of a catalogue in a package only the errors are taken', async () => {

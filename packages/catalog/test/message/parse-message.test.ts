@@ -50,6 +50,10 @@ const parsed: readonly (readonly [text: string, message: unknown])[] = [
   ],
 ];
 
+test.each(['max', 'maxLength', 'max_length', 'a1_2B'])('%s is the name of a parameter', (name) => {
+  expect(parseMessage(`{${name}}`)).toEqual({ ok: true, message: [{ type: 'argument', name }] });
+});
+
 test.each(parsed)('%j is a message', (text, message) => {
   expect(parseMessage(text)).toEqual({ ok: true, message });
 });
@@ -67,6 +71,10 @@ const refused: readonly (readonly [text: string, offset: number, reason: RegExp,
   ['最多｛max｝个字', 2, /full-width/, /^Write \{max\} instead of ｛max｝\.$/],
   ['{max｝', 4, /full-width/, /Write \{ and \}/],
   ['{n, plural, one {a}}', 19, /no case `other`/, /Add other/],
+  ['{n, plural, eins {a {x}} andere {b}}', 35, /^"eins" is not a plural case/, /never translated/],
+  ['{n, plural, =1 {a} few {b}}', 26, /no case `other`/, /Add other/],
+  ['{n, Plural, other {a}}', 4, /not a type/, /^Write plural, in small letters\.$/],
+  ['{limit, number, percent}', 0, /no style/, /^Write \{limit, number\};/],
   ['{n, select, one {a}}', 19, /no case `other`/, /Add other/],
   ['{n, plural, one {a} one {b} other {c}}', 20, /"one" is written twice/, /Delete one/],
   ['{k, select, a {a} a {b} other {c}}', 18, /"a" is written twice/, /Delete one/],
@@ -94,7 +102,9 @@ const refused: readonly (readonly [text: string, offset: number, reason: RegExp,
   ['need {0}', 6, /"0" is not the name/, /such as \{max\}/],
   ['need {最大}', 6, /"最大" is not the name/, /never translated/],
   ['need {Max}', 6, /"Max" is not the name/, /Write max,/],
-  ['need {max_length}', 6, /"max_length" is not the name/, /Write maxLength,/],
+  ['need {max_}', 6, /"max_" is not the name/, /Write max,/],
+  ['need {max__length}', 6, /"max__length" is not the name/, /Write maxLength,/],
+  ['need {_max}', 6, /"_max" is not the name/, /Write max,/],
   ['need {a b}', 5, /"\{a" is not a name|starts with "\{a/, /letters and digits/],
   ['need {a-b}', 5, /starts with "\{a-b\}"/, /letters and digits/],
   ['{n, plural, other {{Max}}}', 20, /"Max" is not the name/, /Write max,/],
@@ -109,7 +119,7 @@ test.each(refused.map((row) => [row[0].slice(0, 50), ...row] as const))(
   '%j is refused',
   (_, text, offset, reason, help) => {
     const result = parseMessage(text);
-    expect(result).toEqual({
+    expect(result).toMatchObject({
       ok: false,
       offset,
       reason: expect.stringMatching(reason),

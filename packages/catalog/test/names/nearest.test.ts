@@ -11,6 +11,12 @@ test.each([
   expect(nearest(word, ['USER_NOT_FOUND', 'ORDER_LOCKED'])).toBe(name);
 });
 
+test('a word of which no letter is left is not near', () => {
+  expect(nearest('fr', ['de', 'ja'])).toBeUndefined();
+  expect(nearest('dee', ['de', 'ja'])).toBe('de');
+  expect(nearest('DE', ['de', 'ja'])).toBe('de');
+});
+
 test('a text is near to nothing', () => {
   const text = 'word '.repeat(50_000);
   expect(nearest(text, [text])).toBeUndefined();

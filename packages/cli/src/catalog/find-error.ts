@@ -1,55 +1,17 @@
-import { type Contract, type ContractError, nearest } from '@error-contracts/catalog';
-import { escapeForLog } from '@error-contracts/runtime/text';
-import { UsageError } from '../terminal/usage-error.js';
+import type { Contract, ContractError } from '@error-contracts/catalog';
+import { findByCodeOrName } from './find-by-code-or-name.js';
 
 /**
- * Returns the error with a code, a name or a former name. Capital letters do not matter if one error fits all the same.
+ * Returns the error of a contract with a code, a name or a former name.
  *
  * @param others - Lower-case words that `asked` may mean as well.
  * @throws {UsageError} If there is none, or if there are several; its help names the nearest.
  */
-export function findError(contract: Contract, asked: string, others: readonly string[] = []): ContractError {
-  const { errors, name: catalog } = contract;
-  const word = asked.trim();
-  const upper = word.toUpperCase();
-  const found =
-    errors.find(({ code, wireCode }) => String(code) === word || String(wireCode) === word) ??
-    errors.find(({ name }) => name === upper) ??
-    onlyOne(
-      errors.filter(({ code }) => String(code).toUpperCase() === upper),
-      word,
-    ) ??
-    errors.find(({ aliases }) => aliases.includes(upper));
-  if (found !== undefined) return found;
-  const near = nearestError(contract, word) ?? nearest(word.toLowerCase(), others);
-  const help = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${escapeForLog(near)}?`;
-  const what = others.length === 0 ? `not an error of ${catalog}` : `neither an error of ${catalog} nor a rule`;
-  throw new UsageError(`"${shortened(word)}" is ${what}.`, help);
-}
-
-/** Two string codes may differ in nothing but capital letters. */
-function onlyOne(found: readonly ContractError[], word: string): ContractError | undefined {
-  if (found.length < 2) return found[0];
-  const codes = found.map(({ code }) => escapeForLog(String(code)));
-  const help = `Write it as the catalogue does: ${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}.`;
-  throw new UsageError(`"${shortened(word)}" fits several errors.`, help);
-}
-
-/** Returns the code or the name that a mistyped word most likely means. */
-function nearestError({ errors, codeKind }: Contract, word: string): string | undefined {
-  const codes = errors.map(({ code }) => String(code));
-  const names = errors.map(({ name }) => name);
-  if (codeKind === 'integer')
-    return /^-?\d+$/.test(word) ? nearest(word, codes) : nearest(word.replaceAll('-', '_'), names);
-  return nearest(word, [...codes, ...names]) ?? nearest(word.replace(/[-. ]/g, '_'), names);
-}
-
-const LONGEST = 100;
-
-/** One line of at most {@link LONGEST} characters, and no half of a pair of surrogates. */
-function shortened(word: string): string {
-  // A character has one or two code units, so these are more than enough to see that a word is too long.
-  const characters = Array.from(word.slice(0, 2 * (LONGEST + 1)).toWellFormed());
-  if (characters.length <= LONGEST) return escapeForLog(word);
-  return `${escapeForLog(characters.slice(0, LONGEST - 1).join(''))}…`;
+export function findError(
+  { errors, name, codeKind }: Contract,
+  asked: string,
+  others: readonly string[] = [],
+): ContractError {
+  const what = others.length === 0 ? `not an error of ${name}` : `neither an error of ${name} nor a rule`;
+  return findByCodeOrName(asked, { errors, codeKind, what, others });
 }

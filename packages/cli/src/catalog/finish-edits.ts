@@ -1,4 +1,4 @@
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../terminal/usage-error.js';
 import { hasUnfinishedEdit } from './undo-interrupted-edit.js';
@@ -16,6 +16,6 @@ export async function finishEdits(catalog: string, terminal: Terminal): Promise<
     await withFolderLock(folder, terminal, () => {}, catalog);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.stderr.write(`note: An edit may be half done. ${escapeForTerminal(error.message)}\n`);
+    terminal.stderr.write(`note: An edit may be half done. ${escapeForLog(error.message)}\n`);
   }
 }

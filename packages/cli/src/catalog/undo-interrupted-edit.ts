@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Interrupted, JOURNAL_FILE, undoInterrupted } from '@error-contracts/catalog/write';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../terminal/usage-error.js';
 
@@ -14,7 +14,7 @@ import { UsageError } from '../terminal/usage-error.js';
 export function undoInterruptedEdit(folder: string, terminal: Terminal): void {
   const interrupted = undoInterrupted(folder);
   if (interrupted === undefined) return;
-  const shown = (path: string): string => escapeForTerminal(relative(terminal.cwd, path));
+  const shown = (path: string): string => escapeForLog(relative(terminal.cwd, path));
   if (interrupted.outcome === 'foreign') throw foreignJournal(interrupted, shown);
   const files = interrupted.files.map(shown).join(', ');
   terminal.stderr.write(
@@ -36,6 +36,6 @@ function foreignJournal(
   const message =
     host === undefined
       ? `${shown(journal)} is not the journal of an edit.`
-      : `${shown(journal)} says that an edit was killed halfway on ${escapeForTerminal(host)}.`;
+      : `${shown(journal)} says that an edit was killed halfway on ${escapeForLog(host)}.`;
   return new UsageError(message, 'Check the files beside it and in locales, then delete it. Nothing was written.');
 }

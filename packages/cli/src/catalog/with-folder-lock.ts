@@ -9,7 +9,7 @@ import {
   systemCode,
   withLock,
 } from '@error-contracts/catalog/write';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../terminal/usage-error.js';
 import { undoInterruptedEdit } from './undo-interrupted-edit.js';
@@ -83,7 +83,7 @@ export function lockOptions(shown: string, terminal: Terminal): LockOptions {
   return {
     ...(seconds >= 0 ? { timeout: seconds * 1000 } : {}),
     onWait: (owner) =>
-      void terminal.stderr.write(`Waiting for ${ownerText(owner)}, which writes ${escapeForTerminal(shown)} …\n`),
+      void terminal.stderr.write(`Waiting for ${ownerText(owner)}, which writes ${escapeForLog(shown)} …\n`),
   };
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Checked, check } from '@error-contracts/catalog/check';
 import { type Texts, withSourceCopy, withTexts } from '@error-contracts/catalog/edit';
 import { sourceFiles } from '@error-contracts/catalog/read';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { printRefusal } from '../report/print-diagnostics.js';
 import { colorsOf } from '../terminal/colors.js';
 import { Interrupted } from '../terminal/interrupted.js';
@@ -79,7 +80,7 @@ async function confirm(terminal: Terminal, files: readonly FileChange[], { notes
   const { askYes } = await import('./questions.js');
   const colors = colorsOf({ env: terminal.env, stdout: terminal.stderr });
   const patch = files.map((change) => patchText(change, colors)).join('');
-  terminal.stderr.write([patch, ...notes.map((note) => `${note}\n`)].join('\n'));
+  terminal.stderr.write([patch, ...notes.map((note) => `${escapeForLog(note)}\n`)].join('\n'));
   if (!(await askYes(terminal, 'Write this?'))) throw new Interrupted();
 }
 

@@ -1,5 +1,5 @@
 import type { Code, Diagnostic } from '@error-contracts/catalog';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { jsonText } from '../report/json-text.js';
 import type { Colors } from '../terminal/colors.js';
 
@@ -34,11 +34,11 @@ function textReport({ did, written, files, notes, warnings, next, patch }: EditR
   return [
     ...(patch === undefined ? [] : [patch]),
     written
-      ? colors.green(escapeForTerminal(did))
-      : `${escapeForTerminal(did)} ${colors.bold('A dry run: nothing was written.')}`,
-    ...(written ? places.map(escapeForTerminal) : []),
-    ...remarks.map((remark) => `${colors.yellow('note:')} ${escapeForTerminal(remark)}`),
-    ...next.map((step) => `${colors.cyan('next:')} ${escapeForTerminal(step)}`),
+      ? colors.green(escapeForLog(did))
+      : `${escapeForLog(did)} ${colors.bold('A dry run: nothing was written.')}`,
+    ...(written ? places.map(escapeForLog) : []),
+    ...remarks.map((remark) => `${colors.yellow('note:')} ${escapeForLog(remark)}`),
+    ...next.map((step) => `${colors.cyan('next:')} ${escapeForLog(step)}`),
     '',
   ].join('\n');
 }

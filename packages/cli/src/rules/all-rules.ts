@@ -1,7 +1,7 @@
 import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
 import type { ChangeDocument } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
-import { exchangeRuleDocuments } from '@error-contracts/translations';
+import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
 import { configRuleDocuments } from '../config/rules/index.js';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
@@ -15,6 +15,7 @@ export function allRules(): readonly RuleDocument[] {
     ...releaseRuleDocuments(),
     ...importRuleDocuments(),
     ...exchangeRuleDocuments(),
+    ...draftRuleDocuments(),
   ];
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Texts } from '@error-contracts/catalog/edit';
 import type { Sources } from '@error-contracts/catalog/read';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { finishEdits } from '../catalog/finish-edits.js';
 import { requireUnchanged } from '../catalog/require-unchanged.js';
 import { editFolder, withEditLock } from '../catalog/with-edit-lock.js';
@@ -89,9 +89,9 @@ function report(
   }
   const colors = colorsOf(terminal);
   const end = patch === undefined || files.length === 0 ? [] : [colors.bold('A dry run: nothing was written.')];
-  const done = written ? files.map((file) => `  ${escapeForTerminal(file)}`) : [];
-  const steps = next.map((step) => `${colors.cyan('next:')} ${escapeForTerminal(step)}`);
+  const done = written ? files.map((file) => `  ${escapeForLog(file)}`) : [];
+  const steps = next.map((step) => `${colors.cyan('next:')} ${escapeForLog(step)}`);
   terminal.stdout.write(
-    [patch ?? '', ...[...lines.map(escapeForTerminal), ...done, ...end, ...steps].map((line) => `${line}\n`)].join(''),
+    [patch ?? '', ...[...lines.map(escapeForLog), ...done, ...end, ...steps].map((line) => `${line}\n`)].join(''),
   );
 }

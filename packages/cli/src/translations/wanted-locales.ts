@@ -12,7 +12,8 @@ export function wantedLocales({ locales }: Pick<Draft, 'locales'>, named: readon
   for (const tag of named) {
     if (known.includes(tag)) continue;
     const near = nearest(tag, known);
-    const help = near === undefined ? `There are ${known.join(', ') || 'none'}.` : `Did you mean ${near}?`;
+    const others = `There are ${known.join(', ') || 'none'}. A new language begins with translations export --locale.`;
+    const help = near === undefined ? others : `Did you mean ${near}?`;
     throw new UsageError(`There is no locale "${tag}".`, help);
   }
   return named.length === 0 ? known : known.filter((tag) => named.includes(tag));

@@ -17,6 +17,37 @@ export const badEntries: Readonly<Record<string, BadInput>> = {
     says: '2000–2999 (identity)',
     at: '3004',
   },
+  'a mistyped type of a short parameter': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.id = 'strng';
+    },
+    rule: 'files-match-their-schema',
+    says: /^"id" has a value that is not allowed\. Did you mean "string"\? Allowed are "string", "integer", "number"/,
+    at: '"strng"',
+  },
+  'a format as the type of a short parameter': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.id = 'uuid';
+    },
+    rule: 'files-match-their-schema',
+    says: /Write one of "string", .* Expected: A parameter: a JSON Schema, or only its type/,
+    at: '"uuid"',
+  },
+  'a name that is not in kebab-case': {
+    spoil: (catalog) => {
+      catalog.name = 'My Shop';
+    },
+    rule: 'files-match-their-schema',
+    says: /^"name" has the wrong form\. .* For example: "authing"\.$/,
+    at: '"My Shop"',
+  },
+  'a parameter whose name is a reserved word': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.class = 'string?';
+    },
+    rule: 'property-names-are-safe',
+    says: 'Call it "classValue". If responses have "class", say so: "at": "class".',
+  },
   'a reserved code': {
     spoil: (catalog) => {
       catalog.ranges[0].reserved = [{ code: 2004, reason: 'Sent by an early release.' }];

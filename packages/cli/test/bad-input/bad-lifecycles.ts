@@ -106,7 +106,7 @@ export const badLifecycles: Readonly<Record<string, BadInput>> = {
       catalog.errors.NAME_TOO_LONG.aliases = ['too_long'];
     },
     rule: 'files-match-their-schema',
-    says: /too_long|match/,
+    says: /^Element 1 of "aliases" has the wrong form\./,
     at: 'too_long',
   },
   'a tombstone without a reason': {

@@ -10,14 +10,14 @@ const CATALOG = `{
   "sourceLocale": "en",
   "errors": {
     "ORDER_NOT_FOUND": { "code": "order.not_found", "message": "We can’t find this order.", "status": 404 },
-    "CARD_EXPIRED": { "message": "Your card expired in {month}.", "status": 402, "data": { "month": "string" } }
+    "CARD_EXPIRED": { "message": "Your card expired in {expiry_month}.", "status": 402, "data": { "expiry_month": "string" } }
   }
 }
 `;
 
 const GERMAN = `{
   "order.not_found": "Wir finden diese Bestellung nicht.",
-  "CARD_EXPIRED": "Ihre Karte lief im {month} ab.",
+  "CARD_EXPIRED": "Ihre Karte lief im {expiry_month} ab.",
   "ORDER_EMPTY": "Die Bestellung ist leer."
 }
 `;
@@ -56,7 +56,7 @@ test('a catalogue of five lines lives through every command', async () => {
   for (const edit of edits) expect(await run(...edit, '--yes'), edit.join(' ')).toMatchObject({ code: 0 });
   expect(entries()).toMatchObject({
     ORDER_NOT_FOUND: { code: 'order.not_found', deprecated: { since: '1.1.0', replacedBy: 'ORDER_EMPTY' } },
-    CARD_TOO_OLD: { code: 'CARD_EXPIRED', aliases: ['CARD_EXPIRED'], data: { month: 'string' } },
+    CARD_TOO_OLD: { code: 'CARD_EXPIRED', aliases: ['CARD_EXPIRED'], data: { expiry_month: 'string' } },
     CARD_LOST: { code: 'card.lost' },
   });
   expect(entries().ORDER_EMPTY).toEqual({ message: 'The order is empty.', status: 422 });
@@ -79,9 +79,15 @@ test('a catalogue of five lines lives through every command', async () => {
   expect(await run('import', 'de.json', '--locale', 'de', '--write')).toMatchObject({ code: 0 });
   expect(JSON.parse(read('locales/de.json'))).toEqual({
     ORDER_NOT_FOUND: 'Wir finden diese Bestellung nicht.',
-    CARD_TOO_OLD: 'Ihre Karte lief im {month} ab.',
+    CARD_TOO_OLD: 'Ihre Karte lief im {expiry_month} ab.',
     ORDER_EMPTY: 'Die Bestellung ist leer.',
   });
+
+  expect(await run('translations', 'record')).toMatchObject({ code: 0 });
+  for (const asked of ['order.not_found', 'Order.Not_Found', 'card_too_old', 'CARD_EXPIRED']) {
+    const edited = await run('translations', 'source-edited', asked, '--trivial');
+    expect(edited, asked).toMatchObject({ code: 0, said: expect.stringContaining('No translation of') });
+  }
 
   // What is made of it, and what it says.
   for (const target of ['types', 'validators', 'i18n']) {
@@ -91,8 +97,8 @@ test('a catalogue of five lines lives through every command', async () => {
   }
   const explained = await run('explain', 'card_expired', '--locale', 'de');
   expect(explained.said).toContain('CARD_EXPIRED CARD_TOO_OLD  HTTP 402, shop');
-  expect(explained.said).toContain('Ihre Karte lief im {month} ab.  de');
-  expect(explained.said).toContain('month (string, required)\n');
+  expect(explained.said).toContain('Ihre Karte lief im {expiry_month} ab.  de');
+  expect(explained.said).toContain('expiry_month (string, required)\n');
   expect((await run('explain', 'order.notfound')).said).toContain('Did you mean order.not_found?');
   expect((await run('explain', 'CARD_TO_OLD')).said).toContain('Did you mean CARD_TOO_OLD?');
 });
@@ -107,4 +113,15 @@ test('a rename before the first release gives another code if the code is the na
   const { stdout } = await run('rename', 'CARD_EXPIRED', 'CARD_TOO_OLD');
   expect(stdout).toContain('CARD_EXPIRED is CARD_TOO_OLD now, with the code CARD_TOO_OLD.');
   expect(JSON.parse(read('catalog.json')).errors.CARD_TOO_OLD).not.toHaveProperty('code');
+});
+
+test('a range that is asked for in a catalogue without ranges is refused in a sentence', async () => {
+  const folder = temporaryFolder();
+  filesIn(folder).write('catalog.json', CATALOG);
+  const add = ['add', 'ORDER_EMPTY', '--message', 'The order is empty.', '--status', '422', '--yes'];
+  const { code, stderr } = await runCommand([...add, '--range', 'orders'], { cwd: folder });
+  expect(code).toBe(2);
+  expect(stderr).toBe(
+    'error: The catalogue has no ranges.\nhelp: Leave out --range, or declare "ranges" in the catalogue.\n',
+  );
 });

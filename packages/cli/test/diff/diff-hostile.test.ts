@@ -57,6 +57,18 @@ test('Markdown keeps its tables', async () => {
   expect(stdout).not.toMatch(/<b>|`b`|\[l\]|@everyone/);
 });
 
+test('a code that is a text is nothing but text in Markdown', async () => {
+  const folder = temporaryFolder();
+  const catalog = { name: 'example', sourceLocale: 'en', errors: { USER_LOST: { message: 'Lost.', status: 404 } } };
+  writeCatalog(join(folder, 'before'), catalog, {});
+  const added = { code: 'b|<img src=x>@everyone #1', message: 'Gone.', status: 404 };
+  writeCatalog(join(folder, 'after'), { ...catalog, errors: { ...catalog.errors, USER_GONE: added } }, {});
+  const { stdout } = await runCommand(['diff', 'before', 'after', '--format', 'markdown'], { cwd: folder });
+  const row = stdout.split('\n').find((line) => line.includes('USER_GONE')) ?? '';
+  expect(row.split('|')).toHaveLength(8);
+  expect(row).not.toMatch(/<img|@everyone|(?<!&)#1/);
+});
+
 test('JUnit keeps its document', async () => {
   const { stdout } = await runCommand(['diff', 'before', 'after', '--format', 'junit'], { cwd: hostileFolder() });
   expect(stdout).not.toMatch(/<b>|]]>/);

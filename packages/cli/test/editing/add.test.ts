@@ -61,6 +61,10 @@ describe('--data', () => {
     ['a:string=x:d: e', { a: { type: 'string', default: 'x', description: 'd: e' } }],
     ['a:string=:d', { a: { type: 'string', default: '', description: 'd' } }],
     [' a : number = 1.5 : d ', { a: { type: 'number', default: 1.5, description: 'd' } }],
+    ['a:string', { a: 'string' }],
+    ['a: string? ', { a: 'string?' }],
+    ['a:string?:d', { a: { type: 'string', optional: true, description: 'd' } }],
+    ['a:integer=3', { a: { type: 'integer', default: 3 } }],
     ['a:boolean=true:"d"', { a: { type: 'boolean', default: true, description: 'd' } }],
     [
       '{"a":{"type":"integer","minimum":1,"description":"d"}}',
@@ -70,7 +74,7 @@ describe('--data', () => {
 
   test.each([
     ['a', 2, 'names no type'],
-    ['a:string', 2, 'has no description'],
+    ['a', 2, 'such as id:string'],
     ['a:array:d', 2, 'does not say what is in the array'],
     ['{"a":', 2, 'starts like JSON'],
     ['a:text:d', 1, 'string'],
@@ -141,7 +145,7 @@ describe('what is refused leaves the catalogue as it was', () => {
     ],
     'a reserved code': [['add', 'A_MISSING', ...NEW, '--code', '3002'], 1, /reserved: Never published\./],
     'a code in no range': [['add', 'A_MISSING', ...NEW, '--code', '9'], 1, /lies in no range/],
-    'a status that is none': [['add', 'A_MISSING', ...NEW, '--status', '200'], 1, /must be >= 400/],
+    'a status that is none': [['add', 'A_MISSING', ...NEW, '--status', '200'], 1, /"status" is less than 400\./],
     'a status that is no number': [['add', 'A_MISSING', ...NEW, '--status', 'x'], 2, /It is not a whole number\./],
     'a text that another has': [
       ['add', 'A_MISSING', ...NEW, '--message', 'Your card has expired.'],

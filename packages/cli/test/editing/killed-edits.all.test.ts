@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { loopsOfKills } from './loops-of-kills.js';
 
 const KILLS = 300;
-const COMMANDS = ['add', 'deprecate', 'diff', 'generate', 'import', 'release', 'rename', 'retire'];
+const TRANSLATIONS = ['import', 'record', 'resolve', 'source', 'source-edited'].map((name) => `translations ${name}`);
+const COMMANDS = ['add', 'deprecate', 'diff', 'generate', 'import', 'release', 'rename', 'retire', ...TRANSLATIONS];
 
 test(
   'every command that writes is killed, three hundred times in all, and loses no text',

@@ -7,6 +7,8 @@ import { CATALOG, GERMAN, type Project, project, release } from '../support/proj
 import { type Ran, spawnCommand } from '../support/run-command.js';
 import { treeOf } from '../support/tree-of.js';
 
+const FRENCH = '{\n  "USER_LOCKED": "Cet utilisateur est bloqué."\n}\n';
+
 /** A command that is run until it was done. */
 interface Task {
   readonly args: readonly string[];
@@ -73,8 +75,8 @@ export async function loopsOfKills(seed: number, kills: number): Promise<Readonl
   return killed;
 }
 
-function nameOf([command = '']: readonly string[]): string {
-  return command;
+function nameOf([command = '', subcommand = '']: readonly string[]): string {
+  return command === 'translations' ? `${command} ${subcommand}` : command;
 }
 
 function sumOf(counts: ReadonlyMap<string, number>): number {
@@ -82,13 +84,16 @@ function sumOf(counts: ReadonlyMap<string, number>): number {
 }
 
 async function prepared(): Promise<Project> {
-  const here = project(CATALOG.replace('"to": 2002', '"to": 2999'));
+  const here = project(CATALOG.replace('"to": 2002', '"to": 2999'), { de: GERMAN, fr: FRENCH });
+  for (const subcommand of ['record', 'source']) await here.run('translations', subcommand);
   await release(here);
   mkdirSync(join(here.folder, '.changeset'));
   mkdirSync(join(here.folder, 'base'));
   here.write('base/catalog.json', CATALOG);
   here.write('one.csv', 'code,message\n2000,This is one text.\n');
   here.write('other.csv', 'code,message\n2000,This is another text.\n');
+  here.write('fr-one.csv', 'name,target (fr)\nUSER_LOCKED,Cet utilisateur est bloqué.\n');
+  here.write('fr-other.csv', 'name,target (fr)\nUSER_LOCKED,Cet utilisateur a été bloqué.\n');
   return here;
 }
 
@@ -127,6 +132,11 @@ function* changes(random: () => number): Iterable<Task> {
       { args: ['import', table, '--write', '--overwrite', '2000'] },
       { args: ['generate', 'types', '--out', 'generated'] },
       { args: ['diff', 'base', 'catalog.json', '--write-changeset', '--allow', 'major'] },
+      { args: ['translations', 'import', turn % 2 === 0 ? 'fr-other.csv' : 'fr-one.csv', '--write'] },
+      { args: ['translations', 'source-edited', '2000', turn % 2 === 0 ? '--minor' : '--major'] },
+      { args: ['translations', 'record'] },
+      { args: ['translations', 'resolve'] },
+      { args: ['translations', 'source'] },
       { args: ['release', released], isDone: ({ stdout }) => stdout.includes(`What changed since ${released}`) },
     ];
     const other = others[Math.floor(random() * others.length)];

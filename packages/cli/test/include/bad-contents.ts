@@ -60,7 +60,7 @@ export const badContents: Readonly<Record<string, BadInclude>> = {
     files: { 'errors/more.json': { domain: 'Order Domain', errors: {} } },
     rule: 'files-match-their-schema',
     at: [['errors/more.json', '"Order Domain"']],
-    says: '"domain" does not match',
+    says: '"domain" has the wrong form. Expected: The domain',
   },
   '__proto__ in a file': {
     files: { 'errors/more.json': `{ "errors": { "__proto__": ${JSON.stringify(entry(2002))} } }` },

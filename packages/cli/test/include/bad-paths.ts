@@ -42,7 +42,11 @@ const found: Readonly<Record<string, BadInclude>> = {
     'There is no file errors/Orders.json.',
     'Did you mean "orders.json"?',
   ),
-  'a pattern that finds nothing': found1('errors/*-v2.json', 'The path finds no file.', 'it begins in .'),
+  'a pattern that finds nothing': found1(
+    'errors/*-v2.json',
+    'The path finds no file.',
+    'it begins in the folder of the catalogue',
+  ),
   'a pattern for any folders that finds nothing': found1(
     'errors/**/x.json',
     'The path finds no file.',
@@ -67,6 +71,10 @@ const found: Readonly<Record<string, BadInclude>> = {
     'The package base is not installed',
     'npm install base',
   ),
+  'a pattern that finds nothing in a package': {
+    ...found1('@acme/base/v2-*.json', 'The path finds no file.', 'it begins in the folder of the package @acme/base'),
+    files: { 'node_modules/@acme/base/package.json': {}, 'node_modules/@acme/base/catalog.json': {} },
+  },
   'a package that lacks the file': {
     ...found1('@acme/base/catalogue.json', 'There is no file catalogue.json.', 'Did you mean "catalog.json"?'),
     files: { 'node_modules/@acme/base/package.json': {}, 'node_modules/@acme/base/catalog.json': {} },

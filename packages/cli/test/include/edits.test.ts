@@ -193,3 +193,11 @@ test('an edit of several files that is killed at any moment is taken back, or wh
   }
   expect([...outcomes].sort()).toEqual(['taken back', 'whole']);
 });
+
+test.each([
+  ['of its range', 'USER_LOCKED', 'identity-team'],
+  ['of its file', 'ORDER_NOT_FOUND', 'order-team'],
+])('explain names the owner %s', async (_, name, owner) => {
+  const { stdout } = await splitCatalog().run('explain', name);
+  expect(stdout).toMatch(new RegExp(`^ {2}owner +${owner}$`, 'm'));
+});

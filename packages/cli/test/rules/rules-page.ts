@@ -2,7 +2,7 @@ import type { CheckDocument } from '@error-contracts/catalog';
 import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
-import { exchangeRuleDocuments } from '@error-contracts/translations';
+import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
 import { configRuleDocuments } from '../../src/config/rules/index.js';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
@@ -39,6 +39,11 @@ export function rulesPage(): string {
       'Rules of a file of translations',
       '`error-contracts translations export` and `translations import` report what breaks them.',
       exchangeRuleDocuments(),
+    ],
+    [
+      'Rules of drafts',
+      '`error-contracts translations draft` reports what breaks them in the output of a program.',
+      draftRuleDocuments(),
     ],
   ];
   const changes = changeDocuments();

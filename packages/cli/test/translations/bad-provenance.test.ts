@@ -52,7 +52,7 @@ const CASES: readonly (readonly [what: string, text: string | Buffer, line: numb
     'a digest that is none',
     `{\n  ${RECORD.replace('null', '"abc"')},\n  "format": 1\n}`,
     2,
-    '"target" does not match',
+    '"target" has the wrong form.',
     'The digest of the translation',
   ],
   [

@@ -19,6 +19,23 @@ test('thresholds of the config count unless the command line has others', async 
   expect(await here.tr('status', '--threshold', '100', '--locale', 'de')).toMatchObject({ code: 1 });
 });
 
+test('check says once that a source has changed, and once that a text is missing, for all languages', async () => {
+  const here = await plainProject();
+  here.edit('catalog.json', 'We can’t find this user.', 'No such user.');
+  for (const [locale, text] of [
+    ['de', 'Ihre Karte ist abgelaufen.'],
+    ['fr', 'Votre carte a expiré.'],
+  ] as const) {
+    here.edit(`locales/${locale}.json`, `,\n  "CARD_EXPIRED": "${text}"`, '');
+  }
+  const { stdout } = await here.run('check');
+  expect(stdout.match(/^\S+ warning /gm)).toHaveLength(2);
+  expect(stdout).toMatch(
+    /^locales\/de\.json:2:21 warning The translation of USER_NOT_FOUND .*translations-are-current$/m,
+  );
+  expect(stdout.match(/^ {2}also: locales\/fr\.json:\d+:\d+$/gm)).toHaveLength(2);
+});
+
 test('a catalogue in several files: sources of each file, who changed them, and the copy of all', async () => {
   const here = await translatedProject();
   mkdirSync(join(here.folder, 'errors'));

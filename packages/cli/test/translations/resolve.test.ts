@@ -197,7 +197,9 @@ test('without a conflict there is nothing to do, and nothing is touched', async 
   const here = await plainProject();
   here.edit('locales/de.json', '  "USER_LOCKED"', '      "USER_LOCKED"');
   const before = here.read('locales/de.json');
-  expect((await here.tr('resolve')).stdout).toBe('Nothing to do: no file has a conflict.\n');
+  expect((await here.tr('resolve')).stdout).toBe(
+    'Nothing to do: no file of locales or translations has the marks of a conflict.\n',
+  );
   expect(here.read('locales/de.json')).toBe(before);
 });
 
@@ -245,5 +247,8 @@ test('provenance of a locale that there is not is reported, and resolve leaves i
   mkdirSync(join(here.folder, 'translations'), { recursive: true });
   here.write('translations/ja.json', '{\n  "format": 1\n}\n');
   expect((await here.run('check')).stdout).toContain('There is no locales/ja.json beside the catalogue.');
-  expect(await here.tr('resolve')).toMatchObject({ code: 0, stdout: 'Nothing to do: no file has a conflict.\n' });
+  expect(await here.tr('resolve')).toMatchObject({
+    code: 0,
+    stdout: 'Nothing to do: no file of locales or translations has the marks of a conflict.\n',
+  });
 });

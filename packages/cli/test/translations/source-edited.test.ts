@@ -42,6 +42,8 @@ test('a translation that was stale before stays stale after a trivial edit', asy
   const { stdout } = await here.tr('source-edited', 'USER_NOT_FOUND', '--trivial');
   expect(stdout).toContain('  de: stays stale: an earlier edit is not translated yet. It was made from');
   expect(stdout).toContain('  fr: still right.');
+  const steps = stdout.split('\n').filter((line) => line.startsWith('next: '));
+  expect(steps).toEqual([expect.stringMatching(/confirm it in an export: .* --locale de --only stale$/)]);
   expect((await here.status('de')).stale).toMatchObject([{ previousSource: USER, impact: 'minor' }]);
   expect((await here.status('fr')).stale).toEqual([]);
 });
@@ -106,6 +108,18 @@ test('a new placeholder stops the build until a major edit withholds the transla
   expect(await here.run(...out)).toMatchObject({ code: 0 });
   expect(here.read('out/locales/de/index.ts')).not.toContain('Benutzer nicht');
   expect(here.read('out/locales/de/index.ts')).toContain('Dieser Benutzer ist gesperrt.');
+});
+
+test('explain says that the text of a major edit is withheld, and not that there is none', async () => {
+  const here = await translatedProject();
+  here.edit('catalog.json', USER, NEW);
+  await here.tr('source-edited', 'USER_NOT_FOUND', '--major', '--locale', 'de');
+  const note = async (locale: string) => (await here.run('explain', 'USER_NOT_FOUND', '--locale', locale)).stderr;
+  expect(await note('de')).toBe(
+    'note: The text in de is withheld, because its source had a major edit; this one is in en.\n',
+  );
+  expect(await note('fr')).toBe('');
+  expect(await note('ja')).toBe('note: There is no text in ja; this one is in en.\n');
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { plainProject, translatedProject, unrecordedProject } from './translated
 
 const USER = 'We can’t find this user.';
 
-test('before anything is recorded, every translation counts as one of the source of today', async () => {
+test('before anything is recorded, every translation counts as one of the source of today, and a note says so', async () => {
   const { tr, status } = unrecordedProject();
   const { code, stdout, stderr } = await tr('status');
   expect([code, stderr]).toEqual([0, '']);
@@ -15,6 +15,8 @@ de  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  100 %  4 of 4
 fr  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  100 %  4 of 4
 
 █ reviewed  ▓ translated  ▒ stale or draft  ░ missing
+
+note: Nothing is recorded of de, fr, so an edited source makes no text stale. Run error-contracts translations record.
 `);
   expect(await status('de')).toMatchObject({ counts: { translated: 4, stale: 0 }, unrecorded: 4, stale: [] });
 });
@@ -105,6 +107,12 @@ describe('a threshold', () => {
 test('a language that there is not is a usage error, with the nearest', async () => {
   const ran = await (await plainProject()).tr('status', '--locale', 'dee');
   expect(ran).toMatchObject({ code: 2, stderr: 'error: There is no locale "dee".\nhelp: Did you mean de?\n' });
+});
+
+test('a language that nobody began is a usage error that says how to begin it', async () => {
+  const ran = await (await plainProject()).tr('status', '--locale', 'ja');
+  const help = 'There are de, fr. A new language begins with translations export --locale.';
+  expect(ran).toMatchObject({ code: 2, stderr: `error: There is no locale "ja".\nhelp: ${help}\n` });
 });
 
 test('colours are for a terminal, and the bar can be read without them', async () => {

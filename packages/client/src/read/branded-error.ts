@@ -10,6 +10,11 @@ interface BrandedError {
   readonly errors?: readonly unknown[];
 }
 
+/** Returns the error that a client gets for one that was thrown in the same process. The value itself if it is no such error. */
+export function sentError(thrown: unknown): unknown {
+  return brandOf(thrown)?.sent?.(thrown as object) ?? thrown;
+}
+
 /**
  * Returns what a server would send for this error; undefined if it is no error of the contract. A server that renders
  * pages may throw such an error without any request.

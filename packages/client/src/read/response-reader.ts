@@ -2,7 +2,7 @@ import type { ReceivedError } from '../received/received-error.js';
 import { receivedIn } from '../received/response-error.js';
 import { bodyReader } from './body-reader.js';
 import { type FetchResponse, isUnreadBody } from './body-source.js';
-import { brandedError } from './branded-error.js';
+import { brandedError, sentError } from './branded-error.js';
 import { connectionFailure, failureOf, unreadable } from './failures.js';
 import { identify } from './identify.js';
 import { isJson } from './is-json.js';
@@ -29,9 +29,10 @@ export function responseReader(options: ReaderOptions): ResponseReader {
     if (earlier !== undefined) return earlier;
     const source = identify(value, (body) => parse(body).ok);
     if ('thrown' in source) {
-      const branded = brandedError(source.thrown, contract);
+      const sent = sentError(source.thrown);
+      const branded = brandedError(sent, contract);
       return branded
-        ? receivedError(branded, factsOf(responseHead(source.thrown as object), idHeader))
+        ? receivedError(branded, factsOf(responseHead(sent as object), idHeader))
         : failureOf(source.thrown, factsOf(source.head, idHeader));
     }
     if ('response' in source) return beginResponse(source.response, source.head);

@@ -18,23 +18,24 @@ export function hasInternalTexts({ errors }: Contract): boolean {
 
 /**
  * Returns a contract without the texts, causes and fixes of internal errors. Their messages are those of the fallback,
- * in each language that has it.
+ * in each language that has it, and so is what they give for the envelope: it may be a title.
  */
 export function publicContract(contract: Contract): Contract {
   if (!hasInternalTexts(contract)) return contract;
   const fallback = contract.errors.find(({ name }) => name === contract.fallback);
   return {
     ...contract,
-    errors: contract.errors.map((error) => (error.audience === 'internal' ? withoutTexts(error) : error)),
+    errors: contract.errors.map((error) => (error.audience === 'internal' ? withoutTexts(error, fallback) : error)),
     locales: contract.locales.map((locale) => publicLocale(locale, contract.errors, fallback)),
   };
 }
 
-function withoutTexts(error: ContractError): ContractError {
+function withoutTexts(error: ContractError, fallback: ContractError | undefined): ContractError {
   const { comment: _comment, deprecated, retired, ...rest } = error;
   return {
     ...rest,
     message: HIDDEN,
+    properties: fallback?.properties ?? new Map(),
     causes: [],
     fixes: [],
     data: error.data.map((parameter) => ({ ...parameter, schema: withoutDescriptions(parameter.schema) })),

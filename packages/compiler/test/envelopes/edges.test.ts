@@ -14,9 +14,10 @@ let folders = 0;
 
 /** Loads the validators of a catalogue with the errors ONE (data `id`) and TWO in an envelope. */
 async function validatorsOf(envelope: JsonObject) {
+  const isInteger = envelope.codeType === 'string';
   const errors = {
-    ONE: { code: 'one', ...(envelope.data === undefined ? {} : { data: { id: { type: 'string' } } }) },
-    TWO: { code: 'two', status: 404 },
+    ONE: { code: isInteger ? 1 : 'one', ...(envelope.data === undefined ? {} : { data: { id: { type: 'string' } } }) },
+    TWO: { code: isInteger ? 2 : 'two', status: 404 },
   };
   const { ranges: _, ...catalog } = catalogOfErrors(errors);
   const files = await emitValidators({ typesModule: 't' })(uncheckedContract({ ...catalog, envelope }));
@@ -31,6 +32,7 @@ describe('what is no error response', () => {
   test.each([
     ['a success flag', { code: 'code', properties: { ok: { const: false } } }, { ok: true, code: 'one' }],
     ['a code that means success', { code: 'code', success: ['fine'] }, { code: 'fine' }],
+    ['a number that means success, as text', { code: 'code', codeType: 'string', success: [0] }, { code: '0' }],
     ['a missing constant', { code: 'code', properties: { ok: { const: false } } }, { code: 'one' }],
     [
       'a partial success',

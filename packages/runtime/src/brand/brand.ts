@@ -7,6 +7,8 @@ export interface Brand {
   readonly name: string;
   /** Returns the body that a server would send for the error without a request. Only errors of a server have it. */
   readonly body?: (error: object) => object;
+  /** Returns the error that a client gets: another one if the catalogue hides it, and no internal text or data. */
+  readonly sent?: (error: object) => object;
 }
 
 /** Returns which error of which catalogue the value is, or undefined for anything else. Never throws. */

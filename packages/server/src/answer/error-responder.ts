@@ -10,6 +10,7 @@ import type { RequestFacts } from './request-facts.js';
 import type { Responder } from './responder.js';
 import { type ResponseWriter, responseWriter, type WriterOptions } from './response-writer.js';
 import { type RetryAfter, retryAfterHeader } from './retry-after.js';
+import { readableBy, sentInstead } from './sent-instead.js';
 import { type Shown, shownOf } from './shown-of.js';
 
 /** What a responder needs of the options. */
@@ -28,11 +29,7 @@ export interface ResponderOptions extends Omit<WriterOptions, 'shownOf'> {
 /** Returns a function that turns anything thrown into a response. */
 export function errorResponder(options: ResponderOptions): Responder['respond'] {
   const { targets, entryOf, fallback, isErrorResponse, retryAfter, idHeader, cacheControl } = options;
-  const shown = (error: ContractError): Shown => {
-    const { sameAnswerAs } = entryOf(error);
-    // In a list of errors, too, a hidden one must not show.
-    return sameAnswerAs === undefined ? shownOf(error, entryOf(error), fallback) : shown(targets.make(sameAnswerAs));
-  };
+  const shown = (error: ContractError): Shown => shownOf(error, entryOf(error), fallback);
   const showing = { ...options, shownOf: shown };
   const write = responseWriter(showing);
   const writePlainly = responseWriter({ ...showing, properties: undefined, format: withoutFailing(options.format) });
@@ -41,13 +38,11 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     const { error, unexpected, requestFailure } = fromThrown(thrown, request.requestFailure, targets);
     const id = idOf(request);
     log(error, thrown, unexpected, id, request);
-    const { sameAnswerAs } = entryOf(error);
     try {
-      // Nothing that was given to the error itself may show: neither its headers nor those of a request failure.
-      if (sameAnswerAs !== undefined) {
-        return { ...answer(targets.make(sameAnswerAs), undefined, id, request, write), error };
-      }
-      return answer(error, requestFailure, id, request, write);
+      const sent = sentInstead(error, targets, entryOf);
+      // Nothing that was given to a hidden error may show: neither its headers nor those of a request failure.
+      const isHidden = entryOf(error).sameAnswerAs !== undefined;
+      return { ...answer(sent, isHidden ? undefined : requestFailure, id, request, write), error };
     } catch (failure) {
       // A function given to `createErrors` threw, or the data break the contract: a bug of the server.
       const instead = targets.make(targets.fallback);
@@ -82,8 +77,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
       error.retryAfter ?? (writer === write ? retryAfter?.(error, entryOf(error)) : undefined),
     );
     if (after !== undefined) headers['retry-after'] = after;
-    const readable = entryOf(error).audience === 'public' ? error : targets.make(targets.fallback);
-    return { status, headers, body, text, error, shown: readable };
+    return { status, headers, body, text, error, shown: readableBy(error, targets, entryOf) };
   }
 
   function log(error: ContractError, thrown: unknown, unexpected: boolean, id: string, request: RequestFacts): void {

@@ -15,9 +15,15 @@ export interface Shown {
  * Returns the part of an error that a response shows.
  *
  * Of an internal error a response has only the code, for somebody who can decode it, with the text of the fallback
- * error. If the contract requires data beside the code, the response has the fallback error instead.
+ * error, and what the fallback gives for the envelope. If the contract requires data beside the code, the response has the fallback error instead.
  */
 export function shownOf(error: ContractError, entry: ContractEntry, fallback: ContractEntry): Shown {
   if (entry.audience === 'public') return { error, entry, data: error.data, textOf: entry.name };
-  return { error, entry: entry.data === 'required' ? fallback : entry, data: null, textOf: fallback.name };
+  const shown = entry.data === 'required' ? fallback : withPropertiesOf(fallback, entry);
+  return { error, entry: shown, data: null, textOf: fallback.name };
+}
+
+/** The values that an entry gives may be texts, such as a title. */
+function withPropertiesOf({ properties }: ContractEntry, { properties: _own, ...entry }: ContractEntry): ContractEntry {
+  return properties === undefined ? entry : { ...entry, properties };
 }

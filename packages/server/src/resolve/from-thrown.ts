@@ -15,6 +15,8 @@ export interface Resolved {
 export interface Targets {
   readonly isOwn: (thrown: unknown) => thrown is ContractError;
   readonly make: (name: string) => ContractError;
+  /** Makes one error of several. */
+  readonly all: (errors: readonly ContractError[]) => ContractError;
   readonly fallback: string;
   readonly mappings: readonly Mapping<AnyContract>[];
   readonly requestFailures: { readonly [Kind in RequestFailureKind]?: RequestFailureTarget<AnyContract> };

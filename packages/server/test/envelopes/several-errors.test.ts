@@ -47,7 +47,7 @@ test('several errors are one response; the first gives status and headers', () =
         detail: 'Try again.',
         status: '500',
         meta: null,
-        title: 'Store broken',
+        title: 'Busy',
         id: 'x-STORE_BROKEN',
       },
     ],
@@ -75,6 +75,45 @@ test('the console shows all errors in one line', () => {
   expect(line).toMatch(/^TITLE_TOO_LONG(,ARTICLE_MISSING){9} \S+ TITLE_TOO_LONG: /);
   expect(line).toContain(' | one of its errors: ARTICLE_MISSING: ');
   expect(line).not.toContain('\n');
+});
+
+describe('with an error that is answered as another one', () => {
+  const NAMES = { ARTICLE_MISSING: 'BUSY', STORE_BROKEN: 'BUSY' } as const;
+  const entries = Object.entries(journal.catalog).map(([name, entry]) => {
+    const sameAnswerAs = NAMES[name as keyof typeof NAMES];
+    return [name, sameAnswerAs === undefined ? entry : { ...entry, sameAnswerAs }];
+  });
+  const hiding = createErrors({
+    contract: { ...journal, catalog: Object.fromEntries(entries) } as JournalContract,
+    format,
+    log: () => undefined,
+    properties: ({ error, id }) => ({ '/errors/0/id': `${id}-${error.name}`, '/meta/a~1b': 1 }),
+  });
+  const hidden = () =>
+    hiding.ARTICLE_MISSING({ id: 'a-1' }, { field: '/article', headers: { 'x-article': '1' }, retryAfter: 9 });
+  const longTitle = () => hiding.TITLE_TOO_LONG({ max: 80 }, { field: '/title' });
+  const answerTo = (...given: ReturnType<typeof hidden | typeof longTitle | typeof hiding.BUSY>[]) => {
+    const { error: _error, shown, ...answer } = hiding.respond(hiding.all(given as never), { id: 'x' });
+    return { answer, shown: shown.toJSON() };
+  };
+
+  test('nothing shows it, wherever in the list it is', () => {
+    const busy = () => hiding.BUSY(null);
+    expect(answerTo(longTitle(), hidden())).toEqual(answerTo(longTitle(), busy()));
+    expect(answerTo(hidden(), longTitle())).toEqual(answerTo(busy(), longTitle()));
+    expect(answerTo(hidden(), hidden())).toEqual(answerTo(busy(), busy()));
+    expect(JSON.stringify(answerTo(hidden(), longTitle(), hidden()))).not.toMatch(/article|a-1|ARTICLE/);
+  });
+
+  test('the log has the real ones', () => {
+    const { error } = hiding.respond(hiding.all([longTitle(), hidden()]));
+    expect(error.errors?.map(({ name }) => name)).toEqual(['TITLE_TOO_LONG', 'ARTICLE_MISSING']);
+  });
+});
+
+test('another transport than HTTP gets no internal error of a list', () => {
+  const { shown } = errors.respond(all());
+  expect(shown.errors?.map(({ name }) => name)).toEqual(['TITLE_TOO_LONG', 'ARTICLE_MISSING', 'BUSY']);
 });
 
 test('the error is a real one, whose stack starts at its caller', () => {

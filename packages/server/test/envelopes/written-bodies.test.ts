@@ -61,6 +61,23 @@ describe('what is sent', () => {
     });
   });
 
+  test('of an internal error only the code, and not even a title that it gives itself', () => {
+    const internal = { ...facts, name: 'DISK_FULL', code: 'disk', status: 500, audience: 'internal' };
+    const catalog = {
+      OUT_OF_STOCK: {
+        ...facts,
+        name: 'OUT_OF_STOCK',
+        code: 'stock.out',
+        status: 409,
+        properties: { title: 'Sold out' },
+      },
+      DISK_FULL: { ...internal, properties: { title: 'Disk 7 is full', hint: 'Empty it' } },
+    } as never;
+    const errors = errorsOf({ entryProperties: ['title', 'hint'] }, {}, { catalog });
+    const { body } = errors.respond(errors.DISK_FULL?.(), { id: 'x' });
+    expect(body).toEqual({ code: 'disk', title: 'Sold out' });
+  });
+
   test('a body that never changes is written once', () => {
     const errors = errorsOf({ code: '/error/code', constants: [['ok', false]] });
     expect(answerOf(errors).body).toBe(answerOf(errors).body);

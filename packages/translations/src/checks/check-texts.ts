@@ -1,6 +1,7 @@
 import { type Language, languageOf } from './language/language.js';
 import { localeHabits, type NamedTexts } from './locale-habits.js';
 import { textRules } from './rules/index.js';
+import { GAP, HOLE } from './text/text.js';
 import type { GlossaryTerm } from './text-pair.js';
 import type { TextRule, TextViolation } from './text-rule.js';
 
@@ -51,12 +52,21 @@ function* broken(text: TranslatedText, common: LocalePart): Iterable<BrokenTextR
     if (rule.applies?.(pair) === false) continue;
     let found = 0;
     for (const violation of rule.check(pair)) {
-      yield { rule, name: text.name, violation };
+      yield { rule, name: text.name, violation: asWritten(violation, text.target.raw) };
       found += 1;
       if (found === MOST_OF_ONE_RULE) break;
     }
   }
 }
+
+/** Shows the piece as the file has it: what a rule looks at has other characters for the syntax. */
+function asWritten(violation: TextViolation, raw: string): TextViolation {
+  const { offset, value } = violation;
+  if (offset === undefined || value === undefined || !STANDS_FOR_SYNTAX.test(value)) return violation;
+  return { ...violation, value: raw.slice(offset, offset + value.length) };
+}
+
+const STANDS_FOR_SYNTAX = new RegExp(`[${HOLE}${GAP}]`, 'u');
 
 interface LocalePart {
   readonly sourceLanguage: Language;

@@ -1,114 +1,128 @@
-import type { Diagnostic, Json } from '@error-contracts/catalog';
-import { rules } from '@error-contracts/catalog/check';
-import { type Draft, makeDraft, type RuleViolations, type Violation } from '@error-contracts/catalog/draft';
-import { PROVENANCE_FOLDER, type SourceFile, type Sources } from '@error-contracts/catalog/read';
-import { beside } from '../provenance/beside.js';
+import type { Diagnostic } from '@error-contracts/catalog';
+import type { Violation } from '@error-contracts/catalog/draft';
 import { updateTranslations } from '../provenance/update-translations.js';
 import type { Origins } from '../units/known-translations.js';
+import { draftOf, type Fault, faultsIn, type TextCheck } from './faults-in.js';
 import type { TakenUnit } from './import-plan.js';
 import { updatesOf } from './updates-of.js';
-
-/** Adds what other rules find in a draft, or takes away what somebody waived. */
-export type Review = (draft: Draft, found: readonly RuleViolations[]) => readonly RuleViolations[];
+import { type ReadableSources, withTexts } from './with-texts.js';
 
 /** How texts are checked and recorded. */
-export interface CheckOptions {
-  readonly review?: Review | undefined;
+export interface CheckOptions extends TextCheck {
   /** Who made the translations. */
   readonly by?: string | undefined;
   /** Where translations come from that nobody recorded. */
   readonly origins?: Origins | undefined;
 }
 
-/** A readable catalogue. */
-type ReadableSources = Sources & { readonly catalog: SourceFile };
-
 /** The texts that the rules accept, why they refuse the others, and the files with the accepted ones. */
 export interface CheckedImport {
   readonly accepted: readonly TakenUnit[];
-  /** At the places of the file. */
+  /** At the places of the file: an error for each text that is refused, and the warnings about the others. */
   readonly diagnostics: readonly Diagnostic[];
   /** The new texts of the files that change, by path. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * Drops each text that breaks a rule of the catalogue or of `review`, with the message of the rule. It ends because each round
- * drops at least one text.
+ * Drops each text that breaks a rule of the catalogue or of `review` at the severity of an error, with the message of the
+ * rule. It ends because each round drops at least one text.
  */
 export function dropFaulty(
   sources: ReadableSources,
   locale: string,
   taken: readonly TakenUnit[],
   path: string,
-  { review = (_draft, found) => found, by, origins }: CheckOptions = {},
+  { by, origins, ...how }: CheckOptions = {},
 ): CheckedImport {
   const draft = draftOf(sources);
   const faultsOf = (files: ReadonlyMap<string, string>) =>
-    faultsIn(draftOf(withTexts(sources, locale, files)), locale, review);
-  const known = new Set(faultsOf(new Map()).map(keyOf));
-  const diagnostics: Diagnostic[] = [];
+    faultsIn(draftOf(withTexts(sources, locale, files)), locale, how);
+  const known = new Set(taken.length === 0 ? [] : faultsOf(new Map()).map(keyOf));
+  const changed = new Set(taken.filter(isChanged).map(({ name }) => name));
+  // What was wrong before is no reason to refuse a text, unless it is wrong in the file too.
+  const isNew = (fault: Fault) => !known.has(keyOf(fault)) || changed.has(ownerOf(fault.violation));
+  const rejections: Diagnostic[] = [];
   for (let accepted = taken; ; ) {
     const files = updateTranslations(draft, locale, updatesOf(draft, locale, accepted, by), origins);
-    const rejected = new Map<string, Fault>();
-    const names = new Set(accepted.map(({ name }) => name));
-    for (const fault of faultsOf(files)) {
-      const name = known.has(keyOf(fault)) ? undefined : causeOf(fault.violation, names);
-      if (name !== undefined && !rejected.has(name)) rejected.set(name, fault);
+    const faults = accepted.length === 0 ? [] : faultsOf(files).filter(isNew);
+    const rejected = rejectedBy(faults, accepted);
+    if (rejected.size === 0) {
+      const diagnostics = [...rejections, ...warnings(faults, accepted.filter(isChanged), path)];
+      return { accepted, diagnostics, files };
     }
-    if (rejected.size === 0) return { accepted, diagnostics, files };
     for (const unit of accepted) {
-      const fault = rejected.get(unit.name);
-      if (fault !== undefined) diagnostics.push(located(fault, unit, path));
+      const errors = rejected.get(unit.name);
+      if (errors === undefined) continue;
+      // Who corrects the text wants to know all that is wrong with it.
+      for (const fault of [...errors, ...faults.filter((one) => isWarningOf(one, unit))]) {
+        rejections.push(located(fault, unit, path));
+      }
     }
     accepted = accepted.filter(({ name }) => !rejected.has(name));
   }
 }
 
-interface Fault {
-  readonly rule: string;
-  readonly violation: Violation;
+function isChanged({ before, after }: TakenUnit): boolean {
+  return before.target !== after.target;
 }
 
-/** Returns what is wrong with the texts of one language at the severity of an error. */
-function faultsIn(draft: Draft, locale: string, review: Review): readonly Fault[] {
-  const file = draft.locales.find(({ tag }) => tag === locale)?.file;
-  const found = rules.map(({ name, severity, check }) => ({ rule: name, severity, violations: [...check(draft)] }));
-  return review(draft, found).flatMap(({ rule, severity, violations }) =>
-    violations
-      .filter((violation) => (violation.severity ?? severity) === 'error' && violation.file === file)
-      .map((violation) => ({ rule, violation })),
-  );
+/** Returns the errors by the names of the texts that cause them. */
+function rejectedBy(faults: readonly Fault[], accepted: readonly TakenUnit[]): ReadonlyMap<string, readonly Fault[]> {
+  const names = new Set(accepted.map(({ name }) => name));
+  const rejected = new Map<string, Fault[]>();
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const isOwn = ({ violation }: Fault) => names.has(ownerOf(violation));
+  for (const fault of [...errors.filter(isOwn), ...errors.filter((one) => !isOwn(one))]) {
+    const name = causeOf(fault.violation, names);
+    if (name === undefined) continue;
+    const known = rejected.get(name) ?? [];
+    // That another text is equal to this one says nothing new if this one is reported as equal to it.
+    if (!isOwn(fault) && known.some(({ rule }) => rule === fault.rule)) continue;
+    rejected.set(name, [...known, fault]);
+  }
+  return rejected;
+}
+
+function isWarningOf({ severity, violation }: Fault, { name }: TakenUnit): boolean {
+  return severity !== 'error' && ownerOf(violation) === name;
+}
+
+function warnings(faults: readonly Fault[], accepted: readonly TakenUnit[], path: string): readonly Diagnostic[] {
+  const units = new Map(accepted.map((unit) => [unit.name, unit]));
+  return faults.flatMap((fault) => {
+    const unit = units.get(ownerOf(fault.violation));
+    return unit === undefined ? [] : [located(fault, unit, path)];
+  });
 }
 
 function keyOf({ rule, violation: { path, message } }: Fault): string {
   return JSON.stringify([rule, path, message]);
 }
 
+/** Returns the name of the text that a violation is about; that of no text if it is about the language. */
+function ownerOf({ path: [name] }: Violation): string {
+  return name === undefined ? '' : String(name);
+}
+
 /** Returns the name at the place of a violation, or one in its message: of two equal texts, the second is reported. */
-function causeOf({ path, message }: Violation, names: ReadonlySet<string>): string | undefined {
-  if (names.has(String(path[0]))) return String(path[0]);
-  return message.match(/\b[A-Z][A-Z0-9_]*\b/g)?.find((word) => names.has(word));
+function causeOf(violation: Violation, names: ReadonlySet<string>): string | undefined {
+  const owner = ownerOf(violation);
+  if (owner === '' || names.has(owner)) return owner || undefined;
+  return violation.message.match(/\b[A-Z][A-Z0-9_]*\b/g)?.find((word) => names.has(word));
 }
 
-function located({ rule, violation }: Fault, { line, column, after }: TakenUnit, path: string): Diagnostic {
-  const value = JSON.stringify((after.target ?? '').slice(0, 80));
-  return { rule, severity: 'error', file: path, line, column, message: violation.message, value, help: violation.help };
-}
+const LONGEST_VALUE = 80;
 
-function draftOf(sources: ReadableSources): Draft {
-  return makeDraft(sources).draft;
-}
-
-/** Returns the sources after an update. Other languages do not matter for what is wrong with one, and would cost time. */
-function withTexts(sources: ReadableSources, locale: string, files: ReadonlyMap<string, string>): ReadableSources {
-  const updated = (before: Sources['locales'], folder: string): Sources['locales'] => {
-    const old = before.find(({ tag }) => tag === locale);
-    const path = old?.file.path ?? beside(sources.catalog.path, folder, `${locale}.json`);
-    const text = files.get(path);
-    if (text === undefined) return old === undefined ? [] : [old];
-    return [{ tag: locale, file: { path, text, value: JSON.parse(text) as Json } }];
-  };
-  const { locales, provenance = [] } = sources;
-  return { ...sources, locales: updated(locales, 'locales'), provenance: updated(provenance, PROVENANCE_FOLDER) };
+function located(
+  { rule, severity, violation }: Fault,
+  { name, line, column, after }: TakenUnit,
+  path: string,
+): Diagnostic {
+  const shown = typeof violation.value === 'string' ? violation.value : (after.target ?? '');
+  const value = JSON.stringify(shown.slice(0, LONGEST_VALUE));
+  const { message, help } = violation;
+  // In a table or a workbook a line alone does not say which text it is.
+  const named = message.split(/\W+/).includes(name) ? message : `${name}: ${message}`;
+  return { rule, severity, file: path, line, column, message: named, value, help };
 }

@@ -39,7 +39,7 @@ export function judgeUnit(now: TranslationUnit, given: ReadUnit, request: Reques
     // What nobody touched since the export, and what is there already, is no work that could be lost.
     if (unit.target === now.target || (isUntouched(unit) && now.target !== undefined))
       return withNotes(now, unchanged, 'same');
-    return { kind: 'kept', rule: 'exchange-sources-are-current', explanation: sourceChanged(now.name) };
+    return { kind: 'kept', rule: 'exchange-sources-are-current', explanation: sourceChanged(now, unit.source) };
   }
   const state = stateAfter(now, unit, request.stateKeeper);
   const after: TakenText = { target: unit.target, state, notes };
@@ -73,11 +73,17 @@ function kept(name: string, what: string, help: string): UnitVerdict {
   return { kind: 'kept', rule: 'exchange-work-is-kept', explanation: [`${name} ${what}.`, help] };
 }
 
-function sourceChanged(name: string): readonly [message: string, help: string] {
+function sourceChanged({ name, source }: TranslationUnit, before = ''): readonly [message: string, help: string] {
   return [
-    `The source of ${name} was edited after the file was written.`,
+    `${name} is translated from “${excerpt(before)}”; the source is “${excerpt(source)}” now.`,
     'Export it again, and translate its new text.',
   ];
+}
+
+const LONGEST_SOURCE = 150;
+
+function excerpt(text: string): string {
+  return text.length > LONGEST_SOURCE ? `${text.slice(0, LONGEST_SOURCE).toWellFormed()}…` : text;
 }
 
 /** No import removes a note: a file that was written earlier lacks those that came later. */

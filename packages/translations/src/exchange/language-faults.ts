@@ -11,7 +11,8 @@ export function languageFaults({ now, read, path }: TranslationImport): readonly
   const faults: Diagnostic[] = [];
   if (read.locale !== undefined && !areSameLanguage(read.locale, now.locale)) {
     const message = `The file is in ${shown(read.locale)}, and ${now.locale} is to be imported.`;
-    const help = `Name the language with --locale, or import a file in ${now.locale}.`;
+    const isTag = TAG.test(read.locale);
+    const help = `${isTag ? `Import it with --locale ${read.locale}, or name` : 'Name'} a file in ${now.locale}.`;
     faults.push(fileDiagnostic(RULE, path, [message, help]));
   }
   if (read.sourceLocale !== undefined && !areSameLanguage(read.sourceLocale, now.sourceLocale)) {
@@ -23,6 +24,9 @@ export function languageFaults({ now, read, path }: TranslationImport): readonly
 }
 
 const RULE = 'exchange-files-fit-the-language';
+
+/** A file can say anything, and only a tag belongs into a command. */
+const TAG = /^[A-Za-z0-9]{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}$/;
 
 function shown(tag: string): string {
   return JSON.stringify(tag.slice(0, 40));

@@ -16,7 +16,14 @@ export function fileDiagnostic(
   [message, help]: readonly [message: string, help: string],
   { line, column }: Place = START,
 ): Diagnostic {
-  return { rule, severity: 'error', file: path, line, column, message, help };
+  return { rule, severity: 'error', file: path, line, column, message: shortened(message), help };
+}
+
+/** More than any sentence of ours. A message has a piece of the file, which may be all of it. */
+const LONGEST = 400;
+
+function shortened(message: string): string {
+  return message.length > LONGEST ? `${message.slice(0, LONGEST).toWellFormed()}…` : message;
 }
 
 /** Returns the diagnostic for a file that is not what its format demands. */

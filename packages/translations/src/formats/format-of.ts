@@ -5,7 +5,7 @@ import { formats } from './formats.js';
  * Returns the format of a file by the end of its name; the two of XLIFF by what it says of itself. Undefined if no format has
  * such an ending.
  */
-export function formatOf(path: string, bytes: Uint8Array): FormatId | undefined {
+export function formatOf(path: string, bytes: Uint8Array = new Uint8Array()): FormatId | undefined {
   const name = path.toLowerCase();
   const found = formatIds.find((id) => formats[id].endings.some((ending) => name.endsWith(ending)));
   if (found !== 'xliff') return found;

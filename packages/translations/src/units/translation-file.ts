@@ -1,5 +1,6 @@
-import type { Json, JsonObject } from '@error-contracts/catalog';
+import type { JsonObject } from '@error-contracts/catalog';
 import { type Draft, type DraftEntry, parametersOf } from '@error-contracts/catalog/draft';
+import { exampleValue } from './example-value.js';
 import { knownTranslations, type Origins } from './known-translations.js';
 import type { TranslationFile, UnitContext, UnitParameter, UnitTerm } from './translation-unit.js';
 
@@ -40,10 +41,7 @@ function unitParameter(name: string, schema: JsonObject): UnitParameter {
   };
 }
 
-/** An example that somebody wrote, or else a value that the schema accepts. */
-function exampleOf({ examples, default: usual, enum: allowed, minimum, type }: JsonObject): string | undefined {
-  const written = (Array.isArray(examples) ? examples[0] : undefined) ?? usual;
-  const value: Json | undefined = written ?? (Array.isArray(allowed) ? allowed[0] : undefined) ?? minimum;
-  if (value !== undefined) return typeof value === 'string' ? value : JSON.stringify(value);
-  return type === 'boolean' ? 'true' : type === 'integer' || type === 'number' ? '3' : undefined;
+function exampleOf(schema: JsonObject): string | undefined {
+  const value = exampleValue(schema);
+  return value === undefined || typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -15,6 +15,19 @@ export interface TranslationUnit {
   /** From translators; they survive the round trip. */
   readonly notes: readonly string[];
   readonly context: UnitContext;
+  /** What translations of other texts suggest, the best first. */
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** A translation of an equal or nearly equal text. */
+export interface Suggestion {
+  /** The source that was translated. */
+  readonly source: string;
+  readonly target: string;
+  /** How alike the sources are, in percent. */
+  readonly score: number;
+  /** The name of the error whose text it is, or a file and a line. */
+  readonly origin: string;
 }
 
 /** What an error is about, for somebody who translates its text. */

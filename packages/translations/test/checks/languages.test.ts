@@ -59,6 +59,9 @@ describe.each([
   ['vi', 'The order is locked.', 'Đơn hàng đã bị khóa.'],
   ['de', 'Family 👨\u200d👩\u200d👧 found.', 'Familie 👨\u200d👩\u200d👧 gefunden.'],
   ['de', 'A\nB', 'A\nB'],
+  ['zh-CN', 'See https://shop.dev/pay.', '请看https://shop.dev/pay。'],
+  ['ko', 'Go to https://shop.dev/pay now.', '지금 https://shop.dev/pay를 여세요.'],
+  ['ja', 'Go to https://shop.dev/pay now.', '今すぐhttps://shop.dev/payを開いてください。'],
   ['de', 'Choose: 1) or 2).', 'Wählen Sie: 1) oder 2).'],
   ['de', 'The size is 5 μm or 3 kΩ.', 'Die Größe ist 5 μm oder 3 kΩ.'],
 ])('right in %s: %s', (locale, source, target) => {
@@ -93,6 +96,9 @@ test.each([
   ['ja', 'Use the password.', 'パスワードををご使用ください。', 'words-are-not-doubled'],
   ['es', 'Use URL and PDF.', 'Use la URL y el DPF.', 'identifiers-are-kept'],
   ['de', 'Ask the API or SDK.', 'Fragen Sie die Schnittstelle oder das SDK.', 'identifiers-are-kept'],
+  ['ja', 'Go to https://shop.dev/pay.', '今すぐhttps://evil.dev/payを開いてください。', 'addresses-are-not-added'],
+  ['ja', 'Go to https://shop.dev.', '今すぐhttps://shop.devを.evil.devを開いて。', 'addresses-are-not-added'],
+  ['de', 'See https://shop.dev/pay.', 'Siehe https://shop.dev/payments.', 'addresses-are-kept'],
   ['de', 'Use {a}.', "Nutzen Sie '{a}'.", 'placeholders-agree'],
 ])('wrong in %s: %s', (locale, source, target, rule) => {
   // The rule of the catalogue is not asked here: only that no rule of texts stumbles over its mistake.

@@ -49,7 +49,12 @@ describe.each(formatIds.filter((format) => format !== 'json'))('%s', (format) =>
     const plan = imported(now, bytes, format);
     expect(plan.taken.map(({ name }) => name)).toEqual(['B']);
     expect(plan.diagnostics).toMatchObject([
-      { rule: 'exchange-sources-are-current', severity: 'warning', line: expect.any(Number) },
+      {
+        rule: 'exchange-sources-are-current',
+        severity: 'warning',
+        line: expect.any(Number),
+        message: 'A is translated from “The source of A.”; the source is “Edited.” now.',
+      },
     ]);
   });
 
@@ -185,7 +190,8 @@ test.each(formatIds.filter((id) => id !== 'json'))('nothing is taken of a file o
   const file = { ...german(unit('A', { target: 'Neu.' })), locale: 'fr' };
   const plan = imported(german(unit('A')), handedBack(file, format), format);
   const message = 'The file is in "fr", and de is to be imported.';
-  expect(plan).toMatchObject({ taken: [], diagnostics: [{ rule: 'exchange-files-fit-the-language', message }] });
+  const help = 'Import it with --locale fr, or name a file in de.';
+  expect(plan).toMatchObject({ taken: [], diagnostics: [{ rule: 'exchange-files-fit-the-language', message, help }] });
 });
 
 test('another source language is a warning, because the sources are compared', () => {

@@ -25,3 +25,11 @@ test.each(formatIds)('no part of a cut-off text is taken from %s, wherever the f
     { numRuns: 200 },
   );
 });
+
+test('a text of several lines is on one line of a PO file, so that no cut goes between them', () => {
+  const whole = handedBack(FILE, 'po');
+  for (let length = 0; length < whole.length; length++) {
+    const { units } = formats.po.read('file', whole.subarray(0, length));
+    for (const { name, target } of units) if (target !== undefined) expect(target).toBe(TARGETS.get(name));
+  }
+});

@@ -62,7 +62,8 @@ describe('commands', () => {
       const line = command === commands[0]?.[0] ? command : command.replace(/^npx /, '');
       const { code, stdout, stderr } = sh(`cd "${folder}" && ${line}`);
       expect(code, stdout + stderr).toBe(0);
-      expect(stdout).not.toBe('');
+      // What writes a file says so on standard error.
+      expect(stdout + stderr).not.toBe('');
       if (command === 'npm run build') expectTable(stdout);
       if (command.endsWith(' diff')) for (const line of linesOf(1)) expect(stdout).toContain(line);
     },

@@ -42,8 +42,10 @@ export const updatePasswordOperation = operation({
     const proof = await requireProof(service, { pool, user, code: body.code });
     const failures = failedPasswordChanges(service, user.id);
     await takePasswordAttempt(service, failures);
-    if (!(await isPasswordOf(user.passwordHash, body.originalPassword))) throw errors.ORIGINAL_PASSWORD_INCORRECT();
-    const passwordHash = await hashPassword(body.newPassword, service.settings.passwordCost);
+    const { passwordCost } = service.settings;
+    const isRight = await isPasswordOf(user.passwordHash, body.originalPassword, passwordCost);
+    if (!isRight) throw errors.ORIGINAL_PASSWORD_INCORRECT();
+    const passwordHash = await hashPassword(body.newPassword, passwordCost);
     await service.database.transaction(() => {
       forgetFailures(service, failures);
       if (proof !== null) spendCode(service, proof);

@@ -70,7 +70,7 @@ export const signInOperation = operation({
       // The catalogue has both answered as PASSWORD_INCORRECT.
       throw user === undefined ? errors.SIGN_IN_USER_NOT_FOUND() : errors.SIGN_IN_PASSWORD_MISSING();
     }
-    if (!(await isPasswordOf(user.passwordHash, body.password))) throw errors.PASSWORD_INCORRECT();
+    if (!(await isPasswordOf(user.passwordHash, body.password, passwordCost))) throw errors.PASSWORD_INCORRECT();
 
     // Before the quota: somebody who knows the password must not lock the account by trying again.
     await service.database.transaction(() => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { unprintableIn } from '../unprintable.js';
 
 export const rule: Rule = {
   name: 'codes-are-printable',
@@ -14,18 +15,19 @@ export const rule: Rule = {
     for (const { name, value } of entries.values()) {
       const { code } = value;
       if (typeof code !== 'string') continue;
-      const offset = code.search(UNPRINTABLE);
-      if (offset === -1) continue;
-      const unit = code.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+      const path = ['errors', name, 'code'];
+      const found = unprintableIn(code);
+      if (found === undefined && code !== code.trim()) {
+        const end = code === code.trimStart() ? 'ends' : 'begins';
+        yield { file, path, message: `The code of ${name} ${end} with a space.`, help: 'Delete the space.' };
+      }
+      if (found === undefined) continue;
       yield {
         file,
-        path: ['errors', name, 'code'],
-        message: `The code of ${name} has the character U+${unit}, which nobody can read or type.`,
+        path,
+        message: `The code of ${name} has the character ${found}, which nobody can read or type.`,
         help: 'Delete the character, or write another one in its place.',
       };
     }
   },
 };
-
-/** Controls, format and private characters, half surrogates, unassigned ones, line ends, and spaces at an end. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]|^\s|\s$/u;

@@ -1,7 +1,7 @@
 import type { Issue } from '@error-contracts/runtime/validation';
 import type { EnvelopeProperty } from '../../contract.js';
 import { normalEnvelope } from '../../envelope/normal-envelope.js';
-import { pointerOfPlace } from '../../envelope/pointer.js';
+import { placeOfPointer, pointerOfPlace } from '../../envelope/pointer.js';
 import type { Json } from '../../json.js';
 import { suggester } from '../../names/nearest.js';
 import { checkOf } from '../check-of.js';
@@ -43,15 +43,22 @@ export const rule: Rule = {
         .properties.filter(({ from }) => from === 'entry')
         .map((property) => [property.at, { property, accepts: acceptsOf(property) }]),
     );
+    const declaredPlaces = [...declared.keys()].map(placeOfPointer);
     const suggest = suggester();
     for (const { name, value } of entries.values()) {
       const given = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
-      const places = new Set(given.map(([place]) => pointerOfPlace(place)));
+      const places = new Set<string>();
       for (const [place, json] of given) {
         const path = ['errors', name, 'properties', place];
-        const known = declared.get(pointerOfPlace(place));
+        const at = pointerOfPlace(place);
+        if (places.has(at)) {
+          const message = `${name} gives a value for "${at}" twice.`;
+          yield { file, path, at: 'key', message, value: place, help: 'Delete one of the two.' };
+        }
+        places.add(at);
+        const known = declared.get(at);
         if (known === undefined) {
-          const near = suggest(pointerOfPlace(place), declared.keys());
+          const near = suggest(placeOfPointer(at), declaredPlaces);
           const help =
             near === undefined
               ? 'Declare it in the envelope with "from": "entry", or delete it here.'
@@ -68,13 +75,14 @@ export const rule: Rule = {
       }
       for (const [at, { property }] of declared) {
         if (!property.required || places.has(at)) continue;
+        const place = placeOfPointer(at);
         yield {
           file,
           path: ['errors', name],
           at: 'key',
-          message: `${name} gives no value for "${at}", which the envelope takes from the entries.`,
+          message: `${name} gives no value for "${place}", which the envelope takes from the entries.`,
           value: name,
-          help: `Add "properties": { "${at}": … }, or mark the property "optional": true in the envelope.`,
+          help: `Add "properties": { "${place}": … }, or mark the property "optional": true in the envelope.`,
         };
       }
     }

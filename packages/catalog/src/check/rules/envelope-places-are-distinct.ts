@@ -3,7 +3,7 @@ import type { Draft } from '../../draft/draft.js';
 import type { Violation } from '../../draft/violation.js';
 import { bodyTree, type PlaceConflict, type Slot } from '../../envelope/body-tree.js';
 import { normalEnvelope } from '../../envelope/normal-envelope.js';
-import { isIndex, pointerOfPlace, stepsOf } from '../../envelope/pointer.js';
+import { isIndex, placeOfPointer, pointerOfPlace, stepsOf } from '../../envelope/pointer.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -29,9 +29,11 @@ export const rule: Rule = {
       const path = pathOf(conflict, written);
       yield { file, path, message: messageOf(conflict), help: HELP[conflict.reason] };
     }
-    if (conflicts.length === 0) for (const violation of listViolations(envelope)) yield { file, ...violation };
+    if (conflicts.length === 0) for (const violation of listViolations(envelope, written)) yield { file, ...violation };
   },
 };
+
+type WrittenEnvelope = NonNullable<Draft['head']['envelope']>;
 
 const HELP: Readonly<Record<PlaceConflict['reason'], string>> = {
   malformed: 'Write a property name, or a JSON Pointer: begin with /, and write ~0 for ~ and ~1 for / in a name.',
@@ -41,20 +43,23 @@ const HELP: Readonly<Record<PlaceConflict['reason'], string>> = {
   'not an array': 'An array and an object cannot stand at one place: use only indexes there, or only names.',
   'not an object': 'An array and an object cannot stand at one place: use only indexes there, or only names.',
   'two indexes': 'Use one index at most.',
+  gap: 'Count from 0: a body has no elements of which the envelope says nothing.',
 };
 
 function messageOf({ path, reason, other }: PlaceConflict): string {
-  const part = `"${path.at(-1)}"`;
+  const [kind, pointer] = path;
+  const part = kind === 'properties' ? `the property "${placeOfPointer(pointer ?? '')}"` : `"${kind}"`;
   if (reason === 'malformed') return `The place of ${part} is no JSON Pointer.`;
   if (reason === 'whole body') return `The place of ${part} is the whole body, which is an object.`;
   if (reason === 'two indexes') return `The place of ${part} leads through two arrays.`;
+  if (reason === 'gap') return `The place of ${part} is an element, but not every element before it has a place.`;
   if (reason === 'taken') return `The place of ${part} is taken by ${other === 'other parts' ? other : `"${other}"`}.`;
   if (reason === 'below a value') return `The place of ${part} is inside "${other}", which is a value.`;
   return `The place of ${part} makes ${reason === 'not an array' ? 'an array of an object' : 'an object of an array'}.`;
 }
 
 /** Returns the path of a conflict in the file: properties have the place there as it was written. */
-function pathOf({ path }: PlaceConflict, written: NonNullable<Draft['head']['envelope']>): readonly string[] {
+function pathOf({ path }: PlaceConflict, written: WrittenEnvelope): readonly string[] {
   const [part = '', pointer] = path;
   if (part !== 'properties') return ['envelope', part, ...(typeof written[part as Slot] === 'object' ? ['at'] : [])];
   const place = Object.keys(written.properties ?? {}).find((one) => pointerOfPlace(one) === pointer);
@@ -62,7 +67,7 @@ function pathOf({ path }: PlaceConflict, written: NonNullable<Draft['head']['env
 }
 
 /** Yields what is wrong with the list of errors. */
-function* listViolations(envelope: Envelope): Iterable<Omit<Violation, 'file'>> {
+function* listViolations(envelope: Envelope, written: WrittenEnvelope): Iterable<Omit<Violation, 'file'>> {
   const { list, code, field } = envelope;
   if (list === undefined) {
     if (field === undefined) return;
@@ -77,11 +82,19 @@ function* listViolations(envelope: Envelope): Iterable<Omit<Violation, 'file'>> 
     const help = `Put the code into its first element: "code": "${list}/0/code".`;
     yield { path: ['envelope', 'list'], message, help };
   }
+  const help = `Write "${list}/0/…": what stands in the first element repeats for each error.`;
   for (const slot of ['message', 'data', 'status', 'name', 'domain', 'reference', 'field'] as const) {
-    const at = envelope[slot];
-    const step = at?.startsWith(`${list}/`) === true ? at.slice(list.length + 1).split('/')[0] : undefined;
-    if (step === undefined || step === '0') continue;
-    const help = `Write "${list}/0/…": what stands in the first element repeats for each error.`;
+    if (!isOtherElement(envelope[slot], list)) continue;
     yield { path: ['envelope', slot], message: `The place of "${slot}" is another element of the list.`, help };
   }
+  for (const place of Object.keys(written.properties ?? {})) {
+    if (!isOtherElement(pointerOfPlace(place), list)) continue;
+    const message = `The place of "${place}" is another element of the list.`;
+    yield { path: ['envelope', 'properties', place], at: 'key', message, help };
+  }
+}
+
+/** Returns whether a place is in an element of the list that is not its first. */
+function isOtherElement(at: string | undefined, list: string): boolean {
+  return at?.startsWith(`${list}/`) === true && at.slice(list.length + 1).split('/')[0] !== '0';
 }

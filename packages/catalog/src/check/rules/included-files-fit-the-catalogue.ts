@@ -34,7 +34,7 @@ export const rule: Rule = {
       if (from !== undefined) yield* otherLanguage(file, from, draft);
       const { range: name } = defaultsOf(file);
       // If the ranges have the wrong shape, nothing can be said of them.
-      if (name === undefined || draft.head.ranges === undefined) continue;
+      if (name === undefined || (draft.head.ranges === undefined && hasRanges(draft.file))) continue;
       const range = ranges.get(name);
       if (range === undefined) {
         const near = suggest(name, ranges.keys());
@@ -55,6 +55,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Returns whether the catalogue has ranges, of whatever shape. */
+function hasRanges({ value }: SourceFile): boolean {
+  return isJsonObject(value) && Object.hasOwn(value, 'ranges');
+}
 
 function entriesByFile({ entries, places }: Draft): ReadonlyMap<SourceFile, readonly DraftEntry[]> {
   const files = new Map<SourceFile, DraftEntry[]>();

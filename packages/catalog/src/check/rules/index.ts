@@ -7,12 +7,14 @@ import { rule as codesArePrintable } from './codes-are-printable.js';
 import { rule as codesAreUnique } from './codes-are-unique.js';
 import { rule as codesDifferInMoreThanCase } from './codes-differ-in-more-than-case.js';
 import { rule as codesLieInOneRange } from './codes-lie-in-one-range.js';
+import { rule as constantsAreExact } from './constants-are-exact.js';
 import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
 import { rule as entryPropertiesFit } from './entry-properties-fit.js';
 import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinct.js';
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
 import { rule as includedFilesFitTheCatalogue } from './included-files-fit-the-catalogue.js';
 import { rule as internalErrorsHaveAFallback } from './internal-errors-have-a-fallback.js';
+import { rule as internalErrorsKeepTheirCode } from './internal-errors-keep-their-code.js';
 import { rule as localesAreLanguageTags } from './locales-are-language-tags.js';
 import { rule as messagesParse } from './messages-parse.js';
 import { rule as namesAreInOneFile } from './names-are-in-one-file.js';
@@ -25,12 +27,14 @@ import { rule as placeholdersAgree } from './placeholders-agree.js';
 import { rule as placeholdersAreDeclared } from './placeholders-are-declared.js';
 import { rule as placeholdersHaveValues } from './placeholders-have-values.js';
 import { rule as pluralCategoriesFitTheLanguage } from './plural-categories-fit-the-language.js';
+import { rule as pointersBeginWithASlash } from './pointers-begin-with-a-slash.js';
 import { rule as problemMembersKeepTheirMeaning } from './problem-members-keep-their-meaning.js';
 import { rule as propertyNamesAreSafe } from './property-names-are-safe.js';
 import { rule as provenanceFitsTheLocales } from './provenance-fits-the-locales.js';
 import { rule as rangesDoNotOverlap } from './ranges-do-not-overlap.js';
 import { rule as rangesFitTheCodes } from './ranges-fit-the-codes.js';
 import { rule as replacementsExist } from './replacements-exist.js';
+import { rule as responsesMayHaveABody } from './responses-may-have-a-body.js';
 import { rule as sameAnswersAgree } from './same-answers-agree.js';
 import { rule as sizesAreLimited } from './sizes-are-limited.js';
 import { rule as sourceCopyIsCurrent } from './source-copy-is-current.js';
@@ -59,9 +63,12 @@ export const rules: readonly Rule[] = [
   aliasesAreFree,
   typeNamesAreUnique,
   namesAreMeaningful,
+  pointersBeginWithASlash,
   envelopePlacesAreDistinct,
   parametersHavePlaces,
   entryPropertiesFit,
+  constantsAreExact,
+  responsesMayHaveABody,
   successCodesAreFree,
   problemMembersKeepTheirMeaning,
   propertyNamesAreSafe,
@@ -78,6 +85,7 @@ export const rules: readonly Rule[] = [
   textsAreDistinct,
   replacementsExist,
   internalErrorsHaveAFallback,
+  internalErrorsKeepTheirCode,
   sameAnswersAgree,
   localesAreLanguageTags,
   translationsNameKnownErrors,

@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: 'error',
   description:
     'A catalogue with an internal error names the "fallback" that users see in its place. ' +
-    'The fallback is public, is in use, and needs no data.',
+    'The fallback is public, is in use, needs no data, and has a response of its own.',
   example: {
     wrong: { 'catalog.json': { errors: { DISK_FULL: { audience: 'internal' }, SYSTEM_BUSY: {} } } },
     right: {
@@ -43,6 +43,15 @@ export const rule: Rule = {
         path,
         message: `The fallback ${fallback} is retired.`,
         help: 'Name an error that servers still send.',
+      };
+    }
+    const { sameAnswerAs } = entry.value;
+    if (sameAnswerAs !== undefined) {
+      yield {
+        file,
+        path,
+        message: `The fallback ${fallback} is answered as ${sameAnswerAs}.`,
+        help: `Name ${sameAnswerAs}.`,
       };
     }
     const needed = parametersOf(entry).filter(({ required }) => required);

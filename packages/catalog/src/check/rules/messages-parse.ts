@@ -1,5 +1,6 @@
 import type { Violation } from '../../draft/violation.js';
 import { parseMessage } from '../../message/parse-message.js';
+import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -26,13 +27,28 @@ export const rule: Rule = {
     }
     for (const { file: localeFile, texts, messages } of locales) {
       for (const [name, text] of texts) {
-        if (!messages.has(name)) yield* violation(text, { file: localeFile, path: [name] });
+        const names = Object.keys(entries.get(name)?.value.data ?? {});
+        if (!messages.has(name)) yield* violation(text, { file: localeFile, path: [name] }, names);
       }
     }
   },
 };
 
-function* violation(text: string, place: Pick<Violation, 'file' | 'path'>): Iterable<Violation> {
+/** A translator can choose one of the names that are declared, and cannot declare another one. */
+function* violation(
+  text: string,
+  place: Pick<Violation, 'file' | 'path'>,
+  declared: readonly string[] = [],
+): Iterable<Violation> {
   const parsed = parseMessage(text);
-  if (!parsed.ok) yield { ...place, offset: parsed.offset, message: parsed.reason, help: parsed.help };
+  if (parsed.ok) return;
+  const { offset, reason: message, wrongName } = parsed;
+  const help = wrongName === undefined || declared.length === 0 ? parsed.help : declaredHelp(wrongName, declared);
+  yield { ...place, offset, message, help };
+}
+
+function declaredHelp(wrong: string, declared: readonly string[]): string {
+  const near = declared.length === 1 ? declared[0] : nearest(wrong, declared);
+  if (near !== undefined) return `Write "${near}", as the source does.`;
+  return `Write one of the names that the source has: ${declared.slice(0, 5).join(', ')}.`;
 }

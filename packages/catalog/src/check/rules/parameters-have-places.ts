@@ -4,6 +4,7 @@ import type { Violation } from '../../draft/violation.js';
 import { type BodyNode, bodyTree } from '../../envelope/body-tree.js';
 import { normalEnvelope } from '../../envelope/normal-envelope.js';
 import { stepsOf } from '../../envelope/pointer.js';
+import { PROBLEM_MEMBERS } from '../problem-members.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -27,9 +28,11 @@ export const rule: Rule = {
     },
   },
   *check({ file, head, entries }) {
-    const { data, dataType, ...others } = normalEnvelope(head.envelope);
-    const taken =
-      data === undefined ? new Set<string>() : membersAt(bodyTree({ ...others, data, dataType }).tree, data);
+    const envelope = normalEnvelope(head.envelope);
+    const { data, dataType } = envelope;
+    const taken = data === undefined ? new Set<string>() : membersAt(bodyTree(envelope).tree, data);
+    // A server writes these members of every body, whether the envelope names them or not.
+    const reserved = data === '' && envelope.format === 'problem+json' ? PROBLEM_MEMBERS : [];
     for (const entry of entries.values()) {
       if (entry.value.data === undefined) continue;
       if (data === undefined) {
@@ -39,7 +42,11 @@ export const rule: Rule = {
       const members = new Map<string, string>();
       for (const { name, member, schema } of parametersOf(entry)) {
         const path = placeOf(entry, name, member);
-        const owner = taken.has(member) ? 'another part of the envelope' : members.get(member);
+        const owner = taken.has(member)
+          ? 'another part of the envelope'
+          : reserved.includes(member)
+            ? 'a member of problem details'
+            : members.get(member);
         members.set(member, `the parameter "${name}"`);
         if (owner !== undefined) yield { file, ...path, ...collision(entry.name, name, member, owner) };
         if (dataType === 'strings' && (schema.type === 'array' || schema.type === 'object')) {

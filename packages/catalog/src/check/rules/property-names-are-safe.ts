@@ -4,12 +4,14 @@ import { SLOTS } from '../../envelope/body-tree.js';
 import { pointerOfPlace, stepsOf } from '../../envelope/pointer.js';
 import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 import type { Rule } from '../rule.js';
+import { unprintableIn } from '../unprintable.js';
 
 export const rule: Rule = {
   name: 'property-names-are-safe',
   severity: 'error',
   description:
     'No code and nothing on the wire has the name of something that every JavaScript object inherits, such as constructor. ' +
+    'No name on the wire has a character that nobody can read or type. ' +
     'A parameter is not called like a reserved word either, because generated code makes it a variable.',
   example: {
     wrong: { 'catalog.json': { errors: { TICKET_SOLD_OUT: { data: { class: { type: 'string' } } } } } },
@@ -36,7 +38,7 @@ export const rule: Rule = {
         yield { file, path, message: message(value.code), value: value.code, help: 'Give it another code.' };
       }
       for (const { name: parameter, member } of parametersOf({ value })) {
-        if (member === parameter || !isInherited(member)) continue;
+        if (member === parameter || !isUnsafe(member)) continue;
         const path = ['errors', name, 'data', parameter, 'at'];
         yield { file, path, message: message(member), value: member, help: help(member) };
       }
@@ -45,10 +47,10 @@ export const rule: Rule = {
     function* inProperties(
       properties: object | undefined,
       path: readonly string[],
-      isUnsafe: (name: string) => boolean,
+      isWrong: (name: string) => boolean,
     ): Iterable<Violation> {
       for (const [name, schema] of Object.entries(properties ?? {})) {
-        if (isUnsafe(name)) {
+        if (isWrong(name)) {
           yield { file, path: [...path, name], at: 'key', message: message(name), value: name, help: help(name) };
         }
         yield* inValue(schema, [...path, name]);
@@ -65,7 +67,12 @@ export const rule: Rule = {
 
 /** Returns the step of a place that JavaScript keeps for itself. */
 function unsafeStep(place: string | undefined): string | undefined {
-  return place === undefined ? undefined : (stepsOf(pointerOfPlace(place)) ?? []).find(isInherited);
+  return place === undefined ? undefined : (stepsOf(pointerOfPlace(place)) ?? []).find(isUnsafe);
+}
+
+/** Returns whether a name cannot stand on the wire. */
+function isUnsafe(name: string): boolean {
+  return isInherited(name) || unprintableIn(name) !== undefined;
 }
 
 function isInherited(name: string): boolean {
@@ -73,11 +80,17 @@ function isInherited(name: string): boolean {
 }
 
 function message(name: string): string {
-  return `The name "${name}" is one that JavaScript keeps for itself.`;
+  const character = unprintableIn(name);
+  return character === undefined
+    ? `The name "${name}" is one that JavaScript keeps for itself.`
+    : `The name "${name}" has the character ${character}, which nobody can read or type.`;
 }
 
 function help(name: string): string {
-  return `Call it "${name}Value".`;
+  if (unprintableIn(name) !== undefined) return 'Delete the character, or write another one in its place.';
+  const instead = `Call it "${name}Value".`;
+  // A reserved word may stand in a response; only what every object inherits may not.
+  return isInherited(name) ? instead : `${instead} If responses have "${name}", say so: "at": "${name}".`;
 }
 
 /** The reserved words of ECMAScript: generated code makes variables of parameters by destructuring. */

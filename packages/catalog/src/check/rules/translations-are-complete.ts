@@ -33,7 +33,7 @@ export const rule: Rule = {
         path: [],
         ...(complete.includes(tag) ? { severity: 'error' } : {}),
         message: `${missing.length} of ${names.size} messages ${missing.length === 1 ? 'is' : 'are'} missing: ${list}.`,
-        help: `Add them to ${file.path}; until then, people who read ${tag} get a fallback, at last ${fallback}.`,
+        help: `Add ${missing.length === 1 ? 'it' : 'them'} to ${file.path}; until then, people who read ${tag} get a fallback, at last ${fallback}.`,
       };
     }
   },

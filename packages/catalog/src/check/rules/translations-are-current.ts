@@ -1,3 +1,5 @@
+import { digest } from '../../compare/snapshot/text-digest.js';
+import type { TranslationRecord } from '../../embedded/provenance.js';
 import { judgeTranslation } from '../../provenance/judge-translation.js';
 import type { Rule } from '../rule.js';
 
@@ -31,16 +33,26 @@ export const rule: Rule = {
       for (const [name, target] of texts) {
         const source = entries.get(name)?.value.message;
         if (source === undefined) continue;
-        const { state, previousSource, impact } = judgeTranslation({ source, target, record: records.get(name) });
+        const record = records.get(name);
+        const { state, previousSource, impact } = judgeTranslation({ source, target, record });
         if (state !== 'stale') continue;
         const readers = impact === 'major' ? ` Until then, people who read ${tag} get ${head.sourceLocale}.` : '';
         yield {
           file,
           path: [name],
-          message: `The ${tag} text of ${name} was made from “${previousSource}”; the source is “${source}” now.`,
-          help: `Translate it anew, or run error-contracts translations source-edited ${name} --trivial.${readers}`,
+          // The same sentence for every language, so that a report says it once.
+          message: `The translation of ${name} was made from “${previousSource}”; the source is “${source}” now.`,
+          help: `Translate it anew, or ${confirmation(name, source, record)}.${readers}`,
         };
       }
     }
   },
 };
+
+/** Returns how to keep a stale translation. A trivial edit does not put right what an earlier one changed. */
+function confirmation(name: string, source: string, record: TranslationRecord | undefined): string {
+  const isOfEarlierEdit = record?.edit !== undefined && record.edit.to !== digest(source);
+  return isOfEarlierEdit
+    ? 'confirm it in an export: error-contracts translations export --only stale --locale <language>'
+    : `run error-contracts translations source-edited ${name} --trivial`;
+}

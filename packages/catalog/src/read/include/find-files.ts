@@ -77,7 +77,9 @@ export function fileFinder(from: FileSource): FindFiles {
       if (steps.includes(ANY_FOLDERS)) return;
       const near = suggest(basename(path), entries.keys());
       const help =
-        near === undefined ? 'Check the path: it begins in the folder of the catalogue.' : `Did you mean "${near}"?`;
+        near === undefined
+          ? 'Check the path: it begins in the folder of the catalogue, or of the package that it names.'
+          : `Did you mean "${near}"?`;
       errors.push({ message: `There is no ${what} ${path}.`, help });
     }
   };

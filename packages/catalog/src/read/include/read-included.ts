@@ -74,13 +74,14 @@ async function filesOf(
   if (paths.length > 0 || errors.length > 0) {
     return { files: paths.map((below) => ({ package: name, below, path: join(root, below) })), errors };
   }
-  return { files: [], errors: [{ message: 'The path finds no file.', help: await helpToFind(pattern, folder, from) }] };
+  return { files: [], errors: [{ message: 'The path finds no file.', help: helpToFind(pattern) }] };
 }
 
-async function helpToFind({ steps }: IncludePattern, folder: string, from: FileSource): Promise<string> {
+function helpToFind({ package: name, steps }: IncludePattern): string {
   const text = steps.join('/');
   if (/[?[\]{}!]/.test(text)) return 'Of all signs only "*" and "**" have a meaning: errors/*.json, errors/**/*.json.';
-  return `Check the path: it begins in ${from.nameOf(folder)}. A file whose name begins with a dot is not found.`;
+  const start = name === undefined ? 'the folder of the catalogue' : `the folder of the package ${name}`;
+  return `Check the path: it begins in ${start}. A file whose name begins with a dot is not found.`;
 }
 
 async function readAll(files: readonly FoundFile[], from: FileSource): Promise<ReadIncluded> {

@@ -17,6 +17,7 @@ test.each<[what: string, envelope: JsonObject]>([
   ['parameters beside other parts', { code: '/error/code', message: '/error/message', data: '/error' }],
   ['parameters beside all parts', { code: 'code', data: '' }],
   ['an element of an array', { code: '/error/details/0/reason', data: '/error/details/0/metadata' }],
+  ['elements in any order', { code: '/details/1/reason', properties: { '/details/0/id': {} } }],
   ['a list', { code: '/errors/0/code', list: '/errors', field: '/errors/0/source/pointer', data: '/errors/0/meta' }],
   ['problem details', { format: 'problem+json' }],
   ['names with slashes', { code: '/a~1b', message: '/a~0b' }],
@@ -31,7 +32,7 @@ test.each<[envelope: JsonObject, place: string, message: string, help: string]>(
   [
     { ...NAMES, properties: { message: { type: 'string' } } },
     'properties/message',
-    'The place of "/message" is taken by "message".',
+    'The place of the property "message" is taken by "message".',
     DISTINCT,
   ],
   [{ ...NAMES, data: 'message' }, 'data', 'The place of "data" is taken by "message".', DISTINCT],
@@ -83,6 +84,30 @@ test.each<[envelope: JsonObject, place: string, message: string, help: string]>(
     'message',
     'The place of "message" is another element of the list.',
     'Write "/errors/0/…": what stands in the first element repeats for each error.',
+  ],
+  [
+    { code: '/errors/0/code', list: '/errors', properties: { '/errors/1/id': { const: 1 } } },
+    'properties//errors/1/id key',
+    'The place of "/errors/1/id" is another element of the list.',
+    'Write "/errors/0/…": what stands in the first element repeats for each error.',
+  ],
+  [
+    { code: '/details/3/reason' },
+    'code',
+    'The place of "code" is an element, but not every element before it has a place.',
+    'Count from 0: a body has no elements of which the envelope says nothing.',
+  ],
+  [
+    { code: '/details/0/reason', properties: { '/details/99999999999999999999/id': {} } },
+    'properties//details/99999999999999999999/id',
+    'The place of the property "/details/99999999999999999999/id" is an element, but not every element before it has a place.',
+    'Count from 0: a body has no elements of which the envelope says nothing.',
+  ],
+  [
+    { code: '/details/0/reason', data: '/details' },
+    'data',
+    'The place of "data" makes an object of an array.',
+    'An array and an object cannot stand at one place: use only indexes there, or only names.',
   ],
   [
     { code: '/errors/0/code', field: '/errors/0/field' },

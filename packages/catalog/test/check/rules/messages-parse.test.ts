@@ -18,3 +18,20 @@ test('reports every text that is not a message, with the offset of its first syn
     ['locales/de.json B @4', 'This { is never closed.', expect.stringContaining("'{'")],
   ]);
 });
+
+test('a translator is asked for a name of the source, because only a developer can declare another one', () => {
+  const data = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
+  const errors = {
+    A: { message: '{id}', data: data('id') },
+    B: { message: '{max} {min}', data: data('max', 'min') },
+    C: { message: '{ID}', data: data('id') },
+  };
+  const draft = draftOfErrors(errors, { de: { A: 'Nr. {Nummer}', B: '{Max} {Unit}', C: 'x' } });
+  expect(violationsOf(rule, draft).map(([, , help]) => help)).toEqual([
+    'Write iD, and declare it so in `data`.',
+    'Write "id", as the source does.',
+    'Write "max", as the source does.',
+  ]);
+  const far = draftOfErrors(errors, { de: { B: '{Obergrenze}' } });
+  expect(violationsOf(rule, far)[1]?.[2]).toBe('Write one of the names that the source has: max, min.');
+});

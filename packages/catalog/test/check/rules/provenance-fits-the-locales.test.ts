@@ -28,7 +28,11 @@ test('a name that no error has is reported, with the nearest', () => {
 
 test.each([
   ['fr', 'There is no locales/fr.json beside the catalogue.', 'Restore the locale, or delete this file.'],
-  ['en', '"en" is the source language.', 'If it has become the source language by mistake, correct "sourceLocale". Otherwise delete this file.'],
+  [
+    'en',
+    '"en" is the source language.',
+    'If it has become the source language by mistake, correct "sourceLocale". Otherwise delete this file.',
+  ],
 ])('a file without a locale is reported: %s', (tag, message, help) => {
   expect(found({ [tag]: { format: 1 } })).toEqual([[`translations/${tag}.json `, message, help]]);
 });

@@ -19,5 +19,7 @@ test('warns once for each file that lacks messages, and names the first five', (
 test('speaks of one message in the singular', () => {
   const { G: _, ...rest } = errors;
   const texts = Object.fromEntries(Object.keys(rest).map((name) => [name, 'x']));
-  expect(violationsOf(rule, draftOfErrors(errors, { fr: texts }))[0]?.[1]).toBe('1 of 7 messages is missing: G.');
+  const [, message, help] = violationsOf(rule, draftOfErrors(errors, { fr: texts }))[0] ?? [];
+  expect(message).toBe('1 of 7 messages is missing: G.');
+  expect(help).toMatch(/^Add it to /);
 });

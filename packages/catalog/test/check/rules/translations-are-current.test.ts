@@ -21,7 +21,7 @@ function draft(record: JsonObject) {
 
 const major = { edit: { impact: 'major', to: digest(SOURCE) } };
 const MESSAGE =
-  'The de text of NAME_LONG was made from “Use at most 20 letters.”; the source is “Use at most {max} letters.” now.';
+  'The translation of NAME_LONG was made from “Use at most 20 letters.”; the source is “Use at most {max} letters.” now.';
 
 test('a translation of an older source is reported, with both sources', () => {
   expect(violationsOf(rule, draft({}))).toEqual([
@@ -31,6 +31,15 @@ test('a translation of an older source is reported, with both sources', () => {
       'Translate it anew, or run error-contracts translations source-edited NAME_LONG --trivial.',
     ],
   ]);
+});
+
+test('after a further edit only a translator can confirm it, because a trivial edit does not', () => {
+  const earlier = { edit: { impact: 'minor', to: digest('Use up to 20 letters.') } };
+  const help = (record: JsonObject) => violationsOf(rule, draft(record))[0]?.[2];
+  expect(help(earlier)).toBe(
+    'Translate it anew, or confirm it in an export: error-contracts translations export --only stale --locale <language>.',
+  );
+  expect(help({ edit: { impact: 'minor', to: digest(SOURCE) } })).toContain('source-edited NAME_LONG --trivial.');
 });
 
 test('a translation that was edited since counts as one of the source of today', () => {

@@ -11,6 +11,20 @@ test('reports keys that the catalogue does not have', () => {
   ]);
 });
 
+test.each([
+  ['1000', 'FIRST'],
+  ['AADSTS50034', 'SECOND'],
+])('a text under the code %s is told the name', (code, name) => {
+  const draft = draftOfErrors({ FIRST: {}, SECOND: { code: 'AADSTS50034' } }, { de: { [code]: 'a' } });
+  expect(violationsOf(rule, draft)).toEqual([
+    [
+      `locales/de.json ${code} key`,
+      expect.any(String),
+      `Write ${name}: a text stands under the name of its error, not the code.`,
+    ],
+  ]);
+});
+
 test('knows entries of the wrong shape by their name', () => {
   const draft = draftOfErrors({ BROKEN: { status: 'none' } }, { de: { BROKEN: 'x' } });
   expect(violationsOf(rule, draft)).toEqual([]);

@@ -110,6 +110,9 @@ const SHOWN = 8;
 function named(ranges: readonly RangeUse[], wanted: string): RangeUse {
   const range = ranges.find(({ name }) => name === wanted);
   if (range !== undefined) return range;
+  if (ranges.length === 0) {
+    throw new UsageError('The catalogue has no ranges.', 'Leave out --range, or declare "ranges" in the catalogue.');
+  }
   const near = nearest(
     wanted,
     ranges.map(({ name }) => name),

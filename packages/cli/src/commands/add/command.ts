@@ -14,7 +14,7 @@ export const defineAdd: DefineCommand = (root, actionOf) => {
     .option('--code <code>', 'its code (default: the next free one of the range, or the name)')
     .option('--range <name>', 'the range for its code (default: the range of most errors of its domain)')
     .option('--file <file>', 'the included file for it (default: that of the range, or the catalogue)')
-    .option('--data <name:type=default:description>', 'a parameter; may be given again', collected)
+    .option('--data <name:type=default:description>', 'a parameter, such as id:string; may be given again', collected)
     .addOption(new Option('--kind <kind>', 'what it is').choices(['error', 'challenge']))
     .addOption(
       new Option('--retry <when>', 'whether a repetition can succeed').choices(['never', 'later', 'after-action']),

@@ -2,7 +2,8 @@ import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catal
 import { UsageError } from '../../terminal/usage-error.js';
 
 /**
- * Returns the parameters that `--data` declares: as `max:integer=140:The longest text.` or as the JSON of `data` itself.
+ * Returns the parameters that `--data` declares: as `id:string`, as `max:integer=140:The longest text.` or as the JSON
+ * of `data` itself.
  *
  * @throws {UsageError} If a flag is neither.
  */
@@ -13,7 +14,7 @@ export function parametersOf(flags: readonly string[]): JsonObject {
 }
 
 const EXAMPLE =
-  'Write it as name:type:description or name:type=default:description, such as max:integer=140:"The longest text."';
+  'Write it as name:type or name:type=default:description, such as id:string or max:integer=140:"The longest text."';
 
 function ofJson(flag: string): JsonObject {
   const value = json(flag);
@@ -37,12 +38,19 @@ function ofWords(flag: string): JsonObject {
       .trim(),
   );
   if (name === '' || type === '') throw new UsageError(`--data "${flag}" names no type.`, EXAMPLE);
-  if (description === '') throw new UsageError(`--data "${flag}" has no description.`, EXAMPLE);
   if (type === 'array' || type === 'object') {
     const help = `Give the JSON: --data '{"${name}":{"type":"${type}","description":"…",…}}'.`;
     throw new UsageError(`--data "${flag}" does not say what is in the ${type}.`, help);
   }
-  return { [name]: { type, ...(preset === undefined ? {} : { default: defaultOf(preset, type) }), description } };
+  // A type alone is a parameter: the catalogue takes it as short.
+  if (preset === undefined && description === '') return { [name]: type };
+  return {
+    [name]: {
+      ...(type.endsWith('?') ? { type: type.slice(0, -1), optional: true } : { type }),
+      ...(preset === undefined ? {} : { default: defaultOf(preset, type) }),
+      ...(description === '' ? {} : { description }),
+    },
+  };
 }
 
 /** A default ends at the next colon, unless it is quoted. */

@@ -1,4 +1,5 @@
 import { describeChange } from '@error-contracts/catalog/compare';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { changesetFolder } from '../../changesets/changeset-folder.js';
 import { releaseType } from '../../releases/needed-version.js';
 import { packageOf } from '../../releases/package-of.js';
@@ -39,5 +40,7 @@ export async function announceChanges(
   // Only changesets need YAML.
   const { writeChangeset } = await import('../../changesets/write-changeset.js');
   const { path, isNew } = await writeChangeset(folder, { packages: [pack.name], type, summary }, terminal);
-  return isNew ? `${path}: a ${type} changeset for ${pack.name}\n` : `${path} announces this already.\n`;
+  return isNew
+    ? `${escapeForLog(path)}: a ${type} changeset for ${escapeForLog(pack.name)}\n`
+    : `${escapeForLog(path)} announces this already.\n`;
 }

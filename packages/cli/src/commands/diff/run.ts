@@ -1,4 +1,5 @@
 import { type Bump, bumpOf, compare, type Level } from '@error-contracts/catalog/compare';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { applyAcceptList } from '../../releases/apply-accept-list.js';
 import { printRefusal } from '../../report/print-diagnostics.js';
 import { openLastRelease } from '../../revisions/open-last-release.js';
@@ -42,7 +43,8 @@ export async function diffCommand(
     baseWord === undefined ? await openLastRelease(workspace) : await openRevision(baseWord, workspace);
   const after: OpenedRevision =
     headWord === undefined ? await openWorkingTree(workspace) : await openRevision(headWord, workspace);
-  for (const { note } of [before, after]) if (note !== undefined) terminal.stderr.write(`note: ${note}\n`);
+  for (const { note } of [before, after])
+    if (note !== undefined) terminal.stderr.write(`note: ${escapeForLog(note)}\n`);
   if (before.revision === undefined || after.revision === undefined) {
     const diagnostics = [...before.diagnostics, ...after.diagnostics];
     const diagnosticFormat = format === 'markdown' ? 'text' : format;

@@ -1,5 +1,5 @@
 import type { EndOfLife, Json } from '@error-contracts/catalog';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { codeText } from '../../report/code-text.js';
 import type { Colors } from '../../terminal/colors.js';
 import type { Explanation } from './explanation.js';
@@ -28,10 +28,8 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
   return [
     `${colors.bold(`${codeText(code)} ${name}`)}  ${colors.dim([`HTTP ${status}`, domain, ...ended].join(', '))}`,
     '',
-    `  ${escapeForTerminal(message)}  ${colors.dim(locale)}`,
-    ...(locale === sourceLocale
-      ? []
-      : [`  ${escapeForTerminal(sourceMessage)}  ${colors.dim(`${sourceLocale}, source`)}`]),
+    `  ${escapeForLog(message)}  ${colors.dim(locale)}`,
+    ...(locale === sourceLocale ? [] : [`  ${escapeForLog(sourceMessage)}  ${colors.dim(`${sourceLocale}, source`)}`]),
     '',
     ...rows.flatMap(([label, lines]) => row(label, lines, colors)),
     '',
@@ -43,7 +41,7 @@ const LABEL_WIDTH = 13;
 function row(label: string, lines: readonly string[], colors: Colors): string[] {
   return lines.map((line, index) => {
     const shown = (index === 0 ? label : '').padEnd(LABEL_WIDTH);
-    return `  ${colors.cyan(shown)}${escapeForTerminal(line)}`;
+    return `  ${colors.cyan(shown)}${escapeForLog(line)}`;
   });
 }
 

@@ -9,7 +9,7 @@ export interface Explanation {
   readonly name: string;
   readonly status: number;
   readonly domain: string;
-  /** The team that it belongs to, if the file of the entry says so. */
+  /** The team that it belongs to, if the file or the range of the entry says so. */
   readonly owner?: string;
   readonly kind: ContractError['kind'];
   readonly retry: ContractError['retry'];

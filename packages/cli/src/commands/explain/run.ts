@@ -1,4 +1,5 @@
 import { check } from '@error-contracts/catalog/check';
+import type { Draft } from '@error-contracts/catalog/draft';
 import { findError } from '../../catalog/find-error.js';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { openProject } from '../../config/open-project.js';
@@ -32,7 +33,11 @@ export async function explainCommand(terminal: Terminal, asked: string, options:
   const wanted = wantedLocales(locale, env);
   const { catalog: path, lowered } = openProject(options, cwd);
   await finishEdits(path, terminal);
-  const { diagnostics, contract } = check(await readExplained(path, wanted, cwd), lowered);
+  const locales: Draft['locales'][number][] = [];
+  const { diagnostics, contract } = check(await readExplained(path, wanted, cwd), lowered, (draft, found) => {
+    locales.push(...draft.locales);
+    return found;
+  });
   if (contract === undefined) {
     await printDiagnostics(terminal, format, { diagnostics, facts: undefined, all: false });
     return 1;
@@ -40,7 +45,11 @@ export async function explainCommand(terminal: Terminal, asked: string, options:
   const error = findError(contract, asked, await ruleNames(asked));
   const explanation = explanationOf(contract, error, wanted);
   if (locale !== undefined && !isSameLanguage(explanation.locale, locale)) {
-    terminal.stderr.write(`note: There is no text in ${locale}; this one is in ${explanation.locale}.\n`);
+    const isWithheld = locales.some(({ tag, withheld }) => isSameLanguage(tag, locale) && withheld.has(error.name));
+    const reason = isWithheld
+      ? `The text in ${locale} is withheld, because its source had a major edit`
+      : `There is no text in ${locale}`;
+    terminal.stderr.write(`note: ${reason}; this one is in ${explanation.locale}.\n`);
   }
   terminal.stdout.write(format === 'json' ? jsonText(explanation) : explanationText(explanation, colorsOf(terminal)));
   return 0;

@@ -1,5 +1,5 @@
 import type { Written } from '@error-contracts/compiler';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
 import { jsonText } from '../../report/json-text.js';
 import { bytes, plural } from '../../report/quantities.js';
@@ -18,7 +18,7 @@ export function generateReport(format: DiagnosticFormat, report: GenerateReport)
   if (format === 'json') return jsonText(report, 0);
   const count = plural(report.errors, 'error');
   const lines = report.targets.map(
-    ({ target, out, ...written }) => `${target}: ${count} -> ${escapeForTerminal(out)}: ${summary(written)}`,
+    ({ target, out, ...written }) => `${target}: ${count} -> ${escapeForLog(out)}: ${summary(written)}`,
   );
   return `${lines.join('\n')}, ${report.seconds.toFixed(2)} s\n`;
 }

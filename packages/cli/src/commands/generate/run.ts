@@ -1,6 +1,6 @@
 import type { Contract } from '@error-contracts/catalog';
 import { check } from '@error-contracts/catalog/check';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { openProject } from '../../config/open-project.js';
@@ -43,7 +43,7 @@ export async function generateCommand(
   await finishEdits(project.catalog, terminal);
   const { diagnostics, contract } = check(await readCatalog(project.catalog, cwd), project.lowered);
   if (contract === undefined) {
-    const folders = escapeForTerminal(planned.map((target) => target.out).join(', '));
+    const folders = escapeForLog(planned.map((target) => target.out).join(', '));
     await printRefusal(terminal, options, diagnostics, `Nothing was written to ${folders}.`);
     return 1;
   }

@@ -44,7 +44,8 @@ export const defineImport: DefineCommand = (root, actionOf) => {
 
 const HELP = `
 Columns are found by their headers: code, apiCode, error code, 代码, 错误码, … and message, description, 描述, 说明, …
-Columns of the HTTP status, the name, the domain and the English text are used too.
+Columns of the HTTP status, the name, the domain and the English text are used too, for new errors.
+Of an error that the catalogue has, only the text is compared.
 A catalogue with string codes takes codes such as order.not_found and 42P01; a new one does if the document has some.
 
 Examples:

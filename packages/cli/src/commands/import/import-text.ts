@@ -1,6 +1,6 @@
 import { type Code, wordsOfCode } from '@error-contracts/catalog';
 import type { ImportedChange, Rejection } from '@error-contracts/importer';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { codeText } from '../../report/code-text.js';
 import { countText, plural } from '../../report/quantities.js';
 import type { Colors } from '../../terminal/colors.js';
@@ -15,12 +15,12 @@ export function importText(report: ImportReport, all: boolean, colors: Colors): 
   const { path, target, locale, plan, isNew } = report;
   const shown = all ? Number.POSITIVE_INFINITY : SHOWN;
   const place = (line: number) => colors.dim(`line ${line}`);
-  const into = `${escapeForTerminal(target)}${locale === undefined ? '' : ` (${escapeForTerminal(locale)})`}`;
+  const into = `${escapeForLog(target)}${locale === undefined ? '' : ` (${escapeForLog(locale)})`}`;
   const width = widths([...plan.added, ...plan.changed, ...plan.missing], plan.unknown);
   const group = <Item>(title: string, items: readonly Item[], lines: (item: Item) => readonly string[]) =>
     section([title, items.length], items.slice(0, shown).flatMap(lines), items.length - shown, colors);
   return [
-    `${colors.bold(escapeForTerminal(path))} -> ${isNew ? 'new ' : ''}${into}`,
+    `${colors.bold(escapeForLog(path))} -> ${isNew ? 'new ' : ''}${into}`,
     '',
     ...group(colors.green('added'), plan.added, (one) => [
       `${head(one, width)}  ${text(one.text)}  ${place(one.line)}`,
@@ -36,10 +36,10 @@ export function importText(report: ImportReport, all: boolean, colors: Colors): 
       `  ${padEnd(codeText(one.code), width.code)}  ${text(one.text)}  ${place(one.line)}`,
     ]),
     ...group('remarks', report.remarks, ({ line, column, message, help }) => [
-      `  ${colors.dim(`${escapeForTerminal(path)}:${line}:${column}`)}  ${escapeForTerminal(message)} ${escapeForTerminal(help)}`,
+      `  ${colors.dim(`${escapeForLog(path)}:${line}:${column}`)}  ${escapeForLog(message)} ${escapeForLog(help)}`,
     ]),
     summary(report, colors),
-    ...nextSteps(report).map((step) => `${colors.cyan('next:')} ${escapeForTerminal(step)}`),
+    ...nextSteps(report).map((step) => `${colors.cyan('next:')} ${escapeForLog(step)}`),
     '',
   ].join('\n');
 }
@@ -80,7 +80,7 @@ function changedLines(change: ImportedChange, start: string, place: string, colo
     `${start}  ${place}`,
     `    ${colors.red(`- ${text(before)}`)}`,
     `    ${colors.green(`+ ${text(after)}`)}`,
-    ...defaults.map((one) => `    default of ${escapeForTerminal(one)}`),
+    ...defaults.map((one) => `    default of ${escapeForLog(one)}`),
     ...rejectionLines(rejection, colors),
   ];
 }
@@ -88,10 +88,7 @@ function changedLines(change: ImportedChange, start: string, place: string, colo
 function rejectionLines(rejection: Rejection | undefined, colors: Colors): readonly string[] {
   if (rejection === undefined) return [];
   const { reason, help } = rejection;
-  return [
-    `    ${colors.yellow('note:')} not taken. ${escapeForTerminal(reason)}`,
-    `    help: ${escapeForTerminal(help)}`,
-  ];
+  return [`    ${colors.yellow('note:')} not taken. ${escapeForLog(reason)}`, `    help: ${escapeForLog(help)}`];
 }
 
 const LONGEST = 200;
@@ -99,7 +96,7 @@ const LONGEST = 200;
 /** Returns a text on one line. */
 function text(value: string): string {
   const line = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  return escapeForTerminal(line).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+  return escapeForLog(line);
 }
 
 function summary({ plan, written }: ImportReport, colors: Colors): string {

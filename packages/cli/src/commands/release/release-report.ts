@@ -1,3 +1,4 @@
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { ChangesSinceRelease } from '../../releases/changes-since-release.js';
 import { jsonText } from '../../report/json-text.js';
 import { plural } from '../../report/quantities.js';
@@ -26,7 +27,7 @@ function jsonReport({ since, version, target, errors, written }: ReleaseReport):
 function textReport({ since, version, target, errors, written }: ReleaseReport): string {
   const { snapshot, released, bump, changes } = since;
   const what = `${snapshot.name} ${version}: ${plural(errors, 'error')}`;
-  const where = written ? ` -> ${target}` : '';
+  const where = written ? ` -> ${escapeForLog(target)}` : '';
   if (released === undefined) return `${what}, the first release${where}\n`;
   if (changes.length === 0) return `${what}, nothing has changed since ${released}\n`;
   return `${what}, ${plural(changes.length, 'change')} since ${released} (${bump})${where}\n`;

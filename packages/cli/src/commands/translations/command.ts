@@ -6,7 +6,9 @@ import { subcommands } from './subcommands.js';
 export const defineTranslations: DefineCommand = (root, actionOf) => {
   const group = root
     .command('translations')
-    .description('See how far translations are, and keep from which source text each was made.')
+    .description(
+      'See how far translations are, send them to translators, and keep from which source text each was made.',
+    )
     .addHelpText('after', `${EXAMPLES}${exitCodes()}`);
   for (const define of subcommands) define(group, actionOf);
 };
@@ -14,5 +16,6 @@ export const defineTranslations: DefineCommand = (root, actionOf) => {
 const EXAMPLES = `
 Examples:
   error-contracts translations status
-  error-contracts translations status --locale de --threshold de=100
+  error-contracts translations export --locale de --only missing,stale --out de.xlf
+  error-contracts translations import de.xlf --write
 `;

@@ -10,6 +10,11 @@ export function factsOf({ headers, id, method, url, log }: FastifyRequest): Requ
     id,
     method,
     path: url.split('?', 1)[0],
-    log: logTo(log),
+    log: isLogger(log) ? logTo(log) : undefined,
   };
+}
+
+/** Returns whether anything is written. Without the option `logger` Fastify has one that does nothing, and no level. */
+function isLogger({ level, error, info }: FastifyRequest['log']): boolean {
+  return level !== undefined || error !== info;
 }

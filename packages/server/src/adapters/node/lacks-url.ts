@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 
 /**
  * Returns whether no URL can be made of this request. A `Request` of the Fetch standard needs one, so `OPTIONS *` and
- * HTTP/1.0 without a host have none.
+ * older versions of HTTP without a host have none.
  */
 export function lacksUrl({ url: target = '', headers: { host = '' }, httpVersionMajor }: IncomingMessage): boolean {
-  if (httpVersionMajor !== 1) return false;
+  if (httpVersionMajor > 1) return false;
   // Fetch would turn a backslash into a slash: a proxy in front would have seen another path.
   if (target.split('?', 1)[0]?.includes('\\')) return true;
   try {

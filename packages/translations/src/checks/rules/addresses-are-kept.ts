@@ -15,8 +15,16 @@ export const rule: TextRule = {
   applies: ({ source }) => source.addresses.length > 0,
   *check({ source, target }) {
     for (const { text } of source.addresses) {
-      if (target.visible.includes(text)) continue;
+      if (hasAddress(target.visible, text)) continue;
       yield { message: `The text does not have the address ${text} of the source.`, help: `Write ${text} as it is.` };
     }
   },
 };
+
+/** A longer address is another one. In languages without spaces, the next word may follow at once. */
+function hasAddress(visible: string, address: string): boolean {
+  for (let at = visible.indexOf(address); at !== -1; at = visible.indexOf(address, at + 1)) {
+    if (!/[\w/-]/.test(visible.charAt(at + address.length))) return true;
+  }
+  return false;
+}

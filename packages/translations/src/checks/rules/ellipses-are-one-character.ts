@@ -19,7 +19,7 @@ export const rule: TextRule = {
     yield {
       offset: found.index,
       value: found[0],
-      message: `${found[0]} is three marks instead of an ellipsis.`,
+      message: `“${found[0]}” is three marks instead of an ellipsis.`,
       help: `Write ${language.base === 'zh' ? '……' : '…'} instead.`,
     };
   },

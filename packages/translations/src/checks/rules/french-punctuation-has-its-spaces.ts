@@ -21,7 +21,7 @@ export const rule: TextRule = {
       yield {
         offset: at,
         value: found,
-        message: `The French mark ${found.trim()} has no non-breaking space beside it.`,
+        message: `The French mark “${found.trim()}” has no non-breaking space beside it.`,
         help: found.startsWith('«')
           ? 'Write U+202F after it.'
           : 'Write U+202F, the narrow non-breaking space, before it.',

@@ -20,7 +20,7 @@ export const rule: TextRule = {
       yield {
         offset: index,
         value: found,
-        message: `${found} is full-width, which ${language.tag} does not use here.`,
+        message: `“${found}” is full-width, which ${language.tag} does not use here.`,
         help: `Write ${found.normalize('NFKC').replaceAll('。', '.').replaceAll('、', ',')} instead.`,
       };
     }

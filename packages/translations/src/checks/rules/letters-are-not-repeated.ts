@@ -17,7 +17,7 @@ export const rule: TextRule = {
     yield {
       offset: found.index,
       value: found[0],
-      message: `${found[0].charAt(0)} stands ${found[0].length === 4 ? 'four' : 'many'} times in a row.`,
+      message: `“${found[0].charAt(0)}” stands ${found[0].length === 4 ? 'four' : 'many'} times in a row.`,
       help: 'Remove what is too much.',
     };
   },

@@ -17,7 +17,7 @@ export const rule: TextRule = {
     yield {
       offset: found.index,
       value: found[0],
-      message: `A space stands before ${found[0].trim()}.`,
+      message: `A space stands before “${found[0].trim()}”.`,
       help: 'Remove the space.',
     };
   },

@@ -52,7 +52,7 @@ function violation({ 0: mark, index }: RegExpExecArray, tag: string, instead: st
   return {
     offset: index,
     value: mark,
-    message: `${tag} does not use the mark ${mark}.`,
+    message: `${tag} does not use the mark “${mark}”.`,
     help: instead === undefined ? 'Write the mark of the language.' : `Write ${instead} instead.`,
   };
 }

@@ -18,7 +18,7 @@ export const rule: TextRule = {
       yield {
         offset: index,
         value: found,
-        message: `${found} is half-width punctuation beside a full-width character.`,
+        message: `“${found}” is half-width punctuation beside a full-width character.`,
         help: `Write ${(language.script === 'Jpan' && found === ',' ? '、' : WIDE[found]) ?? found} instead.`,
       };
     }

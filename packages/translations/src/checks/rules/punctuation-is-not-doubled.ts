@@ -17,7 +17,7 @@ export const rule: TextRule = {
     yield {
       offset: found.index,
       value: found[0],
-      message: `${found[0]} has a mark too many.`,
+      message: `“${found[0]}” has a mark too many.`,
       help: `Write ${found[0].charAt(0)} once.`,
     };
   },

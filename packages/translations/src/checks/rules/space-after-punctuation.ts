@@ -19,7 +19,7 @@ export const rule: TextRule = {
     yield {
       offset: found.index,
       value: found[0],
-      message: `No space stands after ${found[0].charAt(2)}.`,
+      message: `No space stands after “${found[0].charAt(2)}”.`,
       help: 'Write a space after it.',
     };
   },

@@ -19,7 +19,7 @@ export const rule: TextRule = {
       yield {
         offset,
         value: close,
-        message: `${close} ends a sentence that does not start with ${open}.`,
+        message: `“${close}” ends a sentence that does not start with “${open}”.`,
         help: `Write ${open} where the ${close === '?' ? 'question' : 'exclamation'} starts.`,
       };
     }

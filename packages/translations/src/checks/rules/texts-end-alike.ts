@@ -28,7 +28,7 @@ export const rule: TextRule = {
     if (expected === undefined || (language.script === 'Thai' && plain(expected) && plain(ending))) return;
     yield {
       offset,
-      value: target.visible.slice(offset, offset + 1),
+      value: LAST_WORD.exec(target.raw.slice(0, offset + 1).slice(-LONGEST_WORD))?.[0] ?? '',
       message: `The text ends with ${NAMES[ending]}, ${
         plain(ending) && plain(source.ending)
           ? `and other texts of ${language.tag} with ${NAMES[expected]}`
@@ -38,6 +38,10 @@ export const rule: TextRule = {
     };
   },
 };
+
+/** What people find again: a mark alone stands in many places. */
+const LAST_WORD = /\S*$/u;
+const LONGEST_WORD = 40;
 
 const NAMES: Readonly<Record<Ending, string>> = {
   stop: 'a full stop',

@@ -53,7 +53,7 @@ const ALLOWED: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 function doubled(word: string) {
-  return { value: word, message: `${word} stands twice in a row.`, help: 'Remove one of the two.' };
+  return { value: word, message: `“${word}” stands twice in a row.`, help: 'Remove one of the two.' };
 }
 
 /** Whether two words in a row start with the same letter, which is rare enough to look closer. */

@@ -36,7 +36,7 @@ function unitOf(path: string, element: XmlElement, comment: string, { positionOf
       diagnostic: unsupportedFile(path, message, 'Write plural forms as {n, plural, one {…} other {…}}.', place),
     };
   }
-  if (!name) return { diagnostic: namelessUnit(path, place) };
+  if (!name) return { diagnostic: namelessUnit(path, place, 'name') };
   const content = inlineText(element, meaningOf);
   if (content.unknown !== undefined) return { diagnostic: unknownInline(path, name, content, positionOf) };
   return { unit: { ...bareUnit(name, unescapeAndroid(content.text), place), ...readDetails(comment) } };

@@ -1,4 +1,5 @@
-import type { TranslationFile, TranslationUnit, UnitParameter } from '../../units/translation-unit.js';
+import type { TranslationFile, TranslationUnit } from '../../units/translation-unit.js';
+import { aboutUnit } from './about-unit.js';
 
 /** A text with what a translator should know of it, one fact a line. */
 export interface DescribedUnit {
@@ -7,8 +8,8 @@ export interface DescribedUnit {
 }
 
 /**
- * Returns the texts of a file, each with what a translator should know of it: when it is shown, its parameters, its limits,
- * the terms of the glossary, the texts around it in the catalogue.
+ * Returns the texts of a file, each with what a translator should know of it: when it is shown, its parameters, its
+ * limits, the terms of the glossary, the texts around it in the catalogue.
  */
 export function describeUnits({ units, neighbours = units }: TranslationFile): readonly DescribedUnit[] {
   const places = new Map(neighbours.map(({ name }, index) => [name, index]));
@@ -21,24 +22,6 @@ export function describeUnits({ units, neighbours = units }: TranslationFile): r
     ].map(oneLine);
     return { unit, context };
   });
-}
-
-function aboutUnit({ context }: TranslationUnit): readonly string[] {
-  const { comment, code, status, domain, causes, maxLength, parameters, terms } = context;
-  return [
-    ...(comment === undefined ? [] : [comment]),
-    `Error ${code} of "${domain}", HTTP status ${status}.`,
-    ...causes.map((cause) => `Shown if: ${cause}`),
-    ...parameters.map(parameterLine),
-    ...(maxLength === undefined ? [] : [`At most ${maxLength} characters as a reader sees it.`]),
-    ...terms.map(({ term, translations }) => `Glossary: ${term} = ${translations.join(' / ')}`),
-  ];
-}
-
-function parameterLine({ name, type, description, example }: UnitParameter): string {
-  const about = description === undefined ? '' : `: ${description}`;
-  const shown = example === undefined ? '' : ` Example: ${example}`;
-  return `{${name}} (${type})${about}${shown}`;
 }
 
 type Neighbour = Pick<TranslationUnit, 'name' | 'source'>;

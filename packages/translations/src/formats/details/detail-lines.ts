@@ -1,5 +1,6 @@
 import type { TranslationFile, TranslationUnit } from '../../units/translation-unit.js';
 import { decodeLine, encodeLine } from '../text/line-codec.js';
+import { linesOf } from '../text/lines-of.js';
 import { readState } from '../text/read-state.js';
 import type { ReadUnit } from '../translation-format.js';
 import { describeUnits } from './describe-units.js';
@@ -61,13 +62,13 @@ type Key = 'source language' | 'previous source' | 'source' | 'language' | 'stat
 
 function valuesOf(comment: string): Partial<Record<Key, string[]>> {
   const values: Partial<Record<Key, string[]>> = {};
-  for (const line of comment.split(/\r\n|\r|\n/)) {
+  for (const { text: line } of linesOf(comment)) {
     const [, key, value = ''] = LINE.exec(line) ?? [];
     if (key === undefined) continue;
-    const text = decodeLine(value.trimEnd());
+    const decoded = decodeLine(value.trimEnd());
     const list = values[key as Key];
-    if (list === undefined) values[key as Key] = [text];
-    else list.push(text);
+    if (list === undefined) values[key as Key] = [decoded];
+    else list.push(decoded);
   }
   return values;
 }

@@ -6,16 +6,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '\\r',
 };
 
-/** Returns a text as the strings of a PO file, one a line of the text. */
+/**
+ * Returns a text as a string of a PO file. It is on one line, however many the text has: a file that is cut off between two
+ * strings of one text would look whole.
+ */
 export function poString(text: string): string {
-  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [''];
-  const strings = lines.map((line) => `"${escaped(line)}"`);
-  return strings.length === 1 ? (strings[0] ?? '""') : ['""', ...strings].join('\n');
-}
-
-/** Returns a text as strings of earlier entries, whose every line is marked. */
-export function previousPoString(text: string): string {
-  return poString(text).replaceAll('\n', '\n#| ');
+  return `"${escaped(text)}"`;
 }
 
 function escaped(text: string): string {

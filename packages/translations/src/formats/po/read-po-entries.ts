@@ -1,4 +1,5 @@
 import { endOfString } from '../text/end-of-string.js';
+import { linesOf } from '../text/lines-of.js';
 import { unescapePo } from './escape-po.js';
 
 /** One entry of a PO file, with its comments. */
@@ -50,12 +51,11 @@ export function readPoEntries(text: string): ReadEntries {
     open = emptyEntry();
     return undefined;
   };
-  const lines = text.split(/\r\n|\n|\r/);
-  for (const [index, raw] of lines.entries()) {
+  for (const { text: raw, number } of linesOf(text)) {
     const line = raw.trim();
     const isNew = startsEntry(line, open);
     const unfinished = isNew ? finish() : undefined;
-    const fault = unfinished ?? takeLine(line, index + 1, open);
+    const fault = unfinished ?? takeLine(line, number, open);
     if (fault !== undefined) return { fault };
   }
   const fault = finish();
@@ -72,14 +72,7 @@ function startsEntry(line: string, { texts }: OpenEntry): boolean {
   return isDone && /^(#|msgctxt\b|msgid\b(?!_))/.test(line);
 }
 
-const START = /^(#\|\s*)?(?:(msgctxt|msgid_plural|msgid|msgstr\[\d+\]|msgstr)\s*)?(?=")/;
-
-/** Returns the parts of a line with a string, which goes to the end of the line; undefined if it is none. */
-function stringLine(line: string): { readonly keyword: string | undefined; readonly inside: string } | undefined {
-  const [start, , keyword] = START.exec(line) ?? [];
-  if (start === undefined || endOfString(line, start.length, 'backslash') !== line.length) return undefined;
-  return { keyword, inside: line.slice(start.length + 1, -1) };
-}
+const KEYWORD = /^(#\|\s*)?(?:(msgctxt|msgid_plural|msgid|msgstr\[\d+\]|msgstr)\s*)?(?=")/;
 
 function takeLine(line: string, number: number, open: OpenEntry): PoFault | undefined {
   if (line === '') return undefined;
@@ -88,21 +81,22 @@ function takeLine(line: string, number: number, open: OpenEntry): PoFault | unde
     takeComment(line, open);
     return undefined;
   }
-  const string = stringLine(line);
-  if (string?.keyword !== undefined) {
-    const { keyword } = string;
-    const key = previous ? `#| ${keyword}` : keyword;
+  const [start = '', mark, keyword] = KEYWORD.exec(line) ?? [];
+  const isString = line[start.length] === '"' && endOfString(line, start.length, 'backslash') === line.length;
+  const string = isString ? unescapePo(line.slice(start.length + 1, -1)) : undefined;
+  if (keyword !== undefined && string !== undefined) {
+    const key = mark === undefined ? keyword : `#| ${keyword}`;
     if (open.texts.has(key)) return { line: number, message: `This entry has ${keyword} twice.` };
-    open.texts.set(key, unescapePo(string.inside));
+    open.texts.set(key, string);
     open.key = key;
     if (!previous) open.line = number;
     return undefined;
   }
   if (string === undefined || open.key === undefined || previous !== open.key.startsWith('#|')) {
-    const isOpen = /"/.test(line) && !/"$/.test(line);
+    const isOpen = line.includes('"') && !line.endsWith('"');
     return { line: number, message: isOpen ? 'A string is never closed.' : 'This line is not of a PO file.' };
   }
-  open.texts.set(open.key, `${open.texts.get(open.key)}${unescapePo(string.inside)}`);
+  open.texts.set(open.key, `${open.texts.get(open.key)}${string}`);
   return undefined;
 }
 

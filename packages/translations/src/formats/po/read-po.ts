@@ -52,7 +52,7 @@ function unitOf(path: string, { texts, notes, extracted, references, flags, line
   // Some tools lose the context, and keep where a text comes from.
   const name = texts.get('msgctxt') ?? (references.length === 1 ? references[0] : undefined);
   if (!name) {
-    const diagnostic = namelessUnit(path, place);
+    const diagnostic = namelessUnit(path, place, 'msgctxt');
     return { diagnostic: { ...diagnostic, help: 'Give it the name of its error as msgctxt.' } };
   }
   if (texts.has('msgid_plural')) {

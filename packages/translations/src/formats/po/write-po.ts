@@ -2,7 +2,7 @@ import type { TranslationFile } from '../../units/translation-unit.js';
 import { type DescribedUnit, describeUnits } from '../details/describe-units.js';
 import { exportMark } from '../details/export-mark.js';
 import { encodeLine } from '../text/line-codec.js';
-import { poString, previousPoString } from './escape-po.js';
+import { poString } from './escape-po.js';
 
 /** Returns a gettext PO file, with the name of an error as `msgctxt`. */
 export function writePo(file: TranslationFile): string {
@@ -32,7 +32,7 @@ function entry({ unit, context }: DescribedUnit): string {
     ...context.map((line) => `#. ${line}`),
     `#: ${name}`,
     ...(isFuzzy ? ['#, fuzzy'] : []),
-    ...(previousSource === undefined ? [] : [`#| msgid ${previousPoString(previousSource)}`]),
+    ...(previousSource === undefined ? [] : [`#| msgid ${poString(previousSource)}`]),
     `msgctxt ${poString(name)}`,
     `msgid ${poString(source)}`,
     `msgstr ${poString(target ?? '')}`,

@@ -44,9 +44,15 @@ const END = 'If it is whole, end the last line.';
 
 /** A name ends at the first =, : or space without a backslash. */
 function split(line: string): readonly [name: string, value: string] {
-  const name = /^(?:[^\\=: \t\f]|\\[\s\S])*/.exec(line)?.[0] ?? '';
+  const name = line.slice(0, endOfName(line));
   const value = line.slice(name.length).replace(/^[ \t\f]*[=:]?[ \t\f]*/, '');
   return [unescaped(name), unescaped(value)];
+}
+
+/** A loop, because one pattern for all of the name keeps every place to which it could go back. */
+function endOfName(line: string): number {
+  for (const { 0: sign, index } of line.matchAll(/\\[\s\S]|[=: \t\f]/g)) if (!sign.startsWith('\\')) return index;
+  return line.length;
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -23,7 +23,7 @@ const FORMAT = 'Import a .resx, or name the format with --format.';
 function unitOf(path: string, data: XmlElement, { positionOf }: XmlDocument): ReadResult {
   const place = positionOf(data);
   const name = data.attributes.get('name');
-  if (!name) return { diagnostic: namelessUnit(path, place) };
+  if (!name) return { diagnostic: namelessUnit(path, place, 'name') };
   if (data.attributes.has('type') || data.attributes.has('mimetype')) {
     return {
       diagnostic: unsupportedFile(path, `${name} is not a text.`, 'Delete it: a translation is a text.', place),

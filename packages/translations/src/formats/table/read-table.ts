@@ -21,8 +21,12 @@ export function readTable(path: string, [header, ...rows]: readonly TableRow[], 
   const columns = columnsOf(header ?? new Map());
   if (columns.name === undefined || columns.target === undefined) {
     const missing = columns.name === undefined ? 'name' : 'target';
-    const message = `The first row has no column "${missing}".`;
-    return nothingRead(brokenFile(path, message, `Its header must be: ${columnIds.join(', ')}.`));
+    const words = [...(header ?? new Map<number, TableCell>()).values()].map(({ text = '' }) => text);
+    const message = `The first row has no column "${missing}"; it is: ${shortened(words.join(', '))}.`;
+    const help = words.some((word) => word.startsWith(MISREAD_MARK))
+      ? 'A program read the file as another encoding than UTF-8. Open the export anew as UTF-8, and save it as UTF-8.'
+      : `It must have the columns name and target, and may have others of an export: ${OTHERS.join(', ')}.`;
+    return nothingRead(brokenFile(path, message, help));
   }
   const width = widthOf(header ?? new Map());
   const results = rows.filter(hasText).map((row) => unitOf(path, row, columns, isWhole ? width : 0));
@@ -34,6 +38,17 @@ export function readTable(path: string, [header, ...rows]: readonly TableRow[], 
     ),
     diagnostics: results.flatMap(({ diagnostic, warning }) => [diagnostic ?? [], warning ?? []].flat()),
   };
+}
+
+const OTHERS = columnIds.filter((id) => id !== 'name' && id !== 'target');
+
+/** What a byte order mark becomes if a program takes UTF-8 for Windows-1252. */
+const MISREAD_MARK = 'ï»¿';
+
+const LONGEST_HEADER = 100;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_HEADER ? `${text.slice(0, LONGEST_HEADER).toWellFormed()}…` : text || 'empty';
 }
 
 type Columns = Partial<Readonly<Record<ColumnId, number>>>;
@@ -54,10 +69,10 @@ function localeIn(header: TableRow | undefined, column: number | undefined): str
   return /\(([^()]+)\)/.exec(text ?? '')?.[1]?.trim();
 }
 
-/** A row may have a million of cells, which is more than a call takes. */
+/** Returns how many columns a row reaches over. It can be long: a call with a million arguments fails. */
 function widthOf(row: TableRow): number {
   let width = 0;
-  for (const index of row.keys()) width = Math.max(width, index + 1);
+  for (const column of row.keys()) width = Math.max(width, column + 1);
   return width;
 }
 
@@ -72,7 +87,7 @@ function unitOf(path: string, row: TableRow, columns: Columns, width: number): R
   const text = (id: ColumnId): string | undefined => cell(id)?.text;
   const [start = { line: 1, column: 1 }] = row.values();
   const name = text('name')?.trim();
-  if (!name) return { diagnostic: namelessUnit(path, start) };
+  if (!name) return { diagnostic: namelessUnit(path, start, 'name') };
   const count = widthOf(row);
   if (width > 0 && count !== width) {
     const message = `The row of ${name} has ${count} cells, and the header has ${width}.`;

@@ -15,7 +15,8 @@ export function endOfString(text: string, start: number, escaped: 'backslash' | 
   return -1;
 }
 
-function backslashesBefore(text: string, at: number): number {
+/** Returns how many backslashes stand right before an offset. */
+export function backslashesBefore(text: string, at: number): number {
   let count = 0;
   while (text[at - 1 - count] === '\\') count++;
   return count;

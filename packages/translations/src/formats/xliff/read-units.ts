@@ -25,9 +25,14 @@ export function collectUnits(results: readonly ReadResult[]): {
 }
 
 /** Returns the diagnostic for a unit that does not say which text it is. */
-export function namelessUnit(path: string, place: { readonly line: number; readonly column: number }): Diagnostic {
-  const message = 'A text has no id, so nobody can tell which one it is.';
-  return fileDiagnostic('exchange-names-are-unique', path, [message, 'Give it the name of its error as id.'], place);
+export function namelessUnit(
+  path: string,
+  place: { readonly line: number; readonly column: number },
+  what: string,
+): Diagnostic {
+  const message = `A text has no ${what}, so nobody can tell which one it is.`;
+  const help = `Give it the name of its error as ${what}, or delete it.`;
+  return fileDiagnostic('exchange-names-are-unique', path, [message, help], place);
 }
 
 /** Returns the diagnostic for an inline element that stands for nobody knows what. */

@@ -58,7 +58,7 @@ function faultOf({ name, namespace, attributes }: XmlElement): Explanation | und
 
 function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): ReadResult {
   const name = unit.attributes.get('resname') || gettextName(unit) || unit.attributes.get('id');
-  if (!name) return { diagnostic: namelessUnit(path, positionOf(unit)) };
+  if (!name) return { diagnostic: namelessUnit(path, positionOf(unit), 'id') };
   const target = childNamed(unit, 'target');
   const source = childNamed(unit, 'source');
   const read = target && inlineText(target, meaningOf);

@@ -1,7 +1,8 @@
 import type { TranslationState } from '@error-contracts/catalog/provenance';
-import type { TranslationFile, TranslationUnit } from '../../units/translation-unit.js';
+import type { Suggestion, TranslationFile, TranslationUnit } from '../../units/translation-unit.js';
 import { type DescribedUnit, describeUnits } from '../details/describe-units.js';
 import { exportMark } from '../details/export-mark.js';
+import { notInXml } from '../text/unholdable.js';
 import { escapeAttribute, escapeText } from '../xml/escape-xml.js';
 
 /** Returns XLIFF 1.2, which every translation service reads. */
@@ -34,7 +35,7 @@ const STATES: Readonly<Record<TranslationState, string>> = {
 };
 
 function unitLines({ unit, context }: DescribedUnit): readonly string[] {
-  const { name, source, target, state, notes, previousSource } = unit;
+  const { name, source, target, state, notes, previousSource, suggestions = [] } = unit;
   const id = escapeAttribute(name);
   const attributes = [
     `id="${id}" resname="${id}"`,
@@ -50,6 +51,7 @@ function unitLines({ unit, context }: DescribedUnit): readonly string[] {
       ? `        <target ${STATES.missing}/>`
       : `        <target ${STATES[state]}>${escapeText(target)}</target>`,
     ...(previousSource === undefined ? [] : previousLines(previousSource, target)),
+    ...suggestions.filter(fitsXml).flatMap(suggestionLines),
     ...context.map((line) => `        <note from="developer">${escapeText(line)}</note>`),
     ...notes.map((note) => `        <note from="translator">${escapeText(note)}</note>`),
     '      </trans-unit>',
@@ -60,6 +62,20 @@ function unitLines({ unit, context }: DescribedUnit): readonly string[] {
 function previousLines(source: string, target = ''): readonly string[] {
   return [
     '        <alt-trans alttranstype="previous-version">',
+    `          <source>${escapeText(source)}</source>`,
+    `          <target>${escapeText(target)}</target>`,
+    '        </alt-trans>',
+  ];
+}
+
+/** It comes from texts that may not be exported themselves, so nobody has checked whether XML can hold it. */
+function fitsXml({ source, target, origin }: Suggestion): boolean {
+  return notInXml(`${source}${target}${origin}`) === undefined;
+}
+
+function suggestionLines({ source, target, score, origin }: Suggestion): readonly string[] {
+  return [
+    `        <alt-trans alttranstype="proposal" match-quality="${score}%" origin="${escapeAttribute(origin)}">`,
     `          <source>${escapeText(source)}</source>`,
     `          <target>${escapeText(target)}</target>`,
     '        </alt-trans>',

@@ -38,7 +38,7 @@ function faultOf({ name, namespace, attributes }: XmlElement): Explanation | und
 
 function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): ReadResult {
   const name = unit.attributes.get('name') || unit.attributes.get('id');
-  if (!name) return { diagnostic: namelessUnit(path, positionOf(unit)) };
+  if (!name) return { diagnostic: namelessUnit(path, positionOf(unit), 'id') };
   const parts = unit.children.filter(isElement).filter(({ name: kind }) => kind === 'segment' || kind === 'ignorable');
   const meaningOf = meaningIn(unit);
   const textOf = (side: 'source' | 'target') => {

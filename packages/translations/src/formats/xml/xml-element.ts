@@ -51,8 +51,7 @@ export function descendantsNamed(root: XmlElement, names: ReadonlySet<string>): 
   const waiting: XmlElement[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (names.has(next.name) && next.namespace === root.namespace) found.push(next);
-    // One by one, because a call takes no million of arguments.
-    else for (const child of next.children.toReversed()) if (isElement(child)) waiting.push(child);
+    else for (const child of next.children.filter(isElement).reverse()) waiting.push(child);
   }
   return found;
 }

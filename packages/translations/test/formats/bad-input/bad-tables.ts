@@ -74,7 +74,7 @@ export const badTables: readonly BadFile[] = [
     bytes: 'key,target\nA,a\n',
     rule: WELL_FORMED,
     line: 1,
-    message: 'The first row has no column "name".',
+    message: 'The first row has no column "name"; it is: key, target.',
   },
   {
     what: 'no column of translations',
@@ -82,7 +82,7 @@ export const badTables: readonly BadFile[] = [
     bytes: 'name,text\nA,a\n',
     rule: WELL_FORMED,
     line: 1,
-    message: 'The first row has no column "target".',
+    message: 'The first row has no column "target"; it is: name, text.',
   },
   {
     what: 'a formula',
@@ -148,7 +148,7 @@ export const badTables: readonly BadFile[] = [
     bytes: workbook(`<sheetData>${'<row/>'.repeat(300_000)}</sheetData>`),
     rule: WELL_FORMED,
     line: 1,
-    message: 'The first row has no column "name".',
+    message: 'The first row has no column "name"',
   },
   {
     what: 'a row without a name',
@@ -156,7 +156,7 @@ export const badTables: readonly BadFile[] = [
     bytes: 'name,target\n,a\nB,b\n',
     rule: UNIQUE,
     line: 2,
-    message: 'A text has no id',
+    message: 'A text has no name,',
     taken: ['B'],
   },
   { what: 'nothing', format: 'csv', bytes: '', rule: WELL_FORMED, line: 1, message: 'The first row has no column' },

@@ -43,7 +43,7 @@ export const badTexts: readonly BadFile[] = [
     bytes: `${HEADER}msgid "a"\nmsgstr "b"\n`,
     rule: UNIQUE,
     line: 6,
-    message: 'A text has no id',
+    message: 'A text has no msgctxt,',
   },
   {
     what: 'a string without end',
@@ -178,7 +178,7 @@ export const badTexts: readonly BadFile[] = [
     bytes: '<resources><string>a</string></resources>',
     rule: UNIQUE,
     line: 1,
-    message: 'A text has no id',
+    message: 'A text has no name,',
   },
   {
     what: 'a picture',

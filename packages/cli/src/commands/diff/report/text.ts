@@ -1,7 +1,7 @@
 import { describeChange, type MarkedChange, type Verdict } from '@error-contracts/catalog/compare';
 import { escapeForLog } from '@error-contracts/runtime/text';
+import { diagnosticText } from '../../../report/diagnostic-lines.js';
 import { plural } from '../../../report/quantities.js';
-import { diagnosticText } from '../../../report/text.js';
 import type { Colors } from '../../../terminal/colors.js';
 import type { ChangeReport } from './change-report.js';
 import { changeRows, type Row } from './change-rows.js';

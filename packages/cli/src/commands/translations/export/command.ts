@@ -11,7 +11,11 @@ export const defineExport: DefineCommand = (group, actionOf) => {
     .description('Write the texts of one language for translators, with all that they should know of them.')
     .addOption(catalogOption())
     .requiredOption('--locale <tag>', 'the language to translate into')
-    .addOption(new Option('--format <format>', 'the format of the file').choices(formatIds).default('xliff'))
+    .addOption(
+      new Option('--format <format>', 'the format of the file (default: by the name of --out, or xliff)').choices(
+        formatIds,
+      ),
+    )
     .option('--only <states>', 'only texts in these states, such as missing,stale')
     .option('--out <file>', 'the file to write (default: standard output)')
     .option('--force', 'replace the file if it is there')
@@ -22,6 +26,6 @@ export const defineExport: DefineCommand = (group, actionOf) => {
 const EXAMPLES = `
 Examples:
   error-contracts translations export --locale de --out de.xlf
-  error-contracts translations export --locale de --only missing,stale --format csv --out de.csv
+  error-contracts translations export --locale de --only missing,stale --out de.csv
   error-contracts translations export --locale ja --format po | msgfmt -c -o /dev/null -
 `;

@@ -5,9 +5,11 @@ import { systemCode } from '@error-contracts/catalog/write';
 import {
   type FormatId,
   findUnholdable,
+  formatOf,
   formats,
   type TranslationFile,
   translationFile,
+  withSuggestions,
 } from '@error-contracts/translations';
 import { finishEdits } from '../../../catalog/finish-edits.js';
 import { openProject } from '../../../config/open-project.js';
@@ -19,6 +21,7 @@ import { UsageError } from '../../../terminal/usage-error.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { targetLocale } from '../../../translations/target-locale.js';
+import { unknownFormat } from '../../../translations/unknown-format.js';
 import { unholdableDiagnostics } from './unholdable-diagnostics.js';
 
 /** The options of `translations export`. */
@@ -26,19 +29,20 @@ export interface ExportOptions {
   readonly catalog?: string;
   readonly config?: string;
   readonly locale: string;
-  readonly format: FormatId;
+  readonly format?: FormatId;
   readonly only?: string;
   readonly out?: string;
   readonly force?: boolean;
 }
 
 /**
- * Writes the texts of one language for translators. Resolves to 0, or to 1 if the catalogue has errors or the format cannot
- * hold a text.
+ * Writes the texts of one language for translators. Resolves to 0, or to 1 if the catalogue has errors or the format
+ * cannot hold a text.
  */
 export async function exportCommand(terminal: Terminal, options: ExportOptions): Promise<number> {
   const { cwd, stdout, stderr } = terminal;
   const states = statesOf(options.only);
+  const format = formats[formatOfExport(options)];
   requireNewFile(options, cwd);
   const { catalog: path } = openProject(options, cwd);
   await finishEdits(path, terminal);
@@ -50,13 +54,12 @@ export async function exportCommand(terminal: Terminal, options: ExportOptions):
   if (draft === undefined) return await refuse(diagnostics);
   const locale = targetLocale(draft, options.locale);
   const { origins } = await originsFromGit(await historyOf(path, terminal), draft, locale);
-  const whole = translationFile(draft, locale, origins);
+  const whole = withSuggestions(translationFile(draft, locale, origins));
   const file: TranslationFile = {
     ...whole,
     units: whole.units.filter(({ state }) => states.has(state)),
     neighbours: whole.units,
   };
-  const format = formats[options.format];
   const unholdable = findUnholdable(format, file.units);
   if (unholdable.length > 0) return await refuse(unholdableDiagnostics(draft, file.locale, format.title, unholdable));
   const content = format.write(file);
@@ -78,6 +81,13 @@ function statesOf(only: string | undefined): ReadonlySet<TranslationState> {
   const unknown = words.find((word) => !translationStates.some((state) => state === word));
   if (unknown === undefined) return new Set(translationStates.filter((state) => words.includes(state)));
   throw new UsageError(`"${unknown.slice(0, 100)}" is not a state.`, `Write some of ${translationStates.join(',')}.`);
+}
+
+/** @throws {UsageError} If neither the option nor the name of the file says it. */
+function formatOfExport({ format, out }: ExportOptions): FormatId {
+  const found = format ?? (out === undefined ? 'xliff' : formatOf(out));
+  if (found === undefined) throw unknownFormat(out ?? '');
+  return found;
 }
 
 /** The file may be one that a translator handed back. */

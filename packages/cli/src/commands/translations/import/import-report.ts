@@ -1,9 +1,9 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { escapeForLog, escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { FormatId, TakenUnit } from '@error-contracts/translations';
+import { diagnosticLines } from '../../../report/diagnostic-lines.js';
 import { jsonText } from '../../../report/json-text.js';
 import { countText, plural } from '../../../report/quantities.js';
-import { diagnosticText } from '../../../report/text.js';
 import type { Colors } from '../../../terminal/colors.js';
 
 /** What an import of translations did or would do. */
@@ -30,10 +30,10 @@ export function formatImport(
   { report: format, all = false }: ReportOptions,
   colors: Colors,
 ): string {
-  return format === 'json' ? jsonText(json(report)) : text(report, all ? Number.POSITIVE_INFINITY : SHOWN, colors);
+  return format === 'json' ? jsonText(json(report)) : text(report, all, colors);
 }
 
-/** As many of a kind as a person reads. */
+/** As many texts as a person reads. */
 const SHOWN = 20;
 
 function json({
@@ -51,16 +51,16 @@ function json({
   return { ok, file: path, locale, format, written, summary, taken, diagnostics };
 }
 
-function text(report: TranslationImportReport, shown: number, colors: Colors): string {
+function text(report: TranslationImportReport, all: boolean, colors: Colors): string {
   const { path, locale, taken, diagnostics } = report;
+  const shown = all ? taken.length : SHOWN;
   return [
-    `${colors.bold(escapeForTerminal(path))} -> ${locale}`,
+    `${colors.bold(escapeForLog(path))} -> ${locale}`,
     '',
     ...taken.slice(0, shown).flatMap((unit) => takenLines(unit, colors)),
     ...more(taken.length - shown, colors),
     ...(taken.length > 0 ? [''] : []),
-    ...diagnostics.slice(0, shown).map((diagnostic) => diagnosticText(diagnostic, colors)),
-    ...more(diagnostics.length - shown, colors),
+    ...diagnosticLines(diagnostics, all, colors),
     summary(report, colors),
     ...nextStep(report, colors),
     '',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
 import { readBytes, unreadable } from '@error-contracts/catalog/read';
 import { type FormatId, formatOf, formats, type ReadTranslations } from '@error-contracts/translations';
-import { UsageError } from '../../../terminal/usage-error.js';
+import { unknownFormat } from '../../../translations/unknown-format.js';
 
 /** A file that translators worked on, and its format. */
 export interface ExchangeFile extends ReadTranslations {
@@ -27,10 +27,7 @@ export function readExchangeFile(path: string, format: FormatId | undefined, cwd
   }
   const found = format ?? formatOf(path, bytes);
   if (found !== undefined) return { format: found, ...formats[found].read(path, bytes) };
-  throw new UsageError(
-    `The format of "${path}" is unknown: its name has none of the known endings.`,
-    'Name it with --format.',
-  );
+  throw unknownFormat(path);
 }
 
 function explained(path: string, error: unknown): Diagnostic {

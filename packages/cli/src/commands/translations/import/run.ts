@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
+import type { CheckSettings, Review } from '@error-contracts/catalog/check';
 import type { Draft } from '@error-contracts/catalog/draft';
 import type { Sources } from '@error-contracts/catalog/read';
 import {
@@ -7,12 +8,9 @@ import {
   formats,
   type Origins,
   planImport,
-  type Review,
   translationFile,
 } from '@error-contracts/translations';
-import { reviewTranslations } from '@error-contracts/translations/checks';
 import { finishEdits } from '../../../catalog/finish-edits.js';
-import { readWaiversOf } from '../../../catalog/read-waivers.js';
 import { requireUnchanged } from '../../../catalog/require-unchanged.js';
 import { editFolder, withEditLock } from '../../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../../catalog/write-texts.js';
@@ -22,6 +20,7 @@ import { printRefusal } from '../../../report/print-diagnostics.js';
 import { colorsOf } from '../../../terminal/colors.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
+import { openReview } from '../../../translations/open-review.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { localeOfFile, targetLocale } from '../../../translations/target-locale.js';
@@ -61,16 +60,14 @@ export async function importTranslationsCommand(
   if (isBroken(read)) return await refuse(read.diagnostics);
   const work = async (): Promise<TranslationImportReport | readonly Diagnostic[]> => {
     const { draft, sources, diagnostics } = await openTranslations(catalog, cwd);
-    if (draft === undefined) return diagnostics;
+    const { review, diagnostics: ofWaivers } = await openReview(catalog, cwd);
+    if (draft === undefined || review === undefined) return [...diagnostics, ...ofWaivers];
     const locale =
       options.locale === undefined
         ? localeOfFile(draft, requireLocale(read.locale, path))
         : targetLocale(draft, options.locale);
     const { origins } = await originsFromGit(await historyOf(catalog, terminal), draft, locale);
-    const { waivers } = await readWaiversOf(catalog, cwd);
-    const ofTexts = reviewTranslations(waivers);
-    const review: Review = (reviewed, found) => ofTexts(reviewed, found, settings);
-    const { report, files } = planned({ draft, sources, locale, origins, review, read, path }, options);
+    const { report, files } = planned({ draft, sources, settings, review, locale, origins, read, path }, options);
     if (!write || files.size === 0) return report;
     requireUnchanged(files, sources, cwd);
     writeTexts(files, editFolder(catalog, cwd), cwd);
@@ -91,9 +88,10 @@ function isBroken({ units, diagnostics }: ExchangeFile): boolean {
 interface ImportInput {
   readonly draft: Draft;
   readonly sources: Sources;
+  readonly settings: CheckSettings;
+  readonly review: Review;
   readonly locale: string;
   readonly origins: Origins;
-  readonly review: Review;
   readonly read: ExchangeFile;
   readonly path: string;
 }
@@ -104,7 +102,7 @@ interface PlannedImport {
 }
 
 function planned(
-  { draft, sources, locale, origins, review, read, path }: ImportInput,
+  { draft, sources, settings, review, locale, origins, read, path }: ImportInput,
   { overwrite = [], by }: ImportTranslationsOptions,
 ): PlannedImport {
   requireNames(overwrite, draft.entries);
@@ -117,7 +115,8 @@ function planned(
     overwrite: new Set(overwrite),
   });
   const readable = { ...sources, catalog: draft.file };
-  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, { review, by, origins });
+  const how = { by, origins, settings, review };
+  const { accepted, diagnostics, files } = dropFaulty(readable, locale, plan.taken, path, how);
   const all = [...plan.diagnostics, ...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
   const report = { path, locale, format: read.format, written: false, taken: accepted, same, untranslated };
   return { report: { ...report, diagnostics: all }, files: accepted.length === 0 ? new Map() : files };

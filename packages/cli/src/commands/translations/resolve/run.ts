@@ -77,7 +77,7 @@ function catalogOf(draft: Draft): MergedCatalog {
 }
 
 function lines(texts: Texts, conflicts: readonly ResolvedConflict[]): readonly string[] {
-  if (texts.size === 0) return ['Nothing to do: no file has a conflict.'];
+  if (texts.size === 0) return ['Nothing to do: no file of locales or translations has the marks of a conflict.'];
   return conflicts.flatMap(({ locale, name, kept, others, isNewer }) => [
     `${locale} ${name}: “${kept}” is kept${isNewer ? ', a translation of the source of today' : '; please review it'}.`,
     ...others.map((other) => `  “${other}” became a note.`),

@@ -52,9 +52,18 @@ export async function sourceEditedCommand(
         ? [`${name} is “${value.message}” now.`, ...translations.map(sentence)]
         : [`No translation of ${name} was made from another source text.`],
       facts: { name, impact, source: value.message, translations },
-      next: [],
+      next: nextSteps(translations),
     };
   });
+}
+
+/** What an earlier edit had made stale, only a translator can confirm. */
+function nextSteps(translations: readonly EditedTranslation[]): readonly string[] {
+  const older = translations.filter(({ outcome }) => outcome === 'older').map(({ locale }) => locale);
+  return older.map(
+    (locale) =>
+      `Translate it anew, or confirm it in an export: error-contracts translations export --locale ${locale} --only stale`,
+  );
 }
 
 /** The source text in the last commit, if it is another one: then the edit is not committed yet, and began there. */

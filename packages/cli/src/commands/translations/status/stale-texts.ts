@@ -1,4 +1,4 @@
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { KnownTranslation } from '@error-contracts/translations';
 import type { LineCommit } from '../../../history/blame.js';
 import { codeText } from '../../../report/code-text.js';
@@ -40,13 +40,13 @@ function lines(text: StaleText, { changes, placeOf }: StatusReport, colors: Colo
   if (known === undefined) return [];
   const { name, entry, previousSource = '', source } = known;
   return [
-    `  ${colors.yellow(escapeForTerminal(name))} ${codeText(entry.code)}`,
-    `    ${colors.dim('was:')} ${colors.red(escapeForTerminal(previousSource))}`,
-    `    ${colors.dim('now:')} ${colors.green(escapeForTerminal(source))}${changeText(changes.get(name), colors)}`,
+    `  ${colors.yellow(escapeForLog(name))} ${codeText(entry.code)}`,
+    `    ${colors.dim('was:')} ${colors.red(escapeForLog(previousSource))}`,
+    `    ${colors.dim('now:')} ${colors.green(escapeForLog(source))}${changeText(changes.get(name), colors)}`,
     ...[...text].map(([locale, { target = '', impact }]) => {
       const { file, line, column } = placeOf(locale, name);
       const withheld = impact === 'major' ? '  (major: readers get the source)' : '';
-      return `    ${escapeForTerminal(`${file}:${line}:${column}  ${target}${withheld}`)}`;
+      return `    ${escapeForLog(`${file}:${line}:${column}  ${target}${withheld}`)}`;
     }),
   ];
 }
@@ -56,5 +56,5 @@ function changeText(line: LineCommit | undefined, colors: Colors): string {
   if (!line.isCommitted) return `  ${colors.dim('(not committed yet)')}`;
   const day = new Date(line.time * 1000).toISOString().slice(0, 10);
   const who = `(${line.author}, ${day}, ${line.commit.slice(0, 7)}: ${line.summary})`;
-  return `  ${colors.dim(escapeForTerminal(who))}`;
+  return `  ${colors.dim(escapeForLog(who))}`;
 }

@@ -1,4 +1,4 @@
-import { escapeForTerminal } from '@error-contracts/runtime/text';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { countText, plural } from '../../../report/quantities.js';
 import type { Colors } from '../../../terminal/colors.js';
 import { bar, barLegend } from './bar.js';
@@ -14,7 +14,7 @@ export function statusText(report: StatusReport, colors: Colors): string {
   const head = `${name}: ${plural(draft.entries.size, 'text')} in ${sourceLocale}`;
   const rows = locales.map((locale) => row(locale, width, colors));
   const details = [...staleTexts(report, colors), ...openNames(report, colors)];
-  return `${[colors.bold(escapeForTerminal(head)), '', ...rows, '', barLegend(colors), ...details].join('\n')}\n`;
+  return `${[colors.bold(escapeForLog(head)), '', ...rows, '', barLegend(colors), ...details].join('\n')}\n`;
 }
 
 function row(status: LocaleReport, width: number, colors: Colors): string {
@@ -29,5 +29,5 @@ function row(status: LocaleReport, width: number, colors: Colors): string {
     ...(isEnough ? [] : [colors.red(`below ${threshold} %`)]),
   ];
   const percent = `${String(percentOf(status)).padStart(3)} %`;
-  return `${escapeForTerminal(locale).padEnd(width)}  ${bar(counts, total, colors)}  ${percent}  ${facts.join(', ')}`;
+  return `${escapeForLog(locale).padEnd(width)}  ${bar(counts, total, colors)}  ${percent}  ${facts.join(', ')}`;
 }

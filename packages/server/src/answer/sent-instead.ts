@@ -1,0 +1,48 @@
+import type { ContractEntry } from '@error-contracts/runtime/contract';
+import type { ContractError } from '../errors/contract-error.js';
+import type { Targets } from '../resolve/from-thrown.js';
+
+type EntryOf = (error: ContractError) => ContractEntry;
+
+/**
+ * Returns the error whose response is sent: another one in place of a hidden one, also in a list. Nothing that was given
+ * to a hidden error is left, and the list is as long and in the same order as if the other one had been thrown.
+ */
+export function sentInstead(error: ContractError, targets: Targets, entryOf: EntryOf): ContractError {
+  return replaced(error, targets, (each) => {
+    const { sameAnswerAs } = entryOf(each);
+    return sameAnswerAs === undefined ? each : targets.make(sameAnswerAs);
+  });
+}
+
+/** Returns the error that strangers may read as it is: the fallback error in place of an internal one, also in a list. */
+export function readableBy(error: ContractError, targets: Targets, entryOf: EntryOf): ContractError {
+  return replaced(error, targets, (each) =>
+    entryOf(each).audience === 'public' ? each : targets.make(targets.fallback),
+  );
+}
+
+/** Returns the error with no more than its response has: of an internal one the code, with the text of the fallback. */
+export function asSent(error: ContractError, targets: Targets, entryOf: EntryOf): ContractError {
+  return replaced(sentInstead(error, targets, entryOf), targets, (each) => {
+    const { name, audience, data } = entryOf(each);
+    if (audience === 'public') return each;
+    const { headers, retryAfter } = each;
+    const { message } = targets.make(targets.fallback);
+    return Object.assign(targets.make(data === 'required' ? targets.fallback : name), {
+      message,
+      ...(headers === undefined ? {} : { headers }),
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    });
+  });
+}
+
+function replaced(
+  error: ContractError,
+  { all }: Targets,
+  replace: (error: ContractError) => ContractError,
+): ContractError {
+  if (error.errors === undefined) return replace(error);
+  const errors = error.errors.map(replace);
+  return errors.some((each, index) => each !== error.errors?.[index]) ? all(errors) : error;
+}

@@ -1,0 +1,93 @@
+import { digest as digestOf } from '@error-contracts/catalog/provenance';
+import { expect, test } from 'vitest';
+import type { MemoryEntry } from '../../src/memory/memory-entry.js';
+import { translationMemory } from '../../src/memory/translation-memory.js';
+import { withSuggestions } from '../../src/memory/with-suggestions.js';
+import { translationFile } from '../../src/units/translation-file.js';
+import { draftOf } from '../draft-of.js';
+
+const entry = (origin: string, source: string, target: string): MemoryEntry => ({ origin, source, target });
+
+const MEMORY = translationMemory([
+  entry('USER_NOT_FOUND', 'We can’t find this user.', 'Wir finden diesen Benutzer nicht.'),
+  entry('USER_LOCKED', 'This user is locked.', 'Dieser Benutzer ist gesperrt.'),
+  entry('TOO_LONG', 'At most {max} characters.', 'Höchstens {max} Zeichen.'),
+  entry(
+    'TOO_MANY',
+    'At most {max, plural, one {# file} other {# files}}.',
+    'Höchstens {max, plural, one {# Datei} other {# Dateien}}.',
+  ),
+]);
+
+const best = (source: string, minScore = 70) => MEMORY.suggestionsFor({ source, name: 'NEW', minScore })[0];
+
+test('an equal source has 100 %, a nearly equal one less, another none', () => {
+  expect(best('This user is locked.')).toEqual({
+    source: 'This user is locked.',
+    target: 'Dieser Benutzer ist gesperrt.',
+    origin: 'USER_LOCKED',
+    score: 100,
+  });
+  expect(best('this  user is locked')).toMatchObject({ origin: 'USER_LOCKED', score: 95 });
+  expect(best('We can’t find this order.')).toMatchObject({ origin: 'USER_NOT_FOUND', score: 88 });
+  expect(best('Your card has expired.')).toBeUndefined();
+});
+
+test('a source that differs in the names of placeholders only has 99 %, and its translation the new names', () => {
+  expect(best('At most {limit} characters.')).toMatchObject({ score: 99, target: 'Höchstens {limit} Zeichen.' });
+  // Where `{max}` may be the words of a case, nobody can tell names from words.
+  const target = '{max, plural, one {max} other {# Dinge}}';
+  for (const kept of [target, "Höchstens '{max}'"]) {
+    const memory = translationMemory([entry('ODD', 'At most {max} things.', kept)]);
+    expect(memory.suggestionsFor({ source: 'At most {limit} things.', name: 'NEW', minScore: 70 })).toMatchObject([
+      { score: 99, target: kept },
+    ]);
+  }
+});
+
+test('a text in Chinese of a few characters finds its like', () => {
+  const memory = translationMemory([
+    entry('A', '用户不存在', 'User not found'),
+    entry('B', '密码错误', 'Wrong password'),
+  ]);
+  expect(memory.suggestionsFor({ source: '用户已存在', name: 'C', minScore: 70 })).toMatchObject([
+    { origin: 'A', score: 80 },
+  ]);
+});
+
+test('its own translation, drafts and equal translations are not suggested', () => {
+  const message = 'This user is locked.';
+  const draft = draftOf({
+    errors: { ONE: { message }, TWO: { message }, THREE: { message }, OPEN: { message }, OLD: { message } },
+    locales: { de: { ONE: 'Gesperrt.', TWO: 'Gesperrt.', THREE: 'Maschine.', OLD: 'Zu.' } },
+    provenance: {
+      de: {
+        format: 1,
+        THREE: { source: message, target: digestOf('Maschine.'), state: 'draft' },
+        OLD: { source: 'This user is closed.', target: digestOf('Zu.'), state: 'translated' },
+      },
+    },
+  });
+  const { units } = withSuggestions(translationFile(draft, 'de'));
+  const found = Object.fromEntries(
+    units.map(({ name, suggestions }) => [name, suggestions?.map(({ target }) => target)]),
+  );
+  expect(found).toEqual({
+    ONE: undefined,
+    TWO: undefined,
+    THREE: undefined,
+    OPEN: ['Gesperrt.', 'Zu.'],
+    OLD: ['Gesperrt.'],
+  });
+});
+
+test('10,000 similar texts cost a second or two, not minutes', () => {
+  const source = (n: number) => `The field number ${n} of the form is wrong.`;
+  const texts = Array.from({ length: 10_000 }, (_, n) => entry(`E${n}`, source(n), `Feld ${n}.`));
+  const start = performance.now();
+  const memory = translationMemory(texts);
+  const wanted = Array.from({ length: 2000 }, (_, n) => source(n * 5).replace('the form', 'a form'));
+  const found = wanted.filter((text) => memory.suggestionsFor({ source: text, name: '', minScore: 90 }).length > 0);
+  expect(found.length).toBeGreaterThan(1600);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
