@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Texts } from '@error-contracts/catalog/edit';
+import type { Sources } from '@error-contracts/catalog/read';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { finishEdits } from '../catalog/finish-edits.js';
+import { requireUnchanged } from '../catalog/require-unchanged.js';
 import { editFolder, withEditLock } from '../catalog/with-edit-lock.js';
 import { writeTexts } from '../catalog/write-texts.js';
 import { openProject } from '../config/open-project.js';
@@ -23,6 +25,8 @@ export interface TranslationsOptions {
 export interface TranslationsEdit {
   /** The new texts by path; only files that change. */
   readonly texts: Texts;
+  /** The files as they were read, to notice if somebody changed one meanwhile. */
+  readonly sources?: Sources;
   /** The lines for a person. */
   readonly lines: readonly string[];
   /** The facts for a machine. */
@@ -47,7 +51,10 @@ export async function editTranslations(
     const edit = await plan(path);
     if (edit === undefined) return 1;
     const patch = dryRun ? patchOf(edit, terminal) : undefined;
-    if (!dryRun && edit.texts.size > 0) writeTexts(edit.texts, editFolder(path, cwd), cwd);
+    if (!dryRun && edit.texts.size > 0) {
+      if (edit.sources !== undefined) requireUnchanged(edit.texts, edit.sources, cwd);
+      writeTexts(edit.texts, editFolder(path, cwd), cwd);
+    }
     report(terminal, edit, options, patch);
     return 0;
   };

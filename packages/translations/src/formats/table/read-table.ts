@@ -106,6 +106,11 @@ function unitOf(path: string, row: TableRow, columns: Columns, width: number): R
     const help = 'Write the text. If it must begin with =, put an apostrophe before it.';
     return { diagnostic: unsupportedFile(path, message, help, target) };
   }
+  const source = cell('source');
+  if (target?.text && source !== undefined && source.text === undefined) {
+    const message = `The source of ${name} is a formula, or an error of the spreadsheet.`;
+    return { diagnostic: unsupportedFile(path, message, 'Write the text of the export again.', source) };
+  }
   const stated = text('state')?.trim();
   const state = readState(stated);
   const isUnknown = stated !== undefined && stated !== '' && state === undefined;
@@ -114,7 +119,7 @@ function unitOf(path: string, row: TableRow, columns: Columns, width: number): R
   return {
     unit: {
       name,
-      source: text('source'),
+      source: source?.text,
       target: target?.text || undefined,
       state,
       previousSource: previous === undefined || previous === '' ? undefined : decodeLine(previous),

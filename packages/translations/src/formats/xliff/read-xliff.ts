@@ -67,6 +67,11 @@ function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): Re
   // Without its source, nobody could tell whether a translation is of the text of today.
   if (read?.text && readSource?.unknown !== undefined)
     return { diagnostic: unknownInline(path, name, readSource, positionOf, 'source') };
+  const half = read?.text ? emptySegment(unit, target) : undefined;
+  if (half !== undefined) {
+    const message = `A segment of ${name} has no translation.`;
+    return { diagnostic: unsupportedFile(path, message, 'Translate all segments of the text.', positionOf(half)) };
+  }
   const notes = childrenNamed(unit, 'note').filter((note) => note.attributes.get('from') !== 'developer');
   return {
     unit: {
@@ -80,6 +85,22 @@ function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): Re
       ...positionOf(target ?? unit),
     },
   };
+}
+
+/** Returns the first segment of which the target has nothing. Tools that cut a text into sentences mark each on both sides. */
+function emptySegment(unit: XmlElement, target: XmlElement | undefined): XmlElement | undefined {
+  const segmented = childNamed(unit, 'seg-source');
+  if (segmented === undefined || target === undefined) return undefined;
+  const translated = new Map(segmentsIn(target).map((one) => [one.attributes.get('mid'), one]));
+  if (translated.size === 0) return undefined;
+  return segmentsIn(segmented).find((segment) => {
+    const own = translated.get(segment.attributes.get('mid'));
+    return segment.children.length > 0 && (own === undefined || own.children.length === 0);
+  });
+}
+
+function segmentsIn(element: XmlElement): readonly XmlElement[] {
+  return descendantsNamed(element, new Set(['mrk'])).filter(({ attributes }) => attributes.get('mtype') === 'seg');
 }
 
 /** translate-toolkit numbers the texts of a PO file, and keeps where each comes from. */

@@ -6,7 +6,8 @@ export function cellReader(strings: readonly XmlElement[]): (row: XmlElement, in
   const shared = strings.map(richText);
   let before = 0;
   return (row) => {
-    const line = Number(row.attributes.get('r') ?? before + 1);
+    const said = Number(row.attributes.get('r'));
+    const line = Number.isInteger(said) && said > before && said <= LAST_ROW ? said : before + 1;
     before = line;
     const cells = new Map<number, TableCell>();
     let column = 0;
@@ -18,7 +19,10 @@ export function cellReader(strings: readonly XmlElement[]): (row: XmlElement, in
   };
 }
 
-/** Returns the text of a cell; undefined for a formula or an error. */
+/** The last row that a sheet may have. */
+const LAST_ROW = 1_048_576;
+
+/** Returns the text of a cell; undefined for a formula, an error, or a string that is not there. */
 function textOf(cell: XmlElement, shared: readonly string[]): string | undefined {
   if (childNamed(cell, 'f') !== undefined) return undefined;
   const type = cell.attributes.get('t');
@@ -27,7 +31,7 @@ function textOf(cell: XmlElement, shared: readonly string[]): string | undefined
   if (inline !== undefined) return richText(inline);
   const value = childNamed(cell, 'v');
   const text = value === undefined ? '' : textIn(value);
-  if (type === 's') return shared[Number(text)] ?? '';
+  if (type === 's') return shared[Number(text)];
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
   return unescaped(text);
 }

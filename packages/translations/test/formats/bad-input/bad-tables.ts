@@ -112,6 +112,45 @@ export const badTables: readonly BadFile[] = [
     taken: ['B'],
   },
   {
+    what: 'a row of a million cells',
+    format: 'csv',
+    bytes: `name,target\nB,b\nA,a${','.repeat(1_000_000)}\n`,
+    rule: WELL_FORMED,
+    line: 3,
+    message: 'The row of A has 1000002 cells, and the header has 2.',
+    taken: ['B'],
+  },
+  {
+    what: 'a source that is a formula',
+    format: 'csv',
+    bytes: 'name,source,target\nA,=B2,a\nB,The source of B.,b\n',
+    rule: SUPPORTED,
+    line: 2,
+    message: 'The source of A is a formula, or an error of the spreadsheet.',
+    taken: ['B'],
+  },
+  {
+    what: 'a shared string that is not there, in a row without a number',
+    format: 'xlsx',
+    bytes: workbook(
+      rows(HEADER, ['A'], ['B', 'b'])
+        .replace('<row r="2">', '<row r="x">')
+        .replace('</c></row><row r="3">', '</c><c r="B2" t="s"><v>9</v></c></row><row r="3">'),
+    ),
+    rule: SUPPORTED,
+    line: 2,
+    message: 'The translation of A is a formula, or an error of the spreadsheet.',
+    taken: ['B'],
+  },
+  {
+    what: 'very many empty rows',
+    format: 'xlsx',
+    bytes: workbook(`<sheetData>${'<row/>'.repeat(300_000)}</sheetData>`),
+    rule: WELL_FORMED,
+    line: 1,
+    message: 'The first row has no column "name"',
+  },
+  {
     what: 'a row without a name',
     format: 'csv',
     bytes: 'name,target\n,a\nB,b\n',

@@ -38,6 +38,19 @@ export const badXliff: readonly BadFile[] = [
     message: 'The source of A has <ph>',
   },
   {
+    what: 'a text of XLIFF 1.2 of which one segment is translated',
+    format: 'xliff',
+    bytes: xliff(
+      transUnit('<mrk mtype="seg" mid="1">x</mrk><mrk mtype="seg" mid="2"/>').replace(
+        '<target>',
+        '<seg-source><mrk mtype="seg" mid="1">a</mrk>\n<mrk mtype="seg" mid="2">b</mrk></seg-source><target>',
+      ),
+    ),
+    rule: SUPPORTED,
+    line: 5,
+    message: 'A segment of A has no translation.',
+  },
+  {
     what: 'a text of which one segment is translated',
     format: 'xliff2',
     bytes: xliff2(unit2('x').replace('</unit>', '\n<segment><source> b</source></segment></unit>')),

@@ -11,6 +11,7 @@ import {
   translationFile,
 } from '@error-contracts/translations';
 import { finishEdits } from '../../../catalog/finish-edits.js';
+import { requireUnchanged } from '../../../catalog/require-unchanged.js';
 import { editFolder, withEditLock } from '../../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../../catalog/write-texts.js';
 import { openProject } from '../../../config/open-project.js';
@@ -68,6 +69,7 @@ export async function importTranslationsCommand(
     const { origins } = await originsFromGit(await historyOf(catalog, terminal), draft, locale);
     const { report, files } = planned({ draft, sources, settings, review, locale, origins, read, path }, options);
     if (!write || files.size === 0) return report;
+    requireUnchanged(files, sources, cwd);
     writeTexts(files, editFolder(catalog, cwd), cwd);
     return { ...report, written: true };
   };

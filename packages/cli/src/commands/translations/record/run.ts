@@ -10,7 +10,7 @@ import { originsFromGit } from '../../../translations/origins-from-git.js';
 /** Records from which source text each translation was made. Resolves to 0, or to 1 if the files have errors. */
 export async function recordCommand(terminal: Terminal, options: TranslationsOptions): Promise<number> {
   return await editTranslations(terminal, options, async (path) => {
-    const { draft, diagnostics } = await openTranslations(path, terminal.cwd);
+    const { draft, sources, diagnostics } = await openTranslations(path, terminal.cwd);
     if (draft === undefined) {
       await printRefusal(terminal, options, diagnostics, 'Nothing was written: correct these errors first.');
       return undefined;
@@ -23,6 +23,7 @@ export async function recordCommand(terminal: Terminal, options: TranslationsOpt
     const recorded = locales.filter(({ unrecorded }) => unrecorded > 0);
     return {
       texts,
+      sources,
       lines:
         recorded.length === 0
           ? ['Nothing to do: every translation is recorded.']

@@ -31,7 +31,7 @@ export async function sourceEditedCommand(
 ): Promise<number> {
   const impact: Impact = options.trivial ? 'trivial' : options.major ? 'major' : 'minor';
   return await editTranslations(terminal, options, async (path) => {
-    const { draft, diagnostics } = await openTranslations(path, terminal.cwd);
+    const { draft, sources, diagnostics } = await openTranslations(path, terminal.cwd);
     if (draft === undefined) {
       await printRefusal(terminal, options, diagnostics, 'Nothing was written: correct these errors first.');
       return undefined;
@@ -47,6 +47,7 @@ export async function sourceEditedCommand(
     const isAny = translations.some(({ previousSource }) => previousSource !== undefined);
     return {
       texts,
+      sources,
       lines: isAny
         ? [`${name} is “${value.message}” now.`, ...translations.map(sentence)]
         : [`No translation of ${name} was made from another source text.`],

@@ -29,6 +29,7 @@ export async function sourceCommand(terminal: Terminal, options: TranslationsOpt
     const text = sourceCopyText(sources);
     const isSame = text === draft.sourceCopy?.file.text;
     return {
+      sources,
       texts: isSame ? new Map() : new Map([[file, text]]),
       lines: [isSame ? `Nothing to do: ${file} is up to date.` : `${plural(draft.entries.size, 'source text')}.`],
       facts: { locale: sourceLocale },
