@@ -8,7 +8,7 @@ const COMMANDS = ['add', 'deprecate', 'diff', 'generate', 'import', 'release', '
 test(
   'every command that writes is killed, three hundred times in all, and loses no text',
   async () => {
-    const killed = await loopsOfKills(1, KILLS);
+    const killed = await loopsOfKills(1, KILLS, COMMANDS.length);
     expect([...killed.keys()].sort()).toEqual(COMMANDS);
   },
   60_000 + KILLS * 5000,
