@@ -18,6 +18,8 @@ const bounded: Readonly<Record<string, string>> = {
   '[.,;:!?]+$': 'a text of at most 5000 characters',
   '^export const \\w+ = validate\\d+;\\n': 'a module that ajv wrote',
   '^export \\{[^}]*\\};$': 'a module that rolldown wrote',
+  '\\S*$': 'a text of at most 40 characters',
+  '<(?:\\w+:)?xliff\\b[^>]*\\bversion\\s*=\\s*["\']2': 'the first 4096 bytes of a file',
   '\\B(?=(...)+$)': 'the digits of a safe integer',
 };
 

@@ -34,7 +34,12 @@ export function nameFromText(text: string): string | undefined {
  * is a mere number, such as `A0111` or `42P01`.
  */
 export function nameFromCode(code: string): string | undefined {
-  const [path = ''] = /^https?:/i.test(code) ? (/[^/]+(?=\/*$)/.exec(code) ?? []) : [code];
+  const [path = ''] = /^https?:/i.test(code)
+    ? code
+        .split('/')
+        .filter((part) => part !== '')
+        .slice(-1)
+    : [code];
   const name = toErrorName(path.replace(/[:/#]+/g, '.'));
   const words = name?.split('_') ?? [];
   const isWords = words.every((word) => /^(?:[A-Z]+\d?|\d{1,3})$/.test(word));
