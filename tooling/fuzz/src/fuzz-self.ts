@@ -44,12 +44,17 @@ function fuzz(args: readonly string[]): number {
   return repeats.length === 0 ? 0 : 1;
 }
 
+/** The suites of `npm run test:all` have a config of their own. */
+function configOf(file: string): readonly string[] {
+  return /\.all\.test\.tsx?$/.test(file) ? ['--config', 'vitest.all.config.ts'] : [];
+}
+
 function passes({ folder, file }: Suite, seed: number, scale: number): boolean {
   const start = performance.now();
   // A large scale takes longer than a test usually may.
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [vitest, 'run', file, '--maxWorkers=1', `--testTimeout=${24 * 3_600_000}`],
+    [vitest, 'run', ...configOf(file), file, '--maxWorkers=1', `--testTimeout=${24 * 3_600_000}`],
     {
       cwd: join(root, folder),
       env: { ...process.env, FUZZ_SEED: `${seed}`, FUZZ_SCALE: `${scale}` },
