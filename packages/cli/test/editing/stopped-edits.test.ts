@@ -82,9 +82,9 @@ describe('killed before each call that changes the disk, a command is completed 
       expect(await runCommand(args, { cwd: done })).toMatchObject({ code: 0 });
       const [before, after] = [treeOf(start.folder), treeOf(done)];
       let kills = 0;
-      // An edit of several files is killed before every second call, the others before every fifth one. Other seeds begin
+      // An edit of several files is killed before every second call, the others before every third one. Other seeds begin
       // at other calls, and a larger scale takes all of them.
-      const step = SCALE > 1 ? 1 : name === 'rename' ? 2 : 5;
+      const step = SCALE > 1 ? 1 : name === 'rename' ? 2 : 3;
       for (let at = 1 + (SEED % step); ; at += step) {
         const folder = copyOf(start);
         if (!runStopped(args, folder, { at }).isReached) break;
