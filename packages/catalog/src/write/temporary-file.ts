@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isLock } from './lock-file.js';
 import { removeQuietly } from './remove-quietly.js';
 import { systemCode } from './system-code.js';
 
@@ -83,6 +84,8 @@ const MOST_FOLDERS = 10_000;
 export function removeTemporariesBelow(folder: string): void {
   const folders = [folder];
   for (const one of folders) {
+    // What is below a lock of its own belongs to the process that holds it, or to the next one that writes there.
+    if (one !== folder && namesIn(one).some(isLock)) continue;
     removeTemporaries(one, 0);
     for (const name of foldersIn(one)) {
       const isSearched = !name.startsWith('.') && name !== 'node_modules';
