@@ -59,6 +59,5 @@ function suggestionOf(entry: MemoryEntry, source: string, text: string, other: s
   const { target, origin } = entry;
   if (entry.source === source) return { source, target, origin, score: 100 };
   const score = similarity(text, other);
-  const renamed = renamePlaceholders({ source, from: entry.source, target });
-  return { source: entry.source, target: renamed ?? target, origin, score };
+  return { source: entry.source, target: renamePlaceholders({ source, from: entry.source, target }), origin, score };
 }
