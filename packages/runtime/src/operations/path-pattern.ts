@@ -22,7 +22,7 @@ export function parsePath(path: string): readonly Segment[] {
   if (!path.startsWith('/')) throw new TypeError('its path does not begin with /.');
   if (path.length > LONGEST_PATH) throw new TypeError(`its path is longer than ${LONGEST_PATH} characters.`);
   if (UNSAFE.test(path)) throw new TypeError('its path has a space, a wildcard, a query or an invisible character.');
-  return withoutSlash(path).split('/').slice(1).map(segmentOf);
+  return path.split('/').slice(1).map(segmentOf);
 }
 
 /** Returns the path with its parameters as OpenAPI writes them: `{name}`. */
@@ -35,11 +35,6 @@ export function shapeOf(segments: readonly Segment[]): string {
   return segments
     .map(({ before, parameter, after }) => before + (parameter === undefined ? '' : '{}') + after)
     .join('/');
-}
-
-/** Routers differ in whether a slash at the end counts. */
-export function withoutSlash(path: string): string {
-  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
 function segmentOf(text: string): Segment {

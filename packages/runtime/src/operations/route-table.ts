@@ -1,4 +1,4 @@
-import { type Segment, withoutSlash } from './path-pattern.js';
+import type { Segment } from './path-pattern.js';
 
 /** One route, and what it leads to. */
 export interface Route<Target> {
@@ -16,7 +16,8 @@ interface Node<Target> {
 
 /**
  * Returns a function that finds the target of a request. As in every router, text is preferred to a parameter, and
- * `HEAD` has the route of `GET`. A request visits each declared segment once at most.
+ * `HEAD` has the route of `GET`. A slash at the end counts, because it does for some routers. A look-up visits each
+ * declared segment once at most.
  */
 export function routeTable<Target>(
   routes: Iterable<Route<Target>>,
@@ -29,9 +30,7 @@ export function routeTable<Target>(
   }
   return (method, path) => {
     // A stranger chose the path.
-    const parts = withoutSlash(path)
-      .split('/', deepest + 2)
-      .slice(1);
+    const parts = path.split('/', deepest + 2).slice(1);
     return find(root, method, parts, 0) ?? (method === 'HEAD' ? find(root, 'GET', parts, 0) : undefined);
   };
 }

@@ -2,7 +2,7 @@ import type { AnyContract, NameOf } from '../contract/index.js';
 import type { Operation } from './operation.js';
 
 /** The contract of an operation. */
-export type ContractOf<Of> = Of extends Operation<infer Contract, string> ? Contract : never;
+export type ContractOf<Of extends Operation> = NonNullable<Of['~contract']>;
 
 /** The names of the errors that an operation declares: the present ones. */
 export type DeclaredNameOf<Of> = Of extends { readonly errors: infer Errors } ? keyof Errors & string : never;

@@ -122,7 +122,7 @@ describe('what is wrong is reported at once, with a help', () => {
       'two operations with one route',
       {
         a: { method: 'GET', path: '/x/:id', errors: { BUSY: '' } },
-        b: { method: 'GET', path: '/x/{name}/', errors: { BUSY: '' } },
+        b: { method: 'GET', path: '/x/{name}', errors: { BUSY: '' } },
       },
       /b: GET \/x\/\{name\} is the route of a too/,
     ],

@@ -6,6 +6,7 @@ const errors = { BUSY: 'Always.' } as const;
 const operations = defineOperations(shop, {
   root: { method: 'GET', path: '/', errors },
   users: { method: 'GET', path: '/users', errors },
+  slash: { method: 'GET', path: '/slash/', errors },
   me: { method: 'GET', path: '/users/me', errors },
   user: { method: 'GET', path: '/users/:id', errors },
   changeUser: { method: 'PUT', path: '/users/{name}', errors },
@@ -19,7 +20,9 @@ const operations = defineOperations(shop, {
 test.each([
   ['GET', '/', 'root'],
   ['GET', '/users', 'users'],
-  ['GET', '/users/', 'users'],
+  ['GET', '/users/', undefined],
+  ['GET', '/slash/', 'slash'],
+  ['GET', '/slash', undefined],
   ['GET', '/users/me', 'me'],
   ['GET', '/users/7', 'user'],
   ['HEAD', '/users/7', 'user'],

@@ -1,5 +1,6 @@
 export {
   type AnyOperations,
+  type CheckedConditions,
   type DeclaredNameOf,
   defineOperations,
   type ErrorConditions,

@@ -1,5 +1,5 @@
 import type { AnyContract, ThrowableNameOf } from '@error-contracts/runtime/contract';
-import type { DeclaredNameOf, NamesByPresentName, Operation } from '@error-contracts/runtime/operations';
+import type { ContractOf, DeclaredNameOf, NamesByPresentName, Operation } from '@error-contracts/runtime/operations';
 import type { ErrorFactories } from '../errors/error-factories.js';
 
 /** The functions that make the errors of an operation, by their present and their former names; no others. */
@@ -14,10 +14,10 @@ export type OperationErrors<Contract extends AnyContract, Of> = Pick<
  *
  * @throws TypeError if the errors are those of another contract.
  */
-export function operationErrors<Contract extends AnyContract, const Of extends Operation<Contract>>(
-  errors: ErrorFactories<Contract>,
+export function operationErrors<const Of extends Operation>(
+  errors: ErrorFactories<ContractOf<Of>>,
   operation: Of,
-): OperationErrors<Contract, Of> {
+): OperationErrors<ContractOf<Of>, Of> {
   const names = namesOf(errors);
   const factories = Object.keys(operation.errors).flatMap((declared) => {
     const factory: unknown = Object.hasOwn(errors, declared) ? errors[declared as never] : undefined;

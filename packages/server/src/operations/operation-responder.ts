@@ -1,6 +1,12 @@
 import { brandOf } from '@error-contracts/runtime/brand';
 import { currentRecorder } from '@error-contracts/runtime/coverage';
-import { type AnyOperations, type Operation, operationAt, operationNamed } from '@error-contracts/runtime/operations';
+import {
+  type AnyOperations,
+  OPERATION_HEADER,
+  type Operation,
+  operationAt,
+  operationNamed,
+} from '@error-contracts/runtime/operations';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import type { ErrorAnswer } from '../answer/error-answer.js';
 import type { RequestFacts } from '../answer/request-facts.js';
@@ -44,11 +50,12 @@ export function operationResponder(
       const operation = operationOf(request, operations);
       if (operation === undefined) return respond(thrown, request);
       const facts = { ...request, operation: operation.name };
-      const answer = respond(thrown, facts);
+      const answer = named(respond(thrown, facts), operation);
       const found = undeclared && undeclaredOf(answer.error, operation);
       if (found === undefined) return answer;
       if (undeclared === 'fail') {
-        return respond(new TypeError(found.message, { cause: thrown }), { ...facts, requestFailure: undefined });
+        const failure = new TypeError(found.message, { cause: thrown });
+        return named(respond(failure, { ...facts, requestFailure: undefined }), operation);
       }
       try {
         report?.(found);
@@ -63,6 +70,12 @@ export function operationResponder(
 function operationOf({ operation, method, path }: RequestFacts, operations: AnyOperations): Operation | undefined {
   if (operation !== undefined) return operationNamed(operations, operation);
   return method === undefined || path === undefined ? undefined : operationAt(operations, method, path);
+}
+
+/** Tests learn which operation answers, because they may run in another process than the server. */
+function named(answer: ErrorAnswer, { name }: Operation): ErrorAnswer {
+  if (currentRecorder() === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, [OPERATION_HEADER]: encodeURIComponent(name) } };
 }
 
 function undeclaredOf(error: ContractError, operation: Operation): UndeclaredError | undefined {
