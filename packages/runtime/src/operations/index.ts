@@ -8,4 +8,10 @@ export { OPERATION_HEADER } from './operation-header.js';
 export type { OperationTable } from './operation-table.js';
 export { type AnyOperations, type CheckedConditions, OPERATIONS, type OperationsOf } from './operations.js';
 export { type OperationJson, type OperationsJson, operationsJson } from './operations-json.js';
-export type { AnsweredNameOf, ContractOf, DeclaredNameOf, NamesByPresentName } from './types-of-operation.js';
+export type {
+  AnsweredNameOf,
+  ContractOf,
+  DeclaredNameOf,
+  NamesByPresentName,
+  PresentNameIn,
+} from './types-of-operation.js';
