@@ -58,7 +58,20 @@ export function readFolder(
     }
   }
   const { tally, diagnostics } = reading;
-  return { tally, files: files.length, diagnostics: [...diagnostics, ...strangeDiagnostics(reading)] };
+  const ofNothing = tally.fitting === 0 ? [nothing(nameOf(folder))] : [];
+  return { tally, files: files.length, diagnostics: [...diagnostics, ...strangeDiagnostics(reading), ...ofNothing] };
+}
+
+function nothing(folder: string): Diagnostic {
+  return recordDiagnostic('errors-are-recorded', {
+    file: folder,
+    line: 1,
+    message: 'Nobody recorded an error of the catalogue.',
+    help:
+      "Add globalSetup: '@error-contracts/testing/coverage/vitest' to the config of Vitest, or " +
+      "...require('@error-contracts/testing/coverage/jest').coverage to that of Jest, or run the tests with " +
+      'error-contracts coverage run -- <command>.',
+  });
 }
 
 function readFile(lines: Iterable<Line>, file: string, reading: Reading): void {
