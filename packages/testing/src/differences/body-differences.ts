@@ -1,10 +1,12 @@
-import type { ContractEntry, ContractEnvelope } from '@error-contracts/runtime/contract';
+import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { formatIssue, type Issue } from '@error-contracts/runtime/validation';
 import type { Kit } from '../kit.js';
 import { showText, showValue } from '../report/show-value.js';
 import { essenceOf } from '../response/parsed-body.js';
 import type { SeenResponse } from '../response/seen-response.js';
 import type { Difference } from './difference.js';
+import { entryOfOtherType } from './read-error.js';
+import { pointerOf, valueAt, withValueAt } from './value-at.js';
 
 /** The members that problem details (RFC 9457) add to a body in another envelope. */
 const PROBLEM_MEMBERS: readonly string[] = ['type', 'title', 'status', 'detail', 'instance'];
@@ -22,20 +24,24 @@ export function bodyDifferences(
     essenceOf(headers['content-type']) === 'application/problem+json' && envelope.format === undefined;
   const isAdded = ({ rule, pointer }: Issue): boolean =>
     mayBeProblem && rule === 'additionalProperties' && PROBLEM_MEMBERS.includes(pointer.slice(1));
-  return kit.validators
-    .explainErrorResponse(body)
+  const { explainErrorResponse } = kit.validators;
+  const at = pointerOf(envelope.code);
+  const meant = entryOfOtherType(body, kit);
+  // A report ends at a code that it does not know. With the right code it has the rest.
+  const further = meant === undefined ? [] : explainErrorResponse(withValueAt(body, at, meant.code));
+  return [...explainErrorResponse(body), ...further]
     .filter((issue) => !isAdded(issue))
     .slice(0, MOST)
-    .map((issue) => differenceOf(issue, body, envelope, expected));
+    .map((issue) => differenceOf(issue, body, at, expected ?? meant));
 }
 
 function differenceOf(
   issue: Issue,
   body: unknown,
-  envelope: ContractEnvelope,
+  codePointer: string,
   expected: ContractEntry | undefined,
 ): Difference {
-  const isCode = issue.pointer === pointerOf(envelope.code);
+  const isCode = issue.pointer === codePointer;
   const wanted = isCode && expected !== undefined ? showValue(expected.code) : showText(issue.expected, 160);
   const help = hintOf(issue);
   return {
@@ -53,24 +59,4 @@ function hintOf(issue: Issue): string {
   return issue.rule === 'unknown-code'
     ? `Is it the response of another catalogue, or of a newer server? ${hint}`.trim()
     : hint;
-}
-
-/** Returns the JSON pointer to a place of a body. */
-export function pointerOf(place: string): string {
-  return place === '' || place.startsWith('/') ? place : `/${place.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-function valueAt(body: unknown, pointer: string): unknown {
-  if (pointer === '') return body;
-  const steps = pointer
-    .slice(1)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return steps.reduce<unknown>(
-    (of, step) =>
-      typeof of === 'object' && of !== null && Object.hasOwn(of, step)
-        ? (of as { readonly [name: string]: unknown })[step]
-        : undefined,
-    body,
-  );
 }

@@ -6,7 +6,8 @@ import type { Difference } from './difference.js';
 
 /** The text and data of an error in a response. */
 export interface SeenText {
-  readonly message: string;
+  /** Undefined if the response has none. */
+  readonly message: string | undefined;
   /** By the names of the parameters. */
   readonly data: unknown;
 }
@@ -19,7 +20,13 @@ export function textDifference(
   { format, contract }: Kit,
 ): readonly Difference[] {
   const language = seen.headers['content-language'];
-  if (format === undefined || language === undefined || textOf === undefined || contract.envelope.message === null) {
+  if (
+    message === undefined ||
+    format === undefined ||
+    language === undefined ||
+    textOf === undefined ||
+    contract.envelope.message === null
+  ) {
     return [];
   }
   const shownData = textOf === entry ? data : null;

@@ -28,7 +28,8 @@ export function thrownDifferences(outcome: Outcome, expected: Expectation, kit: 
   if ('problem' in outcome) return { ...NOTHING, differences: [oneError(wanted, outcome.problem)] };
   if ('returned' in outcome) {
     const received = `nothing: ${outcome.from} gave ${showValue(outcome.returned, 80)}`;
-    return { ...NOTHING, differences: [oneError(wanted, received)] };
+    const help = brandOf(outcome.returned) === undefined ? undefined : 'It is returned: throw it.';
+    return { ...NOTHING, differences: [oneError(wanted, received, help)] };
   }
   const { thrown } = outcome;
   const brand = brandOf(thrown);

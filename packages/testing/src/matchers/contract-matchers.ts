@@ -21,14 +21,14 @@ export interface MatcherContext {
 export interface ContractMatchers {
   /** Passes if a response is the error with this name or code, or any error of the contract, as the contract says. */
   toSatisfyErrorContract(
-    this: MatcherContext | void,
+    this: MatcherContext,
     response: unknown,
     error?: unknown,
     data?: unknown,
   ): Judgement | Promise<Judgement>;
   /** Passes if a value, or what a function throws or a promise rejects with, is an error of the contract. */
   toBeContractError(
-    this: MatcherContext | void,
+    this: MatcherContext,
     thrown: unknown,
     error?: unknown,
     data?: unknown,
@@ -40,10 +40,10 @@ export function contractMatchers(options: ContractTestingOptions<AnyContract>): 
   const kit = createKit(options);
   return {
     toSatisfyErrorContract(response, error, data) {
-      return judged('toSatisfyErrorContract', 'response', this ?? {}, kit, response, error, data);
+      return judged('toSatisfyErrorContract', 'response', this, kit, response, error, data);
     },
     toBeContractError(thrown, error, data) {
-      return judged('toBeContractError', 'error', this ?? {}, kit, thrown, error, data);
+      return judged('toBeContractError', 'error', this, kit, thrown, error, data);
     },
   };
 }

@@ -24,6 +24,11 @@ export function report(reported: Reported, kit: Kit, paint: Paint): string {
   const { call, differences, expected, seen } = reported;
   const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`;
   const what = expected === undefined ? `an error of the catalogue ${kit.contract.name}` : nameOf(expected);
+  const [first] = differences;
+  if (seen?.problem !== undefined && first !== undefined) {
+    const lines = [paint.received(first.received), `The test is about ${what}, and nothing is known of this response.`];
+    return [call, '', ...lines, ...footer(reported, kit, paint, seen)].join('\n');
+  }
   return [
     call,
     '',

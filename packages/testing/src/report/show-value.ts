@@ -39,6 +39,9 @@ function shorten(text: string, longest: number, length: number = text.length): s
   return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}… (${length} characters)`;
 }
 
+const MARK = '\u0001';
+const MARKED = /"\\u0001((?:[^"\\]|\\[^u]|\\u(?!0001))*)\\u0001"/g;
+
 function jsonOf(value: unknown): string {
   if (value === undefined) return '(missing)';
   if (typeof value === 'bigint') return `${value}n`;
@@ -46,10 +49,12 @@ function jsonOf(value: unknown): string {
   if (typeof value === 'symbol') return String(value);
   if (isAsymmetric(value)) return matcherText(value);
   try {
-    return JSON.stringify(value, (_key, inner: unknown) => {
+    const json = JSON.stringify(value, (_key, inner: unknown) => {
       if (typeof inner === 'bigint') return `${inner}n`;
-      return isAsymmetric(inner) ? matcherText(inner) : inner;
+      return isAsymmetric(inner) ? `${MARK}${matcherText(inner)}${MARK}` : inner;
     });
+    // A matcher is no string, so it has no quotation marks.
+    return json.replace(MARKED, (_, text: string) => JSON.parse(`"${text}"`));
   } catch {
     return `a ${Object.prototype.toString.call(value).slice(8, -1)} that is no JSON`;
   }
