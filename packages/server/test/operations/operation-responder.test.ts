@@ -44,6 +44,10 @@ describe('while errors are recorded', () => {
     expect(respond(errors.USER_NOT_FOUND(), getUser).headers[HEADER]).toBe('getUser');
     expect(respond(errors.USER_NOT_FOUND(), { ...getUser, operation: 'signIn' }).headers[HEADER]).toBe('signIn');
     expect(facts.map((request) => request?.operation)).toEqual(['getUser', 'signIn']);
+    expect(seen.map(({ name, operation }) => [name, operation])).toEqual([
+      ['USER_NOT_FOUND', 'getUser'],
+      ['USER_NOT_FOUND', 'signIn'],
+    ]);
   });
 
   test.each([
@@ -88,6 +92,7 @@ describe('while errors are recorded', () => {
     const inFetch = await withErrors(async () => fail(), { errors: responder })(new Request('http://x.test/users/7'));
 
     expect(inFastify.headers[HEADER]).toBe('getUser');
+    expect(seen.map(({ operation }) => operation)).toEqual(Array(4).fill('getUser'));
     expect([inExpress, inHono, inFetch].map(({ headers }) => headers.get(HEADER))).toEqual(Array(3).fill('getUser'));
   });
 });
