@@ -9,7 +9,8 @@ import { matcherCall } from '../report/call-text.js';
 import { terminalPaint } from '../report/paint.js';
 import { isThenable } from '../response/identify-response.js';
 
-export type { Register } from '../register.js';
+// From the root, so that TypeScript 7 finds the module whose `Register` users extend: it looks only at imported files.
+export type { Register } from '../index.js';
 
 /** The part of Chai that a plugin needs. */
 export interface ChaiLike {
