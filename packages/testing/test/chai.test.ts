@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contractPlugin } from '../src/chai/index.js';
 import { errors, failure, options, plain } from './kit.js';
 
-const { expect: chaiExpect } = chai.use(contractPlugin(options) as never);
+const { expect: chaiExpect } = chai.use(contractPlugin(options));
 
 const short = errors.PASSWORD_TOO_SHORT({ min: 8 });
 const response = plain(short);

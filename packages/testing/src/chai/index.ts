@@ -14,8 +14,10 @@ export type { Register } from '../index.js';
 
 /** The part of Chai that a plugin needs. */
 export interface ChaiLike {
-  readonly Assertion: { addMethod(name: string, method: (this: object, ...given: never[]) => unknown): void };
-  readonly AssertionError: new (message: string, properties?: object, start?: unknown) => Error;
+  // biome-ignore lint/suspicious/noExplicitAny: so are the arguments of a method in every version of Chai.
+  readonly Assertion: { addMethod(name: string, method: (this: any, ...given: any[]) => any): void };
+  // biome-ignore lint/suspicious/noExplicitAny: the versions of Chai differ in the types of what is optional.
+  readonly AssertionError: new (message: string, properties?: any, start?: any) => Error;
 }
 
 /** The tools that Chai gives to a plugin. */
@@ -47,7 +49,7 @@ export function contractPlugin(
         const judgement = judge(flag(this, 'object'), { error, data, isNot, call, paint }, kit);
         // A promise of the assertion itself would never settle in Cypress, whose assertions have a `then`.
         return isThenable(judgement) ? judgement.then((settled) => void settle(settled)) : settle(judgement);
-      } as (this: object, ...given: never[]) => unknown);
+      });
     }
   };
 }
