@@ -1,5 +1,5 @@
 export * as common from '@nestjs/common';
-export { NestFactory } from '@nestjs/core';
+export { ExternalContextCreator, NestFactory } from '@nestjs/core';
 export * as microservices from '@nestjs/microservices';
 export { IoAdapter } from '@nestjs/platform-socket.io';
 export { WsAdapter } from '@nestjs/platform-ws';
