@@ -7,8 +7,8 @@ import { failures } from './failures.js';
 import { BODY_LIMIT, type Start } from './server.js';
 import { errors, SECRET } from './test-errors.js';
 
-export const startFastify: Start = async () => {
-  const app = Fastify({ ...fastifyOptions(errors), bodyLimit: BODY_LIMIT });
+export const startFastify: Start = async (http2 = false) => {
+  const app = Fastify({ ...fastifyOptions(errors), bodyLimit: BODY_LIMIT, ...(http2 ? { http2: true as never } : {}) });
   await app.register(errorPlugin, { errors });
   for (const [path, fail] of Object.entries(failures)) app.get(`/${path}`, () => fail());
   app.post('/body', (request) => request.body ?? {});

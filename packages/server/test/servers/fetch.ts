@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { createServer as createHttp2Server } from 'node:http2';
 import { createAdaptorServer } from '@hono/node-server';
 import { withErrors } from '../../src/adapters/fetch/index.js';
 import { answerClientErrors } from '../../src/adapters/node/index.js';
@@ -8,7 +9,7 @@ import { listening } from './listening.js';
 import type { Start } from './server.js';
 import { errors } from './test-errors.js';
 
-export const startFetch: Start = () => {
+export const startFetch: Start = (http2 = false) => {
   const fetch = withErrors(
     async (request) => {
       const path = new URL(request.url).pathname.slice(1);
@@ -21,6 +22,9 @@ export const startFetch: Start = () => {
     },
     { errors },
   );
-  const server = createAdaptorServer({ fetch }) as Server;
+  const server = createAdaptorServer({
+    fetch,
+    createServer: (http2 ? createHttp2Server : createServer) as never,
+  }) as Server;
   return listening(answerClientErrors(server, { errors, forFetch: true }));
 };

@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { createServer as createHttp2Server } from 'node:http2';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -11,7 +12,7 @@ import { listening } from './listening.js';
 import { BODY_LIMIT, type Start } from './server.js';
 import { errors, SECRET } from './test-errors.js';
 
-export const startHono: Start = () => {
+export const startHono: Start = (http2 = false) => {
   const app = new Hono();
   installErrors(app, { errors });
   for (const [path, fail] of Object.entries(failures)) {
@@ -28,6 +29,9 @@ export const startHono: Start = () => {
     throw new Error(SECRET);
   });
   app.get('/stream', (context) => context.body(ReadableStream.from(failingStream('half'))));
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    createServer: (http2 ? createHttp2Server : createServer) as never,
+  }) as Server;
   return listening(answerClientErrors(server, { errors, forFetch: true }));
 };

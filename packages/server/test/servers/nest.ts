@@ -78,8 +78,9 @@ export const startNestOnExpress: Start = async () => {
   return run(app);
 };
 
-export const startNestOnFastify: Start = async () => {
-  const adapter = new FastifyAdapter({ ...fastifyOptions(errors), bodyLimit: BODY_LIMIT });
+export const startNestOnFastify: Start = async (http2 = false) => {
+  const options = { ...fastifyOptions(errors), bodyLimit: BODY_LIMIT };
+  const adapter = new FastifyAdapter(http2 ? ({ ...options, http2 } as never) : options);
   return run(await NestFactory.create(FailingModule, adapter, { logger: false }));
 };
 

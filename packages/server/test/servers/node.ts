@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttp2Server } from 'node:http2';
 import { setTimeout } from 'node:timers/promises';
 import { answerClientErrors, withErrors } from '../../src/adapters/node/index.js';
 import { failures } from './failures.js';
@@ -6,8 +7,9 @@ import { listening } from './listening.js';
 import type { Start } from './server.js';
 import { errors, SECRET } from './test-errors.js';
 
-export const startNode: Start = () => {
-  const server = createServer(
+export const startNode: Start = (http2 = false) => {
+  const create = (http2 ? createHttp2Server : createServer) as (listener: RequestListener) => Server;
+  const server = create(
     withErrors(
       async (request, response) => {
         const path = request.url?.slice(1) ?? '';

@@ -1,6 +1,7 @@
 import { finished, type Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Responder } from '../../answer/responder.js';
+import { breakOff } from '../node/break-off.js';
 import { factsOf } from './facts-of.js';
 
 /**
@@ -16,7 +17,9 @@ export function guardPayload(
   if (typeof payload !== 'object' || payload === null || Buffer.isBuffer(payload)) return payload;
   const report = (thrown: unknown): void => {
     // What fails before is answered. It also fails because the client is gone. Fastify logs it to its own logger.
-    if (reply.raw.headersSent && !reply.raw.destroyed) respond(thrown, { ...factsOf(request), log: () => undefined });
+    if (!reply.raw.headersSent || reply.raw.destroyed) return;
+    respond(thrown, { ...factsOf(request), log: () => undefined });
+    breakOff(reply.raw);
   };
   if (isNodeStream(payload)) {
     finished(payload, { writable: false }, (thrown) => thrown && report(thrown));

@@ -5,6 +5,7 @@ import type { Responder } from '../../answer/responder.js';
 import { STALE_HEADERS } from '../../answer/stale-headers.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
 import { wasAnswered } from '../node/answered.js';
+import { breakOff } from '../node/break-off.js';
 import { sendError as sendToNode } from '../node/send-error.js';
 import { factsOf } from './facts-of.js';
 
@@ -23,9 +24,8 @@ export function sendError(
   const { status, headers, text } = errors.respond(thrown, { ...factsOf(request), requestFailure });
   if (reply.raw.writableEnded) return;
   if (reply.raw.headersSent) {
-    // Half a response was sent. A broken connection tells the client that the response is not whole.
     reply.hijack();
-    reply.raw.destroy();
+    breakOff(reply.raw);
     return;
   }
   for (const name of STALE_HEADERS) reply.removeHeader(name);

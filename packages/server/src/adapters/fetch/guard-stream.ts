@@ -1,3 +1,5 @@
+import { breakOff } from '../node/break-off.js';
+
 /** What `@hono/node-server` gives a handler beside the request. */
 export interface NodeBindings {
   readonly incoming?: unknown;
@@ -27,7 +29,7 @@ export function guardStream(response: Response, bindings: unknown, report: (thro
         } catch (thrown) {
           // A stream also fails because the client is gone.
           if (outgoing.destroyed !== true) report(thrown);
-          outgoing.destroy();
+          breakOff(outgoing);
         }
       },
       cancel: (reason) => reader.cancel(reason),

@@ -1,4 +1,4 @@
-import { type IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { appendVary } from '../../answer/append-vary.js';
 import type { ErrorAnswer } from '../../answer/error-answer.js';
 import { type Logger, logTo } from '../../answer/log-to.js';
@@ -7,6 +7,7 @@ import type { Responder } from '../../answer/responder.js';
 import { STALE_HEADERS } from '../../answer/stale-headers.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
 import { wasAnswered } from './answered.js';
+import { breakOff } from './break-off.js';
 
 /** A request with what middleware such as pino-http and Express add to it. */
 interface AnyRequest extends IncomingMessage {
@@ -29,8 +30,7 @@ export function sendError(
   // The whole response was sent before something failed.
   if (response.writableEnded) return;
   if (response.headersSent) {
-    // Half a response was sent. A broken connection tells the client that the response is not whole.
-    response.destroy();
+    breakOff(response);
     return;
   }
   try {
@@ -64,14 +64,22 @@ function write({ status, headers, text }: ErrorAnswer, response: ServerResponse)
 }
 
 function writeWithoutMiddleware({ status, headers, text }: ErrorAnswer, response: ServerResponse): void {
-  const { writeHead, end } = ServerResponse.prototype;
   try {
-    if (response.headersSent || !(response instanceof ServerResponse)) throw response;
-    writeHead.call(response, status, { ...headers, 'content-length': Buffer.byteLength(text) });
-    end.call(response, text, 'utf8');
+    if (response.headersSent) throw response;
+    ofNode(response, 'writeHead').call(response, status, { ...headers, 'content-length': Buffer.byteLength(text) });
+    ofNode(response, 'end').call(response, text, 'utf8');
   } catch {
-    response.destroy();
+    breakOff(response);
   }
+}
+
+/** Returns the method as HTTP/1 or HTTP/2 of Node has it: middleware overrides it on the response, or on its prototype. */
+function ofNode<Name extends 'writeHead' | 'end'>(response: ServerResponse, name: Name): ServerResponse[Name] {
+  let method = response[name];
+  for (let of: object | null = response; of !== null; of = Object.getPrototypeOf(of) as object | null) {
+    if (Object.hasOwn(of, name)) method = (of as ServerResponse)[name];
+  }
+  return method;
 }
 
 function isLogger(log: unknown): log is Logger {
