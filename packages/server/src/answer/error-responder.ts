@@ -39,13 +39,14 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
   return function respond(thrown: unknown, request: RequestFacts = {}): ErrorAnswer {
     const { error, unexpected, requestFailure } = fromThrown(thrown, request.requestFailure, targets);
     const id = idOf(request);
-    log(error, thrown, unexpected, id, request);
+    const isAborted = requestFailure?.kind === 'aborted';
+    log(error, thrown, unexpected, id, request, isAborted);
     try {
       const sent = sentInstead(error, targets, entryOf);
       // Nothing that was given to a hidden error may show: neither its headers nor those of a request failure.
       const isHidden = entryOf(error).sameAnswerAs !== undefined;
       const answered = answer(sent, isHidden ? undefined : requestFailure, id, request, write);
-      witness(error, sent, answered, request);
+      if (!isAborted) witness(error, sent, answered, request);
       return { ...answered, error };
     } catch (failure) {
       // A function given to `createErrors` threw, or the data break the contract: a bug of the server.
@@ -86,9 +87,17 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     return { status, headers, body, text, error, shown: readableBy(error, targets, entryOf) };
   }
 
-  function log(error: ContractError, thrown: unknown, unexpected: boolean, id: string, request: RequestFacts): void {
+  function log(
+    error: ContractError,
+    thrown: unknown,
+    unexpected: boolean,
+    id: string,
+    request: RequestFacts,
+    isAborted = false,
+  ): void {
     const levels = (error.errors ?? [error]).map((each) => entryOf(each).log);
-    const level = unexpected ? 'error' : (SEVEREST_FIRST.find((candidate) => levels.includes(candidate)) ?? 'error');
+    const severest = SEVEREST_FIRST.find((candidate) => levels.includes(candidate)) ?? 'error';
+    const level = unexpected ? 'error' : isAborted ? 'info' : severest;
     const entry = { level, id, error, thrown, unexpected, method: request.method, path: request.path };
     // A logger that fails must cost neither the response nor the entry.
     const logToConsole = (failure: unknown): void => {

@@ -5,6 +5,7 @@
  * that it falls back to, and at last the fallback error. `methodNotAllowed` falls back to `routeNotFound`, and every
  * other kind but `unavailable` to `badRequest`.
  *
+ * - `aborted`: the client left before it got an answer. Nothing is sent, and it is logged at `info`
  * - `badRequest`: 400, and every failure of a request that has no kind of its own
  * - `malformedBody`: 400, the body is not what its content type says
  * - `validation`: 400 or 422, body, query, parameters or headers break the schema of the route
@@ -21,6 +22,7 @@
  * - `unavailable`: 503, the server is closing or overloaded
  */
 export type RequestFailureKind =
+  | 'aborted'
   | 'badRequest'
   | 'malformedBody'
   | 'validation'
@@ -58,6 +60,7 @@ export interface RequestIssue {
 
 /** Each kind, and the kind that it falls back to. */
 const FALLBACK: { readonly [Kind in RequestFailureKind]: RequestFailureKind | undefined } = {
+  aborted: 'badRequest',
   badRequest: undefined,
   malformedBody: 'badRequest',
   validation: 'badRequest',

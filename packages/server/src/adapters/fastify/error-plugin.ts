@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyPluginCallback } from 'fastify';
 import type { RequestFailure } from '../../resolve/request-failure.js';
 import type { AdapterOptions } from '../adapter-options.js';
 import { lacksValidHost } from '../node/lacks-valid-host.js';
+import { recordBody } from '../node/record-body.js';
 import { sendError as sendToNode } from '../node/send-error.js';
 import { guardPayload } from './guard-payload.js';
 import { reportNothing } from './report-nothing.js';
@@ -36,7 +37,10 @@ export const errorPlugin: FastifyPluginCallback<AdapterOptions> = Object.assign(
         // The next request of such a client may be the body of this one.
         reply.header('connection', 'close');
         sendError(errors, undefined, { kind: 'badRequest' }, request, reply);
-      } else next();
+      } else {
+        recordBody(request.raw);
+        next();
+      }
     });
     app.addHook('onSend', (request, reply, payload, next) => {
       next(null, guardPayload(errors, request, reply, payload));

@@ -2,6 +2,7 @@ import { finished, type Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Responder } from '../../answer/responder.js';
 import { breakOff } from '../node/break-off.js';
+import { isGone } from '../node/client-left.js';
 import { factsOf } from './facts-of.js';
 
 /**
@@ -17,7 +18,7 @@ export function guardPayload(
   if (typeof payload !== 'object' || payload === null || Buffer.isBuffer(payload)) return payload;
   const report = (thrown: unknown): void => {
     // What fails before is answered. It also fails because the client is gone. Fastify logs it to its own logger.
-    if (!reply.raw.headersSent || reply.raw.destroyed) return;
+    if (!reply.raw.headersSent || reply.raw.destroyed || isGone(request.raw)) return;
     respond(thrown, { ...factsOf(request), log: () => undefined });
     breakOff(reply.raw);
   };

@@ -6,6 +6,8 @@ import { STALE_HEADERS } from '../../answer/stale-headers.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
 import { wasAnswered } from '../node/answered.js';
 import { breakOff } from '../node/break-off.js';
+import { clientLeft } from '../node/client-left.js';
+import { requestFailureOfBody } from '../node/record-body.js';
 import { sendError as sendToNode } from '../node/send-error.js';
 import { factsOf } from './facts-of.js';
 
@@ -21,7 +23,17 @@ export function sendError(
     reply.hijack();
     return;
   }
-  const { status, headers, text } = errors.respond(thrown, { ...factsOf(request), requestFailure });
+  if (clientLeft(thrown, request.raw)) {
+    reply.hijack();
+    errors.respond(thrown, { ...factsOf(request), requestFailure: { kind: 'aborted' } });
+    return;
+  }
+  const findRequestFailure: FindRequestFailure = (error) =>
+    (typeof requestFailure === 'function' ? requestFailure(error) : requestFailure) ??
+    requestFailureOfBody(error, request) ??
+    requestFailureOfBody(error, request.raw);
+  const facts = { ...factsOf(request), requestFailure: findRequestFailure };
+  const { status, headers, text } = errors.respond(thrown, facts);
   if (reply.raw.writableEnded) return;
   if (reply.raw.headersSent) {
     reply.hijack();

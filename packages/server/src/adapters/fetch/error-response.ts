@@ -1,6 +1,7 @@
 import type { Log } from '../../answer/log.js';
 import type { Responder } from '../../answer/responder.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
+import { clientLeft } from './client-left.js';
 import { requestFailureOfFetch } from './request-failure-of-fetch.js';
 
 /** What may be known beside the request. */
@@ -12,6 +13,8 @@ export interface ErrorResponseOptions {
   readonly requestFailure?: RequestFailure | FindRequestFailure | undefined;
   /** The logger of this request. It is used if `createErrors` was given none. */
   readonly log?: Log | undefined;
+  /** What `@hono/node-server` gives a handler beside the request. */
+  readonly bindings?: unknown;
 }
 
 /**
@@ -22,16 +25,21 @@ export function errorResponse(
   { respond }: Responder,
   thrown: unknown,
   request: Request,
-  { requestFailure = requestFailureOfFetch, log }: ErrorResponseOptions = {},
+  { requestFailure, log, bindings }: ErrorResponseOptions = {},
 ): Response {
+  const isLeft = clientLeft(thrown, request, bindings);
   const { status, headers, text } = respond(thrown, {
     acceptLanguage: request.headers.get('accept-language'),
     accept: request.headers.get('accept'),
     method: request.method,
     path: pathOf(request.url),
-    requestFailure,
+    requestFailure: isLeft
+      ? { kind: 'aborted' }
+      : (requestFailure ?? ((error) => requestFailureOfFetch(error, request))),
     log,
   });
+  // Nobody gets it. Middleware may count it, as nginx does.
+  if (isLeft) return new Response(null, { status: 499 });
   return new Response(request.method === 'HEAD' ? null : text, { status, headers });
 }
 

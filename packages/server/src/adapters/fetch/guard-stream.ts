@@ -1,8 +1,9 @@
 import { breakOff } from '../node/break-off.js';
+import { isGone } from '../node/client-left.js';
 
 /** What `@hono/node-server` gives a handler beside the request. */
 export interface NodeBindings {
-  readonly incoming?: unknown;
+  readonly incoming?: object;
   readonly outgoing: { readonly destroyed?: boolean; destroy(): unknown };
 }
 
@@ -15,7 +16,7 @@ export function guardStream(response: Response, bindings: unknown, report: (thro
   if (!isNode(bindings)) return response;
   const stream = streamOf(response);
   if (stream === null || stream.locked) return response;
-  const { outgoing } = bindings;
+  const { incoming, outgoing } = bindings;
   // Read before the stream is locked, because that server may make the response only now. It sends no `statusText`.
   const head = { status: response.status, headers: response.headers };
   const reader = stream.getReader();
@@ -28,7 +29,7 @@ export function guardStream(response: Response, bindings: unknown, report: (thro
           else controller.enqueue(value);
         } catch (thrown) {
           // A stream also fails because the client is gone.
-          if (outgoing.destroyed !== true) report(thrown);
+          if (outgoing.destroyed !== true && !(incoming && isGone(incoming))) report(thrown);
           breakOff(outgoing);
         }
       },

@@ -4,7 +4,7 @@ import { isControlFlow } from './control-flow.js';
 import { errorResponse } from './error-response.js';
 import { guardStream, type NodeBindings } from './guard-stream.js';
 import { isResponse, isSuccess } from './is-response.js';
-import { watchBody } from './watch-body.js';
+import { examineForm, watchBody } from './watch-body.js';
 
 /** A handler as Workers, Bun, Deno and the routes of Next.js have it. */
 export type FetchHandler<Rest extends readonly unknown[]> = (
@@ -21,17 +21,19 @@ export function withErrors<Rest extends readonly unknown[]>(
   { errors }: AdapterOptions,
 ): (request: Request, ...rest: Rest) => Promise<Response> {
   return async (request, ...rest) => {
+    const bindings = rest[0] as NodeBindings | undefined;
     try {
-      const response: unknown = await handler(watchBody(request), ...rest);
+      const response: unknown = await handler(watchBody(request, bindings?.incoming), ...rest);
       if (isResponse(response)) {
-        return guardStream(response, rest[0], (thrown) => errorResponse(errors, thrown, request));
+        return guardStream(response, bindings, (thrown) => errorResponse(errors, thrown, request));
       }
       throw new TypeError('The handler returned no Response.');
     } catch (thrown) {
-      if (wasAnswered((rest[0] as NodeBindings | undefined)?.incoming)) return new Response();
+      if (wasAnswered(bindings?.incoming)) return new Response();
       if (isControlFlow(thrown)) throw thrown;
       if (isSuccess(thrown)) return thrown;
-      return errorResponse(errors, thrown, request);
+      await examineForm(thrown, request);
+      return errorResponse(errors, thrown, request, { bindings });
     }
   };
 }

@@ -4,7 +4,7 @@ import type { AdapterOptions } from '../adapter-options.js';
 import { errorResponse } from '../fetch/error-response.js';
 import { guardStream, type NodeBindings } from '../fetch/guard-stream.js';
 import { mergeHeaders } from '../fetch/merge-headers.js';
-import { requestFailureOfBody, watchBody } from '../fetch/watch-body.js';
+import { examineForm, requestFailureOfBody, wasReadAgain, watchHonoBody } from '../fetch/watch-body.js';
 import { wasAnswered } from '../node/answered.js';
 import { requestFailureOfHttpException } from './request-failure-of-http-exception.js';
 
@@ -22,7 +22,10 @@ export function installErrors<Of extends Env>(app: Hono<Of>, { errors }: Adapter
     const present = context.res.headers;
     // Otherwise Hono would replace headers of the answer with those of the response that failed.
     context.res = undefined;
-    return mergeHeaders(present, errorResponse(errors, thrown, context.req.raw, { requestFailure }));
+    return mergeHeaders(
+      present,
+      errorResponse(errors, thrown, context.req.raw, { requestFailure, bindings: context.env }),
+    );
   };
   const guard = (context: Context): void => {
     const guarded = guardStream(context.res, context.env, (thrown) => errorResponse(errors, thrown, context.req.raw));
@@ -31,16 +34,19 @@ export function installErrors<Of extends Env>(app: Hono<Of>, { errors }: Adapter
     context.res = guarded;
   };
   app.use('*', async (context, next) => {
-    watchBody(context.req);
+    watchHonoBody(context.req, (context.env as NodeBindings | undefined)?.incoming);
     try {
       await next();
       if (context.finalized) guard(context);
     } catch (thrown) {
       // Hono gives errors to `onError`, but other values that are thrown come here: a string, null.
-      context.res = answer(thrown, context);
+      context.res = answer(thrown, context, (error) => requestFailureOfHono(error, context));
     }
   });
-  app.onError((thrown, context) => answer(thrown, context, (error) => requestFailureOfHono(error, context)));
+  app.onError(async (thrown, context) => {
+    await examineForm(thrown, context.req.raw);
+    return answer(thrown, context, (error) => requestFailureOfHono(error, context));
+  });
   app.notFound((context) => {
     // Set and not only returned, because Hono takes a context whose response was removed for an answered one.
     context.res = answer(undefined, context, { kind: 'routeNotFound' });
@@ -50,7 +56,8 @@ export function installErrors<Of extends Env>(app: Hono<Of>, { errors }: Adapter
 
 function requestFailureOfHono(thrown: unknown, { req }: Context): RequestFailure | undefined {
   const failure = requestFailureOfHttpException(thrown);
-  // Hono's own validator reads the body and throws an exception that does not say what was wrong.
-  if (failure?.kind === 'badRequest') return requestFailureOfBody(req) ?? failure;
-  return failure ?? requestFailureOfBody(thrown);
+  if (failure === undefined) return requestFailureOfBody(thrown, req);
+  // Hono's own validators read the body, and throw an exception that says only in its text what was wrong.
+  if (!/^Malformed (JSON|FormData)/.test((thrown as Error).message)) return failure;
+  return wasReadAgain(req) ? undefined : { kind: 'malformedBody' };
 }

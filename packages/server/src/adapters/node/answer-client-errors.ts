@@ -3,6 +3,7 @@ import type { AdapterOptions } from '../adapter-options.js';
 import { clientErrorHandler } from './client-error-handler.js';
 import { lacksUrl } from './lacks-url.js';
 import { lacksValidHost } from './lacks-valid-host.js';
+import { recordBody } from './record-body.js';
 import { sendError } from './send-error.js';
 
 /** The options of {@link answerClientErrors}. */
@@ -31,7 +32,9 @@ export function answerClientErrors<Of extends AnyServer>(server: Of, { errors, f
   const emit = server.emit.bind(server) as (event: string | symbol, ...given: unknown[]) => boolean;
   server.emit = (event: string | symbol, ...given: unknown[]): boolean => {
     const [request, response] = given as [IncomingMessage, ServerResponse];
-    if (!WITH_REQUEST.has(event) || !(lacksValidHost(request) || (forFetch && lacksUrl(request)))) {
+    if (!WITH_REQUEST.has(event)) return emit(event, ...given);
+    if (!(lacksValidHost(request) || (forFetch && lacksUrl(request)))) {
+      recordBody(request);
       return emit(event, ...given);
     }
     refuse(request, response);

@@ -8,6 +8,8 @@ import { STALE_HEADERS } from '../../answer/stale-headers.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
 import { wasAnswered } from './answered.js';
 import { breakOff } from './break-off.js';
+import { clientLeft } from './client-left.js';
+import { requestFailureOfBody } from './record-body.js';
 
 /** A request with what middleware such as pino-http and Express add to it. */
 interface AnyRequest extends IncomingMessage {
@@ -26,7 +28,14 @@ export function sendError(
 ): void {
   if (wasAnswered(request)) return;
   const facts = factsOf(request);
-  const answer = respond(thrown, { ...facts, requestFailure });
+  if (clientLeft(thrown, request)) {
+    respond(thrown, { ...facts, requestFailure: { kind: 'aborted' } });
+    return;
+  }
+  const findRequestFailure: FindRequestFailure = (error) =>
+    (typeof requestFailure === 'function' ? requestFailure(error) : requestFailure) ??
+    requestFailureOfBody(error, request);
+  const answer = respond(thrown, { ...facts, requestFailure: findRequestFailure });
   // The whole response was sent before something failed.
   if (response.writableEnded) return;
   if (response.headersSent) {

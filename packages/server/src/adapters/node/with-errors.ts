@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { requestFailureOfHttpError } from '../../resolve/request-failure-of-http-error.js';
 import type { AdapterOptions } from '../adapter-options.js';
+import { recordBody } from './record-body.js';
 import { sendError } from './send-error.js';
 
 /** A listener for the requests of a Node server. */
@@ -12,6 +13,7 @@ export type NodeListener = (request: IncomingMessage, response: ServerResponse) 
  */
 export function withErrors(listener: NodeListener, { errors }: AdapterOptions): NodeListener {
   return async (request, response) => {
+    recordBody(request);
     try {
       await listener(request, response);
     } catch (thrown) {

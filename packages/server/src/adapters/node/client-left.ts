@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+
+/** A request of `node:http` or `node:http2`. */
+interface AnyRequest {
+  readonly socket?: { readonly readableEnded?: unknown; readonly errored?: unknown } | undefined;
+  /** The stream of HTTP/2. */
+  readonly stream?: { readonly rstCode?: number; readonly session?: { readonly destroyed: boolean } };
+}
+
+const CANCEL = 8;
+
+/** Returns whether the client has closed the connection or the stream. That this server closes it is something else. */
+export function isGone(request: AnyRequest | undefined): boolean {
+  const { socket, stream } = request ?? {};
+  if (stream !== undefined) return stream.rstCode === CANCEL || stream.session?.destroyed !== false;
+  return socket?.readableEnded === true || (socket?.errored ?? null) !== null;
+}
+
+/** Returns whether this was thrown because the client is gone. A bug that shows after that is none the less a bug. */
+export function clientLeft(thrown: unknown, request: IncomingMessage): boolean {
+  try {
+    if (!isGone(request)) return false;
+    const { name, code, type } = thrown as Readonly<Record<string, unknown>>;
+    // A request to another server may be reset too.
+    if (code === 'ECONNRESET') return thrown === request.errored;
+    return code === 'ERR_STREAM_PREMATURE_CLOSE' || type === 'request.aborted' || name === 'AbortError';
+  } catch {
+    // It is undefined, or a getter throws.
+    return false;
+  }
+}
