@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 /** A request of `node:http` or `node:http2`. */
 interface AnyRequest {
-  readonly socket?: { readonly readableEnded?: unknown; readonly errored?: unknown } | undefined;
+  readonly socket?: { readonly readableEnded?: unknown; readonly errored?: object | null } | undefined;
   /** The stream of HTTP/2. */
   readonly stream?: { readonly rstCode?: number; readonly session?: { readonly destroyed: boolean } };
 }
@@ -13,7 +13,8 @@ const CANCEL = 8;
 export function isGone(request: AnyRequest | undefined): boolean {
   const { socket, stream } = request ?? {};
   if (stream !== undefined) return stream.rstCode === CANCEL || stream.session?.destroyed !== false;
-  return socket?.readableEnded === true || (socket?.errored ?? null) !== null;
+  // Whoever destroys a socket with an error leaves that error on it. An error of the system has a `syscall`.
+  return socket?.readableEnded === true || Object.hasOwn(socket?.errored ?? {}, 'syscall');
 }
 
 /** Returns whether this was thrown because the client is gone. A bug that shows after that is none the less a bug. */

@@ -1,0 +1,260 @@
+import 'reflect-metadata';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { connect as connectHttp2 } from 'node:http2';
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createAdaptorServer } from '@hono/node-server';
+import { Controller, Get, Module, Post, Req, Res } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter } from '@nestjs/platform-express';
+import express from 'express';
+import Fastify from 'fastify';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { errorHandlers } from '../src/adapters/express/index.js';
+import { errorPlugin, fastifyOptions } from '../src/adapters/fastify/index.js';
+import { withErrors as withFetchErrors } from '../src/adapters/fetch/index.js';
+import { installErrors } from '../src/adapters/hono/index.js';
+import { errorFilter } from '../src/adapters/nest/index.js';
+import { withErrors } from '../src/adapters/node/index.js';
+import { listening } from './servers/listening.js';
+import type { Running } from './servers/server.js';
+import { errors, logged, SECRET } from './servers/test-errors.js';
+
+const SOON = { interval: 5 };
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
+
+async function* endless(): AsyncGenerator<string> {
+  for (;;) {
+    yield 'more';
+    await new Promise((later) => setTimeout(later, 2));
+  }
+}
+
+/** Handlers for requests of Node. */
+const ofNode: Readonly<Record<string, Handle>> = {
+  '/upload': (request) => text(request),
+  '/download': (_request, response) => pipeline(Readable.from(endless()), response),
+  '/signal': (_request, response) =>
+    new Promise((_resolve, reject) => {
+      response.on('close', () => reject(new DOMException(SECRET, 'AbortError')));
+      response.write('begun');
+    }),
+  '/bug': async (_request, response) => {
+    response.write('begun');
+    await once(response, 'close');
+    throw new Error(SECRET);
+  },
+  '/reset-elsewhere': async (_request, response) => {
+    response.write('begun');
+    await once(response, 'close');
+    throw Object.assign(new Error(SECRET), { code: 'ECONNRESET' });
+  },
+  '/abort-of-another': async () => {
+    throw new DOMException(SECRET, 'AbortError');
+  },
+  '/broken-source': async (_request, response) => {
+    const source = Readable.from(endless());
+    setTimeout(() => source.destroy(), 20);
+    await pipeline(source, response);
+  },
+};
+
+/** Handlers for requests of Fetch. */
+const ofFetch: Readonly<Record<string, (request: Request) => Promise<unknown>>> = {
+  '/upload': (request) => request.text(),
+  '/form': (request) => request.formData(),
+  '/json': (request) => request.json(),
+  '/new': (request) => new Request(request).json(),
+  '/signal': ({ signal }) =>
+    new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  '/throw-if-aborted': async ({ signal }) => {
+    await once(signal, 'abort');
+    signal.throwIfAborted();
+  },
+  '/fetch': ({ signal }) => fetch(silent.url, { signal }),
+  '/bug': async ({ signal }) => {
+    await once(signal, 'abort');
+    throw new Error(SECRET);
+  },
+  '/abort-of-another': ofNode['/abort-of-another'] as () => Promise<unknown>,
+};
+
+let silent: Running;
+const servers: Record<string, Running> = {};
+beforeAll(async () => {
+  silent = await listening(createServer(() => undefined));
+  const node = withErrors((request, response) => ofNode[request.url ?? '']?.(request, response), { errors });
+  servers.Node = await listening(createServer(node));
+
+  const app = express();
+  app.use('/json', express.json());
+  app.use('/text', express.text());
+  app.use((request, response) => ofNode[request.url]?.(request, response));
+  app.use(errorHandlers({ errors }));
+  servers.Express = await listening(createServer(app));
+
+  const fastify = Fastify(fastifyOptions(errors));
+  await fastify.register(errorPlugin, { errors });
+  fastify.post('/json', async () => 'read');
+  fastify.get('/download', (_request, reply) => reply.send(Readable.from(endless())));
+  fastify.get('/*', async (request, reply) => {
+    await ofNode[request.url]?.(request.raw, reply.raw);
+  });
+  servers.Fastify = { url: await fastify.listen({ port: 0, host: '127.0.0.1' }), close: () => fastify.close() };
+
+  class Handlers {
+    handle(request: IncomingMessage, response: ServerResponse): unknown {
+      return ofNode[request.url ?? '']?.(request, response);
+    }
+    json(): string {
+      return 'read';
+    }
+  }
+  for (const [method, decorator] of [
+    ['handle', Get('*path')],
+    ['json', Post('json')],
+  ] as const) {
+    decorator(Handlers.prototype, method, Object.getOwnPropertyDescriptor(Handlers.prototype, method) as never);
+  }
+  Req()(Handlers.prototype, 'handle', 0);
+  Res()(Handlers.prototype, 'handle', 1);
+  Controller()(Handlers);
+  class App {}
+  Module({ controllers: [Handlers] })(App);
+  const nest = await NestFactory.create(App, new ExpressAdapter(), { logger: false });
+  nest.useGlobalFilters(errorFilter({ errors }));
+  await nest.listen(0, '127.0.0.1');
+  servers.NestJS = { url: await nest.getUrl(), close: () => nest.close() };
+
+  const answer = async (request: Request): Promise<Response> => {
+    await ofFetch[new URL(request.url).pathname]?.(request);
+    return new Response('read');
+  };
+  const fetchHandler = withFetchErrors((request, _bindings?: unknown) => answer(request), { errors });
+  servers.Fetch = await listening(createAdaptorServer({ fetch: fetchHandler }) as Server);
+  const hono = new Hono();
+  installErrors(hono, { errors });
+  hono.post('/c.json', async (context) => context.json(await context.req.json()));
+  hono.all('*', (context) => answer(context.req.raw));
+  servers.Hono = await listening(createAdaptorServer({ fetch: hono.fetch }) as Server);
+});
+afterAll(async () => {
+  for (const server of [silent, ...Object.values(servers)]) await server.close();
+});
+beforeEach(() => {
+  logged.length = 0;
+});
+
+/** Begins a request, and leaves when something came or after a while. */
+async function leave(name: string, path: string, how: 'end' | 'reset'): Promise<void> {
+  const { hostname, port } = new URL(servers[name]?.url ?? '');
+  const socket = connect(Number(port), hostname).on('error', () => undefined);
+  const isUpload = !['/download', '/signal', '/bug', '/reset-elsewhere', '/throw-if-aborted', '/fetch'].includes(path);
+  const head = isUpload
+    ? `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: ${typeOf(path)}\r\nContent-Length: 1000\r\n\r\n{"a":`
+    : `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+  socket.write(head);
+  await Promise.race([once(socket, 'data'), new Promise((later) => setTimeout(later, 30))]);
+  if (how === 'end') socket.destroy();
+  else socket.resetAndDestroy();
+  await once(socket, 'close');
+}
+
+const typeOf = (path: string): string =>
+  path === '/form' ? 'multipart/form-data; boundary=x' : path === '/text' ? 'text/plain' : 'application/json';
+
+const left: readonly (readonly [server: string, path: string])[] = [
+  ['Node', '/upload'],
+  ['Node', '/download'],
+  ['Node', '/signal'],
+  ['Express', '/upload'],
+  ['Express', '/json'],
+  ['Express', '/text'],
+  ['Express', '/download'],
+  ['Express', '/signal'],
+  ['NestJS', '/json'],
+  ['NestJS', '/download'],
+  ['Fastify', '/json'],
+  ['Fastify', '/signal'],
+  ...['Fetch', 'Hono'].flatMap((server) =>
+    Object.keys(ofFetch)
+      .filter((path) => !/bug|another/.test(path))
+      .map((path) => [server, path] as const),
+  ),
+  ['Hono', '/c.json'],
+];
+
+describe.each(['end', 'reset'] as const)('a client that leaves (%s) is logged at info', (how) => {
+  test.each(left)('%s %s', async (server, path) => {
+    await leave(server, path, how);
+    await expect
+      .poll(() => logged, SOON)
+      .toMatchObject([{ level: 'info', unexpected: false, error: { name: 'REQUEST_PARAMETERS_INCOMPLETE' } }]);
+  });
+
+  test('Fastify, which stops its own streams, logs nothing here', async () => {
+    await leave('Fastify', '/download', how);
+    await new Promise((later) => setTimeout(later, 30));
+    expect(logged).toEqual([]);
+  });
+
+  test.each([
+    ['Node', '/bug'],
+    ['Node', '/reset-elsewhere'],
+    ['Express', '/bug'],
+    ['NestJS', '/bug'],
+    ['Fastify', '/bug'],
+    ['Fetch', '/bug'],
+    ['Hono', '/bug'],
+  ])('but a bug that shows after that is one: %s %s', async (server, path) => {
+    await leave(server, path, how);
+    await expect.poll(() => logged, SOON).toMatchObject([{ level: 'error', unexpected: true }]);
+  });
+});
+
+test.each(Object.keys({ Node: 1, Express: 1, NestJS: 1, Fastify: 1, Fetch: 1, Hono: 1 }))(
+  'an AbortError while the client waits is none of its own: %s',
+  async (name) => {
+    const response = await fetch(`${servers[name]?.url}/abort-of-another`);
+    expect(await response.json()).toMatchObject({ code: 1000 });
+    expect(logged).toMatchObject([{ level: 'error', unexpected: true }]);
+  },
+);
+
+test.each(['Node', 'Express', 'NestJS', 'Fastify'])('a source that ends too early is our fault: %s', async (name) => {
+  await fetch(`${servers[name]?.url}/broken-source`)
+    .then((response) => response.text())
+    .catch(() => undefined);
+  await expect.poll(() => logged, SOON).toMatchObject([{ level: 'error', unexpected: true }]);
+});
+
+test('Fetch elsewhere: the signal of the request aborts, and no response is attempted', async () => {
+  for (const reason of [undefined, new Error(SECRET), SECRET]) {
+    logged.length = 0;
+    const controller = new AbortController();
+    const handler = withFetchErrors(({ signal }) => fetch(silent.url, { signal }), { errors });
+    const answering = handler(new Request('http://localhost/', { signal: controller.signal }));
+    controller.abort(reason);
+    const response = await answering;
+    expect([response.status, await response.text()]).toEqual([499, '']);
+    expect(logged).toMatchObject([{ level: 'info', unexpected: false }]);
+  }
+});
+
+test('Fastify over HTTP/2: a client that cancels a download', async () => {
+  const app = Fastify({ ...fastifyOptions(errors), http2: true as never });
+  await app.register(errorPlugin, { errors });
+  app.get('/download', (_request, reply) => reply.send(Readable.from(endless())));
+  const session = connectHttp2(await app.listen({ port: 0, host: '127.0.0.1' }));
+  const stream = session.request({ ':path': '/download' });
+  await once(stream, 'data');
+  stream.close(8);
+  await once(stream, 'close');
+  session.destroy();
+  await app.close();
+  expect(logged).toEqual([]);
+});
