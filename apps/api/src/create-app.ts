@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { errorPlugin, fastifyOptions } from '@error-contracts/server/fastify';
 import { operationResponder, type UndeclaredError } from '@error-contracts/server/operations';
 import cookies from '@fastify/cookie';
@@ -31,7 +30,6 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     trustProxy: (_address: string, hop: number) => hop < settings.trustedProxies,
     bodyLimit: largestBody,
     requestTimeout,
-    genReqId: () => randomUUID(),
   });
   app.addHook('onClose', () => database.close());
   closeConnectionsAtEnd(app);

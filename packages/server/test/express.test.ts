@@ -49,7 +49,7 @@ test('the logger of the request is used, as pino-http brings it', async () => {
   const write = (facts: object, text: string): void => void entries.push({ ...facts, text });
   const app = express();
   app.use((request, _response, next) => {
-    Object.assign(request, { id: 17, log: { debug: write, info: write, warn: write, error: write } });
+    Object.assign(request, { id: 'request-17', log: { debug: write, info: write, warn: write, error: write } });
     next();
   });
   const thrown = new Error(SECRET);
@@ -60,6 +60,19 @@ test('the logger of the request is used, as pino-http brings it', async () => {
   app.use(errorHandlers({ errors: createErrors(withoutLog) }));
   server = await listening(createServer(app));
   const response = await fetch(server.url);
-  expect(response.headers.get('x-request-id')).toBe('17');
-  expect(entries).toEqual([{ err: thrown, error: 'SYSTEM_BUSY', code: 1000, errorId: '17', text: 'SYSTEM_BUSY' }]);
+  expect(response.headers.get('x-request-id')).toBe('request-17');
+  expect(entries).toEqual([
+    { err: thrown, error: 'SYSTEM_BUSY', code: 1000, errorId: 'request-17', text: 'SYSTEM_BUSY' },
+  ]);
+});
+
+test('a number of pino-http is no id, because each process has the same', async () => {
+  const app = express();
+  app.use((request, _response, next) => {
+    Object.assign(request, { id: 1 });
+    next();
+  });
+  app.use(errorHandlers({ errors: createErrors(options) }));
+  server = await listening(createServer(app));
+  expect((await fetch(server.url)).headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
 });

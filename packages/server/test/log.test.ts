@@ -23,7 +23,8 @@ test('without a logger, warnings and errors are on the console', () => {
   errors.respond(errors.USER_LOCKED(), { id: 'b' });
   errors.respond(thrown, { id: 'c', method: 'GET', path: '/users' });
   expect(printed).toEqual([
-    ['warn', '%s', expect.stringMatching(/^USER_LOCKED b USER_LOCKED: .+ \| at .+log\.test\.ts:\d+/)],
+    // Nobody needs the stack of what is expected.
+    ['warn', '%s', expect.stringMatching(/^USER_LOCKED b USER_LOCKED: (?!.* \| at )/)],
     ['error', '%s', expect.stringMatching(/^SYSTEM_BUSY c GET \/users Error: SELECT password .+ \| at /)],
   ]);
 });

@@ -6,12 +6,12 @@ const MOST_ERRORS = 16;
 const MOST_PROPERTIES = 16;
 
 /**
- * Returns anything thrown as one line for a log: name, message, stack, properties and causes. No character of it acts
- * on a terminal or begins another line. Never throws.
+ * Returns anything thrown as one line for a log: name, message, properties and causes, and stacks if they are wanted. No
+ * character of it acts on a terminal or begins another line. Never throws.
  */
-export function describeThrown(thrown: unknown): string {
+export function describeThrown(thrown: unknown, withStacks: boolean): string {
   try {
-    const text = describe(thrown, 0);
+    const text = describe(thrown, 0, withStacks);
     const rest = text.length - LONGEST;
     return escapeForLog(rest > 0 ? `${text.slice(0, LONGEST)} … and ${rest} more characters` : text);
   } catch {
@@ -20,13 +20,13 @@ export function describeThrown(thrown: unknown): string {
   }
 }
 
-function describe(thrown: unknown, depth: number): string {
+function describe(thrown: unknown, depth: number, withStacks: boolean): string {
   if (typeof thrown === 'string') return JSON.stringify(thrown.slice(0, LONGEST));
   if (typeof thrown === 'function') return 'a function';
   if (typeof thrown !== 'object' || thrown === null) return String(thrown);
   // A proxy fails here, so that the text says that it cannot be printed.
   const own = isLong(thrown) ? [] : Object.keys(thrown);
-  const parts = [headOf(thrown), ...framesOf(thrown), ...propertiesOf(thrown, own)];
+  const parts = [headOf(thrown), ...(withStacks ? framesOf(thrown) : []), ...propertiesOf(thrown, own)];
   if (depth >= MOST_CAUSES) return parts.join(' | ');
   const causes = [
     ...('cause' in thrown ? [['cause', read(thrown, 'cause')] as const] : []),
@@ -34,7 +34,7 @@ function describe(thrown: unknown, depth: number): string {
       (error) => ['one of its errors', error] as const,
     ),
   ];
-  for (const [what, cause] of causes) parts.push(`${what}: ${describe(cause, depth + 1)}`);
+  for (const [what, cause] of causes) parts.push(`${what}: ${describe(cause, depth + 1, withStacks)}`);
   return parts.join(' | ');
 }
 

@@ -26,18 +26,27 @@ export type Log = (entry: LogEntry) => unknown;
  * Writes warnings and errors to the console, so that a server without a logger loses nothing unexpected. Each entry is
  * one line, whatever the request and the thrown value have in them.
  */
-export const consoleLog: Log = ({ level, id, error, thrown, method, path }) => {
+export const consoleLog: Log = (entry) => {
+  const { level, id, error, thrown, method, path } = entry;
   if (level !== 'warn' && level !== 'error') return;
   const names = error.errors?.map(({ name }) => name).join() ?? error.name;
   const facts = [names, id, method, path].filter(Boolean).map(inOneWord);
   try {
     // The format is constant, because the first argument of the console may have placeholders.
     // biome-ignore lint/suspicious/noConsole: a server without a logger has nothing else.
-    console[level]('%s', [...facts, describeThrown(thrown)].join(' '));
+    console[level]('%s', [...facts, describeThrown(thrown, needsStack(entry))].join(' '));
   } catch {
     // The console itself fails. There is nothing left to report it to.
   }
 };
+
+/**
+ * Returns whether a log needs the stack. It says where a bug is, and nobody looks for that if an error is expected. One
+ * that the catalogue logs at `error` should not happen either.
+ */
+export function needsStack({ unexpected, level }: LogEntry): boolean {
+  return unexpected || level === 'error';
+}
 
 const LONGEST_FACT = 1000;
 

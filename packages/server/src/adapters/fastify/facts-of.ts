@@ -7,7 +7,7 @@ export function factsOf({ headers, id, method, url, log, routeOptions }: Fastify
   return {
     acceptLanguage: headers['accept-language'],
     accept: headers.accept,
-    id,
+    id: COUNTED.test(id) ? undefined : id,
     method,
     path: url.split('?', 1)[0],
     // An unknown route has no pattern.
@@ -15,6 +15,9 @@ export function factsOf({ headers, id, method, url, log, routeOptions }: Fastify
     log: isLogger(log) ? logTo(log) : undefined,
   };
 }
+
+/** What Fastify makes of its counter. It is no id, because each process has the same. */
+const COUNTED = /^req-[\da-z]{1,6}$/;
 
 /** Returns whether anything is written. Without the option `logger` Fastify has one that does nothing, and no level. */
 function isLogger({ level, error, info }: FastifyRequest['log']): boolean {

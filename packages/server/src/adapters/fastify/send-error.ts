@@ -52,7 +52,7 @@ export function sendError(
     // reply, and would send its text. If it is no error, it would call the hook again.
     reply.hijack();
     for (const [name, value] of Object.entries(before)) setHeader(reply.raw, name, value);
-    sendToNode(errors, payload, undefined, Object.assign(request.raw, { id: request.id }), reply.raw);
+    sendToNode(errors, payload, undefined, Object.assign(request.raw, { id: factsOf(request).id }), reply.raw);
     return reply;
   };
   send(text);

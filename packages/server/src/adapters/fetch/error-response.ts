@@ -13,6 +13,8 @@ export interface ErrorResponseOptions {
   readonly requestFailure?: RequestFailure | FindRequestFailure | undefined;
   /** The logger of this request. It is used if `createErrors` was given none. */
   readonly log?: Log | undefined;
+  /** The id of the request in your logs. Without one the error gets a UUID. */
+  readonly id?: string | undefined;
   /** What `@hono/node-server` gives a handler beside the request. */
   readonly bindings?: unknown;
 }
@@ -25,12 +27,13 @@ export function errorResponse(
   { respond }: Responder,
   thrown: unknown,
   request: Request,
-  { requestFailure, log, bindings }: ErrorResponseOptions = {},
+  { requestFailure, log, id, bindings }: ErrorResponseOptions = {},
 ): Response {
   const isLeft = clientLeft(thrown, request, bindings);
   const { status, headers, text } = respond(thrown, {
     acceptLanguage: request.headers.get('accept-language'),
     accept: request.headers.get('accept'),
+    id,
     method: request.method,
     path: pathOf(request.url),
     requestFailure: isLeft

@@ -24,7 +24,12 @@ export function installErrors<Of extends Env>(app: Hono<Of>, { errors }: Adapter
     context.res = undefined;
     return mergeHeaders(
       present,
-      errorResponse(errors, thrown, context.req.raw, { requestFailure, bindings: context.env }),
+      errorResponse(errors, thrown, context.req.raw, {
+        requestFailure,
+        bindings: context.env,
+        // As the middleware `hono/request-id` sets it.
+        id: context.get('requestId') as string | undefined,
+      }),
     );
   };
   const guard = (context: Context): void => {

@@ -55,7 +55,8 @@ function factsOf(request: IncomingMessage): RequestFacts {
   return {
     acceptLanguage: request.headers['accept-language'],
     accept: request.headers.accept,
-    id: id as string,
+    // pino-http counts requests if it is not told otherwise. Each process has the same numbers.
+    id: typeof id === 'string' ? id : undefined,
     method: request.method,
     path: (originalUrl ?? request.url)?.split('?', 1)[0],
     log: isLogger(log) ? logTo(log) : undefined,
