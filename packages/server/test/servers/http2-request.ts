@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect } from 'node:http2';
+import { type ClientHttp2Session, connect } from 'node:http2';
 
 /** What came over a stream of HTTP/2. */
 export interface Http2Answer {
@@ -18,25 +18,28 @@ export async function http2Requests(url: string, paths: readonly string[]): Prom
   const session = connect(url);
   await once(session, 'connect');
   const answers: Http2Answer[] = [];
-  for (const path of paths) {
-    const stream = session.request({ ':path': path });
-    let headers: Record<string, unknown> = {};
-    let body = '';
-    let ended = false;
-    stream.setEncoding('utf8');
-    stream.on('response', (head) => {
-      headers = head;
-    });
-    stream.on('data', (chunk: string) => {
-      body += chunk;
-    });
-    stream.on('end', () => {
-      ended = true;
-    });
-    stream.on('error', () => undefined);
-    await new Promise((closed) => stream.once('close', closed));
-    answers.push({ status: Number(headers[':status'] ?? 0), headers, body, ended, code: stream.rstCode ?? 0 });
-  }
+  for (const path of paths) answers.push(await http2Request(session, path));
   session.close();
   return answers;
+}
+
+/** Returns the answer to this path over a connection. */
+export async function http2Request(session: ClientHttp2Session, path: string): Promise<Http2Answer> {
+  const stream = session.request({ ':path': path });
+  let headers: Record<string, unknown> = {};
+  let body = '';
+  let ended = false;
+  stream.setEncoding('utf8');
+  stream.on('response', (head) => {
+    headers = head;
+  });
+  stream.on('data', (chunk: string) => {
+    body += chunk;
+  });
+  stream.on('end', () => {
+    ended = true;
+  });
+  stream.on('error', () => undefined);
+  await new Promise((closed) => stream.once('close', closed));
+  return { status: Number(headers[':status'] ?? 0), headers, body, ended, code: stream.rstCode ?? 0 };
 }

@@ -52,6 +52,27 @@ export const oddities: Readonly<Record<string, () => unknown>> = {
     // biome-ignore lint/suspicious/noThenProperty: somebody may throw one.
     then: (_resolve: unknown, reject: (thrown: unknown) => void) => reject(SECRET),
   }),
+  'a thenable that throws': () => ({
+    // biome-ignore lint/suspicious/noThenProperty: somebody may throw one.
+    get then(): never {
+      throw new Error(SECRET);
+    },
+  }),
+  'a thenable that never settles': () => ({
+    // biome-ignore lint/suspicious/noThenProperty: somebody may throw one.
+    then: () => undefined,
+  }),
+  'a rejected promise': () => {
+    const rejected = Promise.reject(new Error(SECRET));
+    // Whoever made it has seen that it is rejected.
+    rejected.catch(() => undefined);
+    return rejected;
+  },
+  'an array of itself': () => {
+    const array: unknown[] = [SECRET];
+    array.push(array);
+    return array;
+  },
   'an object with a toString that throws': () => ({
     toString() {
       throw new Error(SECRET);
