@@ -20,7 +20,12 @@ import { withErrors as withFetchErrors } from '../src/adapters/fetch/index.js';
 import { installErrors } from '../src/adapters/hono/index.js';
 import { errorFilter } from '../src/adapters/nest/index.js';
 import { withErrors } from '../src/adapters/node/index.js';
+import { startFastify } from './servers/fastify.js';
+import { startFetch } from './servers/fetch.js';
+import { startHono } from './servers/hono.js';
 import { listening } from './servers/listening.js';
+import { startNestOnFastify } from './servers/nest.js';
+import { startNode } from './servers/node.js';
 import type { Running } from './servers/server.js';
 import { errors, logged, SECRET } from './servers/test-errors.js';
 
@@ -243,6 +248,36 @@ test('Fetch elsewhere: the signal of the request aborts, and no response is atte
     expect([response.status, await response.text()]).toEqual([499, '']);
     expect(logged).toMatchObject([{ level: 'info', unexpected: false }]);
   }
+});
+
+describe.each([
+  ['Node', startNode],
+  ['Fastify', startFastify],
+  ['Hono', startHono],
+  ['Fetch', startFetch],
+  ['NestJS on Fastify', startNestOnFastify],
+])('an aborted upload over HTTP/2: %s', (_name, start) => {
+  test.each(['stream', 'session'])('the client closes the %s', async (what) => {
+    const server = await start(true);
+    for (const length of ['1000', undefined]) {
+      logged.length = 0;
+      const session = connectHttp2(server.url).on('error', () => undefined);
+      const stream = session.request({
+        ':path': '/body',
+        ':method': 'POST',
+        'content-type': 'application/json',
+        ...(length === undefined ? {} : { 'content-length': length }),
+      });
+      stream.on('error', () => undefined).write('{"a":');
+      await new Promise((later) => setTimeout(later, 30));
+      if (what === 'stream') stream.close(8);
+      else session.destroy();
+      // Node ends such a body as if it were whole, so that it may be found malformed.
+      await expect.poll(() => logged, SOON).toMatchObject([{ level: 'info', unexpected: false }]);
+      session.destroy();
+    }
+    await server.close();
+  });
 });
 
 test('Fastify over HTTP/2: a client that cancels a download', async () => {

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttp2Server } from 'node:http2';
+import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { answerClientErrors, withErrors } from '../../src/adapters/node/index.js';
 import { failures } from './failures.js';
@@ -18,6 +19,7 @@ export const startNode: Start = (http2 = false) => {
           await setTimeout(20);
           throw new Error(SECRET);
         }
+        if (path === 'body') return void response.end(JSON.stringify(JSON.parse(await text(request))));
         const fail = request.method === 'GET' ? failures[path] : undefined;
         if (fail === undefined) throw errors.APPLICATION_NOT_FOUND();
         response.end(await fail());
