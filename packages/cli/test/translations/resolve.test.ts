@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plainProject, type TranslatedProject, translatedProject } from './translated-project.js';
@@ -231,6 +232,33 @@ test.each([
   expect(stderr).toBe(`Nothing was written: correct ${file} by hand.\n`);
   expect(stdout).toContain(file);
   expect(here.read(file)).toBe(before);
+});
+
+test.each([
+  ['a folder', (path: string) => mkdirSync(path)],
+  ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+  ['a link that leads nowhere', (path: string) => symlinkSync('nowhere', path)],
+])('%s that has the name of a locale file is reported, and nothing waits for it', async (_, make) => {
+  for (const inRepository of [translatedProject, plainProject]) {
+    const here = await inRepository();
+    const [file, text] = ['locales/de.json', here.read('locales/de.json')];
+    here.write(file, `<<<<<<< a\n${text}=======\n${text}>>>>>>> b\n`);
+    const before = here.read(file);
+    make(join(here.folder, 'locales/ja.json'));
+    expect(await here.tr('resolve')).toEqual({
+      code: 1,
+      stdout: expect.stringContaining('locales/ja.json:1:1 error'),
+      stderr: 'Nothing was written: correct locales/ja.json by hand.\n',
+    });
+    expect(here.read(file)).toBe(before);
+  }
+});
+
+test('a file in the place of the folder of locales is reported', async () => {
+  const here = await plainProject();
+  rmSync(join(here.folder, 'locales'), { recursive: true });
+  here.write('locales', '');
+  expect(await here.tr('resolve')).toMatchObject({ code: 1, stdout: expect.stringMatching(/^locales:1:1 error/) });
 });
 
 test('the catalogue comes first', async () => {

@@ -26,10 +26,11 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
     const { draft } = makeDraft({ ...sources, catalog });
     const history = await historyOf(path, terminal);
     const known = catalogOf(draft);
+    // With merge=union, git takes the lines of both sides and keeps no version from before.
+    const ancestor = history && (await mergeBase(history));
     const [locales, provenance] = await Promise.all([
       mergedFiles(path, 'locales', cwd, history),
-      // With merge=union, git takes the lines of both sides and keeps no version from before.
-      mergedFiles(path, PROVENANCE_FOLDER, cwd, history, history && (await mergeBase(history))),
+      mergedFiles(path, PROVENANCE_FOLDER, cwd, history, ancestor),
     ]);
     const texts = new Map<string, string>();
     const conflicts: ResolvedConflict[] = [];
@@ -61,10 +62,10 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
   });
 }
 
-/** True for a file of translations or terms. What is wrong with any other file is wrong with the catalogue. */
+/** True for a file of translations or terms. What is wrong with anything else is wrong with the catalogue. */
 function isBeside(catalog: string, file: string): boolean {
   const folders = ['locales', 'glossaries', PROVENANCE_FOLDER].map((folder) => join(dirname(catalog), folder));
-  return folders.some((folder) => file === folder || dirname(file) === folder);
+  return folders.includes(dirname(file));
 }
 
 function catalogOf(draft: Draft): MergedCatalog {
