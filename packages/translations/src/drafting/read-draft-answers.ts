@@ -54,11 +54,7 @@ function* linesOf(output: string): Iterable<string> {
   yield output.slice(start);
 }
 
-function readLine(
-  text: string,
-  asked: ReadonlySet<string>,
-  suggest: Suggest,
-): Omit<DraftAnswer, 'line'> | BrokenLine {
+function readLine(text: string, asked: ReadonlySet<string>, suggest: Suggest): Omit<DraftAnswer, 'line'> | BrokenLine {
   const value = parsed(text);
   if (!isJsonObject(value)) return noLine(text, 'The line is not a JSON object.');
   const { id: name, target } = value;

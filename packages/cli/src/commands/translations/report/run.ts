@@ -1,10 +1,10 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { ReplaceError, replaceFiles } from '@error-contracts/catalog/write';
-import { escapeForTerminal } from '@error-contracts/runtime/text';
-import { type Origins, REPORT_MARK, reportDataOf, reportHtml } from '@error-contracts/translations';
+import { closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { escapeForLog } from '@error-contracts/runtime/text';
+import { type Origins, REPORT_MARK, type ReportData, reportDataOf, reportHtml } from '@error-contracts/translations';
 import { finishEdits } from '../../../catalog/finish-edits.js';
 import { readWaiversOf } from '../../../catalog/read-waivers.js';
+import { findConfig } from '../../../config/find-config.js';
 import { openProject } from '../../../config/open-project.js';
 import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
@@ -15,6 +15,7 @@ import { UsageError } from '../../../terminal/usage-error.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { wantedLocales } from '../../../translations/wanted-locales.js';
+import { writeOut } from '../../../translations/write-out.js';
 
 /** The options of `translations report`. */
 export interface ReportOptions {
@@ -33,7 +34,7 @@ export async function reportCommand(terminal: Terminal, options: ReportOptions):
   requireOwnFile(options, cwd);
   const { catalog: path, settings } = openProject(options, cwd);
   await finishEdits(path, terminal);
-  const { draft, diagnostics } = await openTranslations(path, cwd);
+  const { draft, sources, diagnostics } = await openTranslations(path, cwd);
   const { waivers, diagnostics: ofWaivers } = await readWaiversOf(path, cwd);
   if (draft === undefined || ofWaivers.length > 0) {
     await printRefusal(
@@ -50,9 +51,10 @@ export async function reportCommand(terminal: Terminal, options: ReportOptions):
   for (const locale of locales) origins.set(locale, (await originsFromGit(history, draft, locale)).origins);
   const describeRule = (name: string): string => findRule(name)?.description ?? '';
   const data = reportDataOf(draft, { locales, origins, settings, waivers, describeRule });
-  write(out, reportHtml(data, draft.head.name ?? path), cwd);
+  const own = { catalog: path, sources, config: findConfig(options.config, cwd) };
+  writeOut(out, page(data, draft.head.name ?? path), own, cwd);
   const texts = plural(draft.entries.size, 'text');
-  stdout.write(`${escapeForTerminal(out)}: ${texts} in ${plural(locales.length, 'language')}.\n`);
+  stdout.write(`${escapeForLog(out)}: ${texts} in ${plural(locales.length, 'language')}.\n`);
   return 0;
 }
 
@@ -65,7 +67,8 @@ function requireOwnFile({ out, force = false }: ReportOptions, cwd: string): voi
 
 function startOf(path: string): string {
   try {
-    const file = openSync(path, 'r');
+    // Nothing waits for the writer of a pipe.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const start = Buffer.alloc(REPORT_MARK.length);
       return start.toString('utf8', 0, readSync(file, start));
@@ -73,19 +76,17 @@ function startOf(path: string): string {
       closeSync(file);
     }
   } catch {
-    // A folder, or a file that nobody may read: the sentence about it comes when it is written.
+    // A folder, a pipe, or a file that nobody may read: the sentence about it comes when it is written.
     return '';
   }
 }
 
-function write(out: string, html: string, cwd: string): void {
-  const path = resolve(cwd, out);
-  if (!existsSync(dirname(path)))
-    throw new UsageError(`${dirname(out)} does not exist.`, 'Make the folder, or name another one.');
+/** @throws {UsageError} If the page is longer than a string can be. */
+function page(data: ReportData, title: string): string {
   try {
-    replaceFiles(new Map([[path, html]]), dirname(path));
+    return reportHtml(data, title);
   } catch (error) {
-    if (!(error instanceof ReplaceError)) throw error;
-    throw new UsageError(`${out} cannot be written (${error.code}).`, 'Name a file in a folder that you may write to.');
+    if (!(error instanceof RangeError && error.message.includes('string length'))) throw error;
+    throw new UsageError('The page would have more than 500 MB.', 'Write one for some languages only, with --locale.');
   }
 }
