@@ -231,7 +231,16 @@ test.each([
   expect(code).toBe(1);
   expect(stderr).toBe(`Nothing was written: correct ${file} by hand.\n`);
   expect(stdout).toContain(file);
+  expect(stdout).not.toContain('translations resolve');
   expect(here.read(file)).toBe(before);
+});
+
+test('a byte order mark that one side put before the file is no obstacle', async () => {
+  const here = await plainProject();
+  const text = here.read('locales/de.json');
+  here.write('locales/de.json', `<<<<<<< a\n${text}=======\n\ufeff${text}>>>>>>> b\n`);
+  expect(await here.tr('resolve')).toMatchObject({ code: 0 });
+  expect(here.read('locales/de.json')).toBe(text);
 });
 
 test.each([

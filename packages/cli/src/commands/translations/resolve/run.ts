@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { Diagnostic } from '@error-contracts/catalog';
 import { type Draft, makeDraft } from '@error-contracts/catalog/draft';
 import { sourceCopyText, type Texts } from '@error-contracts/catalog/edit';
 import { PROVENANCE_FOLDER } from '@error-contracts/catalog/read';
@@ -54,7 +55,7 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
     }
     if (unreadable.length > 0) {
       const { diagnostics: all } = await openTranslations(path, cwd);
-      const found = all.filter(({ file }) => unreadable.includes(file));
+      const found = all.filter(({ file }) => unreadable.includes(file)).map(withoutCircle);
       await printRefusal(terminal, options, found, `Nothing was written: correct ${unreadable.join(', ')} by hand.`);
       return undefined;
     }
@@ -66,6 +67,16 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
 function isBeside(catalog: string, file: string): boolean {
   const folders = ['locales', 'glossaries', PROVENANCE_FOLDER].map((folder) => join(dirname(catalog), folder));
   return folders.includes(dirname(file));
+}
+
+/** Whoever reads that a file has a conflict is sent here, and must not be sent on to this command again. */
+function withoutCircle(diagnostic: Diagnostic): Diagnostic {
+  const { help } = diagnostic;
+  if (!help.includes('translations resolve')) return diagnostic;
+  return {
+    ...diagnostic,
+    help: 'A side of the conflict is wrong in itself, or a marker is missing. Take one side by hand.',
+  };
 }
 
 function catalogOf(draft: Draft): MergedCatalog {
