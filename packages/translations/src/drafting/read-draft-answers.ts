@@ -17,7 +17,8 @@ export interface ReadDraftAnswers {
 
 /**
  * Reads what a program printed: one JSON object a line with `id` and `target`, in any order. Each line stands for
- * itself, so that one that is wrong costs no other. An answer without a text is none.
+ * itself, so that one that is wrong costs no other. An answer without a text is none. A byte order mark, with which
+ * PowerShell begins, is none of the output.
  *
  * @param path - The name of the output in diagnostics.
  */

@@ -60,8 +60,8 @@ export function translationMemory(entries: readonly MemoryEntry[]): TranslationM
 const EQUAL = 50;
 
 /**
- * What counting the edits of candidates may cost for one text, in products of lengths: 24 candidates of 500 characters each. Of
- * longer ones only the most promising are compared.
+ * What counting the edits of candidates may cost for one text, in products of lengths: 24 candidates of 500 characters
+ * each. Of longer ones only the most promising are compared.
  */
 const EDITS = 6_000_000;
 
@@ -76,6 +76,5 @@ function suggestionOf(entry: MemoryEntry, { source, text, minScore }: Looked, ot
   if (entry.source === source) return { source, target, origin, score: 100 };
   const score = similarity(text, other, minScore);
   if (score < minScore) return undefined;
-  const renamed = renamePlaceholders({ source, from: entry.source, target });
-  return { source: entry.source, target: renamed ?? target, origin, score };
+  return { source: entry.source, target: renamePlaceholders({ source, from: entry.source, target }), origin, score };
 }

@@ -74,7 +74,7 @@ const read = (output: string) => readDraftAnswers('drafts.jsonl', output, ASKED)
 test('each line stands for itself: a bad one has its diagnostic, the others count', () => {
   const { answers, diagnostics } = read(
     [
-      '{"id":"ORDER_TOO_LARGE","target":"Au plus {max}."}\r',
+      '\ufeff{"id":"ORDER_TOO_LARGE","target":"Au plus {max}."}\r',
       'Loading the model …',
       '[1]',
       '{"target":"x"}',
