@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCKED, merging, translate, USER, type Work } from './merging.js';
-import { plainProject } from './translated-project.js';
+import { plainProject, translatedProject } from './translated-project.js';
 
 test('neighbouring lines that only one side changed each are both taken', async () => {
   const here = await merging(translate(USER, 'Kein Benutzer.'), translate(LOCKED, 'Gesperrt.'));
