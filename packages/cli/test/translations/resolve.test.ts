@@ -36,6 +36,18 @@ test('if both sides translated one text, ours is kept for a review, and theirs b
   });
 });
 
+test('a language that one side deleted and the other one edited is a choice, which the command leaves to people', async () => {
+  const here = await merging(translate(USER, 'Kein Benutzer.'), (project) => {
+    rmSync(join(project.folder, 'locales/de.json'));
+  });
+  const { code, stdout } = await here.tr('resolve');
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    'locales/de.json was deleted on one side and edited on the other. Choose: git add locales/de.json, or git rm locales/de.json.',
+  );
+  expect(stdout).not.toContain('Nothing to do');
+});
+
 test('a text that nobody recorded counts as one of the source on its side', async () => {
   const here = await merging(
     async (project) => {

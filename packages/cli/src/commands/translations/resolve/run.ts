@@ -10,6 +10,7 @@ import { printRefusal } from '../../../report/print-diagnostics.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { editTranslations, type TranslationsOptions } from '../../../translations/edit-translations.js';
 import { openTranslations } from '../../../translations/open-translations.js';
+import { deletedOnOneSide } from './deleted-on-one-side.js';
 import { mergedFiles } from './merged-files.js';
 import { sidesOfMerge } from './sides-of-merge.js';
 
@@ -59,7 +60,14 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
       await printRefusal(terminal, options, found, `Nothing was written: correct ${unreadable.join(', ')} by hand.`);
       return undefined;
     }
-    return { texts, lines: lines(texts, conflicts), facts: { conflicts }, next: next(texts, history) };
+    const deleted = history === undefined ? [] : await deletedOnOneSide(path, history);
+    const said = texts.size === 0 && deleted.length > 0 ? [] : lines(texts, conflicts);
+    return {
+      texts,
+      lines: [...said, ...deleted.map(choiceOf)],
+      facts: { conflicts, deletedOnOneSide: deleted },
+      next: next(texts, history),
+    };
   });
 }
 
@@ -94,6 +102,10 @@ function lines(texts: Texts, conflicts: readonly ResolvedConflict[]): readonly s
     `${locale} ${name}: “${kept}” is kept${isNewer ? ', a translation of the source of today' : '; please review it'}.`,
     ...others.map((other) => `  “${other}” became a note.`),
   ]);
+}
+
+function choiceOf(file: string): string {
+  return `${file} was deleted on one side and edited on the other. Choose: git add ${file}, or git rm ${file}.`;
 }
 
 function next(texts: Texts, history: History | undefined): readonly string[] {
