@@ -9,7 +9,7 @@ import {
   rateCoverage,
   readFolder,
 } from '@error-contracts/coverage';
-import { RUNS_FOLDER } from '@error-contracts/coverage/runs';
+import { RUNS_FOLDER } from '@error-contracts/runtime/coverage-runs';
 import { findConfig } from '../../config/find-config.js';
 import { openProject } from '../../config/open-project.js';
 import { reviewCoverageWaivers } from '../../coverage/review-coverage-waivers.js';
