@@ -21,7 +21,7 @@ import type { CoverageOptions } from './coverage-options.js';
 import { demandedThresholds } from './demanded-thresholds.js';
 import { requireOwnReport } from './report/marks.js';
 import { printCoverage } from './report/print-coverage.js';
-import { withOperations } from './with-operations.js';
+import { operationsFile, withOperations } from './with-operations.js';
 
 /**
  * Shows which errors tests assert. Resolves to 0, or to 1 if that is not enough, if nothing was recorded, or if files have
@@ -56,7 +56,12 @@ export async function coverageCommand(
   const domains = new Set(catalog.errors.map(({ domain }) => domain));
   const demands = { waivers, ...demandedThresholds(options, project.config, domains), added: base.added };
   const rated = rateCoverage(catalog, recorded, demands);
-  const { coverage, diagnostics: ofOperations } = await withOperations(rated, catalog, options, terminal);
+  const { coverage, diagnostics: ofOperations } = await withOperations(
+    rated,
+    catalog,
+    operationsFile(options, project.config, cwd),
+    cwd,
+  );
   const all = [...recorded.diagnostics, ...ofWaivers, ...demandDiagnostics(coverage, waiverFile), ...ofOperations];
   return await finish(coverage, all, options, terminal);
 }
