@@ -23,6 +23,7 @@ import type { CoverageOptions } from './coverage-options.js';
 import { demandedThresholds } from './demanded-thresholds.js';
 import { requireOwnReport } from './report/marks.js';
 import { printCoverage } from './report/print-coverage.js';
+import { operationsFile, withOperations } from './with-operations.js';
 
 /**
  * Shows which errors tests assert. Resolves to 0, or to 1 if that is not enough, if nothing was recorded, or if files have
@@ -56,8 +57,14 @@ export async function coverageCommand(
   const recorded = recordedIn(folder ?? RUNS_FOLDER, catalog, cwd);
   const domains = new Set(catalog.errors.map(({ domain }) => domain));
   const demands = { waivers, ...demandedThresholds(options, project.config, domains), added: base.added };
-  const coverage = rateCoverage(catalog, recorded, demands);
-  const all = [...recorded.diagnostics, ...ofWaivers, ...demandDiagnostics(coverage, waiverFile)];
+  const rated = rateCoverage(catalog, recorded, demands);
+  const { coverage, diagnostics: ofOperations } = await withOperations(
+    rated,
+    catalog,
+    operationsFile(options, project.config, cwd),
+    cwd,
+  );
+  const all = [...recorded.diagnostics, ...ofWaivers, ...demandDiagnostics(coverage, waiverFile), ...ofOperations];
   const own = { catalog: path, sources, config: findConfig(options.config, cwd) };
   return await finish(coverage, all, options, terminal, own);
 }
