@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../facts/catalog-index.js';
 import { childrenOf, type Node, rangeOf } from '../syntax/node.js';
-import { type Scope, scopesOf } from '../syntax/scopes.js';
+import { type Scope, type Scopes, scopesOf } from '../syntax/scopes.js';
 import { type ExportOf, evaluator } from '../values/evaluator.js';
 import type { Finding } from './finding.js';
 import { lookForUses } from './look-for-uses.js';
@@ -16,6 +16,8 @@ import type { Use } from './use.js';
 export interface Module {
   readonly program: Node;
   readonly text: string;
+  /** Its scopes, if somebody has found them already. */
+  readonly scopes?: Scopes;
 }
 
 /** What stands in a module. */
@@ -38,8 +40,8 @@ const LOOKS: readonly Look[] = [
 ];
 
 /** Returns what stands in a module of the catalogue. `exportOf` says what other modules export. */
-export function inspectModule({ program, text }: Module, index: CatalogIndex, exportOf: ExportOf): Inspection {
-  const scopes = scopesOf(program);
+export function inspectModule(module: Module, index: CatalogIndex, exportOf: ExportOf): Inspection {
+  const { program, text, scopes = scopesOf(program) } = module;
   const evaluate = evaluator(index, exportOf);
   const parents = new Map<Node, Node>();
   const claimed = new Set<Node>();

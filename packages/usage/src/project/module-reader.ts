@@ -1,8 +1,8 @@
 import { lineIndex, type Position } from '@error-contracts/catalog/read';
 import type { CatalogIndex } from '../facts/catalog-index.js';
-import type { Node } from '../syntax/node.js';
+import type { Module } from '../inspect/inspect-module.js';
 import { parseSource } from '../syntax/parse-source.js';
-import { scopesOf } from '../syntax/scopes.js';
+import { type Scopes, scopesOf } from '../syntax/scopes.js';
 import { type ExportOf, evaluator } from '../values/evaluator.js';
 import { exportOfContract, knownExport } from '../values/known-modules.js';
 import { OTHER, UNKNOWN, type Value } from '../values/value.js';
@@ -12,7 +12,7 @@ import { isGenerated, isOurs, readSource } from './read-source.js';
 
 /** A source that was read. */
 export type SourceModule =
-  | { readonly kind: 'module'; readonly path: string; readonly text: string; readonly program: Node }
+  | ({ readonly kind: 'module'; readonly path: string } & Module)
   /** A machine wrote it: nothing in it is for people to mend. */
   | { readonly kind: 'generated' }
   | { readonly kind: 'failed'; readonly reason: string; readonly isSyntax: boolean; readonly position: Position };
@@ -56,19 +56,20 @@ export function moduleReader(index: CatalogIndex, resolve: ResolveImport): Modul
         return { kind: 'failed', reason, isSyntax: true, position: lineIndex(text)(offset) };
       }
       const { program } = parsed;
+      const scopes = scopesOf(program);
       try {
-        remember(path, program);
+        remember(path, program, scopes);
       } catch (error) {
         // The inspection will say that it is nested too deeply.
         if (!(error instanceof RangeError)) throw error;
       }
-      return isGenerated(text) ? { kind: 'generated' } : { kind: 'module', path, text, program };
+      return isGenerated(text) ? { kind: 'generated' } : { kind: 'module', path, text, program, scopes };
     },
   };
 
-  function remember(path: string, program: Node): void {
+  function remember(path: string, program: Module['program'], scopes: Scopes): void {
     const exportOf = exportsFor(path);
-    const top = scopesOf(program).get(program);
+    const top = scopes.get(program);
     if (top !== undefined) known.set(path, exportsOf(program, top, evaluator(index, exportOf), exportOf));
   }
 }

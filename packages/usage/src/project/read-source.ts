@@ -14,7 +14,7 @@ export function readSource(path: string): ReadSource {
     const bytes = readBytes(path, LARGEST);
     // No text has a byte 0 in UTF-8.
     if (bytes.includes(0)) return { failure: 'The file is binary: it has bytes that are 0.' };
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError && !('errno' in error)) return { failure: 'The file is not UTF-8.' };
     if (!(error instanceof Error && 'code' in error)) throw error;

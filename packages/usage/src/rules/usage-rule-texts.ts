@@ -23,8 +23,14 @@ export const usageRuleTexts: Readonly<Record<UsageRule, RuleText>> = {
     description:
       'A source takes texts from the contract. A text that is written by hand stays as it is when the catalogue or the language changes.',
     example: {
-      wrong: { 'catalog.json': catalog, 'sign-in.ts': 'toast("We couldn’t find that user.");\n' },
-      right: { 'catalog.json': catalog, 'sign-in.ts': 'toast(reader.message(error).text);\n' },
+      wrong: {
+        'catalog.json': catalog,
+        'sign-in.ts': 'if (reader.is(error, "USER_NOT_FOUND")) toast("We couldn’t find that user.");\n',
+      },
+      right: {
+        'catalog.json': catalog,
+        'sign-in.ts': 'if (reader.is(error, "USER_NOT_FOUND")) toast(reader.message(error).text);\n',
+      },
     },
   },
   'no-message-comparison': {

@@ -47,7 +47,7 @@ function parseAs(text: string, plugins: readonly ParserPlugin[]): ParsedSource {
       allowUndeclaredExports: true,
       createImportExpressions: true,
       attachComment: false,
-      plugins: [...plugins, 'estree', 'decorators-legacy', 'explicitResourceManagement'],
+      plugins: [...plugins, ['estree', { classFeatures: true }], 'decorators-legacy', 'explicitResourceManagement'],
     });
     return { program: program as unknown as Node };
   } catch (error) {

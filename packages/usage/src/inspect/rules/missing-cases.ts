@@ -11,7 +11,7 @@ export const lookForMissingCases: Look = (node, site) => {
   if (call === undefined || call.isOpen || call.byName.has('_')) return;
   const operation = operationOf(node, call, site);
   // The compiler knows better which errors are left, if the source narrows the type.
-  if (operation === undefined && isNarrowed(call, site)) return;
+  if (operation === undefined && isNarrowed(node, call, site)) return;
   const wanted = operation === undefined ? everyName(site) : seenNames(operation.errors, site);
   const given = new Set([...call.byName.keys()].map((name) => site.index.byName.get(name)?.name ?? name));
   const missing = [...wanted, ...OTHER_CASES].filter((name) => !given.has(name));
@@ -38,12 +38,13 @@ function seenNames(names: readonly string[], { index }: Site): readonly string[]
 }
 
 /** Returns whether a type or a condition of the source may leave only some errors. */
-function isNarrowed({ error, cases }: MatchCall, site: Site): boolean {
+function isNarrowed(call: Node, { error }: MatchCall, site: Site): boolean {
   const name = identifierOf(bare(error));
-  if (name === undefined) return bare(error) !== error;
+  if (bare(error) !== error) return true;
+  if (name === undefined) return false;
   const binding = bindingOf(name, site.scope);
   if (binding?.kind === 'variable' && nodeAt(binding.node, 'typeAnnotation') !== undefined) return true;
-  for (let node = site.parentOf(cases); node !== undefined; node = site.parentOf(node)) {
+  for (let node = site.parentOf(call); node !== undefined; node = site.parentOf(node)) {
     const test = nodeAt(node, 'test') ?? (node.type === 'LogicalExpression' ? nodeAt(node, 'left') : undefined);
     if (test !== undefined && names(test, name)) return true;
     // A condition that leaves the function narrows what comes after it.

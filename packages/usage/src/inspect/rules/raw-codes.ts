@@ -130,7 +130,9 @@ function thrownName(node: Node): Node | undefined {
   if (node.type === 'ThrowStatement') return nodeAt(node, 'argument');
   const isMade = node.type === 'NewExpression' || node.type === 'CallExpression';
   const name = isMade ? identifierOf(nodeAt(node, 'callee')) : undefined;
-  return name !== undefined && /(Error|Exception)$/.test(name) ? nodesAt(node, 'arguments')[0] : undefined;
+  return name !== undefined && /^[A-Z]\w*(Error|Exception)$|^Error$/.test(name)
+    ? nodesAt(node, 'arguments')[0]
+    : undefined;
 }
 
 interface Entry {
