@@ -136,7 +136,7 @@ describe('handle-every-error', () => {
   test('a missing case is named', () => {
     const source = `${READER}reader.match(error, { ${NAMES.replace('USER_LOCKED: f, ', '')}, ${OTHERS} });`;
     expect(linesOf(usageOf({ 'a.js': source }))).toEqual([
-      'a.js:3:21 handle-every-error This match lacks USER_LOCKED, which the contract can give and it has no _.',
+      'a.js:3:21 handle-every-error This match lacks USER_LOCKED, which the contract can give; it has no _.',
     ]);
   });
 

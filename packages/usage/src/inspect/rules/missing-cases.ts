@@ -20,7 +20,7 @@ export const lookForMissingCases: Look = (node, site) => {
   site.report({
     rule: 'handle-every-error',
     node: call.cases,
-    message: `This match lacks ${listOf(missing)}, which ${of} can give${missing.length > 1 ? ', and has no _' : ' and it has no _'}.`,
+    message: `This match lacks ${listOf(missing)}, which ${of} can give; it has no _.`,
     help: 'Add the cases, or _ for all that have none.',
     fix: fixOf(call, missing),
   });
