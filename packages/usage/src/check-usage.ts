@@ -50,7 +50,8 @@ export function checkUsage({ catalog, paths, cwd, isWanted = () => true }: Usage
       continue;
     }
     const position = lineIndex(module.text);
-    read.lines += position(module.text.length).line;
+    // The end of the last line begins no further one.
+    read.lines += position(module.text.replace(/\n$/, '').length).line;
     read[isTest ? 'tests' : 'sources'] += 1;
     const inspection = inspected(module, index, reader);
     if (inspection === undefined) diagnostics.push(unreadable(name, TOO_DEEP, 'error'));
@@ -93,8 +94,14 @@ function diagnosticsOf(
   }));
 }
 
-function isUnused({ thrown, handled, tested, named }: ReturnType<UsageCounter['result']>['errors'][number]): boolean {
-  return thrown.length + handled.length + tested.length + named.length === 0;
+function isUnused({
+  thrown,
+  handled,
+  tested,
+  named,
+  listed,
+}: ReturnType<UsageCounter['result']>['errors'][number]): boolean {
+  return thrown.length + handled.length + tested.length + named.length + listed.length === 0;
 }
 
 function unreadable(file: string, message: string, severity: Diagnostic['severity']): Diagnostic {
