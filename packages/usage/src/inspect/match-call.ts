@@ -23,7 +23,10 @@ export function matchCall(node: Node, site: Site): MatchCall | undefined {
   const callee = node.type === 'CallExpression' ? nodeAt(node, 'callee') : undefined;
   const given = nodesAt(node, 'arguments');
   const [error] = given;
-  const cases = given.find(({ type }, position) => position > 0 && type === 'ObjectExpression');
+  const cases = given
+    .slice(1)
+    .map(bare)
+    .find(({ type }) => type === 'ObjectExpression');
   if (callee === undefined || error === undefined || cases === undefined) return undefined;
   const value = site.evaluate(callee);
   const isCertain = value.kind === 'method' && value.of === 'reader' && value.name === 'match';
