@@ -57,7 +57,7 @@ export function checkUsage({ catalog, paths, cwd, isWanted = () => true }: Usage
     if (inspection === undefined) diagnostics.push(unreadable(name, TOO_DEEP, 'error'));
     else {
       counter.add(inspection, { file: name, position, isTest });
-      if (!isTest) diagnostics.push(...diagnosticsOf(inspection, name, position));
+      if (!isTest) diagnostics.push(...diagnosticsOf(inspection, module, { file: name, position }));
     }
   }
   const usage = counter.result();
@@ -81,17 +81,14 @@ function inspected(module: ReadModule, index: CatalogIndex, reader: ModuleReader
 
 function diagnosticsOf(
   { findings }: Inspection,
-  file: string,
-  position: (offset: number) => Position,
+  { isDisabled }: ReadModule,
+  { file, position }: { readonly file: string; readonly position: (offset: number) => Position },
 ): readonly Diagnostic[] {
-  return findings.map(({ rule, node, isDoubtful, message, help }) => ({
-    rule,
-    severity: isDoubtful === true ? 'warning' : severityOf(rule),
-    file,
-    ...position(rangeOf(node)[0]),
-    message,
-    help,
-  }));
+  return findings.flatMap(({ rule, node, isDoubtful, message, help }) => {
+    const place = position(rangeOf(node)[0]);
+    if (isDisabled(rule, place.line)) return [];
+    return [{ rule, severity: isDoubtful === true ? 'warning' : severityOf(rule), file, ...place, message, help }];
+  });
 }
 
 function isUnused({

@@ -78,6 +78,18 @@ describe('no rule is broken by', () => {
   });
 });
 
+describe('comments for a linter count too', () => {
+  const RAW = 'if (error.code === 2004) {}';
+  test.each([
+    [`// eslint-disable-next-line error-contracts/no-raw-codes -- the old app sends it\n${RAW}`, 0],
+    [`/* oxlint-disable-next-line other/rule, error-contracts/no-raw-codes */\n${RAW}\n${RAW}`, 1],
+    [`${RAW} // eslint-disable-line error-contracts/no-raw-codes`, 0],
+    [`${RAW}\n/* eslint-disable error-contracts/no-raw-codes */\n${RAW}\n${RAW}`, 1],
+    [`// eslint-disable-next-line error-contracts/no-raw-texts\n${RAW}`, 1],
+    [`// eslint-disable-next-line -- error-contracts/no-raw-codes\n${RAW}`, 1],
+  ])('%s', (source, count) => expect(rulesIn(source)).toHaveLength(count));
+});
+
 describe('no-raw-texts finds', () => {
   test.each([
     ['toast("用户不存在");', '1:7'],
