@@ -61,7 +61,7 @@ export function operationOf(
 }
 
 /** Returns the expression that an error comes from, if it is a constant. */
-export function originOf(error: Node, { scope }: Site): Node | undefined {
+function originOf(error: Node, { scope }: Site): Node | undefined {
   const name = identifierOf(bare(error));
   const binding = name === undefined ? undefined : bindingOf(name, scope);
   return binding?.kind === 'constant' && binding.path.length === 0 ? binding.init : undefined;
