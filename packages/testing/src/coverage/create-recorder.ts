@@ -20,7 +20,10 @@ const MOST_LINES = 50_000;
  */
 export function createRecorder(folder: string): Recorder {
   const written = new Set<string>();
-  let catalog: string | undefined;
+  // Nearly all sightings of a process are of one catalogue.
+  let last: Sighting | undefined;
+  let header = '';
+  let above = '';
   let file: number | undefined;
 
   function append(text: string): void {
@@ -30,13 +33,16 @@ export function createRecorder(folder: string): Recorder {
 
   return (sighting) => {
     const line = lineOf(sighting);
-    const header = headerOf(sighting);
+    if (last?.catalog !== sighting.catalog || last.fingerprint !== sighting.fingerprint) {
+      last = sighting;
+      header = headerOf(sighting);
+    }
     const key = header + line;
     if (written.has(key)) return;
     if (written.size >= MOST_LINES) written.clear();
     written.add(key);
-    append(header === catalog ? line : header + line);
-    catalog = header;
+    append(header === above ? line : key);
+    above = header;
   };
 }
 
