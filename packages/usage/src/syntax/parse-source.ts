@@ -66,7 +66,7 @@ function failureOf(error: unknown): ParseFailure {
   if (error instanceof RangeError) return { offset: 0, reason: TOO_DEEP };
   if (!(error instanceof SyntaxError)) throw error;
   const { pos } = error as SyntaxError & { readonly pos?: number };
-  return { offset: pos ?? 0, reason: error.message.replace(/\s*\(\d+:\d+\)$/, '') };
+  return { offset: pos ?? 0, reason: error.message.replace(/ \(\d{1,9}:\d{1,9}\)$/, '') };
 }
 
 /** Why a source is refused that overflows the stack. */
