@@ -189,6 +189,21 @@ describe('handle-every-error', () => {
     );
   });
 
+  test('a reader that was narrowed to an operation', () => {
+    const narrowed = 'const signUp = reader.of<typeof operations.signUp>();\n';
+    expect(use(`${narrowed}signUp.match(error, { SYSTEM_BUSY: f, NAME_TOO_LONG: f, ${OTHERS} });`)).toEqual([]);
+    expect(use(`${narrowed}signUp.match(error, { SYSTEM_BUSY: f, ${OTHERS} });`)).toEqual([
+      'a.ts:5:21 handle-every-error This match lacks NAME_TOO_LONG, which the operation signUp can give; it has no _.',
+    ]);
+  });
+
+  test.each([
+    ['errors that the source does not show', 'reader.of<typeof operations.open>().match(error, { USER_LOCKED: f });'],
+    ['an operation of a package', 'reader.of<SignUp>().match(error, { USER_LOCKED: f });'],
+    ['a reader of another file', 'import { signUp } from "@acme/readers"; signUp.match(error, { USER_LOCKED: f });'],
+    ['a parameter', 'const f = (signUp) => signUp.match(error, { USER_LOCKED: f });'],
+  ])('nobody knows the cases of %s', (_name, source) => expect(use(source)).toEqual([]));
+
   test('one of them is missing', () => {
     expect(use(`reader.match(error, operations.signIn, { USER_LOCKED: f, ${OTHERS} });`)).toEqual([
       expect.stringContaining('lacks USER_NOT_FOUND, which the operation signIn can give'),

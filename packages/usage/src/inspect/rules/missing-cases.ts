@@ -10,6 +10,7 @@ export const lookForMissingCases: Look = (node, site) => {
   const call = matchCall(node, site);
   if (call === undefined || call.isOpen || call.byName.has('_')) return;
   const operation = operationOf(node, call, site);
+  if (operation === 'hidden') return;
   // The compiler knows better which errors are left, if the source narrows the type.
   if (operation === undefined && isNarrowed(node, call, site)) return;
   const wanted = operation === undefined ? everyName(site) : seenNames(operation.errors, site);
