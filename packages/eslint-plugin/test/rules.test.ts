@@ -46,6 +46,12 @@ tester.run('no-raw-codes', rules['no-raw-codes'], {
       errors: 1,
     },
     {
+      name: 'as a computed key, of a table that another function has',
+      code: `${CATALOG}const fields = { [2004]: 'email' }; const f = (error) => fields[error.code];`,
+      output: `${CATALOG}const fields = { [catalog.USER_NOT_FOUND.code]: 'email' }; const f = (error) => fields[error.code];`,
+      errors: 1,
+    },
+    {
       name: 'with an import if somebody asks for it',
       code: '"use strict";\nif (error.code === 2004) {}',
       errors: [

@@ -18,6 +18,11 @@ export function evaluator(index: CatalogIndex, exportOf: ExportOf): Evaluate {
 
   const evaluate: Evaluate = (given, scope) => {
     const node = bare(given);
+    // Most nodes are names and literals, which cost less to look at than to remember.
+    return node.type === 'Identifier' || node.type === 'Literal' ? valueOfNode(node, scope) : remembered(node, scope);
+  };
+
+  function remembered(node: Node, scope: Scope): Value {
     const before = known.get(node);
     if (before !== undefined) return before;
     // What is defined by itself is unknown.
@@ -25,7 +30,7 @@ export function evaluator(index: CatalogIndex, exportOf: ExportOf): Evaluate {
     const value = valueOfNode(node, scope);
     known.set(node, value);
     return value;
-  };
+  }
 
   function valueOfNode(node: Node, scope: Scope): Value {
     const literal = literalOf(node);
@@ -60,7 +65,7 @@ export function evaluator(index: CatalogIndex, exportOf: ExportOf): Evaluate {
       case 'import':
         return importedValue(binding.source, binding.name);
       case 'constant': {
-        let value = evaluate(binding.init, binding.scope);
+        let value = remembered(bare(binding.init), binding.scope);
         let name = lastNameOf(binding.init);
         for (const key of binding.path) {
           value = memberOf(value, key, index, name);
