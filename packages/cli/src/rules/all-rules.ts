@@ -5,6 +5,7 @@ import { coverageWaiverRuleDocuments } from '@error-contracts/coverage/waivers';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
+import { usageRuleDocuments } from '@error-contracts/usage/rules';
 import { configRuleDocuments } from '../config/rules/index.js';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
 
@@ -18,6 +19,7 @@ export function allRules(): readonly RuleDocument[] {
     ...importRuleDocuments(),
     ...exchangeRuleDocuments(),
     ...draftRuleDocuments(),
+    ...usageRuleDocuments(),
     ...coverageWaiverRuleDocuments(),
     ...coverageRuleDocuments(),
   ];
