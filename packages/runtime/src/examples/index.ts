@@ -9,5 +9,5 @@ export {
   responseExamples,
 } from './response-examples.js';
 export { responseSchemas } from './response-schemas.js';
-export { markedElementsOf, membersOf, nullableIn, type Schema, schemasIn } from './schema.js';
-export { schemaAt } from './schema-at.js';
+export { sampleText } from './sample-text.js';
+export { isSchema, markedElementsOf, membersOf, nullableIn, type Schema, schemasIn } from './schema.js';

@@ -75,5 +75,9 @@ const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', 
 function textOfEscape(escaped: string): string {
   const [, digits] = /^[ux]\{?([\dA-Fa-f]+)\}?$/.exec(escaped) ?? [];
   if (digits !== undefined) return String.fromCodePoint(Number.parseInt(digits, 16));
-  return Object.hasOwn(CONTROLS, escaped) ? (CONTROLS[escaped] ?? escaped) : escaped.length > 1 ? escaped.slice(1) : escaped;
+  return Object.hasOwn(CONTROLS, escaped)
+    ? (CONTROLS[escaped] ?? escaped)
+    : escaped.length > 1
+      ? escaped.slice(1)
+      : escaped;
 }
