@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, PublishedPackage['kind']>> = {
   '@error-contracts/compiler': 'tool',
   '@error-contracts/importer': 'tool',
   '@error-contracts/translations': 'tool',
+  '@error-contracts/coverage': 'tool',
   'error-contracts': 'command',
 };
 
