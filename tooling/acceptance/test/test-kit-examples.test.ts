@@ -85,7 +85,9 @@ describe.each(envelopeFolders)('%s', async (folder) => {
   test('arbitrary data of an error are what its formatter takes', () => {
     for (const name of names) {
       fc.assert(
-        fc.property(arbitraries.data(name as never), (data) => expect(format(name, data).text).toMatch(/\S/)),
+        fc.property(arbitraries.data(name as never), (data) => {
+          expect(format(name, data).text).toMatch(/\S/);
+        }),
         { seed, numRuns: numRuns / 10 },
       );
     }
