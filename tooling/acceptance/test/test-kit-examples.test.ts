@@ -46,13 +46,15 @@ describe.each(envelopeFolders)('%s', async (folder) => {
     );
   });
 
-  test.runIf(contract.envelope.message !== null)('the text of an example is that of its data', () => {
-    for (const { body, case: kind } of examples.valid()) {
-      if (/text/.test(kind)) continue;
-      const { code, data, message } = parseErrorResponse(body) as { code: number; data: object; message: string };
-      expect(message).toBe(format.received(code, data)?.text);
-    }
-  });
+  // One envelope has no text.
+  if (contract.envelope.message !== null)
+    test('the text of an example is that of its data', () => {
+      for (const { body, case: kind } of examples.valid()) {
+        if (/text/.test(kind)) continue;
+        const { code, data, message } = parseErrorResponse(body) as { code: number; data: object; message: string };
+        expect(message).toBe(format.received(code, data)?.text);
+      }
+    });
 
   test('arbitrary responses are accepted', () => {
     fc.assert(
