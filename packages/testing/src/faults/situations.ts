@@ -194,7 +194,7 @@ export const situations = {
   },
   none: {
     description: 'no fault: the request goes on',
-    client: 'works',
+    client: 'works as without a test',
     fault: () => ({ kind: 'none' }),
   },
 } as const satisfies Readonly<Record<string, Situation>>;

@@ -17,7 +17,7 @@ export interface PlaywrightRoute {
 
 /** How a faulty route works. */
 export interface FaultyRouteOptions {
-  /** Answers in the situations in which a connection breaks or never ends, which a route cannot do itself. */
+  /** Answers if a connection breaks, never ends, or is redirected, which a route cannot do. The page must be local. */
   readonly server?: Pick<FaultServer, 'urlOf'>;
 }
 
@@ -34,7 +34,8 @@ export function faultyRoute<Contract extends AnyContract>(
   if (server === undefined) for (const spec of [specs].flat() as readonly FaultSpec<Contract>[]) requireWhole(spec);
   return async (route) => {
     const request = route.request();
-    const fault = next({ url: request.url(), acceptLanguage: request.headers()['accept-language'] });
+    const language = request.headers()['accept-language'];
+    const fault = next({ url: request.url(), acceptLanguage: language });
     switch (fault.kind) {
       case 'none':
         return await route.fallback();
@@ -46,7 +47,7 @@ export function faultyRoute<Contract extends AnyContract>(
         return;
       case 'answer':
         await wait(fault.delay);
-        return await answer(route, fault);
+        return await answer(route, fault.headers.location === undefined ? fault : redirected(fault, language));
     }
   };
 
@@ -60,9 +61,17 @@ export function faultyRoute<Contract extends AnyContract>(
     await route.continue({ url: server.urlOf(fault) });
   }
 
+  /** Playwright routes no request after a redirect, so that the server must answer it. */
+  function redirected(fault: AnswerFault, acceptLanguage: string | undefined): AnswerFault {
+    const after = next({ url: fault.headers.location ?? '', acceptLanguage });
+    return { ...fault, headers: { ...fault.headers, location: server?.urlOf(after) ?? '' } };
+  }
+
   function requireWhole(spec: FaultSpec<Contract>): void {
     const fault = faults.prepare(spec)({ url: '' });
-    if (fault.kind !== 'answer' || fault.ending === 'whole') return;
-    throw new TypeError(`${fault.ending} needs the option "server": await startFaultServer(faults).`);
+    if (fault.kind !== 'answer' || (fault.ending === 'whole' && fault.headers.location === undefined)) return;
+    throw new TypeError(
+      `${fault.ending === 'whole' ? 'redirect' : fault.ending} needs the option "server": await startFaultServer(faults).`,
+    );
   }
 }

@@ -26,6 +26,10 @@ export async function startFaultServer<Contract extends AnyContract>(
   const addresses = new Map<string, (request: FaultRequest) => Fault>();
   const server = createServer((request, response) => {
     const { url = '', headers } = request;
+    // A page of another port may read it too: after a redirect, for example.
+    response.setHeader('access-control-allow-origin', headers.origin ?? '*');
+    response.setHeader('access-control-allow-credentials', 'true');
+    response.setHeader('access-control-expose-headers', '*');
     const next = addresses.get(url.split('?')[0] ?? '');
     if (next === undefined) return void response.writeHead(404).end();
     void sendFault(response, next({ url, acceptLanguage: headers['accept-language'] }));
