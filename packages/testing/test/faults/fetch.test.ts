@@ -16,9 +16,9 @@ test('an error by its name, in the language that was asked for', async () => {
     'content-language': 'ja',
     vary: 'Accept-Language',
   });
-  const body = await response.json();
+  const body: unknown = await response.json();
   expect(isErrorResponse(body, 'USER_NOT_FOUND')).toBe(true);
-  expect(body.message).toMatch(/[ぁ-ん]/);
+  expect((body as { readonly message: string }).message).toMatch(/[ぁ-ん]/);
 });
 
 test('an error with data', async () => {

@@ -1,4 +1,5 @@
 import { type Browser, launchBrowser, type Page } from '@error-contracts/browser';
+import type { contract } from '@error-contracts/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FaultSpec, SituationName } from '../../src/faults/index.js';
 import { faultyRoute } from '../../src/faults/playwright/index.js';
@@ -8,9 +9,9 @@ import { faults } from './real-faults.js';
 let app: string;
 let browser: Browser;
 let page: Page;
-let server: FaultServer<never>;
+let server: FaultServer<typeof contract>;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startFaultServer(faults) as Promise<never>]);
+  [browser, server] = await Promise.all([launchBrowser(), startFaultServer(faults)]);
   app = new URL(server.url('error')).origin;
   page = await browser.newPage({ locale: 'ja' });
   await page.route(`${app}/`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
@@ -45,7 +46,7 @@ describe.each<[SituationName, object]>([
   ['aborted', { failure: 'TypeError' }],
 ])('%s', (situation, expected) => {
   test('reaches a page', async () => {
-    expect(await look({ situation, error: 'SYSTEM_BUSY', delay: 5 } as never)).toMatchObject(expected);
+    expect(await look({ situation, error: 'SYSTEM_BUSY', delay: 5 })).toMatchObject(expected);
   });
 });
 
@@ -54,9 +55,9 @@ test('`none` goes on to the next route', async () => {
   expect(await look('none')).toMatchObject({ status: 201, text: 'fine' });
 });
 
-async function look(spec: FaultSpec<never>): Promise<object> {
+async function look(spec: FaultSpec<typeof contract>): Promise<object> {
   const pattern = `${app}/api*`;
-  await page.route(pattern, faultyRoute(faults as never, spec, { server }));
+  await page.route(pattern, faultyRoute(faults, spec, { server }));
   const seen = await page.evaluate(async () => {
     try {
       const response = await fetch('/api', { signal: AbortSignal.timeout(1000) });
