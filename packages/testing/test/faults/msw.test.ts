@@ -8,7 +8,7 @@ import { faults } from './real-faults.js';
 
 const URL = 'https://api.example.com/users/1';
 const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
