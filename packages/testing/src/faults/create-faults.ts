@@ -6,7 +6,8 @@ import { exampleSources } from '../examples/create-examples.js';
 import { type BodyOptions, errorBodyWriter } from './error-body.js';
 import type { AnswerFault, Fault, FaultRequest } from './fault.js';
 import type { FaultDetails, FaultSpec } from './fault-spec.js';
-import { type Situation, type SituationName, situations } from './situations.js';
+import type { Situation, SituationName } from './situation.js';
+import { situations } from './situations.js';
 
 /** What faults are made of. */
 export interface FaultOptions<Contract extends AnyContract = AnyContract> extends BodyOptions<Contract> {

@@ -1,5 +1,5 @@
 import type { AnyContract, DataOf, NameOf } from '@error-contracts/runtime/contract';
-import type { SituationName } from './situations.js';
+import type { SituationName } from './situation.js';
 
 /** What shall happen: a situation, an error of the contract by its name, or both in detail. */
 export type FaultSpec<Contract extends AnyContract = AnyContract> =

@@ -1,33 +1,11 @@
-import type { AnswerFault, Fault, FaultRequest } from './fault.js';
-
-/** What situations are made of: responses of the contract. */
-export interface FaultSources {
-  readonly request: FaultRequest;
-  /** The response of the wanted error, in the language of the request. */
-  readonly answer: AnswerFault;
-  /** Returns the body of that response with the code of a newer server, or with a property of one. */
-  readonly newer: (what: 'code' | 'property') => string;
-  /** Milliseconds that a slow server needs. */
-  readonly delay: number;
-  /** The seconds that a server asks to wait. */
-  readonly retryAfter: number;
-  readonly now: () => number;
-}
-
-/** A situation in which an error reaches a client, or does not. */
-export interface Situation {
-  /** What happens, without a period. */
-  readonly description: string;
-  /** What a good client does, without a period. */
-  readonly client: string;
-  readonly fault: (sources: FaultSources) => Fault;
-}
+import { answerOf, halfOf, withHeaders } from './answer-of.js';
+import type { Situation, SituationName } from './situation.js';
 
 /** The parameter of the address to which `redirect` sends a client. */
 export const REDIRECTED = 'error-contracts-redirected';
 
 /** Every situation, by name. */
-export const situations = {
+export const situations: Readonly<Record<SituationName, Situation>> = {
   error: {
     description: 'the error, in the language of the request',
     client: 'shows the text in the language of the user, and does what the error is for',
@@ -197,35 +175,8 @@ export const situations = {
     client: 'works as without a test',
     fault: () => ({ kind: 'none' }),
   },
-} as const satisfies Readonly<Record<string, Situation>>;
-
-/** The name of a situation. */
-export type SituationName = keyof typeof situations;
+};
 
 const PAGE =
   '<!doctype html><html><head><title>502 Bad Gateway</title></head>' +
   '<body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>';
-
-function answerOf(
-  status: number,
-  contentType: string,
-  body: string | Uint8Array,
-  headers: Readonly<Record<string, string>> = {},
-): AnswerFault {
-  return {
-    kind: 'answer',
-    status,
-    headers: { 'content-type': contentType, ...headers },
-    body,
-    delay: 0,
-    ending: 'whole',
-  };
-}
-
-function withHeaders(answer: AnswerFault, headers: Readonly<Record<string, string>>): AnswerFault {
-  return { ...answer, headers: { ...answer.headers, ...headers } };
-}
-
-function halfOf(body: string | Uint8Array): string | Uint8Array {
-  return body.slice(0, Math.ceil(body.length / 2));
-}
