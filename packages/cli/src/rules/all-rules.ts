@@ -3,6 +3,7 @@ import type { ChangeDocument } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
+import { generateRuleDocuments } from '../commands/generate/generate-rules.js';
 import { configRuleDocuments } from '../config/rules/index.js';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
 
@@ -13,6 +14,7 @@ export function allRules(): readonly RuleDocument[] {
     ...textRuleDocuments(),
     ...configRuleDocuments(),
     ...releaseRuleDocuments(),
+    ...generateRuleDocuments(),
     ...importRuleDocuments(),
     ...exchangeRuleDocuments(),
     ...draftRuleDocuments(),

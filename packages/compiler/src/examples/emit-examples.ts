@@ -2,7 +2,14 @@ import type { Contract, ContractError, Json } from '@error-contracts/catalog';
 import { type Message, renderer } from '@error-contracts/catalog/message';
 import type { ContractEnvelope } from '@error-contracts/runtime/contract';
 import { fromWire } from '@error-contracts/runtime/envelope';
-import { foreignExamples, type ResponseSchema, responseExamples } from '@error-contracts/runtime/examples';
+import {
+  type Example,
+  foreignExamples,
+  NoExampleError,
+  type ResponseExamples,
+  type ResponseSchema,
+  responseExamples,
+} from '@error-contracts/runtime/examples';
 import { escapeHidden } from '@error-contracts/runtime/text';
 import type { Files } from '../files.js';
 import { generatedFrom } from '../kit/banner.js';
@@ -10,11 +17,12 @@ import { contractEnvelope } from '../wire/contract-envelope.js';
 import { parametersOnWire } from '../wire/parameters-on-wire.js';
 import { shapeOf } from '../wire/shape-of.js';
 import { type WireSchemas, wireSchemas } from '../wire/wire-schema.js';
+import { NoExamplesError } from './no-examples-error.js';
 
 /**
  * Emits right and wrong responses as JSON, for tests in any language.
  *
- * Every error has right ones. Wrong ones are those of the first error of each shape: others differ only in their code.
+ * Throws a {@link NoExamplesError} if one cannot be made. Every error has right ones. Wrong ones are those of the first error of each shape: others differ only in their code.
  */
 export async function emitExamples(contract: Contract): Promise<Files> {
   const { envelope, errors } = contract;
@@ -29,19 +37,33 @@ export async function emitExamples(contract: Contract): Promise<Files> {
     status: envelope.httpStatus === 'entry' ? error.status : envelope.httpStatus,
     schema: responseSchema(error),
   });
+  const { valid, missing } = validExamples(errors.map(schemaOf), examples);
+  if (missing.length > 0) throw new NoExamplesError(missing);
   const ofShapes = firstOfShapes(errors, responseSchema).map(schemaOf);
   return new Map([
     ['foreign.json', fileOf(contract, foreignExamples)],
     ['invalid.json', fileOf(contract, ofShapes.flatMap(examples.wrong))],
     ['newer.json', fileOf(contract, ofShapes.flatMap(examples.newer))],
-    [
-      'valid.json',
-      fileOf(
-        contract,
-        errors.flatMap((error) => examples.valid(schemaOf(error))),
-      ),
-    ],
+    ['valid.json', fileOf(contract, valid)],
   ]);
+}
+
+/** Returns the right responses of all errors, and of which errors there is none: all of them are reported at once. */
+function validExamples(
+  errors: readonly ResponseSchema[],
+  { valid }: ResponseExamples,
+): { readonly valid: readonly Example[]; readonly missing: readonly NoExampleError[] } {
+  const missing: NoExampleError[] = [];
+  const found = errors.flatMap((error) => {
+    try {
+      return valid(error);
+    } catch (cause) {
+      if (!(cause instanceof NoExampleError)) throw cause;
+      missing.push(cause);
+      return [];
+    }
+  });
+  return { valid: found, missing };
 }
 
 /** Returns the errors of which no earlier one has a response of the same shape. */

@@ -82,7 +82,7 @@ function sampleArray(schema: Schema, choice: Choice, pointer: string): unknown {
   const least = Number(schema.minItems ?? 0);
   const most = Number(schema.maxItems ?? Number.POSITIVE_INFINITY);
   if (least > Math.min(most, MOST_ELEMENTS)) {
-    throw new NoExampleError(pointer, `a list of ${least} to ${most} elements is too long or impossible`);
+    throw new NoExampleError(pointer, `a list of at least ${least} elements is too long for an example`);
   }
   const given = choice.style === 'usual' ? givenValue(schema) : undefined;
   if (given !== undefined) return given;
