@@ -77,9 +77,12 @@ function* constantChanges(
   }
 }
 
+/** A body with a change for each of thousands of members would be written thousands of times. */
+const MOST_MEMBERS = 50;
+
 function* objectChanges(schema: Schema, { path, mark }: Place, context: ChangeContext): Generator<Change> {
   if (schema.type !== 'object') return;
-  for (const { name, schema: member, isOptional } of membersOf(schema)) {
+  for (const { name, schema: member, isOptional } of membersOf(schema).slice(0, MOST_MEMBERS)) {
     const marker = isSchema(mark?.marker.properties) ? mark.marker.properties[name] : undefined;
     const inner = [...path, name];
     const below = isSchema(marker) && mark !== undefined ? { mark: { array: mark.array, marker } } : {};

@@ -67,9 +67,11 @@ export function responseExamples({ envelope, codes, textOf }: ExampleSources): R
 
   function valid(of: ResponseSchema): readonly Example[] {
     const parts = optionalParts(of.schema);
+    const known = new Set(parts);
     const all = combinationsOf(parts).map((present, index): readonly [string, Choice] => [
       index === 0 ? 'usual' : index === 1 ? 'no optional parts' : `with ${shortList([...present])}`,
-      { style: 'usual', has: (pointer) => present.has(pointer) },
+      // What is optional in the elements of a list is there, but in the example with nothing optional.
+      { style: 'usual', has: (pointer) => (known.has(pointer) ? present.has(pointer) : index !== 1) },
     ]);
     if (hasNullablePart(of.schema)) all.push(['null for data', { style: 'usual', has: () => true, isNull: true }]);
     if (envelope.list !== undefined) all.push(['several errors', { style: 'usual', has: () => true, elements: 2 }]);
