@@ -81,7 +81,9 @@ function sampleArray(schema: Schema, choice: Choice, pointer: string): unknown {
   }
   const least = Number(schema.minItems ?? 0);
   const most = Number(schema.maxItems ?? Number.POSITIVE_INFINITY);
-  if (least > Math.min(most, MOST_ELEMENTS)) {
+  // Lists in lists multiply.
+  const depth = pointer.split('/').filter((step) => /^\d+$/.test(step)).length;
+  if (least > Math.min(most, MOST_ELEMENTS / 10 ** depth)) {
     throw new NoExampleError(pointer, `a list of at least ${least} elements is too long for an example`);
   }
   const given = choice.style === 'usual' ? givenValue(schema) : undefined;
