@@ -49,6 +49,7 @@ describe.each(both)('%s: what is no response fails, also negated', (assertion) =
 
   test('a promise that gives itself', async () => {
     const circular: { then?: unknown } = {};
+    // biome-ignore lint/suspicious/noThenProperty: that is the input.
     circular.then = (resolve: (value: unknown) => void) => setTimeout(() => resolve(circular), 0);
     expect(await said(circular)).toContain('still pending after 150 ms');
   });

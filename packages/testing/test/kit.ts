@@ -43,7 +43,6 @@ export async function failure(act: () => unknown): Promise<string> {
     await act();
   } catch (thrown) {
     expect(thrown).toBeInstanceOf(Error);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences of a terminal begin with one.
     return (thrown as Error).message.replace(/\u001b\[\d+m/g, '');
   }
   throw new Error('It did not fail.');

@@ -31,7 +31,9 @@ test('data may have matchers in them', async () => {
 });
 
 test('what needs no waiting fails at once', () => {
-  expect(() => expect(response).toSatisfyErrorContract('USER_NOT_FOUND')).toThrow(/3 differences.* from USER_NOT_FOUND/);
+  expect(() => expect(response).toSatisfyErrorContract('USER_NOT_FOUND')).toThrow(
+    /3 differences.* from USER_NOT_FOUND/,
+  );
   expect(() => expect(short).toBeContractError('USER_NOT_FOUND')).toThrow(/2 differences.* from USER_NOT_FOUND/);
 });
 

@@ -1,9 +1,9 @@
 import test from 'node:test';
-import { expect as playwright } from '@playwright/test';
 import type { contract as contractOf } from '@error-contracts/types';
+import { expect as playwright } from '@playwright/test';
 import * as chai from 'chai';
 import { expect as jest } from 'expect';
-import { expect, expectTypeOf, test as check } from 'vitest';
+import { test as check, expect, expectTypeOf } from 'vitest';
 import type { ExpectedData, ExpectedError } from '../src/index.js';
 import '../src/chai/index.js';
 import '../src/jest/index.js';

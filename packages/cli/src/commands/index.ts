@@ -1,6 +1,7 @@
 import type { DefineCommand } from '../command-line/define-command.js';
 import { defineAdd } from './add/command.js';
 import { defineCheck } from './check/command.js';
+import { defineCoverage } from './coverage/command.js';
 import { defineDeprecate } from './deprecate/command.js';
 import { defineDiff } from './diff/command.js';
 import { defineExplain } from './explain/command.js';
@@ -24,4 +25,5 @@ export const commands: Readonly<Record<string, DefineCommand>> = {
   rename: defineRename,
   import: defineImport,
   translations: defineTranslations,
+  coverage: defineCoverage,
 };

@@ -1,5 +1,7 @@
 import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
 import type { ChangeDocument } from '@error-contracts/catalog/compare';
+import { coverageRuleDocuments } from '@error-contracts/coverage';
+import { coverageWaiverRuleDocuments } from '@error-contracts/coverage/waivers';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
@@ -18,6 +20,8 @@ export function allRules(): readonly RuleDocument[] {
     ...importRuleDocuments(),
     ...exchangeRuleDocuments(),
     ...draftRuleDocuments(),
+    ...coverageWaiverRuleDocuments(),
+    ...coverageRuleDocuments(),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { CheckDocument } from '@error-contracts/catalog';
 import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
+import { coverageRuleDocuments } from '@error-contracts/coverage';
+import { coverageWaiverRuleDocuments } from '@error-contracts/coverage/waivers';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
@@ -50,6 +52,16 @@ export function rulesPage(): string {
       'Rules of drafts',
       '`error-contracts translations draft` reports what breaks them in the output of a program.',
       draftRuleDocuments(),
+    ],
+    [
+      'Rules of waivers of coverage',
+      '`error-contracts check` and `error-contracts coverage` report what breaks them in coverage-waivers.json.',
+      coverageWaiverRuleDocuments(),
+    ],
+    [
+      'Rules of coverage',
+      '`error-contracts coverage` reports what breaks them in what tests recorded.',
+      coverageRuleDocuments(),
     ],
   ];
   const changes = changeDocuments();

@@ -12,12 +12,13 @@ import { isThenable } from '../response/identify-response.js';
 // From the root, so that TypeScript 7 finds the module whose `Register` users extend: it looks only at imported files.
 export type { Register } from '../index.js';
 
+// biome-ignore lint/suspicious/noExplicitAny: the versions of Chai differ in these types.
+type Any = any;
+
 /** The part of Chai that a plugin needs. */
 export interface ChaiLike {
-  // biome-ignore lint/suspicious/noExplicitAny: so are the arguments of a method in every version of Chai.
-  readonly Assertion: { addMethod(name: string, method: (this: any, ...given: any[]) => any): void };
-  // biome-ignore lint/suspicious/noExplicitAny: the versions of Chai differ in the types of what is optional.
-  readonly AssertionError: new (message: string, properties?: any, start?: any) => Error;
+  readonly Assertion: { addMethod(name: string, method: (this: Any, ...given: Any[]) => Any): void };
+  readonly AssertionError: new (message: string, ...optional: Any[]) => Error;
 }
 
 /** The tools that Chai gives to a plugin. */

@@ -1,5 +1,6 @@
 import { get } from 'node:http';
 import { createContext, runInContext } from 'node:vm';
+import { errorPlugin } from '@error-contracts/server/fastify';
 import { request as playwright } from '@playwright/test';
 import axios from 'axios';
 import fastify from 'fastify';
@@ -11,7 +12,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ResponseSource } from '../../src/index.js';
 import { errors, failure, kit } from '../kit.js';
 import { listener, startServer } from './test-server.js';
-import { errorPlugin } from '@error-contracts/server/fastify';
 
 const server = await startServer();
 const context = await playwright.newContext();

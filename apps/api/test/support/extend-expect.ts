@@ -1,0 +1,12 @@
+import type {} from '@error-contracts/testing';
+import { extendExpect } from '@error-contracts/testing/vitest';
+import { contract, type ErrorContract } from '@error-contracts/types';
+import * as validators from '@error-contracts/validators';
+
+extendExpect({ contract, validators });
+
+declare module '@error-contracts/testing' {
+  interface Register {
+    contract: ErrorContract;
+  }
+}
