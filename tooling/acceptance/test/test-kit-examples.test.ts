@@ -1,6 +1,8 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 import { createArbitraries } from '@error-contracts/testing/arbitraries';
 import { createExamples, type Schema } from '@error-contracts/testing/examples';
+import { createFaults } from '@error-contracts/testing/faults';
+import { faultyFetch } from '@error-contracts/testing/faults/fetch';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -92,6 +94,25 @@ describe.each(envelopeFolders)('%s', async (folder) => {
         }),
         { seed, numRuns: numRuns / 10 },
       );
+    }
+  });
+
+  test('faults answer with every error, with the code of a newer server, and with its properties', async () => {
+    const faults = createFaults({ ...options, validators: generated });
+    for (const error of names) {
+      const [known, unknown, further] = await Promise.all(
+        (['error', 'unknown-code', 'further-property'] as const).map(async (situation) => {
+          const response = await faultyFetch(faults, { situation, error })('https://example.com');
+          expect(response.status).toBe(contract.envelope.httpStatus ?? contract.catalog[error]?.status);
+          expect(response.headers.get('content-language')).toBe(contract.envelope.message === null ? null : 'en');
+          const type = contract.envelope.format ?? 'json';
+          expect(response.headers.get('content-type')).toMatch(`application/${type}`);
+          return verdicts(await response.json());
+        }),
+      );
+      expect(known).toEqual({ guard: true, schema: true, known: true });
+      expect(unknown).toEqual({ guard: false, schema: false, known: false });
+      expect(further).toEqual({ guard: false, schema: false, known: true });
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { AnyContract, DataOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
+import type { AnyContract, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
 import { envelopeReader, fromWire } from '@error-contracts/runtime/envelope';
 import {
   type Change,
@@ -11,6 +11,7 @@ import {
 import fc, { type Arbitrary } from 'fast-check';
 import { type ExampleOptions, exampleSources } from '../examples/create-examples.js';
 import { entryOf } from '../examples/entry-of.js';
+import type { DataIn, NameIn } from '../examples/name-in.js';
 import { type ArbitraryContext, arbitraryOf } from './arbitrary-of.js';
 
 /** A response that no server of the contract may send. */
@@ -25,17 +26,17 @@ export interface WrongResponse {
 /** Arbitraries of fast-check for the responses of a contract. Without a name, for those of every error. */
 export interface Arbitraries<Contract extends AnyContract = AnyContract> {
   /** Returns an arbitrary of the names of all errors. */
-  readonly name: () => Arbitrary<NameOf<Contract>>;
+  readonly name: () => Arbitrary<NameIn<Contract>>;
   /** Returns an arbitrary of the data of an error, by the names of its parameters. */
-  readonly data: <Name extends NameOf<Contract>>(name: Name) => Arbitrary<DataOf<Contract, Name>>;
+  readonly data: <Name extends NameIn<Contract>>(name: Name) => Arbitrary<DataIn<Contract, Name>>;
   /** Returns an arbitrary of right responses. */
-  readonly response: <Name extends NameOf<Contract> = NameOf<Contract>>(
+  readonly response: <Name extends NameIn<Contract> = NameIn<Contract>>(
     name?: Name,
-  ) => Arbitrary<ResponseOf<Contract, Name>>;
+  ) => Arbitrary<Name extends NameOf<Contract> ? ResponseOf<Contract, Name> : unknown>;
   /** Returns an arbitrary of responses that are wrong in one way. */
-  readonly wrongResponse: (name?: NameOf<Contract>) => Arbitrary<WrongResponse>;
+  readonly wrongResponse: (name?: NameIn<Contract>) => Arbitrary<WrongResponse>;
   /** Returns an arbitrary of responses with a code that the catalogue does not have. */
-  readonly newerResponse: (name?: NameOf<Contract>) => Arbitrary<unknown>;
+  readonly newerResponse: (name?: NameIn<Contract>) => Arbitrary<unknown>;
 }
 
 /** Returns the arbitraries of a contract. They throw a `NoExampleError` if a value cannot be made. */
@@ -87,7 +88,7 @@ export function createArbitraries<Contract extends AnyContract>(
   }
 
   return {
-    name: () => fc.constantFrom(...(all.map(({ name }) => name) as NameOf<Contract>[])),
+    name: () => fc.constantFrom(...(all.map(({ name }) => name) as NameIn<Contract>[])),
     data: (name) => {
       const entry = entryOf(contract, name);
       const bodies = arbitraryOf(schemaOf(name).schema, inOrder);

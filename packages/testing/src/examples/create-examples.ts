@@ -1,4 +1,4 @@
-import type { AnyContract, ContractEntry, NameOf } from '@error-contracts/runtime/contract';
+import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 import { fromWire } from '@error-contracts/runtime/envelope';
 import {
   type Example,
@@ -12,6 +12,7 @@ import {
   type WrongExample,
 } from '@error-contracts/runtime/examples';
 import { entryOf } from './entry-of.js';
+import type { NameIn } from './name-in.js';
 
 /** What examples are made of. */
 export interface ExampleOptions<Contract extends AnyContract = AnyContract> {
@@ -33,11 +34,11 @@ export type FormatExample = (
 /** Right and wrong responses of a contract; the same at each call. Without a name, those of every error. */
 export interface Examples<Contract extends AnyContract = AnyContract> {
   /** Returns right responses: combinations of optional data, limits, long, Chinese and right-to-left texts. */
-  readonly valid: (name?: NameOf<Contract>) => readonly Example[];
+  readonly valid: (name?: NameIn<Contract>) => readonly Example[];
   /** Returns wrong responses, one for each way, with the issue that a validator must report. */
-  readonly invalid: (name?: NameOf<Contract>) => readonly WrongExample[];
+  readonly invalid: (name?: NameIn<Contract>) => readonly WrongExample[];
   /** Returns responses of a newer server, which strict validators refuse and clients must read. */
-  readonly newer: (name?: NameOf<Contract>) => readonly WrongExample[];
+  readonly newer: (name?: NameIn<Contract>) => readonly WrongExample[];
   /** What proxies and other servers answer. */
   readonly foreign: readonly ForeignExample[];
 }
@@ -47,7 +48,7 @@ export function createExamples<Contract extends AnyContract>(options: ExampleOpt
   const { make, schemaOf, schemas } = exampleSources(options);
   const each =
     <Of>(examplesOf: (of: ResponseSchema) => readonly Of[]) =>
-    (name?: NameOf<Contract>): readonly Of[] =>
+    (name?: NameIn<Contract>): readonly Of[] =>
       name === undefined ? [...schemas.values()].flatMap(examplesOf) : examplesOf(schemaOf(name));
   return { valid: each(make.valid), invalid: each(make.wrong), newer: each(make.newer), foreign: foreignExamples };
 }

@@ -1,4 +1,4 @@
-import type { AnyContract, ContractEntry, NameOf } from '@error-contracts/runtime/contract';
+import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 import { changed } from '@error-contracts/runtime/examples';
 import { parseAcceptLanguage } from '@error-contracts/runtime/messages';
 import { nearestName } from '@error-contracts/runtime/validation';
@@ -64,8 +64,15 @@ export function createFaults<Contract extends AnyContract>(options: FaultOptions
 
     function newerBody(body: object, what: 'code' | 'property'): unknown {
       const rule = what === 'code' ? 'unknown-code' : 'additionalProperties';
-      const change = make.changes(schemaOf(write(error, data, []).entry.name)).find(({ issue }) => issue.rule === rule);
-      return change === undefined ? body : (changed(body, change) ?? body);
+      const changes = make
+        .changes(schemaOf(write(error, data, []).entry.name))
+        .filter(({ issue }) => issue.rule === rule);
+      // A part that this response lacks has no place for a property.
+      for (const change of changes) {
+        const found = changed(body, change);
+        if (found !== undefined) return found;
+      }
+      return body;
     }
   }
 
@@ -77,7 +84,7 @@ export function createFaults<Contract extends AnyContract>(options: FaultOptions
     }
     if (Object.hasOwn(situations, spec)) return { situation: spec as SituationName };
     if (!Object.hasOwn(contract.catalog, spec)) throw unknownSpec(contract, spec);
-    return { situation: 'error', error: spec as NameOf<Contract> };
+    return { situation: 'error', error: spec };
   }
 
   return { situations: Object.keys(situations) as SituationName[], prepare };

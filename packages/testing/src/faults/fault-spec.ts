@@ -1,16 +1,17 @@
-import type { AnyContract, DataOf, NameOf } from '@error-contracts/runtime/contract';
+import type { AnyContract } from '@error-contracts/runtime/contract';
+import type { DataIn, NameIn } from '../examples/name-in.js';
 import type { SituationName } from './situation.js';
 
 /** What shall happen: a situation, an error of the contract by its name, or both in detail. */
 export type FaultSpec<Contract extends AnyContract = AnyContract> =
   | SituationName
-  | NameOf<Contract>
+  | NameIn<Contract>
   | FaultDetails<Contract>;
 
 /** A situation with an error of the contract, and their details. */
 export type FaultDetails<Contract extends AnyContract = AnyContract> = {
-  [Name in NameOf<Contract>]: FaultDetail<Name, DataOf<Contract, Name>>;
-}[NameOf<Contract>];
+  [Name in NameIn<Contract>]: FaultDetail<Name, DataIn<Contract, Name>>;
+}[NameIn<Contract>];
 
 interface FaultDetail<Name extends string, Data> {
   /** `error` by default. */

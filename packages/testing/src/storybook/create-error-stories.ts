@@ -1,6 +1,7 @@
-import type { AnyContract, NameOf } from '@error-contracts/runtime/contract';
+import type { AnyContract } from '@error-contracts/runtime/contract';
 import type { Example } from '@error-contracts/runtime/examples';
 import { createExamples, type ExampleOptions } from '../examples/create-examples.js';
+import type { NameIn } from '../examples/name-in.js';
 
 /** What the stories of a contract are made of. `Node` is what your framework renders. */
 export interface ErrorStoryOptions<Contract extends AnyContract, Node> extends ExampleOptions<Contract> {
@@ -24,12 +25,12 @@ export interface ErrorStory<Node> {
 /** Returns a story of each error of a contract, by its name. Examples are made when a story is read. */
 export function createErrorStories<Contract extends AnyContract, Node>(
   options: ErrorStoryOptions<Contract, Node>,
-): { readonly [Name in NameOf<Contract>]: ErrorStory<Node> } {
+): { readonly [Name in NameIn<Contract>]: ErrorStory<Node> } {
   const { contract, render } = options;
   const examples = createExamples(options);
 
   function storyOf(name: string): ErrorStory<Node> {
-    const all = examples.valid(name as NameOf<Contract>);
+    const all = examples.valid(name as NameIn<Contract>);
     const cases = all.map((example) => example.case);
     return {
       args: { example: cases[0] ?? 'usual' },
