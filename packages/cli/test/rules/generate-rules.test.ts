@@ -24,7 +24,11 @@ describe('every parameter without an example is told at once, by name and place'
   test.each<[string, object, RegExp]>([
     ['a pattern that nothing matches', { type: 'string', pattern: '^(?!.)a$' }, /no text was found for the pattern/],
     ['a text that is too long', { type: 'string', minLength: 1e6 }, /a text of at least 1000000 characters/],
-    ['a list that is too long', { type: 'array', items: { type: 'integer' }, minItems: 1e6 }, /a list of at least 1000000 elements/],
+    [
+      'a list that is too long',
+      { type: 'array', items: { type: 'integer' }, minItems: 1e6 },
+      /a list of at least 1000000 elements/,
+    ],
   ])('%s', async (_, schema, reason) => {
     const description = 'A value.';
     const data = { value: { description, ...schema } };
