@@ -23,7 +23,7 @@ interface Place {
 }
 
 /** The name of a member that no catalogue has. */
-export const FURTHER_MEMBER = 'furtherMember';
+const FURTHER_MEMBER = 'furtherMember';
 
 /** Returns all changes of a body after which it is wrong in one way: each kind, at each place. */
 export function changesOf(schema: Schema, context: ChangeContext): readonly Change[] {
