@@ -19,7 +19,7 @@ export const INJECTIONS: readonly string[] = [
   '\\',
   '%',
   '%s%n%x',
-  '${7*7}',
+  '\u0024{7*7}',
   '{{7*7}}',
   '#{7*7}',
   '../../../../etc/passwd',

@@ -1,0 +1,38 @@
+import type { AnswerRule } from '../answer-rule.js';
+import { quoted, shownIn } from '../shown.js';
+
+export const rule: AnswerRule = {
+  severity: 'error',
+  description: 'No error response shows the path of a file on the server.',
+  help: 'Answer with the message of the catalogue, and put the path into the log.',
+  example: {
+    wrong: {
+      'answer.http':
+        'HTTP/1.1 404 Not Found\nContent-Type: application/json\nContent-Language: en\nVary: Accept-Language\nX-Debug: /srv/shop/src/users.ts\n\n{"code":2004,"message":"There is no such user.","data":null}\n',
+    },
+    right: {
+      'answer.http':
+        'HTTP/1.1 404 Not Found\nContent-Type: application/json\nContent-Language: en\nVary: Accept-Language\n\n{"code":2004,"message":"There is no such user.","data":null}\n',
+    },
+  },
+  *check(exchanged) {
+    if (!exchanged.isError) return;
+    for (const { found, place } of shownIn(exchanged, PATH)) {
+      yield { message: `The path of a file is in ${place}: ${quoted(found)}.`, about: place };
+    }
+  },
+};
+
+const FOLDERS = 'home|usr|var|opt|srv|root|tmp|etc|Users|private|mnt|proc|workspace|builds|Library';
+const SOURCES = 'js|ts|mjs|cjs|jsx|tsx|py|rb|php|java|kt|go|rs|cs|sqlite3?|db|sock|env|pem|conf|ini|log';
+
+/** The path of an address follows a host, and is none of the server. */
+const PATH = new RegExp(
+  [
+    `(?<![\\w.:/-])/(?:${FOLDERS})/[\\w.@-]{1,100}(?:/[\\w.@-]{1,100}){0,20}`,
+    `(?<![\\w.:/-])(?:/[\\w.@-]{1,100}){1,20}\\.(?:${SOURCES})\\b`,
+    'file:///[^\\s"]{1,300}',
+    '\\b[A-Za-z]:\\\\{1,2}(?:Users|Windows|Program Files|inetpub|app)\\\\[^\\s"]{0,300}',
+    'node_modules/[\\w.@/-]{1,200}',
+  ].join('|'),
+);
