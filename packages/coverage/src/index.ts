@@ -1,0 +1,1 @@
+export type { Sighting, SightingKind } from '@error-contracts/runtime/coverage';
