@@ -26,8 +26,12 @@ export interface ContractChecker {
   readonly contract: Contract;
   /** The texts that only operators may read. */
   readonly internal: readonly InternalTexts[];
-  /** Returns what a body says; undefined if it is no error response. */
-  check(body: unknown): CheckedBody | undefined;
+  /**
+   * Returns what a body says; undefined if it is no error response.
+   *
+   * @param isProblem - True for problem details that a client asked for: the members of RFC 9457 stand beside the envelope.
+   */
+  check(body: unknown, isProblem?: boolean): CheckedBody | undefined;
   /** Returns the error of a code as it travels. */
   errorOf(code: unknown): ContractError | undefined;
   /** The HTTP status with which an error travels. */
@@ -42,18 +46,19 @@ export function contractChecker(whole: Contract): ContractChecker {
   const read = envelopeReader(contractEnvelope(contract) as unknown as ContractEnvelope);
   const errors = new Map<unknown, ContractError>(contract.errors.map((error) => [error.wireCode, error]));
   const validatorOf = validators(contract);
+  const problemValidatorOf = validators({ ...contract, envelope: { ...contract.envelope, format: 'problem+json' } });
   const { httpStatus } = contract.envelope;
   return {
     contract,
     internal: internalTexts(whole),
     errorOf: (code) => errors.get(code),
     statusOf: ({ status }) => (httpStatus === 'entry' ? status : httpStatus),
-    check(body) {
+    check(body, isProblem = false) {
       const found = read(body);
       if (found === undefined) return undefined;
       const { code, message, others } = found;
       const error = errors.get(code);
-      const issues = error === undefined ? [] : issuesOf(validatorOf(error), body);
+      const issues = error === undefined ? [] : issuesOf((isProblem ? problemValidatorOf : validatorOf)(error), body);
       return { code, error, message, issues, others: others.map((other: ReadBody) => errors.get(other.code)) };
     },
   };

@@ -6,7 +6,7 @@ export interface ExchangeRule extends RuleText {
 }
 
 /** The rules that are broken if there is no answer, by their names. The example says what a client sees. */
-export const exchangeRules = {
+export const exchangeRules: Readonly<Record<'requests-are-answered' | 'answers-come-in-time', ExchangeRule>> = {
   'requests-are-answered': {
     severity: 'error',
     description:
@@ -26,4 +26,4 @@ export const exchangeRules = {
       right: { 'answer.http': 'HTTP/1.1 408 Request Timeout\n' },
     },
   },
-} as const satisfies Readonly<Record<string, ExchangeRule>>;
+};

@@ -16,6 +16,8 @@ export interface Exchanged {
   readonly json: unknown;
   /** What the body says in the envelope; undefined if it is no error response. */
   readonly checked: CheckedBody | undefined;
+  /** True if the client asked for problem details (RFC 9457), and the answer is one. */
+  readonly isProblem: boolean;
   /** True if the answer is an error, or has to be one. */
   readonly isError: boolean;
   /** Texts that no answer may show. */

@@ -1,6 +1,6 @@
 import type { ApiOperation } from '../openapi/api-operation.js';
-import type { FuzzRequest } from '../requests/fuzz-request.js';
-import { type Answer, textOfBody } from '../send/answer.js';
+import { type FuzzRequest, headerOf } from '../requests/fuzz-request.js';
+import { type Answer, headerValue, textOfBody } from '../send/answer.js';
 import type { ContractChecker } from './contract-checker.js';
 import type { Exchanged } from './exchanged.js';
 
@@ -15,8 +15,13 @@ export interface ExchangeContext {
 export function readExchange(request: FuzzRequest, answer: Answer, context: ExchangeContext): Exchanged {
   const text = textOfBody(answer);
   const json = parsed(text);
-  const checked = context.checker.check(json);
-  return { ...context, request, answer, text, json, checked, isError: isError(answer, checked, context.checker) };
+  const isProblem = asksForProblem(request) && /^application\/problem\+json\b/i.test(headerValue(answer, 'content-type') ?? '');
+  const checked = context.checker.check(json, isProblem);
+  return { ...context, isProblem, request, answer, text, json, checked, isError: isError(answer, checked, context.checker) };
+}
+
+function asksForProblem(request: FuzzRequest): boolean {
+  return /application\/problem\+json/i.test(headerOf(request, 'accept') ?? '');
 }
 
 function parsed(text: string): unknown {

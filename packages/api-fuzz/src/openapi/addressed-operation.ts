@@ -5,7 +5,10 @@ export function addressedOperation(
   operations: readonly ApiOperation[],
 ): (method: string, target: string) => ApiOperation | undefined {
   const exact = new Map<string, ApiOperation>();
-  const templates = new Map<string, { readonly operation: ApiOperation; readonly steps: readonly (RegExp | string)[] }[]>();
+  const templates = new Map<
+    string,
+    { readonly operation: ApiOperation; readonly steps: readonly (RegExp | string)[] }[]
+  >();
   for (const operation of operations) {
     const { method, path } = operation;
     if (!path.includes('{')) exact.set(`${method} ${path}`, operation);
@@ -20,7 +23,8 @@ export function addressedOperation(
     const steps = path.split('/');
     if (steps.slice(1).some((step) => step === '' || step === '.' || step === '..')) return undefined;
     const candidates = templates.get(`${method} ${steps.length}`) ?? [];
-    return candidates.find((candidate) => candidate.steps.every((step, index) => fits(step, steps[index] ?? '')))?.operation;
+    return candidates.find((candidate) => candidate.steps.every((step, index) => fits(step, steps[index] ?? '')))
+      ?.operation;
   };
 }
 

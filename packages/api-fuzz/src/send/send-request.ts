@@ -72,17 +72,16 @@ function read(response: http.IncomingMessage, settle: (exchange: Exchange) => vo
   response.on('close', () => settle({ kind: 'none', why: 'closed', code: 'CLOSED_IN_BODY' }));
 }
 
-function headersOf(request: FuzzRequest, origin: URL): Record<string, string[]> {
-  const headers: Record<string, string[]> = Object.create(null);
-  const add = (name: string, value: string): void => {
-    const key = Object.keys(headers).find((each) => each.toLowerCase() === name.toLowerCase()) ?? name;
-    headers[key] = [...(headers[key] ?? []), value];
-  };
-  if (headerOf(request, 'host') === undefined) add('host', origin.host);
-  if (headerOf(request, 'accept') === undefined) add('accept', '*/*');
-  if (request.body !== undefined) add('content-length', String(request.body.length));
-  for (const [name, value] of request.headers) add(name, value);
-  return headers;
+/** A flat list of names and values, which Node sends as they are: in this order, and also several of one name. */
+function headersOf(request: FuzzRequest, origin: URL): readonly string[] {
+  const missing = (name: string, value: string) => (headerOf(request, name) === undefined ? [name, value] : []);
+  return [
+    ...missing('host', origin.host),
+    ...missing('accept', '*/*'),
+    ...missing('connection', 'close'),
+    ...(request.body === undefined ? [] : ['content-length', String(request.body.length)]),
+    ...request.headers.flat(),
+  ];
 }
 
 function noAnswer(error: Error): Exchange {

@@ -16,7 +16,7 @@ export const rule: AnswerRule = {
     },
   },
   *check(exchanged) {
-    const { answer, request, isError, checked, checker } = exchanged;
+    const { answer, request, isError, isProblem, checked, checker } = exchanged;
     if (!isError || request.method === 'HEAD') return;
     if (checked === undefined) {
       const { message, about } = whyNot(exchanged);
@@ -25,7 +25,7 @@ export const rule: AnswerRule = {
     }
     const type = headerValue(answer, 'content-type') ?? '';
     const expected =
-      checker.contract.envelope.format === 'problem+json' ? 'application/problem+json' : 'application/json';
+      isProblem || checker.contract.envelope.format === 'problem+json' ? 'application/problem+json' : 'application/json';
     if (type.split(';')[0]?.trim().toLowerCase() === expected) return;
     const given = type === '' ? 'has no content type' : `has the content type ${quoted(type)}`;
     yield { message: `The error response ${given}, and not ${expected}.`, about: 'type' };
