@@ -36,7 +36,10 @@ export interface Progress {
 
 /** An error that the API has answered with. */
 export interface SeenError {
-  readonly name: string;
+  /** `unknown` if the catalogue does not have the code. */
+  readonly kind: 'emitted' | 'unknown';
+  /** Absent if the catalogue does not have the code. */
+  readonly name?: string;
   /** As it travels. */
   readonly code: number | string;
   readonly status: number;
@@ -44,5 +47,5 @@ export interface SeenError {
   readonly locale: string | undefined;
   readonly operation: string;
   /** The names of its parameters that are there. */
-  readonly data: readonly string[];
+  readonly data?: readonly string[];
 }

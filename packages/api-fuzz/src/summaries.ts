@@ -33,17 +33,18 @@ export function createSummaries(
       if (count === undefined) return;
       count.requests++;
       increase(count.statuses, exchange.kind === 'none' ? 'none' : String(exchange.status));
-      const error = exchanged?.isError ? exchanged.checked?.error : undefined;
-      if (error === undefined || exchanged === undefined) return;
-      increase(count.errors, error.name);
-      onError?.({
-        name: error.name,
-        code: error.wireCode,
+      if (exchanged?.isError !== true || exchanged.checked === undefined) return;
+      const { code, error } = exchanged.checked;
+      const seen = {
         status: exchanged.answer.status,
         locale: headerValue(exchanged.answer, 'content-language'),
         operation: exchanged.operation?.id ?? operation.id,
-        data: dataOf(exchanged, contract, error.data),
-      });
+      };
+      if (error !== undefined) {
+        increase(count.errors, error.name);
+        const data = dataOf(exchanged, contract, error.data);
+        onError?.({ kind: 'emitted', name: error.name, code: error.wireCode, ...seen, data });
+      } else if (typeof code === 'string' || typeof code === 'number') onError?.({ kind: 'unknown', code, ...seen });
     },
     all: (findings) =>
       operations.map((operation) => {

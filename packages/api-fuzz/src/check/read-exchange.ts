@@ -15,9 +15,19 @@ export interface ExchangeContext {
 export function readExchange(request: FuzzRequest, answer: Answer, context: ExchangeContext): Exchanged {
   const text = textOfBody(answer);
   const json = parsed(text);
-  const isProblem = asksForProblem(request) && /^application\/problem\+json\b/i.test(headerValue(answer, 'content-type') ?? '');
+  const isProblem =
+    asksForProblem(request) && /^application\/problem\+json\b/i.test(headerValue(answer, 'content-type') ?? '');
   const checked = context.checker.check(json, isProblem);
-  return { ...context, isProblem, request, answer, text, json, checked, isError: isError(answer, checked, context.checker) };
+  return {
+    ...context,
+    isProblem,
+    request,
+    answer,
+    text,
+    json,
+    checked,
+    isError: isError(answer, checked, context.checker),
+  };
 }
 
 function asksForProblem(request: FuzzRequest): boolean {

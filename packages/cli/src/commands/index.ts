@@ -4,6 +4,7 @@ import { defineCheck } from './check/command.js';
 import { defineDeprecate } from './deprecate/command.js';
 import { defineDiff } from './diff/command.js';
 import { defineExplain } from './explain/command.js';
+import { defineFuzz } from './fuzz/command.js';
 import { defineGenerate } from './generate/command.js';
 import { defineImport } from './import/command.js';
 import { defineRelease } from './release/command.js';
@@ -24,4 +25,5 @@ export const commands: Readonly<Record<string, DefineCommand>> = {
   rename: defineRename,
   import: defineImport,
   translations: defineTranslations,
+  fuzz: defineFuzz,
 };

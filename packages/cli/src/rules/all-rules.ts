@@ -1,3 +1,4 @@
+import { fuzzRuleDocuments } from '@error-contracts/api-fuzz/rules';
 import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
 import type { ChangeDocument } from '@error-contracts/catalog/compare';
 import { importRuleDocuments } from '@error-contracts/importer';
@@ -16,6 +17,7 @@ export function allRules(): readonly RuleDocument[] {
     ...importRuleDocuments(),
     ...exchangeRuleDocuments(),
     ...draftRuleDocuments(),
+    ...fuzzRuleDocuments(),
   ];
 }
 

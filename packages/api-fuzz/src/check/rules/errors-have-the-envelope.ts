@@ -25,7 +25,9 @@ export const rule: AnswerRule = {
     }
     const type = headerValue(answer, 'content-type') ?? '';
     const expected =
-      isProblem || checker.contract.envelope.format === 'problem+json' ? 'application/problem+json' : 'application/json';
+      isProblem || checker.contract.envelope.format === 'problem+json'
+        ? 'application/problem+json'
+        : 'application/json';
     if (type.split(';')[0]?.trim().toLowerCase() === expected) return;
     const given = type === '' ? 'has no content type' : `has the content type ${quoted(type)}`;
     yield { message: `The error response ${given}, and not ${expected}.`, about: 'type' };
