@@ -13,6 +13,8 @@ export interface Exchanger {
   /** Resolves to what comes back; a connection that ends is tried again, because it may have had other reasons. */
   send(request: FuzzRequest): Promise<Exchange>;
   check(request: FuzzRequest, exchange: Exchange): Checked;
+  /** Returns the operation that a request is for; undefined if its method or path is of none. */
+  operationOf(request: FuzzRequest): ApiOperation | undefined;
   /** True if nothing more may be sent. */
   isOver(): boolean;
 }
@@ -50,6 +52,7 @@ export function createExchanger(
 
   return {
     send,
+    operationOf: ({ method, target }) => addressed(method, target),
     isOver: () => signal?.aborted === true || performance.now() > end,
     check(request, exchange) {
       if (exchange.kind === 'none') return { exchanged: undefined, broken: [unanswered(exchange, patience)] };

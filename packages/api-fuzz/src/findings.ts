@@ -31,15 +31,16 @@ export function createFindings(exchanger: Exchanger): Findings {
 
   async function shortened(operation: ApiOperation, request: FuzzRequest, exchange: Exchange, broken: BrokenRule) {
     let best = { request, exchange, broken };
-    let isRepeatable = false;
+    const addressed = exchanger.operationOf(request);
     const happens = async (candidate: FuzzRequest): Promise<boolean> => {
-      if (exchanger.isOver()) return false;
+      // A shorter path may be that of nothing, or of another operation.
+      if (exchanger.isOver() || exchanger.operationOf(candidate) !== addressed) return false;
       const answered = await exchanger.send(candidate);
       const same = exchanger.check(candidate, answered).broken.find((each) => kindOf(each) === kindOf(broken));
       if (same !== undefined) best = { request: candidate, exchange: answered, broken: same };
       return same !== undefined;
     };
-    isRepeatable = await happens(request);
+    const isRepeatable = await happens(request);
     if (isRepeatable) await shrinkRequest(request, happens, triesFor(broken, kinds.has(kindOf(broken))));
     kinds.add(kindOf(broken));
     return { ...best, isRepeatable, operation };

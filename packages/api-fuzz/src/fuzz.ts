@@ -45,7 +45,8 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
     summaries.add(operation, exchange, seen.exchanged);
     if (exchange.kind === 'none') unanswered.set(operation, (unanswered.get(operation) ?? 0) + 1);
     else if (exchange.status < 300) known.learn(seen.exchanged?.json);
-    await findings.add(operation, request, exchange, seen.broken);
+    // An attack on a path may be a request for another operation.
+    await findings.add(seen.exchanged?.operation ?? operation, request, exchange, seen.broken);
     options.onProgress?.({ requests: sent, findings: findings.count() });
     return undefined;
   }

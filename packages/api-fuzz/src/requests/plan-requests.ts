@@ -19,21 +19,22 @@ export function* planRequests(
   targets: readonly AttackTarget[],
   always: readonly Header[],
 ): Generator<PlannedRequest, void> {
-  const planned = (operation: ApiOperation, request: FuzzRequest): readonly PlannedRequest[] => {
+  const planned = ({ operation, largestBody }: AttackTarget, request: FuzzRequest): readonly PlannedRequest[] => {
     const sent = withDefaults(request, always);
-    return isSendable(sent) ? [{ operation, request: sent }] : [];
+    const fits = (request.body?.length ?? 0) <= largestBody;
+    return fits && isSendable(sent) ? [{ operation, request: sent }] : [];
   };
   for (const target of targets) {
-    for (const request of validRequests(target)) yield* planned(target.operation, request);
+    for (const request of validRequests(target)) yield* planned(target, request);
   }
-  const sequences = targets.map((target) => ({ operation: target.operation, requests: inTurn(target) }));
+  const sequences = targets.map((target) => ({ target, requests: inTurn(target) }));
   for (;;) {
     let sent = 0;
-    for (const { operation, requests } of sequences) {
+    for (const { target, requests } of sequences) {
       const next = requests.next();
       if (next.done) continue;
       sent++;
-      yield* planned(operation, next.value);
+      yield* planned(target, next.value);
     }
     if (sent === 0) return;
   }
