@@ -22,6 +22,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   retire: ['CARD_EXPIRED', ...WHY],
   rename: ['CARD_EXPIRED', 'CARD_TOO_OLD', '--dry-run'],
   import: ['codes.md'],
+  usage: ['a.ts'],
   translations: ['status'],
 };
 
@@ -31,6 +32,7 @@ describe('the installed command does what the command in this process does', () 
   test.each(Object.entries(ARGUMENTS))('%s %j', async (command, args) => {
     const here = project();
     await release(here);
+    here.write('a.ts', "errors.is(error, 'CARD_EXPIRED');\n");
     writeFileSync(join(here.folder, 'codes.md'), '| Code | Text |\n|--|--|\n| 1001 | Hm. |\n');
     const spawned = spawnCommand([command, ...args], { cwd: here.folder });
     const ran = await runCommand([command, ...args], { cwd: here.folder });

@@ -1,12 +1,12 @@
 import type { AnyContract, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from '@error-contracts/runtime/messages';
+import type { BodyLimits } from '@error-contracts/runtime/response';
 import type { ParsedResponse } from '@error-contracts/runtime/validation';
 import { handlerOf } from './handler-of.js';
 import type { CaseOf, Cases, Checked, Matched } from './match.js';
 import { type MessageStore, messageStore } from './message/message-store.js';
 import { messageRenderer, type ReceivedFormatter, type ShownMessage } from './message/render-message.js';
 import { catalogByCode, catalogByName } from './read/catalog-by-code.js';
-import type { BodyLimits } from './read/read-body.js';
 import { responseReader } from './read/response-reader.js';
 import { isReceivedError } from './received/is-received-error.js';
 import type { KnownError, ReceivedError } from './received/received-error.js';

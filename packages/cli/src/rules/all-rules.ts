@@ -1,9 +1,12 @@
 import { fuzzRuleDocuments } from '@error-contracts/api-fuzz/rules';
 import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
 import type { ChangeDocument } from '@error-contracts/catalog/compare';
+import { coverageRuleDocuments } from '@error-contracts/coverage';
+import { coverageWaiverRuleDocuments } from '@error-contracts/coverage/waivers';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
+import { usageRuleDocuments } from '@error-contracts/usage/rules';
 import { configRuleDocuments } from '../config/rules/index.js';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
 
@@ -17,6 +20,9 @@ export function allRules(): readonly RuleDocument[] {
     ...importRuleDocuments(),
     ...exchangeRuleDocuments(),
     ...draftRuleDocuments(),
+    ...usageRuleDocuments(),
+    ...coverageWaiverRuleDocuments(),
+    ...coverageRuleDocuments(),
     ...fuzzRuleDocuments(),
   ];
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,7 +33,7 @@ export function startRun({ parent, register, env }: RunOptions): CoverageRun {
   const all = resolve(parent);
   mkdirSync(all, { recursive: true });
   removeEndedRuns(all);
-  const folder = join(all, `${RUN_PREFIX}${process.pid}-${randomUUID().slice(0, 8)}`);
+  const folder = join(all, `${RUN_PREFIX}${process.pid}-${crypto.randomUUID().slice(0, 8)}`);
   mkdirSync(folder);
   const owner: Owner = { pid: process.pid, host: hostname() };
   writeFileSync(join(folder, OWNER_FILE), `${JSON.stringify(owner)}\n`);

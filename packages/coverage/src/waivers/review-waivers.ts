@@ -1,6 +1,6 @@
 import { type Diagnostic, nearest } from '@error-contracts/catalog';
 import { locateViolations, type Violation } from '@error-contracts/catalog/draft';
-import type { CoverageWaiver, CoverageWaiverFile, Waivable } from './waiver-file.js';
+import type { CoverageWaiver, CoverageWaiverFile } from './waiver-file.js';
 import { coverageWaiverRules } from './waiver-rules.js';
 
 /** What a review needs to know about an error of the catalogue. */
@@ -41,16 +41,6 @@ export function reviewWaivers(
     { rule: 'coverage-waivers-have-not-expired', violations: expired } as const,
   ].map((group) => ({ ...group, severity: coverageWaiverRules[group.rule].severity }));
   return { waivers: valid, diagnostics: locateViolations(groups, [file]) };
-}
-
-/** Returns the waiver of an error if it waives this; undefined if nothing does. */
-export function waiverOf(
-  waivers: ReadonlyMap<string, CoverageWaiver>,
-  name: string,
-  of: Waivable,
-): CoverageWaiver | undefined {
-  const waiver = waivers.get(name);
-  return waiver?.of === undefined || waiver.of.includes(of) ? waiver : undefined;
 }
 
 type WaiverViolation = Omit<Violation, 'file'>;

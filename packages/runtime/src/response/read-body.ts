@@ -1,4 +1,3 @@
-import type { UnreadableReason } from '../received/received-error.js';
 import {
   type ByteStream,
   type FetchResponse,
@@ -21,7 +20,7 @@ export interface BodyLimits {
 /** The text of a body, or why there is none. */
 export type BodyText =
   | { readonly text: string }
-  | { readonly reason: UnreadableReason }
+  | { readonly reason: 'body-used' | 'too-large' }
   | { readonly late: true }
   | { readonly thrown: unknown };
 

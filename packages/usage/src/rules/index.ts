@@ -1,0 +1,3 @@
+export { type SourceRule, sourceRules, type UsageRule } from './usage-rule.js';
+export { usageRuleDocuments } from './usage-rule-documents.js';
+export { usageRuleTexts } from './usage-rule-texts.js';
