@@ -35,7 +35,7 @@ export const resetPasswordOperation = operation({
     VERIFICATION_CODE_EXPIRED: 'The code is right, but too old.',
     REQUEST_RATE_EXCEEDED: 'The code is wrong, and so were many before it from this client.',
   },
-  handle: async ({ service, body, client, device, setDevice }) => {
+  handle: async ({ service, body, client, device, setDevice, errors }) => {
     const account = resetAccountOf(service, body);
     requirePasswordLength(account.pool, body.newPassword);
     const { user, recipient } = account;
