@@ -79,10 +79,18 @@ function headersOf(request: FuzzRequest, origin: URL): readonly string[] {
     ...missing('host', origin.host),
     ...missing('accept', '*/*'),
     ...missing('connection', 'close'),
-    ...(request.body === undefined ? [] : ['content-length', String(request.body.length)]),
+    ...lengthOf(request),
     ...request.headers.flat(),
   ];
 }
+
+/** Without a length, Node would send an empty body in chunks, which is another request than one without a body. */
+function lengthOf({ method, body }: FuzzRequest): readonly string[] {
+  if (body !== undefined) return ['content-length', String(body.length)];
+  return WITHOUT_BODY.has(method) ? [] : ['content-length', '0'];
+}
+
+const WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE']);
 
 function noAnswer(error: Error): Exchange {
   const { code = error.name } = error as NodeJS.ErrnoException;

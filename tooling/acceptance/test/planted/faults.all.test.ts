@@ -14,7 +14,10 @@ describe('a copy of the service without a planted fault', () => {
     async (finder) => {
       const { stdout, stderr } = await finders[finder](plantedCopy([]));
       const said = faults.filter((fault) => fault.finder === finder && fault.says.test(stdout + stderr));
-      expect(said.map(({ what }) => what), stdout + stderr).toEqual([]);
+      expect(
+        said.map(({ what }) => what),
+        stdout + stderr,
+      ).toEqual([]);
     },
     MINUTES,
   );

@@ -17,7 +17,11 @@ function onSend(code: string): Edit {
 const ofAnswers: readonly Fault[] = [
   {
     what: 'a stack trace in the message',
-    edits: [onSend(`if (reply.statusCode === 404) return JSON.stringify({ ...JSON.parse(body), message: new Error('row').stack });`)],
+    edits: [
+      onSend(
+        `if (reply.statusCode === 404) return JSON.stringify({ ...JSON.parse(body), message: new Error('row').stack });`,
+      ),
+    ],
     finder: 'fuzz',
     says: /A stack trace or the message of a runtime is in the body: "at .*create-app\.ts:\d+:\d+"\. answers-show-no-stack/,
   },
@@ -29,7 +33,11 @@ const ofAnswers: readonly Fault[] = [
   },
   {
     what: 'the path of a file in the body',
-    edits: [onSend(`if (reply.statusCode === 422) return body.replace(/"data":null/, '"data":{"file":"/srv/identity/src/users.ts"}');`)],
+    edits: [
+      onSend(
+        `if (reply.statusCode === 422) return body.replace(/"data":null/, '"data":{"file":"/srv/identity/src/users.ts"}');`,
+      ),
+    ],
     finder: 'fuzz',
     says: /The path of a file is in the body: "\/srv\/identity\/src\/users\.ts"\. answers-show-no-path/,
   },
@@ -41,13 +49,19 @@ const ofAnswers: readonly Fault[] = [
   },
   {
     what: 'the address of the database with its password',
-    edits: [onSend(`if (reply.statusCode >= 400) reply.header('x-database', 'postgres://identity:hunter2@db/identity');`)],
+    edits: [
+      onSend(`if (reply.statusCode >= 400) reply.header('x-database', 'postgres://identity:hunter2@db/identity');`),
+    ],
     finder: 'fuzz',
     says: /Something that looks like a secret is in the header x-database: "post…" \(\d+ characters\)\. answers-show-no-secret/,
   },
   {
     what: 'a page of HTML for who asks for HTML',
-    edits: [onSend(`if (reply.statusCode >= 400 && request.headers.accept === 'text/html') { reply.type('text/html'); return '<h1>Error</h1>'; }`)],
+    edits: [
+      onSend(
+        `if (reply.statusCode >= 400 && request.headers.accept === 'text/html') { reply.type('text/html'); return '<h1>Error</h1>'; }`,
+      ),
+    ],
     finder: 'fuzz',
     says: /is no error response: it is an HTML page, "<h1>Error<\/h1>"\. errors-have-the-envelope/,
   },
@@ -65,13 +79,13 @@ const ofAnswers: readonly Fault[] = [
   },
   {
     what: 'another status than the catalogue says',
-    edits: [onSend(`if (body.includes('"code":2205')) reply.code(422);`)],
+    edits: [onSend(`if (body.startsWith('{"code":2205')) reply.code(422);`)],
     finder: 'fuzz',
     says: /PARAMETER_MISSING \(2205\) travels with the status 422, and its status is 400\. statuses-fit-the-error/,
   },
   {
     what: 'an error with the status 200',
-    edits: [onSend(`if (body.includes('"code":2224')) reply.code(200);`)],
+    edits: [onSend(`if (body.startsWith('{"code":2224')) reply.code(200);`)],
     finder: 'fuzz',
     says: /USER_POOL_NOT_FOUND \(2224\) travels with the status 200, and its status is 404\. statuses-fit-the-error/,
   },
@@ -101,13 +115,21 @@ const ofAnswers: readonly Fault[] = [
   },
   {
     what: 'the text of an internal error',
-    edits: [onSend(`if (reply.statusCode === 404) return JSON.stringify({ ...JSON.parse(body), message: '解密客户端密码出错' });`)],
+    edits: [
+      onSend(
+        `if (reply.statusCode === 404) return JSON.stringify({ ...JSON.parse(body), message: '解密客户端密码出错' });`,
+      ),
+    ],
     finder: 'fuzz',
     says: /The text of the internal error PASSWORD_DECRYPTION_FAILED is shown: .*\. internal-texts-stay-inside/,
   },
   {
     what: 'the text of a caught error',
-    edits: [onSend(`if (reply.statusCode === 422) return JSON.stringify({ ...JSON.parse(body), message: 'pool exhausted' });`)],
+    edits: [
+      onSend(
+        `if (reply.statusCode === 422) return JSON.stringify({ ...JSON.parse(body), message: 'pool exhausted' });`,
+      ),
+    ],
     finder: 'fuzz',
     says: /The text "pool exhausted" is not that of \w+ in any language\. texts-come-from-the-catalogue/,
   },
@@ -136,7 +158,9 @@ const ofAnswers: readonly Fault[] = [
   },
   {
     what: 'a request that hangs',
-    edits: [onSend(`if (body.includes('"code":2231') && request.method === 'POST') await new Promise(() => {});`)],
+    edits: [
+      onSend(`if (request.url === '/api/captchas' && body.startsWith('{"code":2231')) await new Promise(() => {});`),
+    ],
     finder: 'fuzz',
     says: /There is no answer after 1 s\. answers-come-in-time/,
   },
@@ -170,7 +194,7 @@ const ofAssertions: readonly Fault[] = [
   },
   {
     what: 'data that is lost on the way',
-    edits: [onSend(`if (body.includes('"code":2029')) return body.replace(/"data":\\{[^}]*\\}/, '"data":null');`)],
+    edits: [onSend(`if (body.startsWith('{"code":2029')) return body.replace(/"data":\\{[^}]*\\}/, '"data":null');`)],
     finder: 'matchers',
     says: /PASSWORD_TOO_SHORT[\s\S]*data/,
   },
@@ -210,6 +234,11 @@ const ofSources: readonly Fault[] = [
         from: 'throw errors.PROJECT_DESCRIPTION_TOO_LONG({ max: longestDescription })',
         to: 'throw errors.APPLICATION_DESCRIPTION_INVALID()',
       },
+      ...['create', 'update'].map((verb) => ({
+        file: `src/operations/applications/${verb}-application.ts`,
+        from: "    PROJECT_DESCRIPTION_TOO_LONG: 'The description has more than 140 characters.',\n",
+        to: '',
+      })),
     ],
     finder: 'usage',
     says: /No source throws PROJECT_DESCRIPTION_TOO_LONG \(2024\)\. errors-are-thrown/,

@@ -87,7 +87,13 @@ async function start(api: string): Promise<string> {
     cwd: api,
     env: {
       ...inheritedEnvironment(process.env),
-      ...{ DEVELOPMENT: '1', PASSWORD_COST: '16', PORT: '0', LOG_LEVEL: 'silent', DATABASE_PATH: join(api, 'identity.db') },
+      ...{
+        DEVELOPMENT: '1',
+        PASSWORD_COST: '16',
+        PORT: '0',
+        LOG_LEVEL: 'silent',
+        DATABASE_PATH: join(api, 'identity.db'),
+      },
       ...{ SIGN_UP_LIMIT: '100000', SIGN_IN_LIMIT: '100000', MESSAGE_LIMIT: '100000' },
     },
   });

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extendExpect } from '@error-contracts/testing/vitest';
 import type { ErrorContract } from '@error-contracts/types';
 import { contract } from '@error-contracts/types';
 import * as validators from '@error-contracts/validators';
-import { extendExpect } from '@error-contracts/testing/vitest';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../src/create-app.ts';
