@@ -63,7 +63,7 @@ const LEAKS: readonly (readonly [what: string, leak: Leak, rule: string, message
       return request.method === 'POST';
     },
     'answers-show-no-stack',
-    /^A stack trace or the message of a runtime is in the body: "at run \(\/srv\/app\.js:1:2"\.$/,
+    /^A stack trace or the message of a runtime is in the body: "app\.js:1:2"\.$/,
     /-X 'POST' .*\/users' .*--data-raw ''\\'''$/,
   ],
   [

@@ -18,9 +18,16 @@ const LONGEST = 100_000;
 export function* shownIn(exchanged: Exchanged, pattern: RegExp): Iterable<Shown> {
   const sent = sentText(exchanged);
   for (const { place, text } of textsOf(exchanged.answer, exchanged.text)) {
-    const found = pattern.exec(text.slice(0, LONGEST))?.[0];
-    if (found !== undefined && !sent.includes(found)) yield { found, place };
+    const match = pattern.exec(text.slice(0, LONGEST));
+    if (match !== null && !sent.includes(match[0])) yield { found: match[0] + restOfWord(text, match), place };
   }
+}
+
+/** Patterns match little, so that they are fast. A person wants to see the word to its end. */
+function restOfWord(text: string, { 0: found, index }: RegExpExecArray): string {
+  const rest = text.slice(index + found.length, index + found.length + 80);
+  const end = rest.search(/[\s"'()<>,;]/);
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 function sentText({ request }: Exchanged): string {

@@ -1,6 +1,7 @@
 import type { Contract } from '@error-contracts/catalog';
 import { InputError } from '../input-error.js';
 import { elementsOf, type JsonRecord, member, membersOf, textOf } from '../json-value.js';
+import { withoutSlash } from '../without-slash.js';
 import type { ApiBody, ApiOperation, ApiParameter } from './api-operation.js';
 import { declaredErrors } from './declared-errors.js';
 import { type Resolver, resolverOf } from './resolver.js';
@@ -22,7 +23,7 @@ const MOST_OPERATIONS = 20_000;
  */
 export function operationsOf(document: JsonRecord, contract: Contract, base?: string): Api {
   const resolver = resolverOf(document);
-  const prefix = (base ?? pathOfServer(document)).replace(/\/+$/, '');
+  const prefix = withoutSlash(base ?? pathOfServer(document));
   const operations = membersOf(member(document, 'paths')).flatMap(([path, item]) =>
     operationsOfPath(`${prefix}${path}`, resolver.resolve(item), resolver, contract),
   );

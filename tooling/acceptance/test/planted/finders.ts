@@ -28,7 +28,7 @@ export const finderNames: Readonly<Record<Finder, string>> = {
 
 const CATALOG = ['--catalog', 'schemas/catalog.json'];
 const REPORTER = ['--reporter', 'default', '--no-color'];
-const REQUESTS = '1500';
+const REQUESTS = '1000';
 
 function command(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Ran {
   return run(process.execPath, [join(root, 'packages/cli/bin/error-contracts.js'), ...args], cwd, env);

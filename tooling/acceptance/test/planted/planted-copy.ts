@@ -26,7 +26,7 @@ export function plantedCopy(edits: readonly Edit[]): PlantedCopy {
   const own = join(root, 'apps/api/node_modules');
   if (existsSync(own)) symlinkSync(own, join(api, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  cpSync(join(import.meta.dirname, 'contract-tests'), join(api, 'test'), { recursive: true });
+  cpSync(join(import.meta.dirname, '../fixtures/planted/contract-tests.ts'), join(api, 'test/contract.test.ts'));
   for (const edit of edits) apply(edit, api);
   return { folder, api };
 }

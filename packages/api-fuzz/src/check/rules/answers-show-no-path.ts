@@ -23,16 +23,15 @@ export const rule: AnswerRule = {
   },
 };
 
-const FOLDERS = 'home|usr|var|opt|srv|root|tmp|etc|Users|private|mnt|proc|workspace|builds|Library';
-const SOURCES = 'js|ts|mjs|cjs|jsx|tsx|py|rb|php|java|kt|go|rs|cs|sqlite3?|db|sock|env|pem|conf|ini|log';
-
 /** The path of an address follows a host, and is none of the server. */
 const PATH = new RegExp(
   [
-    `(?<![\\w.:/-])/(?:${FOLDERS})/[\\w.@-]{1,100}(?:/[\\w.@-]{1,100}){0,20}`,
-    `(?<![\\w.:/-])(?:/[\\w.@-]{1,100}){1,20}\\.(?:${SOURCES})\\b`,
-    'file:///[^\\s"]{1,300}',
-    '\\b[A-Za-z]:\\\\{1,2}(?:Users|Windows|Program Files|inetpub|app)\\\\[^\\s"]{0,300}',
-    'node_modules/[\\w.@/-]{1,200}',
-  ].join('|'),
+    /(?<![\w.:/-])\/(?:home|usr|var|opt|srv|root|tmp|etc|Users|private|mnt|proc|workspace|builds)\/[\w.@-]{1,40}/,
+    /(?<![\w.:/-])(?:\/[\w@-]{1,20}){2,6}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|go|rs|cs|sqlite3?|sock|env|pem|conf|ini|log)\b/,
+    /file:\/\/\/[^\s"]{1,80}/,
+    /\b[A-Za-z]:\\(?:Users|Windows|Program Files|inetpub)\\[^\s"]{0,80}/,
+    /node_modules\/[\w.@/-]{1,80}/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
 );

@@ -26,23 +26,24 @@ export const rule: AnswerRule = {
 
 const STACK = new RegExp(
   [
-    // JavaScript
-    /\bat [^\n()]{0,100}\(?(?:file:|node:|\/|[A-Za-z]:\\)[^\s()]{1,300}:\d+:\d+/,
-    /\b(?:Type|Reference|Range|Syntax|URI|Aggregate)Error: [^\n]{1,200}/,
-    /Cannot read propert(?:y|ies) (?:of|')[^\n]{0,100}/,
-    /\b[\w.]{1,100} is not (?:a function|defined|iterable)\b/,
-    /Unexpected (?:token|end of JSON)[^\n]{0,100}/,
+    // JavaScript: a file with its line and column
+    /[\w.-]{1,40}\.[cm]?[jt]sx?:\d{1,7}:\d{1,7}/,
+    /\bat (?:async )?node:\w{1,40}/,
+    /\b(?:Type|Reference|Range|Syntax|URI|Aggregate)Error: [^\n]{1,80}/,
+    /Cannot read propert(?:y|ies) of [^\n]{1,80}/,
+    / is not (?:a function|iterable)\b/,
+    /Unexpected (?:token|end of JSON)[^\n]{0,80}/,
     // Java, .NET, Python, Go, PHP, Ruby
-    /\bat [\w$.]{1,200}\([\w$]{1,100}\.(?:java|kt|scala):\d+\)/,
-    /\bat [\w.<>`]{1,200}\([^\n()]{0,200}\) in [^\n]{1,200}:line \d+/,
+    /[\w$]{1,40}\.(?:java|kt|scala):\d{1,7}\)/,
+    /\.cs:line \d{1,7}/,
     /Traceback \(most recent call last\)/,
-    /File "[^"\n]{1,300}", line \d+/,
-    /goroutine \d+ \[[a-z ]+\]/,
-    /#\d+ \/[^\s(]{1,300}\.php\(\d+\)/,
-    /\.rb:\d+:in [`'][^'\n]{1,100}'/,
-    /\b(?:[a-z]\w*\.){2,8}[A-Z]\w{0,60}(?:Exception|Error)\b/,
+    /File "[^"\n]{1,80}", line \d{1,7}/,
+    /goroutine \d{1,7} \[/,
+    /\.php(?:\(\d{1,7}\)|:\d{1,7}\b)/,
+    /\.rb:\d{1,7}:in /,
+    /\b[a-z]\w{0,30}\.[A-Z]\w{0,40}(?:Exception|Error)\b/,
     /\b(?:NullPointer|NullReference|IllegalArgument|IllegalState)Exception\b/,
-    /panic: [^\n]{1,200}/,
+    /panic: [^\n]{1,80}/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -1,3 +1,4 @@
+import { withoutSlash } from '../../without-slash.js';
 import type { Attack } from '../attack.js';
 import { withBody, withHeaders } from '../fuzz-request.js';
 import { requestOf } from '../request-parts.js';
@@ -17,7 +18,7 @@ export const methodsAndPaths: Attack = function* ({ operation, valid }) {
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'PROPFIND', 'PURGE'];
 
 function pathsNear(path: string): readonly string[] {
-  const last = path.replace(/\/+$/, '');
+  const last = withoutSlash(path);
   return [
     `${last}/no-such-path`,
     `${last}/`,

@@ -51,9 +51,11 @@ export function fuzzSettings(options: FuzzCommandOptions): { headers: readonly H
 }
 
 function headerOf(line: string): Header {
-  const [, name, value = ''] = /^([\w!#$%&'*+.^`|~-]+):[\t ]*([\t\x20-\x7e\x80-\xff]*)$/.exec(line.trimEnd()) ?? [];
+  const colon = line.indexOf(':');
+  const [name, value] = [line.slice(0, colon), line.slice(colon + 1).trim()];
+  const isHeader = colon > 0 && /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
   // The line may be a secret, so that no message repeats it.
-  if (name === undefined) throw new UsageError('A --header is no header.', 'Write it as "name: value".');
+  if (!isHeader) throw new UsageError('A --header is no header.', 'Write it as "name: value".');
   return [name, value];
 }
 

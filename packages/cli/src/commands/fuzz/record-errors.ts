@@ -38,6 +38,9 @@ export function recordErrors(contract: Contract, { env, cwd }: Terminal): ((seen
 
 function appenderTo(folder: string): (line: object) => void {
   mkdirSync(folder, { recursive: true });
-  const file = openSync(join(folder, `fuzz-${process.pid}-${randomBytes(4).toString('hex')}${COVERAGE_EXTENSION}`), 'ax');
+  const file = openSync(
+    join(folder, `fuzz-${process.pid}-${randomBytes(4).toString('hex')}${COVERAGE_EXTENSION}`),
+    'ax',
+  );
   return (line) => writeSync(file, `${JSON.stringify(line)}\n`);
 }
