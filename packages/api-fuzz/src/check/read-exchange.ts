@@ -16,7 +16,8 @@ export function readExchange(request: FuzzRequest, answer: Answer, context: Exch
   const text = textOfBody(answer);
   const json = parsed(text);
   const isProblem =
-    asksForProblem(request) && /^application\/problem\+json\b/i.test(headerValue(answer, 'content-type') ?? '');
+    asksForProblem(request) &&
+    (headerValue(answer, 'content-type') ?? '').toLowerCase().startsWith('application/problem+json');
   const checked = context.checker.check(json, isProblem);
   return {
     ...context,

@@ -18,16 +18,29 @@ const LONGEST = 100_000;
 export function* shownIn(exchanged: Exchanged, pattern: RegExp): Iterable<Shown> {
   const sent = sentText(exchanged);
   for (const { place, text } of textsOf(exchanged.answer, exchanged.text)) {
-    const match = pattern.exec(text.slice(0, LONGEST));
-    if (match !== null && !sent.includes(match[0])) yield { found: match[0] + restOfWord(text, match), place };
+    const matches = text.slice(0, LONGEST).matchAll(new RegExp(pattern, 'g'));
+    const match = firstOf(matches).find(([found]) => !sent.includes(found));
+    if (match !== undefined) yield { found: withItsWord(text, match), place };
   }
 }
 
-/** Patterns match little, so that they are fast. A person wants to see the word to its end. */
-function restOfWord(text: string, { 0: found, index }: RegExpExecArray): string {
-  const rest = text.slice(index + found.length, index + found.length + 80);
-  const end = rest.search(/[\s"'()<>,;]/);
-  return end < 0 ? rest : rest.slice(0, end);
+const WIDEST = 80;
+
+/** After so many that the request had itself, an answer repeats the request. */
+const MOST_MATCHES = 20;
+
+function firstOf(matches: Iterable<RegExpExecArray>): readonly RegExpExecArray[] {
+  const first: RegExpExecArray[] = [];
+  for (const match of matches) if (first.push(match) === MOST_MATCHES) break;
+  return first;
+}
+
+/** Returns what was found with the word around it: patterns match little, so that they are fast. */
+export function withItsWord(text: string, { 0: found, index }: RegExpExecArray): string {
+  const before = text.slice(Math.max(0, index - WIDEST), index);
+  const after = text.slice(index + found.length, index + found.length + WIDEST);
+  const start = before.split(/[\s"'()<>,;]/).at(-1) ?? '';
+  return start + found + (after.split(/[\s"'()<>,;]/)[0] ?? '');
 }
 
 function sentText({ request }: Exchanged): string {

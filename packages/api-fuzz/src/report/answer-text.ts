@@ -1,5 +1,6 @@
 import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { SECRET } from '../check/rules/answers-show-no-secret.js';
+import { withItsWord } from '../check/shown.js';
 import { type Exchange, textOfBody } from '../send/answer.js';
 
 const LONGEST = 600;
@@ -15,10 +16,18 @@ export function answerText(exchange: Exchange, secrets: readonly string[] = []):
 }
 
 /** Returns a text in which secrets, given ones and those that look like one, are left out. */
-export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  const given = secrets.reduce((left, secret) => left.replaceAll(secret, '[secret]'), text);
-  return given.replace(new RegExp(SECRET.source, 'g'), '[secret]');
+function withoutSecrets(text: string, secrets: readonly string[]): string {
+  let left = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text);
+  // Each time the text gets one secret less.
+  for (let match = SECRET.exec(left), count = 0; match !== null && count < MOST_SECRETS; count++) {
+    left = left.replaceAll(withItsWord(left, match), '[secret]');
+    match = SECRET.exec(left);
+  }
+  return left;
 }
+
+/** An answer with more is cut long before. */
+const MOST_SECRETS = 100;
 
 function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length)}… (${text.length} characters)`;

@@ -52,7 +52,7 @@ export function requestOf({ method, path }: ApiOperation, parts: RequestParts): 
 }
 
 /** Returns a value as a part of an address. A half of a surrogate pair becomes a replacement character. */
-export function encoded(value: unknown): string {
+function encoded(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return encodeURIComponent(text.toWellFormed());
 }

@@ -35,22 +35,22 @@ function* givenSecrets({ answer, text, secrets }: Exchanged): Iterable<Breach> {
 }
 
 /** Enough to recognize it; a report must not leak what it warns of. */
-export function masked(secret: string): string {
+function masked(secret: string): string {
   return `"${secret.slice(0, Math.min(4, Math.floor(secret.length / 4)))}…" (${secret.length} characters)`;
 }
 
-/** What no answer has a reason to show. A report shows none of it in full. */
+/** What no answer has a reason to show: where a secret begins. It ends with the word. */
 export const SECRET: RegExp = new RegExp(
   [
-    /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/,
-    /\$2[aby]\$\d\d\$[./\w]{53}/,
-    /\$(?:argon2(?:id|i|d)|scrypt)\$[\w$=,+/]{10,200}/,
+    /PRIVATE KEY-----/,
+    /\$2[aby]\$\d\d\$[./\w]{22}/,
+    /\$(?:argon2(?:id|i|d)|scrypt)\$/,
     /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
-    /\bgh[pousr]_[0-9A-Za-z]{36}\b/,
-    /\b[sr]k_live_[0-9A-Za-z]{16,99}/,
-    /\bxox[abprs]-[0-9A-Za-z-]{10,99}/,
-    /:\/\/[^\s:@/"]{1,40}:[^\s@/"]{1,40}@/,
-    /(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY)=[^\s"]{4,60}/,
+    /\bgh[pousr]_[0-9A-Za-z]{20}/,
+    /\b[sr]k_live_[0-9A-Za-z]/,
+    /\bxox[abprs]-[0-9A-Za-z]/,
+    /:\/\/[^\s:@/"]+:[^\s@/":]+@/,
+    /(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY)=[^\s"]/,
   ]
     .map(({ source }) => source)
     .join('|'),

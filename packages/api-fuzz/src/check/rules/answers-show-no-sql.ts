@@ -26,11 +26,11 @@ export const rule: AnswerRule = {
 
 const SQL = new RegExp(
   [
-    /\bSELECT [\w"'`.*, ]{1,40} FROM \w/,
-    /\bselect \* from \w/,
-    /\b(?:INSERT INTO|DELETE FROM) [\w"`]/,
-    /\bUPDATE [\w"`.]{1,40} SET\b/,
-    /\bSQLITE_[A-Z]{3,20}/,
+    /\b(?:SELECT|select) \S+ (?:FROM|from) \w/,
+    /\b(?:FROM|from) \S+ (?:WHERE|where) \w/,
+    /\b(?:INSERT INTO|DELETE FROM) \S/,
+    /\bUPDATE \S+ SET\b/,
+    /\bSQLITE_[A-Z]/,
     /\b(?:UNIQUE|FOREIGN KEY|NOT NULL|CHECK) constraint failed/,
     /\bno such (?:table|column|function): /,
     /": syntax error/,
@@ -40,9 +40,8 @@ const SQL = new RegExp(
     /\bSQLSTATE\b/,
     /\bORA-\d{5}\b/,
     /duplicate key value violates/,
-    /relation "[^"\n]{1,40}" does not exist/,
-    /column "[^"\n]{1,40}" (?:does not exist|of relation)/,
-    /\bER_[A-Z]{2,20}_/,
+    /(?:relation|column) "\w+" (?:does not exist|of relation)/,
+    /\bER_[A-Z]+_[A-Z]/,
     /\bMongo(?:Server)?Error\b/,
     /\bE11000 duplicate key/,
   ]

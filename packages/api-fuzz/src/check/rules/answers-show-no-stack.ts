@@ -27,23 +27,22 @@ export const rule: AnswerRule = {
 const STACK = new RegExp(
   [
     // JavaScript: a file with its line and column
-    /[\w.-]{1,40}\.[cm]?[jt]sx?:\d{1,7}:\d{1,7}/,
-    /\bat (?:async )?node:\w{1,40}/,
-    /\b(?:Type|Reference|Range|Syntax|URI|Aggregate)Error: [^\n]{1,80}/,
-    /Cannot read propert(?:y|ies) of [^\n]{1,80}/,
+    /\.[cm]?[jt]sx?:\d+:\d/,
+    /\bat (?:async )?node:\w/,
+    /\b(?:Type|Reference|Range|Syntax|URI|Aggregate)Error: /,
+    /Cannot read propert/,
     / is not (?:a function|iterable)\b/,
-    /Unexpected (?:token|end of JSON)[^\n]{0,80}/,
+    /Unexpected (?:token|end of JSON)/,
     // Java, .NET, Python, Go, PHP, Ruby
-    /[\w$]{1,40}\.(?:java|kt|scala):\d{1,7}\)/,
-    /\.cs:line \d{1,7}/,
+    /\.(?:java|kt|scala):\d/,
+    /\.cs:line \d/,
     /Traceback \(most recent call last\)/,
-    /File "[^"\n]{1,80}", line \d{1,7}/,
-    /goroutine \d{1,7} \[/,
-    /\.php(?:\(\d{1,7}\)|:\d{1,7}\b)/,
-    /\.rb:\d{1,7}:in /,
-    /\b[a-z]\w{0,30}\.[A-Z]\w{0,40}(?:Exception|Error)\b/,
-    /\b(?:NullPointer|NullReference|IllegalArgument|IllegalState)Exception\b/,
-    /panic: [^\n]{1,80}/,
+    /", line \d/,
+    /goroutine \d/,
+    /\.php(?:\(|:)\d/,
+    /\.rb:\d+:in /,
+    /\b(?:NullPointer|NullReference|IllegalArgument|IllegalState|ClassCast|SQL|IO)Exception\b/,
+    /panic: /,
   ]
     .map(({ source }) => source)
     .join('|'),

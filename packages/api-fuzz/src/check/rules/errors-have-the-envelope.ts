@@ -38,7 +38,8 @@ function whyNot({ answer, text, json, checker }: Exchanged): { readonly message:
   if (text === '') return { message: 'its body is empty', about: 'empty' };
   if (json === undefined) {
     const isHtml =
-      /^\s*<(!doctype|html|h\d|pre|head|body)/i.test(text) || /html/i.test(headerValue(answer, 'content-type') ?? '');
+      /^<(?:!doctype|html|h\d|pre|head|body)/i.test(text.trimStart()) ||
+      /html/i.test(headerValue(answer, 'content-type') ?? '');
     return isHtml
       ? { message: `it is an HTML page, ${quoted(text)}`, about: 'html' }
       : { message: `its body is no JSON, ${quoted(text)}`, about: 'text' };
