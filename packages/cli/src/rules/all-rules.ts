@@ -1,3 +1,4 @@
+import { fuzzRuleDocuments } from '@error-contracts/api-fuzz/rules';
 import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
 import type { ChangeDocument } from '@error-contracts/catalog/compare';
 import { coverageRuleDocuments } from '@error-contracts/coverage';
@@ -24,6 +25,7 @@ export function allRules(): readonly RuleDocument[] {
     ...usageRuleDocuments(),
     ...coverageWaiverRuleDocuments(),
     ...coverageRuleDocuments(),
+    ...fuzzRuleDocuments(),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { fuzzRuleDocuments } from '@error-contracts/api-fuzz/rules';
 import type { CheckDocument } from '@error-contracts/catalog';
 import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
@@ -53,6 +54,11 @@ export function rulesPage(): string {
       'Rules of drafts',
       '`error-contracts translations draft` reports what breaks them in the output of a program.',
       draftRuleDocuments(),
+    ],
+    [
+      'Rules of the answers of an API',
+      '`error-contracts fuzz` reports what breaks them, with the shortest request for it.',
+      fuzzRuleDocuments(),
     ],
     [
       'Rules of waivers of coverage',
