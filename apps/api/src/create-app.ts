@@ -16,6 +16,8 @@ import type { Service } from './service.ts';
 import type { Settings } from './settings.ts';
 
 const largestBody = 64 * 1024;
+/** That of Node: no path is longer. */
+const largestHead = 16 * 1024;
 
 /** Returns the service with its database open, not listening yet. `close()` finishes open requests and closes both. */
 export async function createApp(settings: Settings): Promise<FastifyInstance> {
@@ -29,6 +31,8 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     // A number would make Fastify trust no proxy at all. The client may have sent all but the last entries itself.
     trustProxy: (_address: string, hop: number) => hop < settings.trustedProxies,
     bodyLimit: largestBody,
+    // A longer parameter must reach the schema, which refuses it. With a limit here its route would not be found.
+    routerOptions: { maxParamLength: largestHead },
     requestTimeout,
   });
   app.addHook('onClose', () => database.close());

@@ -38,7 +38,7 @@ test('signing in', async () => {
   const shown: string[] = [];
   const show = (text: string): void => void shown.push(text);
   expect(await signIn(server.url('known'), show)).toBe('sign up');
-  expect(await signIn(server.url('refused'), show)).toBe('offline');
+  expect(await signIn(server.url('network-failure'), show)).toBe('offline');
   expect(await signIn(server.url('unknown-code'), show)).toBe('try again');
   expect(shown).toEqual(['Something new.']);
 });

@@ -1,6 +1,13 @@
 import { diskIn } from '@error-contracts/catalog/read';
 import { describe, expect, test } from 'vitest';
-import { coverageJson, coverageText, operationDiagnostics, rateOperations, readOperations } from '../src/index.js';
+import {
+  coverageHtml,
+  coverageJson,
+  coverageText,
+  operationDiagnostics,
+  rateOperations,
+  readOperations,
+} from '../src/index.js';
 import { coverageOf, folderWith, line, shop } from './support/shop.js';
 
 const declared = {
@@ -81,6 +88,9 @@ test('an error that an operation gave and does not declare is reported at the op
     },
   ]);
   expect(coverageText(coverage, { paint: plain })).toContain('not declared: USER_UNKNOWN');
+  const page = coverageHtml(coverage, diagnostics);
+  expect(page).toContain('<code>USER_UNKNOWN</code> <span class="below">not declared</span>');
+  expect(page).toContain('<code>ORDER_TOO_LARGE</code> <span class="state never">never seen</span>');
 });
 
 describe('a file that does not fit', () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCKED, merging, translate, USER, type Work } from './merging.js';
-import { plainProject } from './translated-project.js';
+import { plainProject, translatedProject } from './translated-project.js';
 
 test('neighbouring lines that only one side changed each are both taken', async () => {
   const here = await merging(translate(USER, 'Kein Benutzer.'), translate(LOCKED, 'Gesperrt.'));
@@ -33,6 +34,18 @@ test('if both sides translated one text, ours is kept for a review, and theirs b
     state: 'translated',
     notes: ['Not taken in a merge: Niemand da.'],
   });
+});
+
+test('a language that one side deleted and the other one edited is a choice, which the command leaves to people', async () => {
+  const here = await merging(translate(USER, 'Kein Benutzer.'), (project) => {
+    rmSync(join(project.folder, 'locales/de.json'));
+  });
+  const { code, stdout } = await here.tr('resolve');
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    'locales/de.json was deleted on one side and edited on the other. Choose: git add locales/de.json, or git rm locales/de.json.',
+  );
+  expect(stdout).not.toContain('Nothing to do');
 });
 
 test('a text that nobody recorded counts as one of the source on its side', async () => {
@@ -140,7 +153,43 @@ test.each([
   expect(code).toBe(1);
   expect(stderr).toBe(`Nothing was written: correct ${file} by hand.\n`);
   expect(stdout).toContain(file);
+  expect(stdout).not.toContain('translations resolve');
   expect(here.read(file)).toBe(before);
+});
+
+test('a byte order mark that one side put before the file is no obstacle', async () => {
+  const here = await plainProject();
+  const text = here.read('locales/de.json');
+  here.write('locales/de.json', `<<<<<<< a\n${text}=======\n\ufeff${text}>>>>>>> b\n`);
+  expect(await here.tr('resolve')).toMatchObject({ code: 0 });
+  expect(here.read('locales/de.json')).toBe(text);
+});
+
+test.each([
+  ['a folder', (path: string) => mkdirSync(path)],
+  ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+  ['a link that leads nowhere', (path: string) => symlinkSync('nowhere', path)],
+])('%s that has the name of a locale file is reported, and nothing waits for it', async (_, make) => {
+  for (const inRepository of [translatedProject, plainProject]) {
+    const here = await inRepository();
+    const [file, text] = ['locales/de.json', here.read('locales/de.json')];
+    here.write(file, `<<<<<<< a\n${text}=======\n${text}>>>>>>> b\n`);
+    const before = here.read(file);
+    make(join(here.folder, 'locales/ja.json'));
+    expect(await here.tr('resolve')).toEqual({
+      code: 1,
+      stdout: expect.stringContaining('locales/ja.json:1:1 error'),
+      stderr: 'Nothing was written: correct locales/ja.json by hand.\n',
+    });
+    expect(here.read(file)).toBe(before);
+  }
+});
+
+test('a file in the place of the folder of locales is reported', async () => {
+  const here = await plainProject();
+  rmSync(join(here.folder, 'locales'), { recursive: true });
+  here.write('locales', '');
+  expect(await here.tr('resolve')).toMatchObject({ code: 1, stdout: expect.stringMatching(/^locales:1:1 error/) });
 });
 
 test('the catalogue comes first', async () => {

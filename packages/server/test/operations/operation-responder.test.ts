@@ -131,6 +131,14 @@ describe('an error that the operation does not declare', () => {
     expect(found).toEqual(['USER_LOCKED']);
   });
 
+  test('in a list of errors, each is checked', () => {
+    const found: string[] = [];
+    const { respond } = operationResponder(errors, operations, { undeclared: ({ name }) => void found.push(name) });
+    const [first, second] = [errors.USER_NOT_FOUND(), errors.USER_LOCKED()];
+    respond(Object.assign(errors.USER_NOT_FOUND(), { errors: [first, second] }), getUser);
+    expect(found).toEqual(['USER_LOCKED']);
+  });
+
   test('a function that throws costs no response', () => {
     const undeclared = (): never => {
       throw new Error('?');

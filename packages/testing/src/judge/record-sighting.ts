@@ -1,5 +1,4 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
-import { sighted } from '@error-contracts/runtime/coverage';
 import { OPERATION_HEADER } from '@error-contracts/runtime/operations';
 import type { ResponseFindings } from '../differences/response-differences.js';
 import type { Kit } from '../kit.js';
@@ -17,15 +16,14 @@ export function recordSighting(
   expected: ContractEntry | undefined,
   holds: boolean,
   test: string | undefined,
-  { contract }: Kit,
+  { see }: Kit,
 ): void {
   if (code === undefined) return;
   const asserted = holds && expected !== undefined;
   // An error that is sent as another one is asserted by its own name.
   const error = asserted ? expected : received;
-  sighted({
+  see({
     kind: asserted ? 'asserted' : received === undefined ? 'unknown' : 'emitted',
-    catalog: contract.name,
     name: error?.name,
     code: error?.code ?? code,
     status: seen?.status ?? undefined,

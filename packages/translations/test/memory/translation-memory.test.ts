@@ -106,3 +106,23 @@ test('10,000 similar texts cost a second or two, not minutes', () => {
   expect(found.length).toBeGreaterThan(1600);
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+test('long texts that have much in common cost no minutes, and the best suggestion is found all the same', () => {
+  const words = ['order', 'card', 'expired', 'locked', 'user', 'limit', 'project', 'account', 'payment', 'later'];
+  // Each text has the words in an order of its own, and its own number among them.
+  const source = (n: number) => {
+    let seed = n + 1;
+    return Array.from({ length: 300 }, () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % 40 === 0 ? `number ${n}` : words[seed % words.length];
+    }).join(' ');
+  };
+  const texts = Array.from({ length: 200 }, (_, n) => entry(`E${n}`, source(n), `Text ${n}.`));
+  const memory = translationMemory(texts);
+  const start = performance.now();
+  for (let n = 0; n < 200; n++) {
+    const wanted = { source: `${source(n)} again`, name: '', minScore: 80 };
+    expect(memory.suggestionsFor(wanted)[0]?.target).toBe(`Text ${n}.`);
+  }
+  expect(performance.now() - start).toBeLessThan(4000);
+});

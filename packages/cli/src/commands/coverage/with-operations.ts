@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
 import { diskIn } from '@error-contracts/catalog/read';
 import {
@@ -7,15 +8,26 @@ import {
   rateOperations,
   readOperations,
 } from '@error-contracts/coverage';
-import type { Terminal } from '../../terminal/terminal.js';
+import type { OpenConfig } from '../../config/open-config.js';
 import type { CoverageOptions } from './coverage-options.js';
 
-/** Resolves to the coverage with that of each operation, if the options name a file of operations. */
+/** Returns the file of operations that an option names, or else the config; undefined if nothing names one. */
+export function operationsFile(
+  { operations }: CoverageOptions,
+  config: OpenConfig | undefined,
+  cwd: string,
+): string | undefined {
+  const { operations: ofConfig } = config?.config.coverage ?? {};
+  if (operations !== undefined || config === undefined || ofConfig === undefined) return operations;
+  return relative(cwd, resolve(config.folder, ofConfig));
+}
+
+/** Resolves to the coverage with that of each operation, if there is a file of operations. */
 export async function withOperations(
   coverage: Coverage,
   catalog: CoveredCatalog,
-  { operations: path }: CoverageOptions,
-  { cwd }: Terminal,
+  path: string | undefined,
+  cwd: string,
 ): Promise<{ readonly coverage: Coverage; readonly diagnostics: readonly Diagnostic[] }> {
   if (path === undefined) return { coverage, diagnostics: [] };
   const { declared, diagnostics } = await readOperations(path, catalog, diskIn(cwd));
