@@ -198,7 +198,7 @@ describe.each(['end', 'reset'] as const)('a client that leaves (%s) is logged at
     await leave(server, path, how);
     await expect
       .poll(() => logged, SOON)
-      .toMatchObject([{ level: 'info', unexpected: false, error: { name: 'REQUEST_PARAMETERS_INCOMPLETE' } }]);
+      .toMatchObject([{ level: 'info', unexpected: false, error: { name: 'USER_LOCKED' } }]);
   });
 
   test('Fastify, which stops its own streams, logs nothing here', async () => {

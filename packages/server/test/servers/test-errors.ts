@@ -22,6 +22,8 @@ export const options: ErrorsOptions<ErrorContract> = {
   isErrorResponse,
   log: (entry) => logged.push(entry),
   requestFailures: {
+    // The catalogue logs it at `warn`.
+    aborted: 'USER_LOCKED',
     badRequest: 'REQUEST_PARAMETERS_INCOMPLETE',
     malformedBody: 'USER_SEARCH_INPUT_INVALID',
     bodyTooLarge: 'APPLICATION_DESCRIPTION_INVALID',

@@ -40,6 +40,8 @@ export function clientErrorHandler({ respond }: Responder): (error: ClientError,
 }
 
 function requestFailureOf({ code }: ClientError): RequestFailure | undefined {
+  // The connection ended within a request. Whoever closed only one side of it can still read the answer.
+  if (code === 'HPE_INVALID_EOF_STATE') return { kind: 'aborted' };
   if (code === 'HPE_HEADER_OVERFLOW') return requestFailureOfStatus(431);
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return requestFailureOfStatus(408);
   return requestFailureOfStatus(code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW' ? 413 : 400);

@@ -20,13 +20,17 @@ export function isGone(request: AnyRequest | undefined): boolean {
 /** Returns whether this was thrown because the client is gone. A bug that shows after that is none the less a bug. */
 export function clientLeft(thrown: unknown, request: IncomingMessage): boolean {
   try {
-    if (!isGone(request)) return false;
-    const { name, code, type } = thrown as Readonly<Record<string, unknown>>;
-    // A request to another server may be reset too.
-    if (code === 'ECONNRESET') return thrown === request.errored;
-    return code === 'ERR_STREAM_PREMATURE_CLOSE' || type === 'request.aborted' || name === 'AbortError';
+    // Nest wraps what parsers of bodies throw.
+    return isGone(request) && (isAbort(thrown, request) || isAbort((thrown as Error).cause, request));
   } catch {
     // It is undefined, or a getter throws.
     return false;
   }
+}
+
+function isAbort(thrown: unknown, request: IncomingMessage): boolean {
+  const { name, code, type } = Object(thrown) as Readonly<Record<string, unknown>>;
+  // A request to another server may be reset too.
+  if (code === 'ECONNRESET') return thrown === request.errored;
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || type === 'request.aborted' || name === 'AbortError';
 }
