@@ -29,7 +29,7 @@ import { startNode } from './servers/node.js';
 import type { Running } from './servers/server.js';
 import { errors, logged, SECRET } from './servers/test-errors.js';
 
-const SOON = { interval: 5 };
+const SOON = { interval: 5, timeout: 10_000 };
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
 async function* endless(): AsyncGenerator<string> {

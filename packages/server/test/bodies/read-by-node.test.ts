@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { buffer, json, text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import express from 'express';
@@ -75,6 +75,8 @@ async function isBug(sent: Promise<Response>): Promise<void> {
 describe('Node', () => {
   test.each(Object.keys(reads))('%s', async (name) => {
     await startNode(reads[name] as (typeof reads)[string]);
+    await isMalformed(post(''));
+    logged.length = 0;
     await isMalformed(post('{"a":'));
     expect((await post('{"a":1}')).status).toBe(200);
   });
@@ -82,6 +84,16 @@ describe('Node', () => {
   test('a bug', async () => {
     await startNode(bug);
     await isBug(post('{"a":1}'));
+  });
+
+  test('a text that is empty, beside an empty body that nobody read and a long one that was read', async () => {
+    await startNode(async (request) => [
+      Number((request as IncomingMessage).headers['content-length']) > 0 && (await text(request)),
+      JSON.parse(''),
+    ]);
+    await isBug(post(''));
+    logged.length = 0;
+    await isBug(post(JSON.stringify('x'.repeat(2_000_000))));
   });
 });
 

@@ -1,3 +1,4 @@
 import { describeSurvival } from './survival.js';
 
-describeSurvival(150);
+/** `FUZZ_SCALE` makes it a longer run: `npm run fuzz:self`. */
+describeSurvival(150 * Number(process.env.FUZZ_SCALE ?? 1));

@@ -5,7 +5,7 @@ export function recordStream({ body }: Request, record: BodyRecord): void {
   if (body === null || body === undefined) return;
   const pipeThrough = body.pipeThrough.bind(body);
   const recording: typeof pipeThrough = (transform, options) => {
-    const add = record.addStream();
+    const add = record.addStream(() => true);
     const recorder = new TransformStream({
       transform(chunk, controller) {
         add(chunk);

@@ -5,8 +5,8 @@ const MOST_BYTES = 1_048_576;
 export interface BodyRecord {
   /** Keeps what was read, if it can be text. */
   add(read: unknown): void;
-  /** Returns a function that keeps the parts of a stream of the body. */
-  addStream(): (chunk: unknown) => void;
+  /** Returns a function that keeps the parts of a stream of the body. An empty one counts only if it was read. */
+  addStream(wasRead: () => boolean): (chunk: unknown) => void;
   /** Returns the bytes of each stream. */
   streams(): readonly Blob[];
   /** Returns whether this is the error of `JSON.parse` for what was read. The same error for something else is a bug. */
@@ -15,18 +15,19 @@ export interface BodyRecord {
 
 /** Returns a record of what is read of a body. */
 export function bodyRecord(): BodyRecord {
-  const texts: (() => string)[] = [];
+  const texts: (() => string | undefined)[] = [];
   const streams: Uint8Array[][] = [];
   return {
     add(read) {
       if (typeof read === 'string') texts.push(() => read);
       else if (isBytes(read)) texts.push(() => new TextDecoder().decode(read));
     },
-    addStream() {
+    addStream(wasRead) {
       const chunks: Uint8Array[] = [];
       streams.push(chunks);
       let length = 0;
       texts.push(() => {
+        if (length > MOST_BYTES || (length === 0 && !wasRead())) return undefined;
         const decoder = new TextDecoder();
         return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('');
       });
@@ -59,7 +60,8 @@ function isBytes(value: unknown): value is Uint8Array {
 }
 
 /** Returns what `JSON.parse` says about the text; undefined if it is JSON. */
-function messageOf(text: string): string | undefined {
+function messageOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
   try {
     JSON.parse(text);
     return undefined;

@@ -10,6 +10,7 @@ type Push = (chunk: unknown, ...given: unknown[]) => boolean;
 interface AnyRequest {
   readonly method?: string;
   readonly push?: Push;
+  readonly readableEnded?: boolean;
   readonly body?: unknown;
   readonly rawBody?: unknown;
   readonly [RECORD]?: BodyRecord;
@@ -20,7 +21,7 @@ export function recordBody(request: object): BodyRecord | undefined {
   const { method, push, [RECORD]: known } = request as AnyRequest;
   if (known !== undefined || method === 'GET' || method === 'HEAD' || push === undefined) return known;
   const record = bodyRecord();
-  const add = record.addStream();
+  const add = record.addStream(() => (request as AnyRequest).readableEnded === true);
   Object.defineProperty(request, RECORD, { value: record });
   // Listening for data would start the stream.
   const recording: Push = (chunk, ...given) => {
