@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -23,6 +23,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   rename: ['CARD_EXPIRED', 'CARD_TOO_OLD', '--dry-run'],
   import: ['codes.md'],
   translations: ['status'],
+  coverage: ['seen'],
 };
 
 describe('the installed command does what the command in this process does', () => {
@@ -32,6 +33,9 @@ describe('the installed command does what the command in this process does', () 
     const here = project();
     await release(here);
     writeFileSync(join(here.folder, 'codes.md'), '| Code | Text |\n|--|--|\n| 1001 | Hm. |\n');
+    mkdirSync(join(here.folder, 'seen'));
+    const seen = '{"coverage":1,"catalog":"shop"}\n{"kind":"asserted","code":1001}\n';
+    writeFileSync(join(here.folder, 'seen/1.jsonl'), seen);
     const spawned = spawnCommand([command, ...args], { cwd: here.folder });
     const ran = await runCommand([command, ...args], { cwd: here.folder });
     expect(spawned.code, spawned.stderr).toBe(0);

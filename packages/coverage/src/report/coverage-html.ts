@@ -42,13 +42,14 @@ ${style()}
 </header>
 <main>
 ${problems(diagnostics)}
+<p class="soft">In a bar, green is asserted, amber is only emitted, and the rest was never seen.</p>
 <div class="cards">
 ${groupTable('Domains', 'domain', domains)}
 ${groupTable('Languages and parameters', 'seen in, or with', languages)}
 </div>
 <h2>Errors</h2>
 ${filter(coverage)}
-<div class="scroll"><table>
+<div class="scroll errors"><table>
 <thead><tr><th scope="col">error</th><th scope="col" class="number">code</th><th scope="col">state</th>
 <th scope="col">languages</th><th scope="col">parameters</th><th scope="col">operations</th></tr></thead>
 <tbody>${errors.map(errorRow)}</tbody>

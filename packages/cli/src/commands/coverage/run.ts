@@ -9,7 +9,7 @@ import {
   rateCoverage,
   readFolder,
 } from '@error-contracts/coverage';
-import { RUNS_FOLDER } from '@error-contracts/coverage/runs';
+import { RUNS_FOLDER } from '@error-contracts/runtime/coverage-runs';
 import { openProject } from '../../config/open-project.js';
 import { reviewCoverageWaivers } from '../../coverage/review-coverage-waivers.js';
 import { printRefusal } from '../../report/print-diagnostics.js';

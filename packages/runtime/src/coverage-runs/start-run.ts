@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
-import { COVERAGE_VARIABLE } from '@error-contracts/runtime/coverage';
+import { COVERAGE_VARIABLE } from '../coverage/sighting.js';
 import { removeEndedRuns } from './remove-ended-runs.js';
 import { FINISHED_FILE, OWNER_FILE, type Owner, RUN_PREFIX } from './run-folder.js';
 
