@@ -11,6 +11,7 @@ import { defineRelease } from './release/command.js';
 import { defineRename } from './rename/command.js';
 import { defineRetire } from './retire/command.js';
 import { defineTranslations } from './translations/command.js';
+import { defineUsage } from './usage/command.js';
 
 /** Every command by its name, in the order of the help. */
 export const commands: Readonly<Record<string, DefineCommand>> = {
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<string, DefineCommand>> = {
   retire: defineRetire,
   rename: defineRename,
   import: defineImport,
+  usage: defineUsage,
   translations: defineTranslations,
   coverage: defineCoverage,
 };

@@ -5,6 +5,8 @@ import { coverageWaiverRuleDocuments } from '@error-contracts/coverage/waivers';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
+import { usageRuleDocuments } from '@error-contracts/usage/rules';
+import { generateRuleDocuments } from '../commands/generate/generate-rules.js';
 import { configRuleDocuments } from '../config/rules/index.js';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
 
@@ -15,9 +17,11 @@ export function allRules(): readonly RuleDocument[] {
     ...textRuleDocuments(),
     ...configRuleDocuments(),
     ...releaseRuleDocuments(),
+    ...generateRuleDocuments(),
     ...importRuleDocuments(),
     ...exchangeRuleDocuments(),
     ...draftRuleDocuments(),
+    ...usageRuleDocuments(),
     ...coverageWaiverRuleDocuments(),
     ...coverageRuleDocuments(),
   ];

@@ -6,6 +6,8 @@ import { coverageWaiverRuleDocuments } from '@error-contracts/coverage/waivers';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
+import { usageRuleDocuments } from '@error-contracts/usage/rules';
+import { generateRuleDocuments } from '../../src/commands/generate/generate-rules.js';
 import { configRuleDocuments } from '../../src/config/rules/index.js';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
 import { exampleLines, firstSentence, severityText } from '../../src/rules/rule-text.js';
@@ -36,6 +38,11 @@ export function rulesPage(): string {
       '`error-contracts release` and `diff --changeset` report what breaks them.',
       releaseRuleDocuments(),
     ],
+    [
+      'Rules of what is generated',
+      '`error-contracts generate examples` reports what breaks them, and writes nothing then.',
+      generateRuleDocuments(),
+    ],
     ['Rules of an imported document', '`error-contracts import` reports what breaks them.', importRuleDocuments()],
     [
       'Rules of a file of translations',
@@ -56,6 +63,12 @@ export function rulesPage(): string {
       'Rules of coverage',
       '`error-contracts coverage` reports what breaks them in what tests recorded.',
       coverageRuleDocuments(),
+    ],
+    [
+      'Rules of sources',
+      '`error-contracts usage` reports what breaks them; `"rules"` in error-contracts.config.json makes them more or less serious.\n' +
+        '`@error-contracts/eslint-plugin` has those that look at one file.',
+      usageRuleDocuments(),
     ],
   ];
   const changes = changeDocuments();

@@ -20,6 +20,8 @@ const kinds: Readonly<Record<string, PublishedPackage['kind']>> = {
   '@error-contracts/compiler': 'tool',
   '@error-contracts/importer': 'tool',
   '@error-contracts/translations': 'tool',
+  '@error-contracts/usage': 'tool',
+  '@error-contracts/eslint-plugin': 'tool',
   '@error-contracts/coverage': 'tool',
   'error-contracts': 'command',
 };
