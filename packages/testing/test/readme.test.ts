@@ -16,7 +16,15 @@ test('every example of the README compiles against the built package', () => {
     writeFileSync(`${folder}/${name}`, text);
     return `${folder}/${name}`;
   });
-  const options = ['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022'];
+  const options = [
+    '--ignoreConfig',
+    '--noEmit',
+    '--strict',
+    '--skipLibCheck',
+    '--resolveJsonModule',
+    '--target',
+    'es2022',
+  ];
   const args = [TSC, '--pretty', 'false', ...options, '--module', 'nodenext', '--types', 'node', ...files];
   expect(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout).toBe('');
 });

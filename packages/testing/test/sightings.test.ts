@@ -12,8 +12,8 @@ const before = target[RECORDER];
 let seen: Sighting[] = [];
 beforeEach(() => {
   seen = [];
-  // The server of this process records what it sends, without the name of a test.
-  target[RECORDER] = (sighting) => void (sighting.test !== undefined && seen.push(sighting));
+  // The server that makes the responses records what it answers, too, but knows no test.
+  target[RECORDER] = (sighting) => sighting.test !== undefined && seen.push(sighting);
 });
 afterEach(() => {
   if (before === undefined) delete target[RECORDER];
@@ -64,4 +64,14 @@ test('what is no error response was not seen', async () => {
   await failure(() => expect(undefined).toSatisfyErrorContract('PASSWORD_TOO_SHORT'));
   await failure(() => expect(new Error('no')).toBeContractError('PASSWORD_TOO_SHORT'));
   expect(seen).toEqual([]);
+});
+
+test.each([
+  ['signUp', 'signUp'],
+  ['POST%20%2Fusers', 'POST /users'],
+  ['%', undefined],
+  [undefined, undefined],
+])('the operation is the one that the server names: %s', async (header, operation) => {
+  await expect(plain(short, { headers: { 'x-error-contracts-operation': header } })).toSatisfyErrorContract(2029);
+  expect(seen.at(-1)?.operation).toBe(operation);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '@error-contracts/catalog';
+import { operationTable } from '../operations/operations-html.js';
 import {
   type Coverage,
   type CoverageCounts,
@@ -21,7 +22,7 @@ export const COVERAGE_PAGE_MARK = '<!doctype html><!-- Made by error-contracts c
  * lets nothing but its own style work.
  */
 export function coverageHtml(coverage: Coverage, diagnostics: readonly Diagnostic[]): string {
-  const { catalog, domains, locales, parameters, errors } = coverage;
+  const { catalog, domains, locales, parameters, errors, operations } = coverage;
   const policy = `default-src 'none'; style-src '${hashOf(PAGE_STYLE)}'; base-uri 'none'; form-action 'none'`;
   const languages = [...locales, ...(parameters.total === 0 ? [] : [{ name: 'parameters', ...parameters }])];
   const page = html`
@@ -54,6 +55,7 @@ ${filter(coverage)}
 <th scope="col">languages</th><th scope="col">parameters</th><th scope="col">operations</th></tr></thead>
 <tbody>${errors.map(errorRow)}</tbody>
 </table></div>
+${operationTable(operations)}
 </main>
 </body>
 </html>
