@@ -6,8 +6,8 @@ import autocannon from 'autocannon';
 import { type MeasuredService, startMeasured } from './measured-service.ts';
 import type { Candidate } from './throughput.ts';
 
-const rounds = 80;
-const requests = 3000;
+const rounds = 40;
+const requests = 2500;
 const connections = 40;
 
 /** The time of the processor that one answer takes, in microseconds: without a recorder, and with one. */

@@ -55,7 +55,7 @@ function coverageText(costs: readonly CoverageCost[]): string {
   return `${COVERAGE}
 What it costs a service that tests record which errors it sends; nobody records in production.
 \`npm run load -w @error-contracts/api -- coverage\` measures only this.
-One service recorded in every other run of 3,000 requests, 80 times. The figures are the time of the processor for one
+One service recorded in every other run of 2,500 requests, 40 times. The figures are the time of the processor for one
 request that a tenth of the runs stay below, because what other programs do only adds to it.
 
 | | without | recording | difference |
