@@ -25,6 +25,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   usage: ['a.ts'],
   translations: ['status'],
   coverage: ['seen'],
+  // A server in this process cannot answer while another process is waited for: fuzz.test.ts has one.
+  fuzz: ['--help'],
 };
 
 describe('the installed command does what the command in this process does', () => {

@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Diagnostic } from '@error-contracts/catalog';
 import { diskIn } from '@error-contracts/catalog/read';
 import { expect, test } from 'vitest';
-import { coverageRuleDocuments, demandDiagnostics, rateCoverage, readFolder } from '../src/index.js';
+import {
+  type Coverage,
+  type CoveredCatalog,
+  coverageRuleDocuments,
+  demandDiagnostics,
+  operationDiagnostics,
+  rateCoverage,
+  rateOperations,
+  readFolder,
+  readOperations,
+} from '../src/index.js';
 import { coverageWaiverRuleDocuments, readCoverageWaivers, reviewWaivers } from '../src/waivers/index.js';
 import { folderWith, openCatalog, SHOP } from './support/shop.js';
 
@@ -38,8 +49,21 @@ async function broken(files: (typeof rules)[number]['example']['wrong'], isNew: 
     ...read.diagnostics,
     ...(reviewed?.diagnostics ?? []),
     ...demandDiagnostics(coverage, read.waivers),
+    ...(await ofOperations(files, folder, open, coverage)),
   ];
   return diagnostics.map(({ rule }) => rule);
+}
+
+async function ofOperations(
+  files: object,
+  folder: string,
+  catalog: CoveredCatalog,
+  coverage: Coverage,
+): Promise<readonly Diagnostic[]> {
+  if (!Object.hasOwn(files, 'operations.json')) return [];
+  const { declared, diagnostics } = await readOperations('operations.json', catalog, diskIn(folder));
+  if (declared === undefined) return diagnostics;
+  return operationDiagnostics(declared, rateOperations(declared, coverage));
 }
 
 test.each(rules)('$name refuses its wrong example, and accepts the right one', async ({ name, example }) => {

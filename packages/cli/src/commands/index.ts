@@ -5,6 +5,7 @@ import { defineCoverage } from './coverage/command.js';
 import { defineDeprecate } from './deprecate/command.js';
 import { defineDiff } from './diff/command.js';
 import { defineExplain } from './explain/command.js';
+import { defineFuzz } from './fuzz/command.js';
 import { defineGenerate } from './generate/command.js';
 import { defineImport } from './import/command.js';
 import { defineRelease } from './release/command.js';
@@ -28,4 +29,5 @@ export const commands: Readonly<Record<string, DefineCommand>> = {
   usage: defineUsage,
   translations: defineTranslations,
   coverage: defineCoverage,
+  fuzz: defineFuzz,
 };

@@ -1,3 +1,4 @@
+import { fuzzRuleDocuments } from '@error-contracts/api-fuzz/rules';
 import type { CheckDocument } from '@error-contracts/catalog';
 import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
@@ -7,6 +8,7 @@ import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
 import { usageRuleDocuments } from '@error-contracts/usage/rules';
+import { generateRuleDocuments } from '../../src/commands/generate/generate-rules.js';
 import { configRuleDocuments } from '../../src/config/rules/index.js';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
 import { exampleLines, firstSentence, severityText } from '../../src/rules/rule-text.js';
@@ -37,6 +39,11 @@ export function rulesPage(): string {
       '`error-contracts release` and `diff --changeset` report what breaks them.',
       releaseRuleDocuments(),
     ],
+    [
+      'Rules of what is generated',
+      '`error-contracts generate examples` reports what breaks them, and writes nothing then.',
+      generateRuleDocuments(),
+    ],
     ['Rules of an imported document', '`error-contracts import` reports what breaks them.', importRuleDocuments()],
     [
       'Rules of a file of translations',
@@ -47,6 +54,11 @@ export function rulesPage(): string {
       'Rules of drafts',
       '`error-contracts translations draft` reports what breaks them in the output of a program.',
       draftRuleDocuments(),
+    ],
+    [
+      'Rules of the answers of an API',
+      '`error-contracts fuzz` reports what breaks them, with the shortest request for it.',
+      fuzzRuleDocuments(),
     ],
     [
       'Rules of waivers of coverage',
