@@ -6,8 +6,8 @@ import autocannon from 'autocannon';
 import { type MeasuredService, startMeasured } from './measured-service.ts';
 import { type Candidate, median } from './throughput.ts';
 
-const rounds = 15;
-const requests = 4000;
+const rounds = 31;
+const requests = 10_000;
 const connections = 40;
 
 /** The time of the processor that one answer takes, in microseconds: without a recorder, and with one. */
@@ -20,41 +20,41 @@ export interface CoverageCost {
 }
 
 /**
- * Measures what the coverage of tests costs a service: two services take turns, so that a slow phase of the machine slows
- * both. The time of their processors is counted, not that of a clock, because other programs run too.
+ * Measures what the coverage of tests costs a service, which records in every other run: a slow phase of the machine slows
+ * both. It is one process, because two that do the same differ by more than this. The time of its processor is counted,
+ * not that of a clock, because other programs run too.
  */
 export async function measureCoverageCost(candidates: readonly Candidate[]): Promise<readonly CoverageCost[]> {
   const folder = mkdtempSync(join(tmpdir(), 'api-coverage-'));
   const register = createRequire(import.meta.url).resolve('@error-contracts/testing/coverage/register');
   const recording = { ERROR_CONTRACTS_COVERAGE: folder, NODE_OPTIONS: `--require "${register}"` };
-  const services = [await startMeasured(), await startMeasured(recording)] as const;
+  const service = await startMeasured(recording);
   try {
     const costs: CoverageCost[] = [];
-    for (const candidate of candidates) costs.push(await costOf(candidate, services));
+    for (const candidate of candidates) costs.push(await costOf(candidate, service));
     return costs;
   } finally {
-    for (const service of services) service.stop();
+    service.stop();
     rmSync(folder, { recursive: true });
   }
 }
 
-async function costOf(
-  candidate: Candidate,
-  [plain, recorded]: readonly [MeasuredService, MeasuredService],
-): Promise<CoverageCost> {
-  const pairs: { readonly without: number; readonly recording: number }[] = [];
+async function costOf(candidate: Candidate, service: MeasuredService): Promise<CoverageCost> {
+  const without: number[] = [];
+  const recording: number[] = [];
   // The first two rounds only warm up. Who begins changes, because the second run may find the machine busier.
   for (let round = -2; round < rounds; round += 1) {
-    const first = round % 2 === 0 ? await timeOf(candidate, plain) : await timeOf(candidate, recorded);
-    const second = round % 2 === 0 ? await timeOf(candidate, recorded) : await timeOf(candidate, plain);
-    const [without, recording] = round % 2 === 0 ? [first, second] : [second, first];
-    if (round >= 0) pairs.push({ without, recording });
+    for (const isRecording of round % 2 === 0 ? [false, true] : [true, false]) {
+      await service.record(isRecording);
+      const time = await timeOf(candidate, service);
+      if (round >= 0) (isRecording ? recording : without).push(time);
+    }
   }
   return {
     name: candidate.name,
-    without: median(pairs.map((pair) => pair.without)),
-    recording: median(pairs.map((pair) => pair.recording)),
-    difference: median(pairs.map((pair) => pair.recording / pair.without - 1)),
+    without: median(without),
+    recording: median(recording),
+    difference: median(recording.map((time, round) => time / (without[round] ?? time) - 1)),
   };
 }
 

@@ -9,6 +9,8 @@ export interface MeasuredService {
   memory(): Promise<NodeJS.MemoryUsage>;
   /** Returns the time of the processor that it has used so far, in microseconds. */
   processorTime(): Promise<number>;
+  /** Begins or stops to record which errors are sent, if it was started with a recorder. */
+  record(isWanted: boolean): Promise<boolean>;
   stop(): void;
 }
 
@@ -19,18 +21,16 @@ export async function startMeasured(env: Readonly<Record<string, string>> = {}):
     env: { ...process.env, ...env },
   });
   const [address] = (await once(child, 'message')) as [string];
+  const ask = async <Answer>(message: string): Promise<Answer> => {
+    child.send(message);
+    const [answer] = (await once(child, 'message')) as [Answer];
+    return answer;
+  };
   return {
     address,
-    memory: async () => {
-      child.send('memory');
-      const [usage] = (await once(child, 'message')) as [NodeJS.MemoryUsage];
-      return usage;
-    },
-    processorTime: async () => {
-      child.send('processor');
-      const [time] = (await once(child, 'message')) as [number];
-      return time;
-    },
+    memory: () => ask('memory'),
+    processorTime: () => ask('processor'),
+    record: (isWanted) => ask(isWanted ? 'record' : 'rest'),
     stop: () => child.disconnect(),
   };
 }

@@ -1,3 +1,4 @@
+import { BRAND } from '@error-contracts/runtime/brand';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createContractTesting } from '../src/index.js';
 import { errors, failure, kit, options, plain } from './kit.js';
@@ -24,6 +25,13 @@ describe.each(both)('%s: what is no response fails, also negated', (assertion) =
       'No response came: TypeError: fetch failed was thrown.',
     ],
     ['an error of the contract', errors.USER_NOT_FOUND(), 'No response came: USER_NOT_FOUND: '],
+    [
+      'an error with a cause',
+      Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }),
+      'No response came: TypeError: fetch failed (ECONNREFUSED) was thrown.',
+    ],
+    ['an error with a code', Object.assign(new Error('gone'), { code: 'EPIPE' }), 'Error: gone (EPIPE) was thrown'],
+    ['an error without a name', Object.assign(new Error('gone'), { name: '' }), 'No response came: Error: gone was'],
     ['Response.error()', Response.error(), 'no response came'],
     ['a status that is no number', { status: '404', body: {} }, 'which is no response'],
     ['a status that is no integer', { status: Number.NaN, body: {} }, 'which is no response'],
@@ -129,6 +137,7 @@ describe('bodies that are no error response', () => {
 
   test.each<[string, unknown, string]>([
     ['nothing', undefined, 'an empty body'],
+    ['null', null, 'an empty body'],
     ['an empty text', '', 'an empty body'],
     ['half of JSON', '{"code":', 'text'],
     ['a text', 'Internal Server Error', 'text'],
@@ -177,6 +186,12 @@ describe('bodies that are no error response', () => {
     const text = await failure(() => foreign.assertContractError(errors.USER_NOT_FOUND(), 'USER_NOT_FOUND' as never));
     expect(text).toMatch(/catalog +billing +authing \(USER_NOT_FOUND\)/);
   });
+});
+
+test('an error of this catalogue that it does not have', async () => {
+  const gone = Object.assign(new Error('gone'), { [BRAND]: { catalog: 'authing', name: 'GONE' } });
+  expect(await failure(() => kit.assertContractError(gone))).toMatch(/name +a known name +GONE/);
+  expect(await failure(() => kit.assertContractError(gone, 'USER_NOT_FOUND'))).toMatch(/name +USER_NOT_FOUND +GONE/);
 });
 
 test('what a response has never acts on a terminal, reorders a line or forges one', async () => {

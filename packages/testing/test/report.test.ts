@@ -40,6 +40,15 @@ describe('colours', () => {
     process.stdout.isTTY = isTTY;
   });
 
+  test('a matcher has those of its runner', async () => {
+    vi.stubEnv('NO_COLOR', undefined);
+    const utils = { EXPECTED_COLOR: (text: string) => `<${text}>`, RECEIVED_COLOR: (text: string) => `{${text}}` };
+    const context = { isNot: false, promise: '', utils };
+    const { message } = await kit.matchers.toSatisfyErrorContract.call(context, response, 'USER_NOT_FOUND');
+    expect(message()).toContain('expect({response}).toSatisfyErrorContract(<"USER_NOT_FOUND">)');
+    expect(message()).toMatch(/status {2}<404 +> {2}\{422\}/);
+  });
+
   test('NO_COLOR wins, also over a runner', () => {
     vi.stubEnv('FORCE_COLOR', '1');
     vi.stubEnv('NO_COLOR', '1');

@@ -65,3 +65,13 @@ test('what is no error response was not seen', async () => {
   await failure(() => expect(new Error('no')).toBeContractError('PASSWORD_TOO_SHORT'));
   expect(seen).toEqual([]);
 });
+
+test.each([
+  ['signUp', 'signUp'],
+  ['POST%20%2Fusers', 'POST /users'],
+  ['%', undefined],
+  [undefined, undefined],
+])('the operation is the one that the server names: %s', async (header, operation) => {
+  await expect(plain(short, { headers: { 'x-error-contracts-operation': header } })).toSatisfyErrorContract(2029);
+  expect(seen.at(-1)?.operation).toBe(operation);
+});

@@ -1,4 +1,3 @@
-import type {} from '@error-contracts/testing';
 import { extendExpect } from '@error-contracts/testing/vitest';
 import { contract, type ErrorContract } from '@error-contracts/types';
 import * as validators from '@error-contracts/validators';

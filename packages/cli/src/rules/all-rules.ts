@@ -1,3 +1,4 @@
+import { fuzzRuleDocuments } from '@error-contracts/api-fuzz/rules';
 import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
 import type { ChangeDocument } from '@error-contracts/catalog/compare';
 import { coverageRuleDocuments } from '@error-contracts/coverage';
@@ -5,6 +6,7 @@ import { coverageWaiverRuleDocuments } from '@error-contracts/coverage/waivers';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
+import { usageRuleDocuments } from '@error-contracts/usage/rules';
 import { generateRuleDocuments } from '../commands/generate/generate-rules.js';
 import { configRuleDocuments } from '../config/rules/index.js';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
@@ -20,8 +22,10 @@ export function allRules(): readonly RuleDocument[] {
     ...importRuleDocuments(),
     ...exchangeRuleDocuments(),
     ...draftRuleDocuments(),
+    ...usageRuleDocuments(),
     ...coverageWaiverRuleDocuments(),
     ...coverageRuleDocuments(),
+    ...fuzzRuleDocuments(),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { fuzzRuleDocuments } from '@error-contracts/api-fuzz/rules';
 import type { CheckDocument } from '@error-contracts/catalog';
 import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
@@ -6,6 +7,7 @@ import { coverageWaiverRuleDocuments } from '@error-contracts/coverage/waivers';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
+import { usageRuleDocuments } from '@error-contracts/usage/rules';
 import { generateRuleDocuments } from '../../src/commands/generate/generate-rules.js';
 import { configRuleDocuments } from '../../src/config/rules/index.js';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
@@ -54,6 +56,11 @@ export function rulesPage(): string {
       draftRuleDocuments(),
     ],
     [
+      'Rules of the answers of an API',
+      '`error-contracts fuzz` reports what breaks them, with the shortest request for it.',
+      fuzzRuleDocuments(),
+    ],
+    [
       'Rules of waivers of coverage',
       '`error-contracts check` and `error-contracts coverage` report what breaks them in coverage-waivers.json.',
       coverageWaiverRuleDocuments(),
@@ -62,6 +69,12 @@ export function rulesPage(): string {
       'Rules of coverage',
       '`error-contracts coverage` reports what breaks them in what tests recorded.',
       coverageRuleDocuments(),
+    ],
+    [
+      'Rules of sources',
+      '`error-contracts usage` reports what breaks them; `"rules"` in error-contracts.config.json makes them more or less serious.\n' +
+        '`@error-contracts/eslint-plugin` has those that look at one file.',
+      usageRuleDocuments(),
     ],
   ];
   const changes = changeDocuments();

@@ -1,4 +1,5 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
+import { OPERATION_HEADER } from '@error-contracts/runtime/operations';
 import type { ResponseFindings } from '../differences/response-differences.js';
 import type { Kit } from '../kit.js';
 import type { SeenResponse } from '../response/seen-response.js';
@@ -28,6 +29,17 @@ export function recordSighting(
     status: seen?.status ?? undefined,
     locale: seen?.headers['content-language'],
     data: typeof data === 'object' && data !== null ? Object.keys(data) : received && [],
+    operation: operationOf(seen),
     test,
   });
+}
+
+/** The operation that the server named, which may be any server. */
+function operationOf(seen: SeenResponse | undefined): string | undefined {
+  try {
+    const named = seen?.headers[OPERATION_HEADER];
+    return named === undefined ? undefined : decodeURIComponent(named);
+  } catch {
+    return undefined;
+  }
 }
