@@ -34,7 +34,10 @@ export interface Settings {
     readonly signIns: Limit;
     readonly captchas: Limit;
     readonly messagesOfClient: Limit;
-    /** All that are sent to one recipient in one user pool. A reset code is valid for as long as it counts here. */
+    /**
+     * All that are sent to one recipient; each user pool can always send one. A reset code is valid for as long as it
+     * counts here.
+     */
     readonly messagesToRecipient: Limit;
     /** Wrong reset codes of one client for one account, until a new code is sent, and for all accounts. */
     readonly resetGuesses: Limit;

@@ -11,7 +11,7 @@ export type {
 export type { Diagnostic, Severity } from './diagnostic.js';
 export { isJsonObject, type Json, type JsonObject } from './json.js';
 export { exportedTypes } from './names/exported-types.js';
-export { nearest } from './names/nearest.js';
+export { nearest, type Suggest, suggester } from './names/nearest.js';
 export { typeName } from './names/type-name.js';
 export { wordsOfCode } from './names/words-of-code.js';
 export {

@@ -1,14 +1,10 @@
 // Writes the section "Many files" of docs/scale.md: what commands take for string codes in 40 files, beside one file.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { milliseconds, writeTable } from './command/write-table.ts';
 import { type Layout, layouts } from './many-files/layouts.ts';
 import { measureCommands } from './many-files/measure-commands.ts';
 
 /** The least of some runs counts: what else the machine does makes a run only longer. */
 const RUNS = 5;
-
-const START = '<!-- many-files:start -->';
-const END = '<!-- many-files:end -->';
 
 const times = new Map<Layout, Map<string, number>>();
 // The layouts take turns, so that all of them see the same machine.
@@ -22,12 +18,7 @@ for (let run = 0; run < RUNS; run++) {
     times.set(layout, least);
   }
 }
-const document = join(import.meta.dirname, '../../../docs/scale.md');
-const page = readFileSync(document, 'utf8');
-const [before = '', after = ''] = [page.split(START, 1)[0], page.split(END)[1]];
-if (!page.includes(START) || !page.includes(END)) throw new Error(`${document} has no place for the section.`);
-writeFileSync(document, `${before}${START}\n\n${section()}\n\n${END}${after}`);
-process.stdout.write(`Wrote ${document}\n`);
+writeTable('many-files', section());
 
 function section(): string {
   const [first] = layouts;
@@ -45,8 +36,4 @@ function section(): string {
     `| --- | ${layouts.map(() => '--:').join(' | ')} |`,
     ...rows,
   ].join('\n');
-}
-
-function milliseconds(time: number): string {
-  return Math.round(time).toLocaleString('en');
 }

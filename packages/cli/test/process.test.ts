@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -24,6 +24,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   import: ['codes.md'],
   usage: ['a.ts'],
   translations: ['status'],
+  coverage: ['seen'],
   // A server in this process cannot answer while another process is waited for: fuzz.test.ts has one.
   fuzz: ['--help'],
 };
@@ -36,6 +37,9 @@ describe('the installed command does what the command in this process does', () 
     await release(here);
     here.write('a.ts', "errors.is(error, 'CARD_EXPIRED');\n");
     writeFileSync(join(here.folder, 'codes.md'), '| Code | Text |\n|--|--|\n| 1001 | Hm. |\n');
+    mkdirSync(join(here.folder, 'seen'));
+    const seen = '{"coverage":1,"catalog":"shop"}\n{"kind":"asserted","code":1001}\n';
+    writeFileSync(join(here.folder, 'seen/1.jsonl'), seen);
     const spawned = spawnCommand([command, ...args], { cwd: here.folder });
     const ran = await runCommand([command, ...args], { cwd: here.folder });
     expect(spawned.code, spawned.stderr).toBe(0);

@@ -94,7 +94,14 @@ files that it includes, and the same with integer codes. Each command runs as it
 The times are milliseconds of the processor, the least of five runs; in brackets is what they are of the first column.
 \`diff\` finds a reworded message in every file since the release.
 
-${manyFiles()}
+${tableOf('many-files')}
+
+## Translations
+
+\`npm run scale -w error-contracts\` writes this table, too: errors with a plural and a name, translated into German. The
+file of a translator is XLIFF. The times are those of the processor, the lesser of two runs.
+
+${tableOf('translations')}
 
 ## Mistakes
 
@@ -106,9 +113,10 @@ ${wrong.join('\n')}
 `;
 }
 
-/** Returns the table of many files as it is: the package of the command writes it. */
-function manyFiles(): string {
-  const table = /<!-- many-files:start -->.*<!-- many-files:end -->/s.exec(readFileSync(document, 'utf8'))?.[0];
-  if (table === undefined) throw new Error(`${document} has no table of many files.`);
-  return table;
+/** Returns a table of the page as it is: the package of the command writes it. */
+function tableOf(name: string): string {
+  const text = readFileSync(document, 'utf8');
+  const [start, end] = [text.indexOf(`<!-- ${name}:start -->`), text.indexOf(`<!-- ${name}:end -->`)];
+  if (start === -1 || end === -1) throw new Error(`${document} has no table of ${name}.`);
+  return text.slice(start, text.indexOf('\n', end));
 }

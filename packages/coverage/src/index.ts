@@ -1,4 +1,6 @@
 export { coverageRuleDocuments } from './coverage-rule-documents.js';
+export { operationDiagnostics, rateOperations } from './operations/rate-operations.js';
+export { type DeclaredOperations, readOperations } from './operations/read-operations.js';
 export {
   type Coverage,
   type CoverageState,

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskIn } from '@error-contracts/catalog/read';
 import { describe, expect, test } from 'vitest';
-import { readCoverageWaivers, reviewWaivers, waiverOf } from '../src/waivers/index.js';
+import { type CoverageWaiver, readCoverageWaivers, reviewWaivers, waiverOf } from '../src/waivers/index.js';
 import { folderWith } from './support/shop.js';
 
 const reason = 'Only the old gateway sends it.';
@@ -126,7 +126,7 @@ describe('what is wrong is told with line and help, and the others count', () =>
 
 test('a waiver waives everything, or what it says', () => {
   const whole = { reason, expires: TODAY };
-  const waivers = new Map([
+  const waivers = new Map<string, CoverageWaiver>([
     ['A', whole],
     ['B', { ...whole, of: ['thrown'] as const }],
   ]);

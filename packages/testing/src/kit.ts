@@ -1,10 +1,13 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
+import { type SeenError, witnessOf } from '@error-contracts/runtime/coverage';
 import { type KnownErrors, knownErrors } from './expected/known-errors.js';
 import type { ContractTestingOptions } from './options.js';
 
 /** What every part of the kit knows about its contract. */
 export interface Kit extends ContractTestingOptions<AnyContract> {
   readonly errors: KnownErrors;
+  /** Records an error that was seen, if anybody records: the coverage of tests. */
+  readonly see: (seen: SeenError) => void;
   /** Returns the address of an error's reference page; undefined if the catalogue has no `typeBase`. */
   readonly referenceOf: (error: ContractEntry) => string | undefined;
 }
@@ -22,6 +25,7 @@ export function createKit(options: ContractTestingOptions<AnyContract>): Kit {
   return {
     ...options,
     errors: knownErrors(contract),
+    see: witnessOf(contract),
     referenceOf: ({ name }) => (typeBase === undefined ? undefined : `${typeBase}${name}`),
   };
 }

@@ -1,6 +1,7 @@
 import type { ReportData, ReportEntry, ReportTranslation } from '../src/report/report-data.ts';
 import { element } from './elements.ts';
 import type { Match } from './filter.ts';
+import { markedText } from './marked-text.ts';
 import { textBlock } from './text-block.ts';
 
 /** The place of an article among all that match. */
@@ -55,7 +56,7 @@ function translationBlock(translation: ReportTranslation | undefined, data: Repo
     ...textBlock(translation, language, data.rules),
     previousSource === undefined
       ? undefined
-      : element('p', { class: 'aside' }, 'It was made from: ', element('q', source, previousSource)),
+      : element('p', { class: 'aside' }, 'It was made from: ', element('q', source, ...markedText(previousSource))),
     ...notes.map((note) => element('p', { class: 'aside' }, 'Note: ', element('bdi', {}, note))),
     ...similar.map(({ score, origin, source: of, target }) =>
       element(
@@ -64,9 +65,9 @@ function translationBlock(translation: ReportTranslation | undefined, data: Repo
         `${score} % like `,
         element('bdi', {}, origin),
         ': ',
-        element('q', source, of),
+        element('q', source, ...markedText(of)),
         ' → ',
-        element('q', { lang: language.tag, dir: language.direction }, target),
+        element('q', { lang: language.tag, dir: language.direction }, ...markedText(target)),
       ),
     ),
   );

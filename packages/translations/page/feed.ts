@@ -18,9 +18,9 @@ export function feed(data: ReportData): ShowMatches {
   const add = (count: number): void => {
     const start = list.childElementCount;
     const chunk = matches.slice(start, start + count);
-    list.append(
-      ...chunk.map((match, index) => entryArticle(match, data, { position: start + index + 1, size: matches.length })),
-    );
+    for (const [index, match] of chunk.entries()) {
+      list.append(entryArticle(match, data, { position: start + index + 1, size: matches.length }));
+    }
     more.hidden = list.childElementCount >= matches.length;
   };
   const focus = (article: Element | null | undefined): void => {

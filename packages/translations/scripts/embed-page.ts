@@ -10,7 +10,13 @@ const bundle = await rolldown({ input: fileURLToPath(new URL('main.ts', page)), 
 const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
 await bundle.close();
 const script = output[0].code.trim();
-const style = (await readFile(new URL('page.css', page), 'utf8')).replace(/\s*\n\s*/g, '\n').trim();
+// What is for narrow screens and for paper comes last: it replaces what is above.
+const sheets = ['base', 'summary', 'filter', 'article', 'text', 'findings', 'narrow', 'print'];
+const texts = await Promise.all(sheets.map((name) => readFile(new URL(`style/${name}.css`, page), 'utf8')));
+const style = texts
+  .join('')
+  .replace(/\s*\n\s*/g, '\n')
+  .trim();
 
 // Either would end its element early.
 if (/<\/script|<!--/i.test(script)) throw new Error('The script of the page has a tag in it.');

@@ -25,6 +25,7 @@ export {
   sourceEdit,
 } from './provenance/source-edit.js';
 export { type TranslationUpdate, updateTranslations } from './provenance/update-translations.js';
+export type { ReportData } from './report/report-data.js';
 export { type ReportRequest, reportDataOf } from './report/report-data-of.js';
 export { REPORT_MARK, reportHtml } from './report/report-html.js';
 export type { MergedCatalog, ResolvedConflict } from './resolve/merge-members.js';

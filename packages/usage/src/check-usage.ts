@@ -50,13 +50,14 @@ export function checkUsage({ catalog, paths, cwd, isWanted = () => true }: Usage
       continue;
     }
     const position = lineIndex(module.text);
-    read.lines += position(module.text.length).line;
+    // The end of the last line begins no further one.
+    read.lines += position(module.text.replace(/\n$/, '').length).line;
     read[isTest ? 'tests' : 'sources'] += 1;
     const inspection = inspected(module, index, reader);
     if (inspection === undefined) diagnostics.push(unreadable(name, TOO_DEEP, 'error'));
     else {
       counter.add(inspection, { file: name, position, isTest });
-      if (!isTest) diagnostics.push(...diagnosticsOf(inspection, name, position));
+      if (!isTest) diagnostics.push(...diagnosticsOf(inspection, module, { file: name, position }));
     }
   }
   const usage = counter.result();
@@ -80,21 +81,24 @@ function inspected(module: ReadModule, index: CatalogIndex, reader: ModuleReader
 
 function diagnosticsOf(
   { findings }: Inspection,
-  file: string,
-  position: (offset: number) => Position,
+  { isDisabled }: ReadModule,
+  { file, position }: { readonly file: string; readonly position: (offset: number) => Position },
 ): readonly Diagnostic[] {
-  return findings.map(({ rule, node, isDoubtful, message, help }) => ({
-    rule,
-    severity: isDoubtful === true ? 'warning' : severityOf(rule),
-    file,
-    ...position(rangeOf(node)[0]),
-    message,
-    help,
-  }));
+  return findings.flatMap(({ rule, node, isDoubtful, message, help }) => {
+    const place = position(rangeOf(node)[0]);
+    if (isDisabled(rule, place.line)) return [];
+    return [{ rule, severity: isDoubtful === true ? 'warning' : severityOf(rule), file, ...place, message, help }];
+  });
 }
 
-function isUnused({ thrown, handled, tested, named }: ReturnType<UsageCounter['result']>['errors'][number]): boolean {
-  return thrown.length + handled.length + tested.length + named.length === 0;
+function isUnused({
+  thrown,
+  handled,
+  tested,
+  named,
+  listed,
+}: ReturnType<UsageCounter['result']>['errors'][number]): boolean {
+  return thrown.length + handled.length + tested.length + named.length + listed.length === 0;
 }
 
 function unreadable(file: string, message: string, severity: Diagnostic['severity']): Diagnostic {

@@ -18,8 +18,10 @@ export interface ErrorUsage {
   readonly handled: readonly SourcePlace[];
   /** Where tests name it. */
   readonly tested: readonly SourcePlace[];
-  /** Where else the source names it. */
+  /** Where else the source names it in a text. */
   readonly named: readonly SourcePlace[];
+  /** Where it is the key of a table. */
+  readonly listed: readonly SourcePlace[];
   readonly isRetired: boolean;
   readonly isDeprecated: boolean;
 }

@@ -4,8 +4,8 @@ import { severityOf } from './rules/usage-rule-texts.js';
 import type { Usage } from './usage.js';
 
 /**
- * Returns the errors that the sources never make, though they could. If a source computes names, an error that is named
- * anywhere may be made. If no source makes errors, it is a client, and none is missing.
+ * Returns the errors that the sources never make, though they could. If a source computes names, an error that it names in a
+ * text may be made; a table that only lists it, such as the errors of an operation, makes none. If no source makes errors, it is a client, and none is missing.
  */
 export function errorsNeverThrown({ errors, throwsErrors, computesNames }: Usage): readonly ErrorUsage[] {
   if (!throwsErrors) return [];

@@ -22,7 +22,7 @@ type Places = Record<UseKind | 'tested', SourcePlace[]>;
 /** Returns a counter for the errors of a catalogue. */
 export function usageCounter({ errors, byName }: CatalogIndex): UsageCounter {
   const places = new Map<string, Places>(
-    errors.map(({ name }) => [name, { thrown: [], handled: [], tested: [], named: [] }]),
+    errors.map(({ name }) => [name, { thrown: [], handled: [], tested: [], named: [], listed: [] }]),
   );
   let throwsErrors = false;
   let computesNames = false;
@@ -40,8 +40,8 @@ export function usageCounter({ errors, byName }: CatalogIndex): UsageCounter {
       throwsErrors,
       computesNames,
       errors: errors.map(({ name, code, isRetired, isDeprecated }): ErrorUsage => {
-        const { thrown = [], handled = [], tested = [], named = [] } = places.get(name) ?? {};
-        return { name, code, thrown, handled, tested, named, isRetired, isDeprecated };
+        const { thrown = [], handled = [], tested = [], named = [], listed = [] } = places.get(name) ?? {};
+        return { name, code, thrown, handled, tested, named, listed, isRetired, isDeprecated };
       }),
     }),
   };

@@ -30,6 +30,13 @@ test.each([
   expect(linesOf(usageOf({ [file]: source, 'use.ts': USE }))).toEqual([]);
 });
 
+test('a file that a machine made, of more than 8 MB: named, and the rest goes on', () => {
+  const usage = usageOf({ 'a.js': ' '.repeat(8_000_001), 'b.ts': USE });
+  expect(usage.diagnostics.map(({ severity, message }) => [severity, message])).toEqual([
+    ['warning', 'The file is larger than 8 MB.'],
+  ]);
+});
+
 test('binary files, other encodings: named, and the rest goes on', () => {
   const usage = usageOf({
     'a.ts': new Uint8Array([0x47, 0, 1]),

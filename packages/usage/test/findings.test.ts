@@ -78,6 +78,18 @@ describe('no rule is broken by', () => {
   });
 });
 
+describe('comments for a linter count too', () => {
+  const RAW = 'if (error.code === 2004) {}';
+  test.each([
+    [`// eslint-disable-next-line error-contracts/no-raw-codes -- the old app sends it\n${RAW}`, 0],
+    [`/* oxlint-disable-next-line other/rule, error-contracts/no-raw-codes */\n${RAW}\n${RAW}`, 1],
+    [`${RAW} // eslint-disable-line error-contracts/no-raw-codes`, 0],
+    [`${RAW}\n/* eslint-disable error-contracts/no-raw-codes */\n${RAW}\n${RAW}`, 1],
+    [`// eslint-disable-next-line error-contracts/no-raw-texts\n${RAW}`, 1],
+    [`// eslint-disable-next-line -- error-contracts/no-raw-codes\n${RAW}`, 1],
+  ])('%s', (source, count) => expect(rulesIn(source)).toHaveLength(count));
+});
+
 describe('no-raw-texts finds', () => {
   test.each([
     ['toast("用户不存在");', '1:7'],
@@ -136,7 +148,7 @@ describe('handle-every-error', () => {
   test('a missing case is named', () => {
     const source = `${READER}reader.match(error, { ${NAMES.replace('USER_LOCKED: f, ', '')}, ${OTHERS} });`;
     expect(linesOf(usageOf({ 'a.js': source }))).toEqual([
-      'a.js:3:21 handle-every-error This match lacks USER_LOCKED, which the contract can give and it has no _.',
+      'a.js:3:21 handle-every-error This match lacks USER_LOCKED, which the contract can give; it has no _.',
     ]);
   });
 
@@ -176,6 +188,21 @@ describe('handle-every-error', () => {
       [],
     );
   });
+
+  test('a reader that was narrowed to an operation', () => {
+    const narrowed = 'const signUp = reader.of<typeof operations.signUp>();\n';
+    expect(use(`${narrowed}signUp.match(error, { SYSTEM_BUSY: f, NAME_TOO_LONG: f, ${OTHERS} });`)).toEqual([]);
+    expect(use(`${narrowed}signUp.match(error, { SYSTEM_BUSY: f, ${OTHERS} });`)).toEqual([
+      'a.ts:5:21 handle-every-error This match lacks NAME_TOO_LONG, which the operation signUp can give; it has no _.',
+    ]);
+  });
+
+  test.each([
+    ['errors that the source does not show', 'reader.of<typeof operations.open>().match(error, { USER_LOCKED: f });'],
+    ['an operation of a package', 'reader.of<SignUp>().match(error, { USER_LOCKED: f });'],
+    ['a reader of another file', 'import { signUp } from "@acme/readers"; signUp.match(error, { USER_LOCKED: f });'],
+    ['a parameter', 'const f = (signUp) => signUp.match(error, { USER_LOCKED: f });'],
+  ])('nobody knows the cases of %s', (_name, source) => expect(use(source)).toEqual([]));
 
   test('one of them is missing', () => {
     expect(use(`reader.match(error, operations.signIn, { USER_LOCKED: f, ${OTHERS} });`)).toEqual([

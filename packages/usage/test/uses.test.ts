@@ -27,6 +27,12 @@ describe('an error is thrown by', () => {
     ["const { errors } = await import('./errors.js'); throw errors.USER_LOCKED();"],
     ['export const f = (e: Errors) => { throw e.USER_LOCKED(); };'],
     ['class A { constructor(private errors: Errors) {} f() { throw this.errors.USER_LOCKED(); } }'],
+    [
+      "import { errors } from './errors.js'; const { USER_LOCKED } = operationErrors(errors, x); throw USER_LOCKED();".replace(
+        'import',
+        "import { operationErrors } from '@error-contracts/server/operations'; import",
+      ),
+    ],
     ["import { USER_LOCKED } from '@acme/errors'; throw USER_LOCKED();"],
     ["import { errors } from '@acme/errors'; f(errors.USER_LOCKED);"],
   ])('%s', (source) => expect(thrownIn({ 'a.ts': source })).toEqual(['USER_LOCKED']));

@@ -9,7 +9,7 @@ import { type RunningService, runService } from '../support/running-service.ts';
 import { temporaryFolder } from '../support/service-process.ts';
 import { signIn } from '../support/sign-in.ts';
 import { type Stranger, stranger } from '../support/stranger.ts';
-import { password, person } from '../support/world.ts';
+import { newPool, password, person } from '../support/world.ts';
 
 const minute = 60_000;
 const { signIns, messagesToRecipient, resetGuessesOfClient } = defaultSettings.limits;
@@ -49,6 +49,23 @@ it('one recipient gets five messages in an hour, however many addresses ask for 
   expect(sentTo(service, email) - before).toBe(messagesToRecipient.count);
   service.pass(60 * minute);
   expect((await attacker.requestReset(email, '198.51.100.1')).error).toBeNull();
+});
+
+it('accounts with one address in many user pools do not multiply its messages, or use up those of its owner', async () => {
+  const { service, attacker, email } = await scene();
+  const builder = await person(service);
+  const pools = await Promise.all(Array.from({ length: 8 }, () => newPool(builder)));
+  for (const userPoolId of pools)
+    await builder.browser.send('createUser', { params: { userPoolId }, body: { email, password } });
+  const before = sentTo(service, email);
+  let client = 0;
+  for (const pool of pools) {
+    for (let count = 0; count < 5; count += 1) await attacker.requestReset(email, `198.51.100.${client++}`, pool);
+  }
+  // Five from the first pool, then one from each other.
+  expect(sentTo(service, email) - before).toBe(messagesToRecipient.count + pools.length - 1);
+  expect((await attacker.requestReset(email, '198.51.100.250')).error).toBeNull();
+  expect((await attacker.requestReset(email, '198.51.100.251')).error).toBe('REQUEST_RATE_EXCEEDED');
 });
 
 it('one client asks for 20 messages in an hour, whoever gets them', async () => {

@@ -5,7 +5,7 @@ import { password } from './world.ts';
 /** Somebody who attacks from any address, and knows nothing but the address of an account. */
 export interface Stranger {
   signIn(account: string, from: string): Promise<Answer>;
-  requestReset(recipient: string, from: string): Promise<Answer>;
+  requestReset(recipient: string, from: string, pool?: string): Promise<Answer>;
   guessCode(recipient: string, from: string): Promise<Answer>;
 }
 
@@ -24,7 +24,8 @@ export function stranger(service: RunningService): Stranger {
       const captcha = error === null ? { id: body.id, answer: solutionOf(body) } : { id: 'none', answer: '0' };
       return send('signIn', from, { registerInClient: 'console', account, password: 'a guess', captcha });
     },
-    requestReset: (recipient, from) => send('requestPasswordReset', from, { registerInClient: 'console', recipient }),
+    requestReset: (recipient, from, registerInClient = 'console') =>
+      send('requestPasswordReset', from, { registerInClient, recipient }),
     guessCode: (recipient, from) =>
       send('resetPassword', from, {
         registerInClient: 'console',

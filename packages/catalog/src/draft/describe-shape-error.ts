@@ -44,7 +44,7 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
       return { path, message: `${subject} has a value that is not allowed.`, help };
     }
     case 'maxLength': {
-      const message = `${subject} is longer than ${error.params.limit} characters.`;
+      const message = `${subject} is longer than ${Number(error.params.limit).toLocaleString('en')} characters.`;
       return { path, message, help: expected(error) };
     }
     case 'maximum':

@@ -15,6 +15,9 @@ import { type RangeFinder, rangeFinder } from './range-of.js';
 import { catalogShape, glossaryShape, includedShape, localeShape } from './shape.js';
 import type { Violation } from './violation.js';
 
+/** As `maxLength` in the schemas. */
+const LONGEST_TEXT = 1_000_000;
+
 /** Returns a draft of the files, and every place at which they do not match their JSON Schemas. */
 export function makeDraft(
   { catalog: file, included = [], locales, glossaries, provenance = [] }: Sources & { readonly catalog: SourceFile },
@@ -113,7 +116,8 @@ function draftLocale(
   const texts = new Map<string, string>();
   const messages = new Map<string, Message>();
   for (const [name, text] of isJsonObject(file.value) ? Object.entries(file.value) : []) {
-    if (typeof text !== 'string') continue;
+    // A longer one does not match its schema, and would take the other rules for ever.
+    if (typeof text !== 'string' || text.length > LONGEST_TEXT) continue;
     texts.set(name, text);
     const message = parsed(text);
     if (message !== undefined) messages.set(name, message);

@@ -32,7 +32,7 @@ export interface Journal {
 /** Writes the journal of an edit to the disk, and returns its path. */
 export function writeJournal(
   folder: string,
-  files: readonly { readonly target: string; readonly before: Uint8Array | undefined; readonly after: string }[],
+  files: readonly (Pick<JournalEntry, 'target' | 'before'> & { readonly after: string | Uint8Array })[],
 ): string {
   const entries = files.map(({ target, before, after }) => ({
     target: relative(folder, target),

@@ -29,7 +29,7 @@ import { removeTemporaries, type TemporaryFile, writeTemporary } from './tempora
  *
  * @throws {ReplaceError} If one of them cannot be written. Then all files are as they were, but for those that it names.
  */
-export function replaceFiles(files: ReadonlyMap<string, string>, folder: string): void {
+export function replaceFiles(files: ReadonlyMap<string, string | Uint8Array>, folder: string): void {
   const prepared: Replacement[] = [];
   const replaced: Replacement[] = [];
   let journal: string | undefined;
@@ -62,11 +62,11 @@ interface Replacement {
   readonly target: string;
   /** The old content of the target; undefined if there was no file. */
   readonly before: Uint8Array | undefined;
-  readonly after: string;
+  readonly after: string | Uint8Array;
   readonly attributes: TemporaryFile;
 }
 
-function prepare(file: string, after: string): Replacement {
+function prepare(file: string, after: string | Uint8Array): Replacement {
   const old = realPathOf(file);
   const target = old ?? file;
   const { before, attributes } = old === undefined ? { before: undefined, attributes: {} } : readOld(old);

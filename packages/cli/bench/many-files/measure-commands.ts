@@ -1,12 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { timeOfCommand } from '../command/time-of-command.ts';
 import type { Layout } from './layouts.ts';
-
-const BIN = fileURLToPath(new URL('../../bin/error-contracts.js', import.meta.url));
-const CLOCK = new URL('report-time.ts', import.meta.url).href;
 
 const CONFIG = {
   catalog: 'catalog.json',
@@ -23,8 +19,8 @@ export function measureCommands({ files }: Layout): ReadonlyMap<string, number> 
       'package.json': { name: 'large', version: '1.0.0' },
     });
     const times = new Map<string, number>();
-    const run = (name: string, args: readonly string[], status = 0): void => {
-      times.set(name, timeOf(folder, args, status));
+    const run = (name: string, args: readonly string[]): void => {
+      times.set(name, timeOfCommand(folder, args));
     };
     run('check', ['check']);
     run('generate', ['generate']);
@@ -36,17 +32,6 @@ export function measureCommands({ files }: Layout): ReadonlyMap<string, number> 
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function timeOf(folder: string, args: readonly string[], expected: number): number {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', CLOCK, BIN, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
-  });
-  const time = /^time (\d+\.?\d*)$/m.exec(stderr)?.[1];
-  if (status !== expected || time === undefined) throw new Error(`${args.join(' ')} failed.\n${stdout}${stderr}`);
-  return Number(time);
 }
 
 /** Rewords one message in every file. */

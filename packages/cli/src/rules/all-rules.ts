@@ -7,6 +7,7 @@ import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
 import { usageRuleDocuments } from '@error-contracts/usage/rules';
+import { generateRuleDocuments } from '../commands/generate/generate-rules.js';
 import { configRuleDocuments } from '../config/rules/index.js';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
 
@@ -17,6 +18,7 @@ export function allRules(): readonly RuleDocument[] {
     ...textRuleDocuments(),
     ...configRuleDocuments(),
     ...releaseRuleDocuments(),
+    ...generateRuleDocuments(),
     ...importRuleDocuments(),
     ...exchangeRuleDocuments(),
     ...draftRuleDocuments(),

@@ -36,6 +36,8 @@ export async function runProgram({ command, input, seconds }: ProgramRun, termin
   const stop = (why: Error): void => {
     failure ??= why;
     killAll(child);
+    // What has left the group, such as a daemon, may keep its ends open: nobody waits for that.
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
   };
   const timer = setTimeout(() => stop(tooSlow(seconds)), seconds * 1000);
   const interrupt = (): void => stop(new Interrupted());

@@ -8,6 +8,7 @@ import {
   type TranslationFile,
   translationFile,
 } from '@error-contracts/translations';
+import { requireUnchanged } from '../catalog/require-unchanged.js';
 import { editFolder, withEditLock } from '../catalog/with-edit-lock.js';
 import { writeTexts } from '../catalog/write-texts.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -38,7 +39,7 @@ export interface TakenDrafts {
 /**
  * Takes drafts of missing texts that break no rule of severity error, and writes them as drafts if that is asked for.
  * The files are read anew under the lock, because a program may have needed minutes: a draft of a source that has
- * changed meanwhile is left out.
+ * changed meanwhile is left out, with a diagnostic.
  *
  * @param asked - The texts as they were when the drafts were made.
  */
@@ -56,16 +57,12 @@ export async function takeDrafts(
     if (draft === undefined || review === undefined) {
       return { taken: [], diagnostics: [...unreadable, ...ofWaivers], written: false };
     }
-    const sourceOf = new Map(asked.units.map(({ name, source }) => [name, source]));
-    const wanted = draftedUnits(translationFile(draft, locale), answers).filter(
-      ({ name, source }) => sourceOf.get(name) === source,
-    );
-    const { accepted, diagnostics, files } = dropFaulty({ ...sources, catalog: draft.file }, locale, wanted, from, {
-      review,
-      settings,
-      by,
-    });
+    const drafted = draftedUnits(translationFile(draft, locale), answers, asked, from);
+    const readable = { ...sources, catalog: draft.file };
+    const { accepted, files, ...checked } = dropFaulty(readable, locale, drafted.taken, from, { review, settings, by });
+    const diagnostics = [...drafted.diagnostics, ...checked.diagnostics];
     if (!write || accepted.length === 0) return { taken: accepted, diagnostics, written: false };
+    requireUnchanged(files, sources, cwd);
     writeTexts(files, editFolder(path, cwd), cwd);
     return { taken: accepted, diagnostics, written: true };
   };

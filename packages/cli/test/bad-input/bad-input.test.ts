@@ -111,6 +111,22 @@ test('two codes that differ only in capital letters are a warning, and are gener
   expect(made).toMatchObject({ code: 0, stderr: '' });
 });
 
+test('texts of more than a million characters are refused, whoever wrote them', async () => {
+  const catalog = exampleCatalog();
+  catalog.errors.USER_NOT_FOUND.message = 'x'.repeat(1_000_001);
+  const path = writeCatalog(temporaryFolder(), catalog, {
+    ...exampleLocales(),
+    ja: { NAME_TOO_LONG: '字'.repeat(8_000_000) },
+  });
+  const { code, stdout, stderr } = await runCommand(['check', '--catalog', path, '--format', 'json']);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { rule: string; message: string }[] };
+  expect(diagnostics.filter(({ rule }) => rule === 'files-match-their-schema').map(({ message }) => message)).toEqual([
+    '"message" is longer than 1,000,000 characters.',
+    '"NAME_TOO_LONG" is longer than 1,000,000 characters.',
+  ]);
+});
+
 describe('a thousand errors', () => {
   const spoiled = (): string => {
     const catalog = exampleCatalog();

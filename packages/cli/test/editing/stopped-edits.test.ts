@@ -1,148 +1,24 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { CATALOG, GERMAN, type Project, project, release } from '../support/project.js';
-import { runCommand, temporaryFolder } from '../support/run-command.js';
-import { runStopped } from '../support/stop-at.js';
-import { treeOf } from '../support/tree-of.js';
-
-const FRENCH = GERMAN.replaceAll('Wir', 'Nous');
-const TABLE = '| code | message |\n| --- | --- |\n| 2000 | We could not find this order. |\n';
+import { describe, test } from 'vitest';
+import { COMMANDS, killAndCompleteAgain, renameOnFullDisk } from './stopped-commands.js';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
 
-/** Every command that writes, on a catalogue for which it works. */
-const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  add: ['add', 'CARD_REFUSED', '--message', 'Refused.', '--status', '402', '--domain', 'payment'],
-  rename: ['rename', 'CARD_EXPIRED', 'CARD_TOO_OLD'],
-  deprecate: ['deprecate', 'CARD_EXPIRED', '--reason', 'Split.'],
-  retire: ['retire', 'CARD_EXPIRED', '--reason', 'Split.'],
-  'import --write': ['import', 'table.md', '--write', '--overwrite', '2000'],
-  'import of a new catalogue': [
-    'import',
-    'table.md',
-    '--write',
-    '--catalog',
-    'new/below/catalog.json',
-    '--name',
-    'new',
-  ].concat(['--source-locale', 'en']),
-  release: ['release', '1.4.0'],
-  'translations record': ['translations', 'record'],
-  'translations import --write': ['translations', 'import', 'de.csv', '--write'],
-  'translations source': ['translations', 'source'],
-  'translations source-edited': ['translations', 'source-edited', 'CARD_EXPIRED', '--major'],
-  'translations resolve': ['translations', 'resolve'],
-  generate: ['generate', 'types', '--out', 'generated'],
-  'diff --write-changeset': ['diff', 'base', 'catalog.json', '--write-changeset', '--allow', 'major'],
-};
-
-const CARD = 'Ihre Karte ist abgelaufen.';
-
-/** What some commands need to have something to do. */
-const PREPARATIONS: Readonly<Record<string, (here: Project) => unknown>> = {
-  async 'translations source-edited'({ run, read, write }) {
-    await run('translations', 'record');
-    write('catalog.json', read('catalog.json').replace('Your card has expired.', 'This card is too old.'));
-  },
-  'translations resolve'({ read, write }) {
-    const line = `  "CARD_EXPIRED": "${CARD}"`;
-    const other = line.replace(CARD, 'Ihre Karte gilt nicht mehr.');
-    const conflict = `<<<<<<< ours\n${line}\n=======\n${other}\n>>>>>>> theirs`;
-    write('locales/de.json', read('locales/de.json').replace(line, conflict));
-  },
-};
-
-/** A project in which a command has something to do. */
-async function prepared(name: string): Promise<Project> {
-  const here = project(CATALOG, { de: GERMAN, fr: FRENCH });
-  await release(here);
-  here.write('de.csv', 'name,target (de)\nCARD_EXPIRED,Ihre Karte gilt nicht mehr.\n');
-  here.write('table.md', TABLE);
-  mkdirSync(join(here.folder, '.changeset'));
-  mkdirSync(join(here.folder, 'base'));
-  here.write('base/catalog.json', CATALOG.replace('"status": 402', '"status": 400'));
-  await PREPARATIONS[name]?.(here);
-  return here;
-}
-
-function copyOf({ folder }: Project): string {
-  const copy = temporaryFolder();
-  cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
-  return copy;
-}
-
-describe('killed before each call that changes the disk, a command is completed by running it again', () => {
-  test.each(Object.entries(COMMANDS))(
+// Other seeds begin at other calls, and a larger scale takes more of them. `npm run test:all` takes every call.
+describe('killed before some calls that change the disk, a command is completed by running it again', () => {
+  test.each(Object.keys(COMMANDS))(
     '%s',
-    async (name, args) => {
-      const start = await prepared(name);
-      const done = copyOf(start);
-      expect(await runCommand(args, { cwd: done })).toMatchObject({ code: 0 });
-      const [before, after] = [treeOf(start.folder), treeOf(done)];
-      let kills = 0;
-      // An edit of several files is killed before every second call, the others before every third one. Other seeds begin
-      // at other calls, and a larger scale takes all of them.
-      const step = SCALE > 1 ? 1 : name === 'rename' ? 2 : 3;
-      for (let at = 1 + (SEED % step); ; at += step) {
-        const folder = copyOf(start);
-        if (!runStopped(args, folder, { at }).isReached) break;
-        kills++;
-        const context = `killed before call ${at}`;
-        // Whoever looks first takes back what is half done.
-        if (kills % 2 === 0) {
-          const { code } = await runCommand(['check'], { cwd: folder });
-          // Only a conflict is an error, as long as it is not resolved.
-          expect(code === 0 || name === 'translations resolve', context).toBe(true);
-        }
-        const isWhole = JSON.stringify(visibleOf(treeOf(folder))) === JSON.stringify(after);
-        const again = await runCommand(args, { cwd: folder });
-        if (again.code !== 0) expect({ context, isWhole, again }).toMatchObject({ isWhole: true, again: { code: 2 } });
-        expect(treeOf(folder), context).toEqual(after);
-      }
-      expect(kills).toBeGreaterThan(1);
-      expect(treeOf(start.folder)).toEqual(before);
+    async (name) => {
+      const most = Math.ceil((name === 'rename' ? 4 : 2) * SCALE);
+      await killAndCompleteAgain(name, { first: 1 + (SEED % 3), step: 3, most });
     },
     240_000,
   );
 });
 
-/** The files without locks, journals and temporary files. */
-function visibleOf(tree: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(tree).filter(([path]) => !path.includes('.error-contracts-')));
-}
-
-const REFUSED = /^error: .*(catalog|locales|\.).* cannot be written \(ENOSPC\)\./;
-
 describe('a disk that is full leaves all files as they were, or the next command takes the edit back', () => {
   test.each([
     ['once', false],
     ['from then on', true],
-  ])(
-    '%s',
-    async (_, forever) => {
-      const start = await prepared('rename');
-      const before = treeOf(start.folder);
-      const args = COMMANDS.rename ?? [];
-      const done = copyOf(start);
-      await runCommand(args, { cwd: done });
-      const after = treeOf(done);
-      const step = SCALE > 1 ? 1 : 4;
-      for (let at = 1 + (SEED % step); ; at += step) {
-        const folder = copyOf(start);
-        const { isReached, code, stderr } = runStopped(args, folder, { at, fails: 'ENOSPC', forever });
-        if (!isReached) break;
-        const context = `call ${at}: ${stderr}`;
-        // It is done if only its lock or its journal could not be removed.
-        const expected = code === 0 ? after : before;
-        if (code !== 0)
-          expect({ code, stderr }, context).toMatchObject({ code: 2, stderr: expect.stringMatching(REFUSED) });
-        expect((await runCommand(['check'], { cwd: folder })).code, context).toBe(0);
-        expect((await runCommand(['add', 'A_B', '--yes'], { cwd: folder })).code, context).toBe(2);
-        expect(treeOf(folder), context).toEqual(expected);
-      }
-    },
-    240_000,
-  );
+  ])('%s', (_, forever) => renameOnFullDisk(forever, { first: 1 + (SEED % 8), step: 8 }), 240_000);
 });

@@ -8,6 +8,7 @@ import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
 import { usageRuleDocuments } from '@error-contracts/usage/rules';
+import { generateRuleDocuments } from '../../src/commands/generate/generate-rules.js';
 import { configRuleDocuments } from '../../src/config/rules/index.js';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
 import { exampleLines, firstSentence, severityText } from '../../src/rules/rule-text.js';
@@ -37,6 +38,11 @@ export function rulesPage(): string {
       'Rules of a release',
       '`error-contracts release` and `diff --changeset` report what breaks them.',
       releaseRuleDocuments(),
+    ],
+    [
+      'Rules of what is generated',
+      '`error-contracts generate examples` reports what breaks them, and writes nothing then.',
+      generateRuleDocuments(),
     ],
     ['Rules of an imported document', '`error-contracts import` reports what breaks them.', importRuleDocuments()],
     [

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CATALOG, GERMAN, type Project, project } from '../support/project.js';
 import { treeOf } from '../support/tree-of.js';
@@ -70,4 +73,47 @@ test('files that cannot be read are reported, and nothing is written', async () 
     stdout: expect.stringMatching(/^locales\/de\.json:\d+:\d+ error/m),
   });
   expect(treeOf(here.folder)).toEqual(before);
+});
+
+const exported = (...args: readonly string[]) => ['translations', 'export', '--locale', 'de', ...args] as const;
+
+test.each([
+  ['the catalogue', 'catalog.json'],
+  ['a locale file', 'locales/de.json'],
+  ['provenance', 'translations/de.json'],
+  ['the config', 'error-contracts.config.json'],
+  ['the waivers', 'translation-waivers.json'],
+  ['a release', 'released.json'],
+  ['a link to one of them', 'link.json'],
+])('neither a report nor an export replaces %s, also with --force', async (_, out) => {
+  const here = project(CATALOG, { de: GERMAN });
+  here.write('error-contracts.config.json', '{ "catalog": "catalog.json" }');
+  here.write('translation-waivers.json', '[]');
+  here.write('released.json', '{}');
+  symlinkSync('locales/de.json', join(here.folder, 'link.json'));
+  await here.run('translations', 'record');
+  const before = treeOf(here.folder);
+  for (const command of [report('--out', out, '--force'), exported('--format', 'json', '--out', out, '--force')]) {
+    expect(await here.run(...command)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: ${out} is a file of the catalogue.\nhelp: Name another file: this one is never replaced.\n`,
+    });
+  }
+  expect(treeOf(here.folder)).toEqual(before);
+});
+
+test.skipIf(process.platform === 'win32')('neither a report nor an export waits for the reader of a pipe', async () => {
+  const here = project(CATALOG, { de: GERMAN });
+  execFileSync('mkfifo', [join(here.folder, 'pipe')]);
+  expect(await here.run(...report('--out', 'pipe'))).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/exists and is no report/),
+  });
+  for (const command of [report('--out', 'pipe', '--force'), exported('--format', 'csv', '--out', 'pipe', '--force')]) {
+    expect(await here.run(...command)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/pipe cannot be written \(EINVAL\)/),
+    });
+  }
 });

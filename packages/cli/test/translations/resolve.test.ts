@@ -1,47 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { plainProject, type TranslatedProject, translatedProject } from './translated-project.js';
-
-type Work = (here: TranslatedProject) => unknown;
-
-/** Returns a project in the middle of the merge of a branch with some work into main, which has other work. */
-async function merging(ours: Work, theirs: Work, attributes = ''): Promise<TranslatedProject> {
-  const here = await translatedProject();
-  here.write('.gitattributes', attributes);
-  here.commit();
-  here.git('switch', '--quiet', '--create', 'theirs');
-  await theirs(here);
-  here.commit('Theirs');
-  here.git('switch', '--quiet', 'main');
-  await ours(here);
-  here.commit('Ours');
-  here.git('merge', '--quiet', '--no-edit', 'theirs');
-  return here;
-}
-
-/** Translates a text and records it. */
-function translate(before: string, after: string): Work {
-  return async (here) => {
-    here.edit('locales/de.json', before, after);
-    expect(await here.tr('record')).toMatchObject({ code: 0 });
-  };
-}
-
-/** Says in the record of a text how far it is. */
-function say(name: string, state: string): Work {
-  return (here) => {
-    const line =
-      here
-        .read('translations/de.json')
-        .split('\n')
-        .find((one) => one.includes(`"${name}"`)) ?? '';
-    here.edit('translations/de.json', line, line.replace(/"state": "\w+"/, `"state": "${state}"`));
-  };
-}
-
-const USER = 'Wir finden diesen Benutzer nicht.';
-const LOCKED = 'Dieser Benutzer ist gesperrt.';
+import { expect, test } from 'vitest';
+import { LOCKED, merging, translate, USER, type Work } from './merging.js';
+import { plainProject, translatedProject } from './translated-project.js';
 
 test('neighbouring lines that only one side changed each are both taken', async () => {
   const here = await merging(translate(USER, 'Kein Benutzer.'), translate(LOCKED, 'Gesperrt.'));
@@ -72,6 +34,18 @@ test('if both sides translated one text, ours is kept for a review, and theirs b
     state: 'translated',
     notes: ['Not taken in a merge: Niemand da.'],
   });
+});
+
+test('a language that one side deleted and the other one edited is a choice, which the command leaves to people', async () => {
+  const here = await merging(translate(USER, 'Kein Benutzer.'), (project) => {
+    rmSync(join(project.folder, 'locales/de.json'));
+  });
+  const { code, stdout } = await here.tr('resolve');
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    'locales/de.json was deleted on one side and edited on the other. Choose: git add locales/de.json, or git rm locales/de.json.',
+  );
+  expect(stdout).not.toContain('Nothing to do');
 });
 
 test('a text that nobody recorded counts as one of the source on its side', async () => {
@@ -129,57 +103,6 @@ test('a text that one side added is kept, and one that it deleted is gone', asyn
   expect(await here.status('de')).toMatchObject({ missing: ['CARD_EXPIRED'] });
 });
 
-describe('with merge=union for translations', () => {
-  const UNION = 'translations/*.json merge=union\n';
-
-  test('records of several branches merge without a conflict, or with names that are written twice', async () => {
-    const apart = await merging(
-      (project) => project.edit('translations/de.json', '"ORDER_NOT_FOUND": {', '"ORDER_NOT_FOUND":  {'),
-      (project) => project.edit('translations/de.json', '"USER_LOCKED": {', '"USER_LOCKED":  {'),
-      UNION,
-    );
-    const text = apart.read('translations/de.json');
-    expect(text).not.toContain('<<<<<<<');
-    expect(text.match(/"USER_LOCKED"/g)).toHaveLength(2);
-    const { code, stdout } = await apart.run('check');
-    expect(code).toBe(1);
-    expect(stdout).toContain('keys-are-written-once');
-    expect(stdout).toContain('help: Run error-contracts translations resolve.');
-    expect(await apart.tr('resolve')).toMatchObject({ code: 0 });
-    expect(apart.read('translations/de.json').match(/"USER_LOCKED"/g)).toHaveLength(1);
-    expect(await apart.status('de')).toMatchObject({ counts: { translated: 4 }, unrecorded: 0 });
-  });
-
-  test('what one side said about a text stays, an approval and a rejection', async () => {
-    const here = await merging(say('ORDER_NOT_FOUND', 'reviewed'), say('USER_LOCKED', 'draft'), UNION);
-    expect(here.read('translations/de.json').match(/"USER_LOCKED"/g)).toHaveLength(2);
-    const merged = here.read('translations/de.json');
-    expect(await here.tr('resolve')).toMatchObject({ code: 0 });
-    expect(here.records('de')).toMatchObject({
-      ORDER_NOT_FOUND: { state: 'reviewed' },
-      USER_LOCKED: { state: 'draft' },
-    });
-    // If nobody knows what both sides began with, nothing counts as more than one side says.
-    here.git('checkout', '--quiet', '--orphan', 'apart');
-    here.write('translations/de.json', merged);
-    here.commit();
-    expect(await here.tr('resolve')).toMatchObject({ code: 0 });
-    expect(here.records('de')).toMatchObject({
-      ORDER_NOT_FOUND: { state: 'translated' },
-      USER_LOCKED: { state: 'draft' },
-    });
-  });
-
-  test('of two records of one text that of the kept translation stays', async () => {
-    const here = await merging(translate(USER, 'Kein Benutzer.'), translate(USER, 'Niemand da.'), UNION);
-    expect(here.read('translations/de.json').match(/"USER_NOT_FOUND"/g)).toHaveLength(2);
-    expect(await here.tr('resolve')).toMatchObject({ code: 0 });
-    expect(here.texts('de').USER_NOT_FOUND).toBe('Kein Benutzer.');
-    expect(await here.status('de')).toMatchObject({ counts: { translated: 4 }, unrecorded: 0 });
-    expect(await here.run('check')).toMatchObject({ code: 0 });
-  });
-});
-
 test('the copy of the source texts is made anew', async () => {
   const change =
     (text: string): Work =>
@@ -230,7 +153,43 @@ test.each([
   expect(code).toBe(1);
   expect(stderr).toBe(`Nothing was written: correct ${file} by hand.\n`);
   expect(stdout).toContain(file);
+  expect(stdout).not.toContain('translations resolve');
   expect(here.read(file)).toBe(before);
+});
+
+test('a byte order mark that one side put before the file is no obstacle', async () => {
+  const here = await plainProject();
+  const text = here.read('locales/de.json');
+  here.write('locales/de.json', `<<<<<<< a\n${text}=======\n\ufeff${text}>>>>>>> b\n`);
+  expect(await here.tr('resolve')).toMatchObject({ code: 0 });
+  expect(here.read('locales/de.json')).toBe(text);
+});
+
+test.each([
+  ['a folder', (path: string) => mkdirSync(path)],
+  ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+  ['a link that leads nowhere', (path: string) => symlinkSync('nowhere', path)],
+])('%s that has the name of a locale file is reported, and nothing waits for it', async (_, make) => {
+  for (const inRepository of [translatedProject, plainProject]) {
+    const here = await inRepository();
+    const [file, text] = ['locales/de.json', here.read('locales/de.json')];
+    here.write(file, `<<<<<<< a\n${text}=======\n${text}>>>>>>> b\n`);
+    const before = here.read(file);
+    make(join(here.folder, 'locales/ja.json'));
+    expect(await here.tr('resolve')).toEqual({
+      code: 1,
+      stdout: expect.stringContaining('locales/ja.json:1:1 error'),
+      stderr: 'Nothing was written: correct locales/ja.json by hand.\n',
+    });
+    expect(here.read(file)).toBe(before);
+  }
+});
+
+test('a file in the place of the folder of locales is reported', async () => {
+  const here = await plainProject();
+  rmSync(join(here.folder, 'locales'), { recursive: true });
+  here.write('locales', '');
+  expect(await here.tr('resolve')).toMatchObject({ code: 1, stdout: expect.stringMatching(/^locales:1:1 error/) });
 });
 
 test('the catalogue comes first', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -63,6 +63,16 @@ describe.each(SERVICES)('%s', (service) => {
       .filter((path) => !path.endsWith(`/${sourceLocale}.json`));
     expect(files.filter((path) => !existsSync(fileURLToPath(new URL(path, ROOT))))).toEqual([]);
   });
+});
+
+test('Lokalise knows the languages by the tags of the files', () => {
+  const { sourceLocale } = JSON.parse(readFileSync(new URL('schemas/catalog.json', ROOT), 'utf8'));
+  const section = PAGE.slice(PAGE.indexOf('## Lokalise'), PAGE.indexOf('## Phrase'));
+  expect(section).toContain(`--lang-iso ${sourceLocale} `);
+  const regional = readdirSync(new URL('schemas/locales', ROOT))
+    .map((file) => file.replace('.json', ''))
+    .filter((tag) => tag.includes('-'));
+  expect(regional.filter((tag) => !section.includes(`\`${tag}\``))).toEqual([]);
 });
 
 test('every command of the page runs, in the order of the page', async () => {

@@ -93,6 +93,21 @@ describe('a threshold', () => {
   });
 
   test.each([
+    [[], 0],
+    [['--threshold', 'de=76'], 1],
+    [['--threshold', '76'], 1],
+    [['--threshold', '76', '--threshold', 'de=75'], 0],
+  ])('of the config gives way to %j, which ends with %i', async (args, code) => {
+    const here = await plainProject();
+    here.edit('catalog.json', USER, 'No such user.');
+    here.write(
+      'error-contracts.config.json',
+      '{ "catalog": "catalog.json", "translations": { "thresholds": { "de": 75 } } }',
+    );
+    expect(await here.tr('status', '--locale', 'de', ...args)).toMatchObject({ code });
+  });
+
+  test.each([
     ['de=101', 'Write a tag and a percentage'],
     ['de=-1', 'Write a tag and a percentage'],
     ['de', 'Write a tag and a percentage'],

@@ -74,6 +74,15 @@ test.each([
   expect(ran.stdout + ran.stderr).toMatch(message);
 });
 
+test('a memory without the languages is a warning, also with --write-drafts', async () => {
+  const { run, write } = project();
+  write('other.tmx', TMX.replaceAll('xml:lang="de"', 'xml:lang="pl"').replaceAll('xml:lang="de-DE"', 'xml:lang="pl"'));
+  for (const options of [[], ['--write-drafts']]) {
+    const { stdout } = await run(...suggest('--memory', 'other.tmx', ...options));
+    expect(stdout).toMatch(/^other\.tmx:1:1 warning No unit of the file has both en and de\./m);
+  }
+});
+
 test('an export shows suggestions to a translator', async () => {
   const { run } = shop();
   const { stdout } = await run('translations', 'export', '--locale', 'de', '--only', 'missing');

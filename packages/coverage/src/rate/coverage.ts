@@ -1,4 +1,5 @@
 import type { Code } from '@error-contracts/catalog';
+import type { OperationCoverage } from '../operations/operation-coverage.js';
 import type { CoverageWaiver } from '../waivers/waiver-file.js';
 import type { PlaceOfEntry } from './covered-catalog.js';
 import type { Seen } from './tally.js';
@@ -68,6 +69,8 @@ export interface Coverage extends CoverageCounts {
   readonly parameters: CoverageCounts;
   /** Codes that were seen and that the catalogue does not have. */
   readonly unknown: readonly { readonly code: Code; readonly name?: string | undefined; readonly count: number }[];
+  /** How well the errors of each operation are known; absent without declarations. */
+  readonly operations?: readonly OperationCoverage[];
   /** What the errors were compared with, as it was named; absent without a base. */
   readonly base?: string;
 }

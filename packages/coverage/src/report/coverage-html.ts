@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '@error-contracts/catalog';
+import { operationTable } from '../operations/operations-html.js';
 import {
   type Coverage,
   type CoverageCounts,
@@ -21,7 +22,7 @@ export const COVERAGE_PAGE_MARK = '<!doctype html><!-- Made by error-contracts c
  * lets nothing but its own style work.
  */
 export function coverageHtml(coverage: Coverage, diagnostics: readonly Diagnostic[]): string {
-  const { catalog, domains, locales, parameters, errors } = coverage;
+  const { catalog, domains, locales, parameters, errors, operations } = coverage;
   const policy = `default-src 'none'; style-src '${hashOf(PAGE_STYLE)}'; base-uri 'none'; form-action 'none'`;
   const languages = [...locales, ...(parameters.total === 0 ? [] : [{ name: 'parameters', ...parameters }])];
   const page = html`
@@ -42,17 +43,19 @@ ${style()}
 </header>
 <main>
 ${problems(diagnostics)}
+<p class="soft">In a bar, green is asserted, amber is only emitted, and the rest was never seen.</p>
 <div class="cards">
 ${groupTable('Domains', 'domain', domains)}
 ${groupTable('Languages and parameters', 'seen in, or with', languages)}
 </div>
 <h2>Errors</h2>
 ${filter(coverage)}
-<div class="scroll"><table>
+<div class="scroll errors"><table>
 <thead><tr><th scope="col">error</th><th scope="col" class="number">code</th><th scope="col">state</th>
 <th scope="col">languages</th><th scope="col">parameters</th><th scope="col">operations</th></tr></thead>
 <tbody>${errors.map(errorRow)}</tbody>
 </table></div>
+${operationTable(operations)}
 </main>
 </body>
 </html>

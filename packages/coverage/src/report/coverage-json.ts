@@ -27,6 +27,7 @@ export function coverageJson(coverage: Coverage, diagnostics: readonly Diagnosti
       locales: Object.fromEntries(error.locales),
       operations: [...error.operations].map(([name, state]) => ({ name, state })),
     })),
+    ...(coverage.operations === undefined ? {} : { operations: coverage.operations }),
     unknown,
     diagnostics,
   };

@@ -1,4 +1,5 @@
 import { escapeForLog } from '@error-contracts/runtime/text';
+import { operationLines } from '../operations/operations-text.js';
 import {
   type Coverage,
   type CoverageState,
@@ -21,7 +22,7 @@ const NAMED = 10;
 
 /** Returns the coverage for people: a table by domain, by language, and the errors that are not asserted. */
 export function coverageText(coverage: Coverage, { paint, all = false }: CoverageTextOptions): string {
-  const { domains, locales, parameters, errors } = coverage;
+  const { domains, locales, parameters, errors, operations } = coverage;
   const languages = locales.filter(({ counts }) => counts.asserted + counts.emitted > 0);
   const silent = locales.filter((locale) => !languages.includes(locale)).map(({ name }) => name);
   const width = Math.max(...[...domains, ...languages].map(({ name }) => name.length), 'parameters'.length);
@@ -39,6 +40,7 @@ export function coverageText(coverage: Coverage, { paint, all = false }: Coverag
     ...named('emitted', 'only emitted', errors, most, paint),
     ...named('never', 'never seen', errors, most, paint),
     ...waived(errors, paint),
+    ...(operations === undefined ? [] : operationLines(operations, most, paint)),
   ].join('\n')}\n`;
 }
 

@@ -22,7 +22,7 @@ h1 { margin: 0; font-size: 1.5rem; overflow-wrap: anywhere; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.1rem; }
 .total { margin: .25rem 0 1.5rem; font-size: 1.1rem; }
 .soft { color: var(--soft); }
-.cards { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr)); }
+.cards { display: grid; margin-top: 1.5rem; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr)); }
 section { min-width: 0; }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
 table { border-collapse: collapse; width: 100%; }
@@ -30,8 +30,9 @@ caption { text-align: left; padding: .6rem .75rem; font-weight: 600; }
 th, td { padding: .35rem .75rem; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--soft); font-weight: 600; font-size: .85rem; white-space: nowrap; }
 tbody th { font-weight: 400; }
+.errors tbody th { min-width: 19rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-code { font: .85rem/1.6 ui-monospace, monospace; overflow-wrap: anywhere; }
+code { font: .85rem/1.6 ui-monospace, monospace; overflow-wrap: break-word; }
 .bar { display: block; width: 100%; min-width: 8rem; height: .7rem; margin-top: .4rem; border-radius: .35rem; background: var(--line); }
 
 .bar .asserted { fill: var(--asserted); }

@@ -54,6 +54,12 @@ test('a former name declares the error of the present name', () => {
   expect(old.errors).toEqual({ ORDER_MISSING: 'Gone. Missing.' });
 });
 
+test('a condition that two groups have is there once', () => {
+  const groups = [{ BUSY: 'Often.' }, { BUSY: 'Often.' }] as const;
+  const { twice } = defineOperations(shop, { twice: { errors: { BUSY: 'Often.' }, groups } }, { groups });
+  expect(twice.errors).toEqual({ BUSY: 'Often.' });
+});
+
 test('operations of several modules become one', () => {
   const more = defineOperations(shop, { ping: { method: 'GET', path: '/ping', errors: { BUSY: 'Always.' } } });
   const all = mergeOperations(operations, more);

@@ -44,6 +44,10 @@ describe('while errors are recorded', () => {
     expect(respond(errors.USER_NOT_FOUND(), getUser).headers[HEADER]).toBe('getUser');
     expect(respond(errors.USER_NOT_FOUND(), { ...getUser, operation: 'signIn' }).headers[HEADER]).toBe('signIn');
     expect(facts.map((request) => request?.operation)).toEqual(['getUser', 'signIn']);
+    expect(seen.map(({ name, operation }) => [name, operation])).toEqual([
+      ['USER_NOT_FOUND', 'getUser'],
+      ['USER_NOT_FOUND', 'signIn'],
+    ]);
   });
 
   test.each([
@@ -88,6 +92,7 @@ describe('while errors are recorded', () => {
     const inFetch = await withErrors(async () => fail(), { errors: responder })(new Request('http://x.test/users/7'));
 
     expect(inFastify.headers[HEADER]).toBe('getUser');
+    expect(seen.map(({ operation }) => operation)).toEqual(Array(4).fill('getUser'));
     expect([inExpress, inHono, inFetch].map(({ headers }) => headers.get(HEADER))).toEqual(Array(3).fill('getUser'));
   });
 });
@@ -123,6 +128,14 @@ describe('an error that the operation does not declare', () => {
     const found: string[] = [];
     const { respond } = operationResponder(errors, operations, { undeclared: ({ name }) => void found.push(name) });
     respond(Object.assign(errors.USER_LOCKED(), { name: 'USER_NOT_FOUND' }), getUser);
+    expect(found).toEqual(['USER_LOCKED']);
+  });
+
+  test('in a list of errors, each is checked', () => {
+    const found: string[] = [];
+    const { respond } = operationResponder(errors, operations, { undeclared: ({ name }) => void found.push(name) });
+    const [first, second] = [errors.USER_NOT_FOUND(), errors.USER_LOCKED()];
+    respond(Object.assign(errors.USER_NOT_FOUND(), { errors: [first, second] }), getUser);
     expect(found).toEqual(['USER_LOCKED']);
   });
 

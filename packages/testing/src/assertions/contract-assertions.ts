@@ -54,17 +54,26 @@ function assertion<Contract extends AnyContract>(
     return isThenable(judgement) ? judgement.then(settle) : settle(judgement);
 
     function settle({ pass, message }: Judgement): void {
-      if (pass === isNot) throw assertionError(failure, message());
+      if (pass === isNot) throw withMessage(failure, message());
     }
   };
 }
 
-/** Returns an error that runners know as a failed assertion. */
-function assertionError(failure: Error, message: string): Error {
-  const { stack } = failure;
-  const frames = stack?.slice(Math.max(0, stack.indexOf('\n    at '))) ?? '';
-  const stackOf = `AssertionError: ${message}${frames}`;
+/** What runners know a failed assertion by. Node prints what an error has of its own, if it is enumerable. */
+const OF_ASSERTION = {
+  name: { value: 'AssertionError', configurable: true, writable: true },
+  code: { value: 'ERR_ASSERTION', configurable: true, writable: true },
+  generatedMessage: { value: false, configurable: true, writable: true },
+} as const;
+
+/** Returns the error as a failed assertion with a message, which its stack has too. */
+function withMessage(failure: Error, message: string): Error {
+  const { stack = '' } = failure;
+  const start = stack.indexOf('\n    at ');
+  const value = `AssertionError: ${message}${start === -1 ? '' : stack.slice(start)}`;
   failure.message = message;
-  Object.defineProperty(failure, 'stack', { value: stackOf, configurable: true, writable: true });
-  return Object.assign(failure, { name: 'AssertionError', code: 'ERR_ASSERTION', generatedMessage: false });
+  return Object.defineProperties(failure, {
+    ...OF_ASSERTION,
+    stack: { value, configurable: true, writable: true },
+  });
 }

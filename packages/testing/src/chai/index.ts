@@ -9,12 +9,16 @@ import { matcherCall } from '../report/call-text.js';
 import { terminalPaint } from '../report/paint.js';
 import { isThenable } from '../response/identify-response.js';
 
-export type { Register } from '../register.js';
+// From the root, so that TypeScript 7 finds the module whose `Register` users extend: it looks only at imported files.
+export type { Register } from '../index.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: the versions of Chai differ in these types.
+type Any = any;
 
 /** The part of Chai that a plugin needs. */
 export interface ChaiLike {
-  readonly Assertion: { addMethod(name: string, method: (this: object, ...given: never[]) => unknown): void };
-  readonly AssertionError: new (message: string, properties?: object, start?: unknown) => Error;
+  readonly Assertion: { addMethod(name: string, method: (this: Any, ...given: Any[]) => Any): void };
+  readonly AssertionError: new (message: string, ...optional: Any[]) => Error;
 }
 
 /** The tools that Chai gives to a plugin. */
@@ -46,7 +50,7 @@ export function contractPlugin(
         const judgement = judge(flag(this, 'object'), { error, data, isNot, call, paint }, kit);
         // A promise of the assertion itself would never settle in Cypress, whose assertions have a `then`.
         return isThenable(judgement) ? judgement.then((settled) => void settle(settled)) : settle(judgement);
-      } as (this: object, ...given: never[]) => unknown);
+      });
     }
   };
 }

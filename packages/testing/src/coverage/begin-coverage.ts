@@ -2,21 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { COVERAGE_VARIABLE } from '@error-contracts/runtime/coverage';
+import { RUNS_FOLDER, startRun } from '@error-contracts/runtime/coverage-runs';
 
 /** What comes after the tests: it prints the report, and returns whether the coverage is enough. */
 export type EndCoverage = () => boolean;
 
 /**
- * Makes this process and every process that it starts record which errors they see. Resolves to what comes after the
+ * Makes this process and every process that it starts record which errors they see. Returns what comes after the
  * tests; undefined if somebody records already and will report, as `error-contracts coverage run` does.
  *
  * @param root - The folder of the project.
  * @param isWhole - False if only some tests run: then their coverage says nothing.
  */
-export async function beginCoverage(root: string, isWhole = true): Promise<EndCoverage | undefined> {
+export function beginCoverage(root: string, isWhole = true): EndCoverage | undefined {
   if ((process.env[COVERAGE_VARIABLE] ?? '') !== '') return undefined;
-  // Imported here, because CommonJS cannot require it.
-  const { RUNS_FOLDER, startRun } = await import('@error-contracts/coverage/runs');
   const register = resolveFrom(root, '@error-contracts/testing/coverage/register');
   const before = { ...process.env };
   const run = startRun({ parent: join(root, RUNS_FOLDER), register, env: before });

@@ -14,5 +14,5 @@ interface GlobalConfig {
 export default async function setUp(config: GlobalConfig): Promise<void> {
   const { rootDir, nonFlagArgs = [], testNamePattern = '', onlyChanged = false, onlyFailures = false } = config;
   const isWhole = nonFlagArgs.length === 0 && testNamePattern === '' && !onlyChanged && !onlyFailures;
-  Object.assign(globalThis, { [END]: await beginCoverage(rootDir, isWhole) });
+  Object.assign(globalThis, { [END]: beginCoverage(rootDir, isWhole) });
 }

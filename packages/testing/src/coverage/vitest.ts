@@ -14,14 +14,14 @@ interface Project {
  * Records in all workers, and in all processes that tests start, which errors of the catalogue are seen; prints the
  * report after the tests: `globalSetup: '@error-contracts/testing/coverage/vitest'`.
  */
-export async function setup({ config, vitest }: Project): Promise<(() => void) | undefined> {
+export function setup({ config, vitest }: Project): (() => void) | undefined {
   const { root, testNamePattern } = vitest.config;
   const isWhole = testNamePattern === undefined && (vitest.filenamePattern ?? []).length === 0;
   // A worker may have globals of its own, so each loads the recorder itself.
   config.setupFiles.unshift(
     createRequire(`${root}/package.json`).resolve('@error-contracts/testing/coverage/register'),
   );
-  const end = await beginCoverage(root, isWhole);
+  const end = beginCoverage(root, isWhole);
   return end && (() => failUnless(end()));
 }
 

@@ -23,16 +23,17 @@ export interface SeenError {
 export function readErrors(body: unknown, kit: Kit): readonly SeenError[] {
   const parsed = kit.validators.parseErrorResponse(body);
   if (parsed.ok) return [parsed, ...(parsed.others ?? [])].map((error) => seenError(error, kit));
-  const { code, data } = kit.contract.envelope;
+  const { code, data, message } = kit.contract.envelope;
   const entry = kit.errors.byCode(valueAt(body, pointerOf(code))) ?? entryOfOtherType(body, kit);
   if (entry === undefined) return [];
   const given = data === null ? null : valueAt(body, pointerOf(data));
+  const text = message === null ? undefined : valueAt(body, pointerOf(message));
   return [
     {
       code: entry.code,
       sent: valueAt(body, pointerOf(code)),
       entry,
-      message: undefined,
+      message: typeof text === 'string' ? text : undefined,
       data: fromWire(entry, given ?? null),
     },
   ];

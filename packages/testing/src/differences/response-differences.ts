@@ -53,7 +53,7 @@ export function responseDifferences(seen: SeenResponse, expected: Expectation, k
     ...inData,
     ...internalData(received, data),
     ...bodyDifferences(seen, answer?.entry, kit).filter((difference) => !isShown(difference)),
-    ...(hasCode && shown !== undefined && one === first ? textDifference(one, shown, seen, kit) : []),
+    ...(hasCode && shown !== undefined && one === first ? textDifference(one, shown, expected.data, seen, kit) : []),
     ...headerDifferences(seen, head, kit),
   ];
   return { differences: inOrder(differences), received, code, data, isIt: hasCode && inData.length === 0 };

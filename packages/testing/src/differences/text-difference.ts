@@ -12,10 +12,14 @@ export interface SeenText {
   readonly data: unknown;
 }
 
-/** Returns whether the text of a response is that of the language which it declares; nothing without a formatter. */
+/**
+ * Returns whether the text of a response is that of the language which it declares; nothing without a formatter. If its
+ * data do not fit the text, the expected ones are used.
+ */
 export function textDifference(
   { message, data }: SeenText,
   { entry, textOf }: Answer,
+  expectedData: unknown,
   seen: SeenResponse,
   { format, contract }: Kit,
 ): readonly Difference[] {
@@ -29,8 +33,11 @@ export function textDifference(
   ) {
     return [];
   }
-  const shownData = textOf === entry ? data : null;
-  const expected = format.received(textOf.code, shownData, language);
+  const fitting = (values: unknown, locale: string | undefined) =>
+    values === undefined ? undefined : format.received(textOf.code, values, locale);
+  const textIn = (locale: string | undefined) =>
+    textOf === entry ? (fitting(data ?? null, locale) ?? fitting(expectedData, locale)) : fitting(null, locale);
+  const expected = textIn(language);
   if (expected === undefined || expected.locale === 'und') return [];
   const at = showText(language, 40);
   if (expected.locale.toLowerCase() !== language.toLowerCase()) {
@@ -38,9 +45,7 @@ export function textDifference(
     return [{ kind: 'header', at: 'content-language', expected: expected.locale, received: at, help }];
   }
   if (expected.text === message) return [];
-  const other = [contract.sourceLocale, undefined]
-    .map((locale) => format.received(textOf.code, shownData, locale))
-    .find((candidate) => candidate?.text === message);
+  const other = [contract.sourceLocale, undefined].map(textIn).find((candidate) => candidate?.text === message);
   const help = other === undefined ? undefined : `It is the text in ${other.locale}.`;
   return [
     {

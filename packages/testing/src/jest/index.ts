@@ -4,7 +4,8 @@ import type { ExpectedData, ExpectedError } from '../expected/expected-error.js'
 import { contractMatchers } from '../matchers/contract-matchers.js';
 import type { ContractTestingOptions } from '../options.js';
 
-export type { Register } from '../register.js';
+// From the root, so that TypeScript 7 finds the module whose `Register` users extend: it looks only at imported files.
+export type { Register } from '../index.js';
 
 /** The part of an `expect` that the kit needs. */
 export interface ExtendableExpect {

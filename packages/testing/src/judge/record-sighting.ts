@@ -1,5 +1,5 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
-import { sighted } from '@error-contracts/runtime/coverage';
+import { OPERATION_HEADER } from '@error-contracts/runtime/operations';
 import type { ResponseFindings } from '../differences/response-differences.js';
 import type { Kit } from '../kit.js';
 import type { SeenResponse } from '../response/seen-response.js';
@@ -16,20 +16,30 @@ export function recordSighting(
   expected: ContractEntry | undefined,
   holds: boolean,
   test: string | undefined,
-  { contract }: Kit,
+  { see }: Kit,
 ): void {
   if (code === undefined) return;
   const asserted = holds && expected !== undefined;
   // An error that is sent as another one is asserted by its own name.
   const error = asserted ? expected : received;
-  sighted({
+  see({
     kind: asserted ? 'asserted' : received === undefined ? 'unknown' : 'emitted',
-    catalog: contract.name,
     name: error?.name,
     code: error?.code ?? code,
     status: seen?.status ?? undefined,
     locale: seen?.headers['content-language'],
     data: typeof data === 'object' && data !== null ? Object.keys(data) : received && [],
+    operation: operationOf(seen),
     test,
   });
+}
+
+/** The operation that the server named, which may be any server. */
+function operationOf(seen: SeenResponse | undefined): string | undefined {
+  try {
+    const named = seen?.headers[OPERATION_HEADER];
+    return named === undefined ? undefined : decodeURIComponent(named);
+  } catch {
+    return undefined;
+  }
 }

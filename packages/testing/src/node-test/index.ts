@@ -5,7 +5,8 @@ import type { ExpectedData, ExpectedError } from '../expected/expected-error.js'
 import type { ContractTestingOptions } from '../options.js';
 
 export { type ContractTesting, createContractTesting } from '../create-contract-testing.js';
-export type { Register } from '../register.js';
+// From the root, so that TypeScript 7 finds the module whose `Register` users extend: it looks only at imported files.
+export type { Register } from '../index.js';
 
 /**
  * Adds the assertions to `t.assert` and returns the kit, which has the same as functions. `t.assert` takes further

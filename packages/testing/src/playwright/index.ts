@@ -4,7 +4,8 @@ import type { ExpectedData, ExpectedError } from '../expected/expected-error.js'
 import { contractMatchers, type MatcherContext } from '../matchers/contract-matchers.js';
 import type { ContractTestingOptions } from '../options.js';
 
-export type { Register } from '../register.js';
+// From the root, so that TypeScript 7 finds the module whose `Register` users extend: it looks only at imported files.
+export type { Register } from '../index.js';
 
 /**
  * Adds `toSatisfyErrorContract` and `toBeContractError` to the `expect` of Playwright. Call it in the configuration, or

@@ -9,7 +9,7 @@ export interface Paint {
 const plain = (text: string): string => text;
 
 /** No colours. */
-export const NO_PAINT: Paint = { expected: plain, received: plain, dim: plain, bold: plain };
+const NO_PAINT: Paint = { expected: plain, received: plain, dim: plain, bold: plain };
 
 /** What `this.utils` of a matcher has in Vitest, Jest and Playwright. */
 export interface RunnerUtils {

@@ -62,7 +62,7 @@ export function negatedReport(reported: Reported, kit: Kit, paint: Paint): strin
 }
 
 /** Returns an error as people call it: `USER_NOT_FOUND (2004)`. */
-export function nameOf({ name, code }: ContractEntry): string {
+function nameOf({ name, code }: ContractEntry): string {
   return code === name ? name : `${name} (${showText(String(code), 80)})`;
 }
 

@@ -25,7 +25,8 @@ const draftRules: Readonly<Record<DraftRule, RuleText>> = {
   'drafts-answer-requests': {
     severity: 'error',
     description:
-      'A program that drafts translations answers each text that it was asked for at most once, and no other.',
+      'A program that drafts translations answers each text that it was asked for at most once, and no other. ' +
+      'A draft of a text that was changed while the program ran is left out.',
     example: {
       wrong: { 'drafts.jsonl': '{"id":"ORDER_LOKED","target":"Diese Bestellung ist gesperrt."}\n' },
       right: { 'drafts.jsonl': '{"id":"ORDER_LOCKED","target":"Diese Bestellung ist gesperrt."}\n' },

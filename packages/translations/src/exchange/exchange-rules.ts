@@ -70,7 +70,8 @@ const exchangeRules: Readonly<Record<ExchangeRule, RuleText>> = {
     severity: 'warning',
     description:
       'A translation is taken only if its source is still the same. ' +
-      'The source of the others was edited after the file was written: export them again.',
+      'The source of the others was edited after the file was written: export them again. ' +
+      'A file that does not name its sources, such as JSON, is believed, and a text that was stale is reported.',
     example: {
       wrong: { 'de.csv': 'name,source (en),target (de)\nUSER_LOCKED,Locked.,Gesperrt.\n' },
       right: {

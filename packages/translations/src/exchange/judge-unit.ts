@@ -11,12 +11,20 @@ import { stateAfter } from './state-after.js';
 export type UnitVerdict =
   | { readonly kind: 'same' }
   | { readonly kind: 'untranslated' }
-  | { readonly kind: 'taken'; readonly after: TakenText }
   | {
-      readonly kind: 'kept';
-      readonly rule: ExchangeRule;
-      readonly explanation: readonly [message: string, help: string];
-    };
+      readonly kind: 'taken';
+      readonly after: TakenText;
+      /** The source text that the translation is of; undefined for that of today. */
+      readonly source?: string | undefined;
+      /** What a person should look at, although the text is taken. */
+      readonly doubt?: Report | undefined;
+    }
+  | ({ readonly kind: 'kept' } & Report);
+
+interface Report {
+  readonly rule: ExchangeRule;
+  readonly explanation: readonly [message: string, help: string];
+}
 
 type Request = Pick<TranslationImport, 'stateKeeper' | 'overwrite'>;
 
@@ -39,7 +47,9 @@ export function judgeUnit(now: TranslationUnit, given: ReadUnit, request: Reques
     // What nobody touched since the export, and what is there already, is no work that could be lost.
     if (unit.target === now.target || (isUntouched(unit) && now.target !== undefined))
       return withNotes(now, unchanged, 'same');
-    return { kind: 'kept', rule: 'exchange-sources-are-current', explanation: sourceChanged(now, unit.source) };
+    // Whoever asks for it gets it as what it is: a translation of another source.
+    if (isForced) return { kind: 'taken', source: unit.source, after: { target: unit.target, state: 'stale', notes } };
+    return { kind: 'kept', rule: CURRENT, explanation: sourceChanged(now, unit.source) };
   }
   const state = stateAfter(now, unit, request.stateKeeper);
   const after: TakenText = { target: unit.target, state, notes };
@@ -49,7 +59,17 @@ export function judgeUnit(now: TranslationUnit, given: ReadUnit, request: Reques
     return state === now.state ? withNotes(now, unchanged, 'same') : { kind: 'taken', after };
   }
   const reason = isForced ? undefined : reasonToKeep(now, unit, state);
-  return reason === undefined ? { kind: 'taken', after } : kept(now.name, ...reason);
+  return reason === undefined ? { kind: 'taken', after, doubt: doubtOf(now, unit) } : kept(now.name, ...reason);
+}
+
+const CURRENT = 'exchange-sources-are-current';
+
+/** A file that does not name its sources may be older than the edit that made a text stale: nobody can tell. */
+function doubtOf({ name, state, previousSource }: TranslationUnit, { source }: ReadUnit): Report | undefined {
+  if (source !== undefined || state !== 'stale') return undefined;
+  const message = `The file does not say which source ${name} is translated from. It counts as one of today.`;
+  const help = `Check it if the file was written when the source was “${excerpt(previousSource)}”.`;
+  return { rule: CURRENT, explanation: [message, help] };
 }
 
 /** Spaces are no translation of a text that has more. */
@@ -73,16 +93,16 @@ function kept(name: string, what: string, help: string): UnitVerdict {
   return { kind: 'kept', rule: 'exchange-work-is-kept', explanation: [`${name} ${what}.`, help] };
 }
 
-function sourceChanged({ name, source }: TranslationUnit, before = ''): readonly [message: string, help: string] {
+function sourceChanged({ name, source }: TranslationUnit, before?: string): readonly [message: string, help: string] {
   return [
     `${name} is translated from “${excerpt(before)}”; the source is “${excerpt(source)}” now.`,
-    'Export it again, and translate its new text.',
+    `Export it again, and translate its new text; or take this one, as stale, with --overwrite ${name}.`,
   ];
 }
 
 const LONGEST_SOURCE = 150;
 
-function excerpt(text: string): string {
+function excerpt(text = ''): string {
   return text.length > LONGEST_SOURCE ? `${text.slice(0, LONGEST_SOURCE).toWellFormed()}…` : text;
 }
 

@@ -23,8 +23,10 @@ export function planImport(request: TranslationImport): ImportPlan {
     const verdict = judgeUnit(current, unit, request);
     if (verdict.kind === 'same') same++;
     else if (verdict.kind === 'untranslated') untranslated++;
-    else if (verdict.kind === 'taken') taken.set(current.name, takenUnit(current, unit, verdict.after));
-    else diagnostics.push({ ...fileDiagnostic(verdict.rule, path, verdict.explanation, unit), severity: 'warning' });
+    else if (verdict.kind === 'taken') taken.set(current.name, takenUnit(current, unit, verdict));
+    const report = verdict.kind === 'taken' ? verdict.doubt : verdict.kind === 'kept' ? verdict : undefined;
+    if (report !== undefined)
+      diagnostics.push({ ...fileDiagnostic(report.rule, path, report.explanation, unit), severity: 'warning' });
   }
   return {
     taken: now.units.flatMap(({ name }) => taken.get(name) ?? []),
@@ -36,8 +38,12 @@ export function planImport(request: TranslationImport): ImportPlan {
   };
 }
 
-function takenUnit({ name, source, target, state, notes }: TranslationUnit, unit: ReadUnit, after: TakenUnit['after']) {
-  return { name, source, before: { target, state, notes }, after, line: unit.line, column: unit.column };
+function takenUnit(
+  { name, source: ofToday, target, state, notes }: TranslationUnit,
+  { line, column }: ReadUnit,
+  { after, source = ofToday }: Pick<TakenUnit, 'after'> & { readonly source?: string | undefined },
+): TakenUnit {
+  return { name, source, before: { target, state, notes }, after, line, column };
 }
 
 /** A suggestion looks at every name, so that one for each of very many unknown names would take long. */

@@ -1,7 +1,6 @@
-import { parseMessage } from '@error-contracts/catalog/message';
-import { plainPlaceholders, skeleton } from './skeleton.js';
+import { parameterNames, skeleton, withNames } from './skeleton.js';
 
-/** Texts that differ at most in the names of placeholders. */
+/** Texts that are alike, and may differ in the names of placeholders. */
 interface Renaming {
   /** The source to translate. */
   readonly source: string;
@@ -11,23 +10,22 @@ interface Renaming {
 }
 
 /**
- * Returns a translation with the placeholders of another source, if the two sources differ only in their names;
- * undefined otherwise, and if the translation is too intricate to rename them for sure.
+ * Returns a translation with the placeholders of another source. It stays as it is if nobody can tell which name stands
+ * for which: the two sources then differ in more than names, and have several.
  */
-export function renamePlaceholders({ source, from, target }: Renaming): string | undefined {
-  if (skeleton(source) !== skeleton(from)) return undefined;
-  const names = plainPlaceholders(source);
+export function renamePlaceholders({ source, from, target }: Renaming): string {
+  const [wanted, known] = [namesIn(source), namesIn(from)];
+  const areOne = new Set(wanted).size === 1 && new Set(known).size === 1;
+  if (!areOne && skeleton(source) !== skeleton(from)) return target;
   const renamed = new Map<string, string>();
-  for (const [index, old] of plainPlaceholders(from).entries()) {
-    const name = names[index] ?? old;
-    if ((renamed.get(old) ?? name) !== name) return undefined;
+  for (const [index, old] of known.entries()) {
+    const name = (areOne ? wanted[0] : wanted[index]) ?? old;
+    if ((renamed.get(old) ?? name) !== name) return target;
     renamed.set(old, name);
   }
-  const parsed = parseMessage(target);
-  const isPlain = parsed.ok && parsed.message.every((part) => typeof part === 'string' || part.type === 'argument');
-  if (!isPlain || target.includes("'{")) return undefined;
-  return target.replace(/\{\s*([A-Za-z_]\w*)\s*\}/g, (whole, name: string) => {
-    const next = renamed.get(name);
-    return next === undefined ? whole : `{${next}}`;
-  });
+  return withNames(target, (name) => renamed.get(name) ?? name);
+}
+
+function namesIn(text: string): readonly string[] {
+  return parameterNames(text).map(({ name }) => name);
 }

@@ -40,13 +40,17 @@ export function translationMemory(entries: readonly MemoryEntry[]): TranslationM
       const offer = (number: number): void => {
         const entry = entries[number];
         if (entry === undefined || entry.origin === name) return;
-        const suggestion = suggestionOf(entry, source, text, texts[number] ?? '');
-        if (suggestion.score < minScore) return;
+        const suggestion = suggestionOf(entry, { source, text, minScore }, texts[number] ?? '');
+        if (suggestion === undefined) return;
         const known = found.get(suggestion.target);
         if (known === undefined || known.score < suggestion.score) found.set(suggestion.target, suggestion);
       };
       for (const number of bySource.get(source) ?? []) offer(number);
-      for (const number of index.candidates(text)) offer(number);
+      let left = EDITS;
+      for (const [rank, number] of index.candidates(text).entries()) {
+        left -= text.length * (texts[number]?.length ?? 0);
+        if (rank < MOST || left >= 0) offer(number);
+      }
       return [...found.values()].sort((a, b) => b.score - a.score).slice(0, MOST);
     },
   };
@@ -55,10 +59,22 @@ export function translationMemory(entries: readonly MemoryEntry[]): TranslationM
 /** More translations of one source are not looked at. */
 const EQUAL = 50;
 
-function suggestionOf(entry: MemoryEntry, source: string, text: string, other: string): Suggestion {
+/**
+ * What counting the edits of candidates may cost for one text, in products of lengths: 24 candidates of 500 characters
+ * each. Of longer ones only the most promising are compared.
+ */
+const EDITS = 6_000_000;
+
+/** A text that is looked for, as it is written and as it is compared. */
+interface Looked extends Pick<WantedText, 'source' | 'minScore'> {
+  readonly text: string;
+}
+
+/** Returns what an entry suggests; undefined if its source is not alike enough. */
+function suggestionOf(entry: MemoryEntry, { source, text, minScore }: Looked, other: string): Suggestion | undefined {
   const { target, origin } = entry;
   if (entry.source === source) return { source, target, origin, score: 100 };
-  const score = similarity(text, other);
-  const renamed = renamePlaceholders({ source, from: entry.source, target });
-  return { source: entry.source, target: renamed ?? target, origin, score };
+  const score = similarity(text, other, minScore);
+  if (score < minScore) return undefined;
+  return { source: entry.source, target: renamePlaceholders({ source, from: entry.source, target }), origin, score };
 }

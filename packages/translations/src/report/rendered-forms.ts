@@ -17,6 +17,10 @@ export type RenderForms = (message: Message, parameters: readonly SchemaParamete
 export function renderedForms(tag: string): RenderForms {
   const render = renderer(tag);
   const numbersOf = numbersOfCases(tag);
+  // Made once: plural rules take longer to make than a text takes to render.
+  const rules = { cardinal: new Intl.PluralRules(tag), ordinal: new Intl.PluralRules(tag, { type: 'ordinal' }) };
+  const categoryOf = (type: Selector['type'], number: number): string =>
+    rules[type === 'selectordinal' ? 'ordinal' : 'cardinal'].select(number);
   return (message, parameters) => {
     const textOf = (parts: Message, known: ReadonlyMap<string, Json>): string =>
       render(
@@ -31,7 +35,7 @@ export function renderedForms(tag: string): RenderForms {
     const sampleOf = ({ type, name }: Selector, key: string): number | undefined => {
       const example = exampleValue(parameters.find((parameter) => parameter.name === name)?.schema ?? {});
       const numbers = numbersOf(type, key);
-      if (typeof example === 'number' && categoryOf(tag, type, example) === key) return example;
+      if (typeof example === 'number' && categoryOf(type, example) === key) return example;
       return numbers.find((number) => number > 1) ?? numbers[0];
     };
     if (selector === undefined) return [{ label: '', text: textOf(message, new Map()) }];
@@ -41,10 +45,6 @@ export function renderedForms(tag: string): RenderForms {
       return { label: labelOf(selector, key, number), text: textOf(withCase(message, selector, key), values) };
     });
   };
-}
-
-function categoryOf(tag: string, type: Selector['type'], number: number): string {
-  return new Intl.PluralRules(tag, { type: type === 'selectordinal' ? 'ordinal' : 'cardinal' }).select(number);
 }
 
 function isSelector(part: Message[number]): part is Selector {

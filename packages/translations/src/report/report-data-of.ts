@@ -5,6 +5,7 @@ import { withSuggestions } from '../memory/with-suggestions.js';
 import type { Origins } from '../units/known-translations.js';
 import { translationFile } from '../units/translation-file.js';
 import type { TranslationUnit } from '../units/translation-unit.js';
+import { cutText } from './cut-text.js';
 import { type RenderForms, renderedForms } from './rendered-forms.js';
 import type { ReportData, ReportEntry, ReportLanguage, ReportText, ReportTranslation } from './report-data.js';
 import { type ReportChecks, type ReportFindings, reportFindings } from './report-findings.js';
@@ -32,7 +33,9 @@ export function reportDataOf(draft: Draft, request: ReportRequest): ReportData {
       name,
       code,
       context:
-        about === undefined ? [] : aboutUnit({ ...about, context: { ...about.context, terms: [] }, suggestions: [] }),
+        about === undefined
+          ? []
+          : aboutUnit({ ...about, context: { ...about.context, terms: [] }, suggestions: [] }).map(cutText),
       ...textOf(value.message, entry.message, entry, render),
       ...orAbsent('findings', findings.ofSource(name, value.message)),
       translations: languages.flatMap(({ units, translate }) => {
@@ -64,18 +67,23 @@ function languageOf(draft: Draft, tag: string, { origins }: ReportRequest, findi
     translate: ({ name, target, state, previousSource, notes, suggestions = [] }, entry) => ({
       state,
       ...(target === undefined ? {} : textOf(target, file?.messages.get(name), entry, render)),
-      ...(previousSource === undefined ? {} : { previousSource }),
-      ...orAbsent('notes', notes),
-      ...orAbsent('similar', suggestions),
+      ...(previousSource === undefined ? {} : { previousSource: cutText(previousSource) }),
+      ...orAbsent('notes', notes.map(cutText)),
+      ...orAbsent(
+        'similar',
+        suggestions.map((one) => ({ ...one, source: cutText(one.source), target: cutText(one.target) })),
+      ),
       ...orAbsent('findings', file === undefined ? [] : findings.ofTranslation(file.file, name, target)),
     }),
   };
 }
 
-function textOf(text: string, message: Message | undefined, entry: DraftEntry, render: RenderForms): ReportText {
-  if (message === undefined) return { text };
+function textOf(whole: string, message: Message | undefined, entry: DraftEntry, render: RenderForms): ReportText {
+  const text = cutText(whole);
+  if (message === undefined || text !== whole) return { text };
   const forms = render(message, parametersOf(entry));
-  return forms.length === 1 && forms[0]?.text === text ? { text } : { text, forms };
+  if (forms.length === 1 && forms[0]?.text === text) return { text };
+  return { text, forms: forms.map(({ label, text: form }) => ({ label: cutText(label), text: cutText(form) })) };
 }
 
 function orAbsent<Name extends string, Value>(

@@ -3,6 +3,7 @@ import type { Draft, RuleViolations, Violation } from '@error-contracts/catalog/
 import type { SourceFile } from '@error-contracts/catalog/read';
 import { reviewTranslations } from '../checks/review-translations.js';
 import type { WaiverFile } from '../checks/waivers/waiver-file.js';
+import { cutText } from './cut-text.js';
 import type { ReportFinding } from './report-data.js';
 
 /** What the rules find in texts. */
@@ -48,8 +49,8 @@ export function reportFindings(draft: Draft, { settings = {}, waivers }: ReportC
     (byFile.get(file)?.get(name) ?? []).map(({ rule, severity, violation }) => ({
       rule: numbers.get(rule) ?? 0,
       severity,
-      message: violation.message,
-      help: violation.help,
+      message: cutText(violation.message),
+      help: cutText(violation.help),
       ...pieceOf(violation, text),
     }));
   return {

@@ -1,4 +1,6 @@
+import type { Json } from '@error-contracts/catalog';
 import { readProvenance } from '@error-contracts/catalog/provenance';
+import type { Members } from './loose-members.js';
 import type { MergedFile, Versions } from './versions.js';
 
 /** True if both sides of a locale file have texts only. */
@@ -8,16 +10,23 @@ export function areTexts({ ours, theirs }: Versions): boolean {
 
 /** True if every record of both sides has the right shape, also those under a name that is written twice. */
 export function areRecords({ ours, theirs }: Versions, { locale, path, text }: MergedFile): boolean {
-  return [ours, theirs].every((side) => {
-    const most = [...side.values()].reduce((count, { length }) => Math.max(count, length), 1);
-    const layers = Array.from({ length: most }, (_, layer) => layer);
-    return layers.every((layer) => {
-      const members = [...side].flatMap(([name, values]) => {
-        const value = values[layer];
-        return value === undefined ? [] : [[name, value] as const];
-      });
+  return [ours, theirs].every((side) =>
+    layersOf(side).every((members) => {
       const value = { format: side.get('format')?.[0] ?? null, ...Object.fromEntries(members) };
       return readProvenance(locale, { path, text, value }).violations.length === 0;
-    });
-  });
+    }),
+  );
+}
+
+/** Returns the members as objects in which each name stands once: the first values, then the second ones, and so on. */
+function layersOf(side: Members): readonly (readonly (readonly [name: string, value: Json])[])[] {
+  const layers: (readonly [string, Json])[][] = [[]];
+  for (const [name, values] of side) {
+    for (const [layer, value] of values.entries()) {
+      const members = layers[layer] ?? [];
+      layers[layer] = members;
+      members.push([name, value]);
+    }
+  }
+  return layers;
 }

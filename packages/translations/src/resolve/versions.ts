@@ -25,7 +25,10 @@ export interface Versions {
 /** Returns what each side of a merge says, or undefined if a side cannot be read. */
 export function versionsOf({ text, base }: MergedFile, former: ReadonlyMap<string, string>): Versions | undefined {
   const sides = conflictSides(text);
-  const [ours, theirs] = [looseMembers(sides?.ours ?? text), looseMembers(sides?.theirs ?? text)];
+  // An editor on one side may have begun the file with a byte order mark, which then is inside of the conflict.
+  const [ours, theirs] = [sides?.ours ?? text, sides?.theirs ?? text].map((side) =>
+    looseMembers(side.replace(/^\ufeff/, '')),
+  );
   if (ours === undefined || theirs === undefined) return undefined;
   const baseText = base ?? sides?.base;
   const known = baseText === undefined ? undefined : looseMembers(baseText);

@@ -108,3 +108,8 @@ test('a text that is the same in both is only told to be the same', () => {
     }),
   );
 });
+
+test('millions of letters in a row are words', () => {
+  const text = '漢'.repeat(8_000_000);
+  expect(makeText(text).words.reduce((sum, word) => sum + word.text.length, 0)).toBe(text.length);
+});

@@ -74,7 +74,7 @@ const read = (output: string) => readDraftAnswers('drafts.jsonl', output, ASKED)
 test('each line stands for itself: a bad one has its diagnostic, the others count', () => {
   const { answers, diagnostics } = read(
     [
-      '{"id":"ORDER_TOO_LARGE","target":"Au plus {max}."}\r',
+      '\ufeff{"id":"ORDER_TOO_LARGE","target":"Au plus {max}."}\r',
       'Loading the model …',
       '[1]',
       '{"target":"x"}',
@@ -104,8 +104,32 @@ test('each line stands for itself: a bad one has its diagnostic, the others coun
 
 test('a draft fills what is missing, and replaces nothing', () => {
   const answer = (name: string) => ({ name, target: 'x', line: 1 });
-  const taken = draftedUnits(FILE, ['ORDER_LATE', 'ORDER_TOO_LONG', 'ORDER_EMPTY'].map(answer));
+  const answers = ['ORDER_LATE', 'ORDER_TOO_LONG', 'ORDER_EMPTY'].map(answer);
+  const { taken, diagnostics } = draftedUnits(FILE, answers, FILE, 'stdout');
   expect(taken).toMatchObject([{ name: 'ORDER_EMPTY', after: { target: 'x', state: 'draft' } }]);
+  expect(diagnostics.map(({ value }) => value)).toEqual(['"ORDER_LATE"', '"ORDER_TOO_LONG"']);
+});
+
+test('a draft of another source is left out, and said to be', () => {
+  const asked = { ...FILE, units: FILE.units.map((unit) => ({ ...unit, source: `${unit.source} Before.` })) };
+  const { taken, diagnostics } = draftedUnits(FILE, [{ name: 'ORDER_EMPTY', target: 'x', line: 7 }], asked, 'stdout');
+  expect(taken).toEqual([]);
+  expect(diagnostics).toMatchObject([{ rule: 'drafts-answer-requests', severity: 'error', line: 7 }]);
+});
+
+test('a byte order mark at the start is no part of the first line', () => {
+  expect(read('\ufeff{"id":"ORDER_EMPTY","target":"Vide."}').answers).toHaveLength(1);
+});
+
+test('two hundred thousand wrong lines, and names that nobody asked for, cost little and are counted', () => {
+  const many = new Set(Array.from({ length: 1000 }, (_, index) => `ORDER_NUMBER_${index}`));
+  for (const line of ['x\n', '{"id":"ORDER_NUMBRE_12345","target":"x"}\n']) {
+    const start = performance.now();
+    const { diagnostics } = readDraftAnswers('stdout', line.repeat(200_000), many);
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(diagnostics).toHaveLength(1001);
+    expect(diagnostics.at(-1)?.message).toBe('199,000 more lines are wrong.');
+  }
 });
 
 describe.each(draftRuleDocuments())('$name', ({ name, example: { wrong, right } }) => {

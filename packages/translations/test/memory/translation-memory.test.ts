@@ -35,14 +35,29 @@ test('an equal source has 100 %, a nearly equal one less, another none', () => {
 
 test('a source that differs in the names of placeholders only has 99 %, and its translation the new names', () => {
   expect(best('At most {limit} characters.')).toMatchObject({ score: 99, target: 'Höchstens {limit} Zeichen.' });
-  // Where `{max}` may be the words of a case, nobody can tell names from words.
-  const target = '{max, plural, one {max} other {# Dinge}}';
-  for (const kept of [target, "Höchstens '{max}'"]) {
-    const memory = translationMemory([entry('ODD', 'At most {max} things.', kept)]);
-    expect(memory.suggestionsFor({ source: 'At most {limit} things.', name: 'NEW', minScore: 70 })).toMatchObject([
-      { score: 99, target: kept },
-    ]);
-  }
+  expect(best('At most {limit, plural, one {# file} other {# files}}.')).toMatchObject({
+    score: 99,
+    target: 'Höchstens {limit, plural, one {# Datei} other {# Dateien}}.',
+  });
+});
+
+test.each([
+  ['the words of a case', '{max, plural, one {max} other {# Dinge}}', '{limit, plural, one {max} other {# Dinge}}'],
+  ['quoted words', "Höchstens '{max}' {max}", "Höchstens '{max}' {limit}"],
+  ['a broken text', 'Höchstens } {max', 'Höchstens } {limit'],
+])('a placeholder is renamed, and not %s', (_, target, renamed) => {
+  const memory = translationMemory([entry('ODD', 'At most {max} things.', target)]);
+  expect(memory.suggestionsFor({ source: 'At most {limit} things.', name: 'NEW', minScore: 70 })).toMatchObject([
+    { score: 99, target: renamed },
+  ]);
+});
+
+test('a similar text has the placeholder of the source if both have one, and its own if nobody can tell which', () => {
+  expect(best('At most {limit} images, {limit} in all.', 40)).toMatchObject({ target: 'Höchstens {limit} Zeichen.' });
+  const memory = translationMemory([entry('TWO', 'From {min} to {max} things.', 'Von {min} bis {max}.')]);
+  expect(memory.suggestionsFor({ source: 'From {low} to {high} thing.', name: 'NEW', minScore: 70 })).toMatchObject([
+    { score: 95, target: 'Von {min} bis {max}.' },
+  ]);
 });
 
 test('a text in Chinese of a few characters finds its like', () => {
@@ -90,4 +105,24 @@ test('10,000 similar texts cost a second or two, not minutes', () => {
   const found = wanted.filter((text) => memory.suggestionsFor({ source: text, name: '', minScore: 90 }).length > 0);
   expect(found.length).toBeGreaterThan(1600);
   expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+test('long texts that have much in common cost no minutes, and the best suggestion is found all the same', () => {
+  const words = ['order', 'card', 'expired', 'locked', 'user', 'limit', 'project', 'account', 'payment', 'later'];
+  // Each text has the words in an order of its own, and its own number among them.
+  const source = (n: number) => {
+    let seed = n + 1;
+    return Array.from({ length: 300 }, () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % 40 === 0 ? `number ${n}` : words[seed % words.length];
+    }).join(' ');
+  };
+  const texts = Array.from({ length: 200 }, (_, n) => entry(`E${n}`, source(n), `Text ${n}.`));
+  const memory = translationMemory(texts);
+  const start = performance.now();
+  for (let n = 0; n < 200; n++) {
+    const wanted = { source: `${source(n)} again`, name: '', minScore: 80 };
+    expect(memory.suggestionsFor(wanted)[0]?.target).toBe(`Text ${n}.`);
+  }
+  expect(performance.now() - start).toBeLessThan(4000);
 });

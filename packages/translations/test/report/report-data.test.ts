@@ -97,3 +97,20 @@ test('a waived finding is not in the report, and a rule that is off neither', ()
   };
   expect(rulesOf({ waivers })).not.toContain('spaces-are-single');
 });
+
+test('a text of a megabyte is cut, so that the page opens', () => {
+  const long = '{'.repeat(1_000_000);
+  const plural = `{max, plural, one {${'a'.repeat(9_000)}} other {${'b'.repeat(500)}}}{max}`;
+  const draft = draftOf({
+    errors: { LONG: { message: 'Long.' }, FORMS: { message: '{max}', data: { max: 'integer' } } },
+    locales: { de: { LONG: long, FORMS: plural } },
+    provenance: {
+      de: { format: 1, LONG: { source: long, target: digest(long), state: 'reviewed', notes: [long] } },
+    },
+  });
+  const [cut, forms] = reportDataOf(draft, { locales: ['de'], describeRule: () => '' }).entries;
+  const shown = `${'{'.repeat(10_000)}… (990,000 more characters)`;
+  expect(cut?.translations[0]).toMatchObject({ text: shown, previousSource: shown, notes: [shown] });
+  expect(forms?.translations[0]?.forms).toHaveLength(2);
+  expect(JSON.stringify([cut, forms]).length).toBeLessThan(100_000);
+});

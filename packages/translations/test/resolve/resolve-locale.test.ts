@@ -139,3 +139,18 @@ test.each(['\t', '    '])('the layout of the file stays: indent %j', (indent) =>
   );
   expect(resolved).toMatchObject({ conflicts: [], texts: new Map([['de.json', texts('ours')]]) });
 });
+
+test('a name that is written thousands of times costs no minutes', () => {
+  const record = (name: string, n: number) => `"${name}": { "source": "${n}", "target": null, "state": "final" },`;
+  const numbers = Array.from({ length: 4000 }, (_, n) => n);
+  const lines = numbers.flatMap((n) => [record('ONE_NAME', n), record(`NAME_${n}`, n)]);
+  const file = { locale: 'de', path: 'translations/de.json', text: `{${lines.join('\n')}"format":1}` };
+  const start = performance.now();
+  const { texts } = resolveLocale(
+    'de',
+    { texts: undefined, provenance: file, provenancePath: file.path },
+    { sources: new Map(), former: new Map() },
+  );
+  expect(recordsIn(texts.get(file.path) ?? '').size).toBe(4001);
+  expect(performance.now() - start).toBeLessThan(4000);
+});

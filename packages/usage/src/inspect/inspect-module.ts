@@ -43,7 +43,7 @@ const LOOKS: readonly Look[] = [
 export function inspectModule(module: Module, index: CatalogIndex, exportOf: ExportOf): Inspection {
   const { program, text, scopes = scopesOf(program) } = module;
   const evaluate = evaluator(index, exportOf);
-  const parents = new Map<Node, Node>();
+  const path = pathOf();
   const claimed = new Set<Node>();
   const findings: Finding[] = [];
   const uses: Use[] = [];
@@ -52,7 +52,7 @@ export function inspectModule(module: Module, index: CatalogIndex, exportOf: Exp
     index,
     program,
     textOf: (node: Node) => text.slice(...rangeOf(node)),
-    parentOf: (node: Node) => parents.get(node),
+    parentOf: path.parentOf,
     claim: (node: Node) => !claimed.has(node) && claimed.add(node) !== undefined,
     report: (finding: Finding) => void findings.push(finding),
     dynamic: () => {
@@ -61,19 +61,47 @@ export function inspectModule(module: Module, index: CatalogIndex, exportOf: Exp
     use: (use: Omit<Use, 'offset'>, node: Node) => void uses.push({ ...use, offset: rangeOf(node)[0] }),
   };
   const siteIn = (scope: Scope): Site => ({ ...common, scope, evaluate: (node) => evaluate(node, scope) });
-  const open: { readonly node: Node; readonly site: Site }[] = [];
+  const open: (Step & { readonly site: Site })[] = [];
   const top = scopes.get(program);
-  if (top !== undefined) open.push({ node: program, site: siteIn(top) });
+  if (top !== undefined) open.push({ node: program, above: undefined, site: siteIn(top) });
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
     const { node, site } = current;
+    path.enter(current);
     for (const look of LOOKS) look(node, site);
     const inner = scopes.get(node);
     const below = inner === undefined || node === program ? site : siteIn(inner);
-    for (const child of childrenOf(node).toReversed()) {
-      parents.set(child, node);
-      open.push({ node: child, site: below });
-    }
+    for (const child of childrenOf(node).toReversed()) open.push({ node: child, above: current, site: below });
   }
   findings.sort((a, b) => rangeOf(a.node)[0] - rangeOf(b.node)[0]);
   return { findings, uses, isDynamic };
+}
+
+/** A node on the way from the program to the one that is looked at. */
+interface Step {
+  readonly node: Node;
+  readonly above: Step | undefined;
+}
+
+interface Path {
+  readonly enter: (step: Step) => void;
+  /** Returns the node above one that is on the way. */
+  readonly parentOf: (node: Node) => Node | undefined;
+}
+
+/** Returns the way to the node that is looked at. A map of all parents would be larger than the syntax itself. */
+function pathOf(): Path {
+  let [current, last]: (Step | undefined)[] = [];
+  return {
+    enter(step) {
+      current = step;
+      last = step;
+    },
+    parentOf(node) {
+      // Who climbs asks for one after the other.
+      let step = last?.node === node ? last : current;
+      while (step !== undefined && step.node !== node) step = step.above;
+      last = step?.above;
+      return last?.node;
+    },
+  };
 }

@@ -21,7 +21,7 @@ const LOOKS: ReadonlyMap<string, Look> = new Map(
       for (const name of matchCall(node, site)?.byName.keys() ?? []) use(name, 'handled', node, site);
     },
     Property(node, site) {
-      if (node.computed !== true) use(keyOf(node) ?? '', 'named', node, site);
+      if (node.computed !== true) use(keyOf(node) ?? '', 'listed', node, site);
     },
   }),
 );

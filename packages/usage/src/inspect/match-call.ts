@@ -1,7 +1,8 @@
 import { bare, identifierOf, keyOf, lastNameOf } from '../syntax/expressions.js';
 import { childrenOf, type Node, nodeAt, nodesAt } from '../syntax/node.js';
 import { bindingOf } from '../syntax/scopes.js';
-import type { Value } from '../values/value.js';
+import { looksLikeReader } from '../values/member-of.js';
+import type { Operation } from '../values/value.js';
 import type { Site } from './site.js';
 
 /** A call of a reader's `match`. */
@@ -23,7 +24,10 @@ export function matchCall(node: Node, site: Site): MatchCall | undefined {
   const callee = node.type === 'CallExpression' ? nodeAt(node, 'callee') : undefined;
   const given = nodesAt(node, 'arguments');
   const [error] = given;
-  const cases = given.find(({ type }, position) => position > 0 && type === 'ObjectExpression');
+  const cases = given
+    .slice(1)
+    .map(bare)
+    .find(({ type }) => type === 'ObjectExpression');
   if (callee === undefined || error === undefined || cases === undefined) return undefined;
   const value = site.evaluate(callee);
   const isCertain = value.kind === 'method' && value.of === 'reader' && value.name === 'match';
@@ -42,13 +46,21 @@ export function matchCall(node: Node, site: Site): MatchCall | undefined {
 }
 
 /**
- * Returns the operation whose errors a call matches: the source names it in the call, or in the one that read the error.
+ * Returns the operation whose errors a call matches: that of `reader.of`, or one that the source names in the call or in
+ * the one that read the error. It is hidden if the source does not show its errors, or whose `match` it is.
  */
-export function operationOf(
-  call: Node,
-  { error }: MatchCall,
-  site: Site,
-): Extract<Value, { kind: 'operation' }> | undefined {
+export function operationOf(call: Node, match: MatchCall, site: Site): Operation | 'hidden' | undefined {
+  const callee = nodeAt(call, 'callee');
+  const value = callee && site.evaluate(callee);
+  const narrowed = value?.kind === 'method' ? value.operation : undefined;
+  if (narrowed !== undefined) return narrowed.kind === 'operation' ? narrowed : 'hidden';
+  const named = namedOperation(call, match, site);
+  const object = callee && nodeAt(callee, 'object');
+  const isReader = match.isCertain || (object !== undefined && looksLikeReader(lastNameOf(object)));
+  return named ?? (isReader ? undefined : 'hidden');
+}
+
+function namedOperation(call: Node, { error }: MatchCall, site: Site): Operation | undefined {
   const origin = originOf(error, site);
   for (const place of [nodeAt(call, 'callee'), ...nodesAt(call, 'arguments'), origin]) {
     const operation = place && place.type !== 'ObjectExpression' ? operationIn(place, site) : undefined;
@@ -58,7 +70,7 @@ export function operationOf(
 }
 
 /** Returns the expression that an error comes from, if it is a constant. */
-export function originOf(error: Node, { scope }: Site): Node | undefined {
+function originOf(error: Node, { scope }: Site): Node | undefined {
   const name = identifierOf(bare(error));
   const binding = name === undefined ? undefined : bindingOf(name, scope);
   return binding?.kind === 'constant' && binding.path.length === 0 ? binding.init : undefined;
@@ -67,7 +79,7 @@ export function originOf(error: Node, { scope }: Site): Node | undefined {
 /** A call is short: what stands deeper than this is not what it is about. */
 const DEEPEST = 6;
 
-function operationIn(node: Node, site: Site, depth = 0): Extract<Value, { kind: 'operation' }> | undefined {
+function operationIn(node: Node, site: Site, depth = 0): Operation | undefined {
   const value = site.evaluate(node);
   if (value.kind === 'operation') return value;
   if (depth === DEEPEST || /Function/.test(node.type)) return undefined;

@@ -14,7 +14,7 @@ export interface Site {
   readonly evaluate: (node: Node) => Value;
   /** Returns the text of a node, as it stands in the source. */
   readonly textOf: (node: Node) => string;
-  /** Returns the node above another one that was visited. */
+  /** Returns the node above the one that is looked at, or above one of those. */
   readonly parentOf: (node: Node) => Node | undefined;
   /** Returns true once for each node: two rules must not report the same. */
   readonly claim: (node: Node) => boolean;

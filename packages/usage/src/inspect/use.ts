@@ -1,5 +1,7 @@
-/** How a source uses an error: it makes it, tells it apart, or only names it. */
-export type UseKind = 'thrown' | 'handled' | 'named';
+/**
+ * How a source uses an error: it makes it, tells it apart, names it in a text, or lists it as the key of a table.
+ */
+export type UseKind = 'thrown' | 'handled' | 'named' | 'listed';
 
 /** One use of an error. */
 export interface Use {

@@ -1,5 +1,6 @@
 import { lineIndex, type Position } from '@error-contracts/catalog/read';
 import type { CatalogIndex } from '../facts/catalog-index.js';
+import { disabledRules, type IsDisabled } from '../inspect/disabled-rules.js';
 import type { Module } from '../inspect/inspect-module.js';
 import { parseSource } from '../syntax/parse-source.js';
 import { type Scopes, scopesOf } from '../syntax/scopes.js';
@@ -12,7 +13,7 @@ import { isGenerated, isOurs, readSource } from './read-source.js';
 
 /** A source that was read. */
 export type SourceModule =
-  | ({ readonly kind: 'module'; readonly path: string } & Module)
+  | ({ readonly kind: 'module'; readonly path: string; readonly isDisabled: IsDisabled } & Module)
   /** A machine wrote it: nothing in it is for people to mend. */
   | { readonly kind: 'generated' }
   | { readonly kind: 'failed'; readonly reason: string; readonly isSyntax: boolean; readonly position: Position };
@@ -55,7 +56,7 @@ export function moduleReader(index: CatalogIndex, resolve: ResolveImport): Modul
         const { offset, reason } = parsed.failure;
         return { kind: 'failed', reason, isSyntax: true, position: lineIndex(text)(offset) };
       }
-      const { program } = parsed;
+      const { program, comments } = parsed;
       const scopes = scopesOf(program);
       try {
         remember(path, program, scopes);
@@ -63,7 +64,9 @@ export function moduleReader(index: CatalogIndex, resolve: ResolveImport): Modul
         // The inspection will say that it is nested too deeply.
         if (!(error instanceof RangeError)) throw error;
       }
-      return isGenerated(text) ? { kind: 'generated' } : { kind: 'module', path, text, program, scopes };
+      return isGenerated(text)
+        ? { kind: 'generated' }
+        : { kind: 'module', path, text, program, scopes, isDisabled: disabledRules(comments) };
     },
   };
 

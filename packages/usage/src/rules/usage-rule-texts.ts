@@ -94,7 +94,7 @@ export const usageRuleTexts: Readonly<Record<UsageRule, RuleText>> = {
     severity: 'error',
     mayBeLowered: true,
     description:
-      'A source is TypeScript or JavaScript that a parser can read. What is not text, or has more than 20 MB, is a warning. All others are checked.',
+      'A source is TypeScript or JavaScript that a parser can read. What is not text, or has more than 8 MB, is a warning. All others are checked.',
     example: {
       wrong: { 'catalog.json': catalog, 'sign-in.ts': 'throw errors.USER_NOT_FOUND(;\n' },
       right: { 'catalog.json': catalog, 'sign-in.ts': 'throw errors.USER_NOT_FOUND();\n' },

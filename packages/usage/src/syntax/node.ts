@@ -11,8 +11,9 @@ export interface Node {
 }
 
 /** Returns where a node begins and ends, in UTF-16 code units from the start of the file. */
-export function rangeOf({ range, start, end }: Node): readonly [number, number] {
-  return range ?? [start ?? 0, end ?? 0];
+export function rangeOf(node: Node): readonly [number, number] {
+  // ESLint's own tester forbids to read `start` if there is a range.
+  return node.range ?? [node.start ?? 0, node.end ?? 0];
 }
 
 /** Returns the node at a key; undefined if there is none. */
@@ -43,6 +44,8 @@ export function childrenOf(node: Node): readonly Node[] {
 const NOT_CODE: ReadonlySet<string> = new Set([
   'parent',
   'loc',
+  'start',
+  'end',
   'range',
   'tokens',
   'comments',

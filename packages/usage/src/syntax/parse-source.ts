@@ -1,9 +1,10 @@
-import { type ParserPlugin, parse } from '@babel/parser';
+import { type ParseResult, type ParserPlugin, parse } from '@babel/parser';
+import type { SourceComment } from '../inspect/disabled-rules.js';
 import type { Node } from './node.js';
 
 /** The syntax of a source, or why there is none. */
 export type ParsedSource =
-  | { readonly program: Node; readonly failure?: never }
+  | { readonly program: Node; readonly comments: readonly SourceComment[]; readonly failure?: never }
   | { readonly program?: never; readonly failure: ParseFailure };
 
 /** What a parser refuses. */
@@ -12,6 +13,8 @@ export interface ParseFailure {
   readonly offset: number;
   readonly reason: string;
 }
+
+type Comment = NonNullable<ParseResult['comments']>[number];
 
 /** The ends of the names of sources that are read. */
 export const SOURCE_ENDINGS: readonly string[] = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
@@ -37,7 +40,7 @@ const DIALECTS: readonly (readonly [end: RegExp, plugins: readonly (readonly Par
 
 function parseAs(text: string, plugins: readonly ParserPlugin[]): ParsedSource {
   try {
-    const { program } = parse(text, {
+    const { program, comments } = parse(text, {
       // Not what a compiler refuses besides: a name that is declared twice says nothing about errors.
       errorRecovery: true,
       sourceType: 'unambiguous',
@@ -49,17 +52,21 @@ function parseAs(text: string, plugins: readonly ParserPlugin[]): ParsedSource {
       attachComment: false,
       plugins: [...plugins, ['estree', { classFeatures: true }], 'decorators-legacy', 'explicitResourceManagement'],
     });
-    return { program: program as unknown as Node };
+    return { program: program as unknown as Node, comments: (comments ?? []).map(sourceComment) };
   } catch (error) {
     return { failure: failureOf(error) };
   }
+}
+
+function sourceComment({ value, loc }: Comment): SourceComment {
+  return { text: value, first: loc?.start.line ?? 0, last: loc?.end.line ?? 0 };
 }
 
 function failureOf(error: unknown): ParseFailure {
   if (error instanceof RangeError) return { offset: 0, reason: TOO_DEEP };
   if (!(error instanceof SyntaxError)) throw error;
   const { pos } = error as SyntaxError & { readonly pos?: number };
-  return { offset: pos ?? 0, reason: error.message.replace(/\s*\(\d+:\d+\)$/, '') };
+  return { offset: pos ?? 0, reason: error.message.replace(/ \(\d{1,9}:\d{1,9}\)$/, '') };
 }
 
 /** Why a source is refused that overflows the stack. */

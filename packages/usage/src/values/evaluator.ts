@@ -4,7 +4,7 @@ import { type Node, nodeAt, nodesAt } from '../syntax/node.js';
 import { type Binding, bindingOf, type Scope } from '../syntax/scopes.js';
 import { memberOf } from './member-of.js';
 import { operationsOf } from './operations-of.js';
-import { OTHER, UNKNOWN, type Value } from './value.js';
+import { type Operation, OTHER, UNKNOWN, type Value } from './value.js';
 
 /** Returns what an expression is. */
 export type Evaluate = (node: Node, scope: Scope) => Value;
@@ -18,6 +18,11 @@ export function evaluator(index: CatalogIndex, exportOf: ExportOf): Evaluate {
 
   const evaluate: Evaluate = (given, scope) => {
     const node = bare(given);
+    // Most nodes are names and literals, which cost less to look at than to remember.
+    return node.type === 'Identifier' || node.type === 'Literal' ? valueOfNode(node, scope) : remembered(node, scope);
+  };
+
+  function remembered(node: Node, scope: Scope): Value {
     const before = known.get(node);
     if (before !== undefined) return before;
     // What is defined by itself is unknown.
@@ -25,7 +30,7 @@ export function evaluator(index: CatalogIndex, exportOf: ExportOf): Evaluate {
     const value = valueOfNode(node, scope);
     known.set(node, value);
     return value;
-  };
+  }
 
   function valueOfNode(node: Node, scope: Scope): Value {
     const literal = literalOf(node);
@@ -60,7 +65,7 @@ export function evaluator(index: CatalogIndex, exportOf: ExportOf): Evaluate {
       case 'import':
         return importedValue(binding.source, binding.name);
       case 'constant': {
-        let value = evaluate(binding.init, binding.scope);
+        let value = remembered(bare(binding.init), binding.scope);
         let name = lastNameOf(binding.init);
         for (const key of binding.path) {
           value = memberOf(value, key, index, name);
@@ -104,13 +109,30 @@ export function evaluator(index: CatalogIndex, exportOf: ExportOf): Evaluate {
     const called = evaluate(callee, scope);
     const isFreeze = callee.type === 'MemberExpression' && keyOf(callee, 'property') === 'freeze';
     if (isFreeze && first !== undefined) return evaluate(first, scope);
+    if (isNarrowing(called, callee, node)) return { kind: 'reader', operation: typeArgument(node, scope) };
     if (called.kind !== 'function') return UNKNOWN;
+    // They are errors with fewer names.
+    if (called.name === 'operationErrors') return first === undefined ? UNKNOWN : evaluate(first, scope);
     if (called.name === 'createErrors') return { kind: 'errors' };
     if (called.name === 'createErrorReader') return { kind: 'reader' };
     return operationsOf(
       called.name,
       given.map((one) => evaluate(one, scope)),
     );
+  }
+
+  /** `reader.of<typeof operations.signUp>()` */
+  function typeArgument(call: Node, scope: Scope): Operation | { readonly kind: 'unknown' } {
+    const [type] = typeArgumentsOf(call);
+    const entity = type?.type === 'TSTypeQuery' ? nodeAt(type, 'exprName') : undefined;
+    const value = entity === undefined ? UNKNOWN : valueOfEntity(entity, scope);
+    return value.kind === 'operation' ? value : { kind: 'unknown' };
+  }
+
+  function valueOfEntity(node: Node, scope: Scope): Value {
+    const [left, right] = [nodeAt(node, 'left'), nodeAt(node, 'right')];
+    if (left === undefined || right === undefined) return evaluate(node, scope);
+    return memberOf(valueOfEntity(left, scope), String(right.name), index, identifierOf(left));
   }
 
   function moduleAt(source: Node | undefined): Value {
@@ -136,4 +158,16 @@ export function evaluator(index: CatalogIndex, exportOf: ExportOf): Evaluate {
   }
 
   return evaluate;
+}
+
+/** `reader.of<…>()`, also of a reader that another file made. */
+function isNarrowing(called: Value, callee: Node, call: Node): boolean {
+  if (called.kind === 'method') return called.of === 'reader' && called.name === 'of';
+  if (called.kind !== 'unknown' || callee.type !== 'MemberExpression') return false;
+  return keyOf(callee, 'property') === 'of' && typeArgumentsOf(call).length > 0;
+}
+
+function typeArgumentsOf(call: Node): readonly Node[] {
+  const list = nodeAt(call, 'typeArguments') ?? nodeAt(call, 'typeParameters');
+  return list === undefined ? [] : nodesAt(list, 'params');
 }

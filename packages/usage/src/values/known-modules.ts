@@ -24,4 +24,5 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   'errorGroup',
   'isErrorResponse',
   'mergeOperations',
+  'operationErrors',
 ]);

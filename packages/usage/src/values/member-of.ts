@@ -12,7 +12,7 @@ export function memberOf(value: Value, key: string, index: CatalogIndex, objectN
     case 'errors':
       return error === undefined ? { kind: 'method', of: 'errors', name: key } : { kind: 'factory', name: error.name };
     case 'reader':
-      return { kind: 'method', of: 'reader', name: key };
+      return { ...value, kind: 'method', of: 'reader', name: key };
     case 'contract':
       return key === 'catalog' ? { kind: 'catalog' } : OTHER;
     case 'catalog':
@@ -37,4 +37,9 @@ export function memberOf(value: Value, key: string, index: CatalogIndex, objectN
 /** A parameter, a property or a package that the source does not show: its name is all there is. */
 export function looksLikeErrors(name: string | undefined): boolean {
   return name !== undefined && /errors?$/i.test(name);
+}
+
+/** The `match` of a value that the source does not show may be that of an operation, unless it is called a reader. */
+export function looksLikeReader(name: string | undefined): boolean {
+  return name !== undefined && /reader$/i.test(name);
 }

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { resetAccountOf } from '../../account/reset-account.ts';
 import { actorOf } from '../../authentication/known-devices.ts';
-import { addAttempt, forgetAttempts, type Limited, requireFewAttempts } from '../../limits/attempts.ts';
+import { addAttempt, countAttempts, forgetAttempts, type Limited, requireFewAttempts } from '../../limits/attempts.ts';
 import { sendResetCode } from '../../mail/reset-codes.ts';
 import { operation } from '../../operation/operation.ts';
 
@@ -25,18 +25,21 @@ export const requestPasswordResetOperation = operation({
   handle: async ({ service, body, client, device, errors }) => {
     const { pool, recipient, user } = resetAccountOf(service, body);
     const { limits, hideAccounts } = service.settings;
-    const limitedBy: readonly Limited[] = [
-      {
-        action: 'client-message',
-        by: actorOf(service, { client, device, userId: user?.id }),
-        limit: limits.messagesOfClient,
-      },
-      { action: 'reset-message', by: [pool.id, recipient], limit: limits.messagesToRecipient },
-    ];
+    const ofClient: Limited = {
+      action: 'client-message',
+      by: actorOf(service, { client, device, userId: user?.id }),
+      limit: limits.messagesOfClient,
+    };
+    const inPool: Limited = { action: 'reset-message', by: [pool.id, recipient], limit: limits.messagesToRecipient };
+    const inAllPools: Limited = { action: 'reset-message', by: [recipient], limit: limits.messagesToRecipient };
     // The same work for an account that does not exist: nothing but the message tells it from others.
     await service.database.transaction(() => {
-      for (const limited of limitedBy) requireFewAttempts(service, limited);
-      for (const limited of limitedBy) addAttempt(service, limited);
+      requireFewAttempts(service, ofClient);
+      requireFewAttempts(service, inPool);
+      // Anybody can add accounts with this address to pools of their own. Their messages count here, but the first one
+      // of each pool is always sent: otherwise the owner of another account with this address would be shut out.
+      if (countAttempts(service, inPool) > 0) requireFewAttempts(service, inAllPools);
+      for (const limited of [ofClient, inPool, inAllPools]) addAttempt(service, limited);
       forgetAttempts(service, 'reset-guess', [client, pool.id, recipient]);
       if (user !== undefined) sendResetCode(service, { userId: user.id, recipient });
     });

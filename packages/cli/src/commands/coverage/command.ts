@@ -20,6 +20,10 @@ export const defineCoverage: DefineCommand = (root, actionOf) => {
       ).argParser(thresholdParser('Write a percentage, or a domain with one, such as account=100.')),
     )
     .option('--base <revision>', 'end with 1 unless each error that was added since, such as main, is asserted')
+    .option(
+      '--operations <file>',
+      'count the errors of each operation, as operationsJson of the server wrote them (default: that of the config)',
+    )
     .option('--strict', 'end with 1 for warnings too')
     .addOption(new Option('--format <format>', 'how to report').choices(coverageFormats).default('text'))
     .option('--out <file>', 'write the report into a file')

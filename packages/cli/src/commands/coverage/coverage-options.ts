@@ -7,6 +7,7 @@ export interface CoverageOptions {
   /** In percent, by the names of domains; `*` is the whole catalogue. */
   readonly threshold?: ReadonlyMap<string, number>;
   readonly base?: string;
+  readonly operations?: string;
   readonly strict?: boolean;
   readonly format: CoverageFormat;
   readonly out?: string;

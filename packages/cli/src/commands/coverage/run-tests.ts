@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { RUNS_FOLDER, startRun } from '@error-contracts/coverage/runs';
+import { RUNS_FOLDER, startRun } from '@error-contracts/runtime/coverage-runs';
 import type { Command } from 'commander';
 import { openProject } from '../../config/open-project.js';
 import type { Terminal } from '../../terminal/terminal.js';

@@ -9,10 +9,12 @@ import {
   rateCoverage,
   readFolder,
 } from '@error-contracts/coverage';
-import { RUNS_FOLDER } from '@error-contracts/coverage/runs';
+import { RUNS_FOLDER } from '@error-contracts/runtime/coverage-runs';
+import { findConfig } from '../../config/find-config.js';
 import { openProject } from '../../config/open-project.js';
 import { reviewCoverageWaivers } from '../../coverage/review-coverage-waivers.js';
 import { printRefusal } from '../../report/print-diagnostics.js';
+import type { OwnFiles } from '../../report/write-out.js';
 import { workspaceOf } from '../../revisions/workspace.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
@@ -21,6 +23,7 @@ import type { CoverageOptions } from './coverage-options.js';
 import { demandedThresholds } from './demanded-thresholds.js';
 import { requireOwnReport } from './report/marks.js';
 import { printCoverage } from './report/print-coverage.js';
+import { operationsFile, withOperations } from './with-operations.js';
 
 /**
  * Shows which errors tests assert. Resolves to 0, or to 1 if that is not enough, if nothing was recorded, or if files have
@@ -54,9 +57,16 @@ export async function coverageCommand(
   const recorded = recordedIn(folder ?? RUNS_FOLDER, catalog, cwd);
   const domains = new Set(catalog.errors.map(({ domain }) => domain));
   const demands = { waivers, ...demandedThresholds(options, project.config, domains), added: base.added };
-  const coverage = rateCoverage(catalog, recorded, demands);
-  const all = [...recorded.diagnostics, ...ofWaivers, ...demandDiagnostics(coverage, waiverFile)];
-  return await finish(coverage, all, options, terminal);
+  const rated = rateCoverage(catalog, recorded, demands);
+  const { coverage, diagnostics: ofOperations } = await withOperations(
+    rated,
+    catalog,
+    operationsFile(options, project.config, cwd),
+    cwd,
+  );
+  const all = [...recorded.diagnostics, ...ofWaivers, ...demandDiagnostics(coverage, waiverFile), ...ofOperations];
+  const own = { catalog: path, sources, config: findConfig(options.config, cwd) };
+  return await finish(coverage, all, options, terminal, own);
 }
 
 async function addedIn(
@@ -78,8 +88,9 @@ async function finish(
   diagnostics: readonly Diagnostic[],
   options: CoverageOptions,
   terminal: Terminal,
+  own: OwnFiles,
 ): Promise<number> {
-  await printCoverage(terminal, options, coverage, diagnostics);
+  await printCoverage(terminal, options, coverage, diagnostics, own);
   const { strict = false } = options;
   return diagnostics.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
 }

@@ -65,9 +65,9 @@ function missingText(missing: number, waived: number): string {
 function listLines({ errors }: Usage): readonly string[] {
   const width = Math.max(...errors.map(({ name }) => name.length));
   const lines = errors.map((error) => {
-    const { name, thrown, handled, tested, named } = error;
+    const { name, thrown, handled, tested, named, listed } = error;
     const counts = [thrown, handled, tested].map(({ length }) => String(length).padStart(7)).join(' ');
-    const [first] = [...thrown, ...handled, ...named];
+    const [first] = [...thrown, ...handled, ...named, ...listed];
     const place = first === undefined ? '' : `  ${escapeForLog(`${first.file}:${first.line}:${first.column}`)}`;
     return `${name.padEnd(width)} ${counts}${place}`;
   });
@@ -87,6 +87,6 @@ function jsonOf({ contract, usage, diagnostics }: UsageReport): object {
   };
 }
 
-function placesOf({ code, thrown, handled, tested, named }: ErrorUsage): object {
-  return { code, thrown, handled, tested, named };
+function placesOf({ code, thrown, handled, tested, named, listed }: ErrorUsage): object {
+  return { code, thrown, handled, tested, named, listed };
 }

@@ -27,8 +27,8 @@ export function errorResponses(
     const status = envelope.httpStatus ?? entry.status;
     byStatus.set(status, [...(byStatus.get(status) ?? []), entry]);
   }
-  const sorted = [...byStatus].sort(([left], [right]) => left - right);
-  return Object.fromEntries(sorted.map(([status, ofStatus]) => [status, responseOf(ofStatus, errors, context)]));
+  // An object sorts keys that are integers by itself.
+  return Object.fromEntries([...byStatus].map(([status, ofStatus]) => [status, responseOf(ofStatus, errors, context)]));
 }
 
 function responseOf(

@@ -38,6 +38,7 @@ import { rule as placeholdersHaveSpaces } from './placeholders-have-spaces.js';
 import { rule as placeholdersOccurAsOften } from './placeholders-occur-as-often.js';
 import { rule as pluralCasesHaveText } from './plural-cases-have-text.js';
 import { rule as pluralCasesShowTheirNumber } from './plural-cases-show-their-number.js';
+import { rule as pluralsAreKept } from './plurals-are-kept.js';
 import { rule as punctuationFitsTheScript } from './punctuation-fits-the-script.js';
 import { rule as punctuationIsFullWidth } from './punctuation-is-full-width.js';
 import { rule as punctuationIsNotDoubled } from './punctuation-is-not-doubled.js';
@@ -70,6 +71,7 @@ export const textRules: readonly TextRule[] = [
   placeholdersHaveSpaces,
   foreignPlaceholdersAreAbsent,
   numberSignsStandInPlurals,
+  pluralsAreKept,
   pluralCasesShowTheirNumber,
   pluralCasesHaveText,
   selectCasesAgree,

@@ -28,7 +28,9 @@ const PLURAL_ACRONYM = /^[A-Z]{2,12}s$/;
 const ACRONYM = /^[A-Z][A-Z0-9]{1,11}$/;
 const SHOUTED = /^[A-Z]{2,}$/;
 
-/** What many languages write in their own way: `EU` is `UE` in French, and `ID` is `identifiant`. */
+/** What many languages write in their own way: `EU` is `UE` in French, and a ZIP code is a `Postleitzahl` in German. */
 const TRANSLATED_ACRONYMS: ReadonlySet<string> = new Set(
-  'AD AI AM ATM BC CEO CV DIY EU FAQ GDP GDPR ID IT NATO NO OK PM PO TV UK UN US USA VAT WHO'.split(' '),
+  'AD AI AM ASAP ATM BC CEO CV DIY DOB ETA EU FAQ GDP GDPR ID IT NATO NO OK PC PIN PM PO QR SMS SSN TV UK UN US USA VAT WHO ZIP'.split(
+    ' ',
+  ),
 );

@@ -29,7 +29,8 @@ export function makeText(raw: string, message: Message | undefined = parsed(raw)
   };
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+// With a limit, because millions of letters in a row overflow the stack of the pattern.
+const WORD = /[\p{L}\p{M}]{1,10000}/gu;
 
 function parsed(raw: string): Message | undefined {
   const result = parseMessage(raw);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@error-contracts/catalog';
 import { fileDiagnostic, unsupportedFile } from '../file-diagnostics.js';
 import type { ReadUnit } from '../translation-format.js';
 import type { ReadXml } from '../xml/read-xml.js';
-import type { XmlElement } from '../xml/xml-element.js';
+import { childrenNamed, type XmlElement } from '../xml/xml-element.js';
 import type { InlineText } from './inline-text.js';
 
 /** An XML document that could be read. */
@@ -33,6 +33,19 @@ export function namelessUnit(
   const message = `A text has no ${what}, so nobody can tell which one it is.`;
   const help = `Give it the name of its error as ${what}, or delete it.`;
   return fileDiagnostic('exchange-names-are-unique', path, [message, help], place);
+}
+
+/** Returns the diagnostic for an element that has two sources or translations; undefined if it has one of each. */
+export function doubledText(
+  path: string,
+  name: string,
+  element: XmlElement,
+  positionOf: XmlDocument['positionOf'],
+): Diagnostic | undefined {
+  const second = childrenNamed(element, 'target')[1] ?? childrenNamed(element, 'source')[1];
+  if (second === undefined) return undefined;
+  const message = `The text of ${name} has a second <${second.name}>, and nothing says which one counts.`;
+  return unsupportedFile(path, message, 'Leave one of them in the file.', positionOf(second));
 }
 
 /** Returns the diagnostic for an inline element that stands for nobody knows what. */

@@ -6,7 +6,14 @@ import type { ReadTranslations } from '../translation-format.js';
 import { readXml } from '../xml/read-xml.js';
 import { childNamed, childrenNamed, descendantsNamed, textIn, type XmlElement } from '../xml/xml-element.js';
 import { type InlineMeaning, inlineText } from './inline-text.js';
-import { collectUnits, namelessUnit, type ReadResult, unknownInline, type XmlDocument } from './read-units.js';
+import {
+  collectUnits,
+  doubledText,
+  namelessUnit,
+  type ReadResult,
+  unknownInline,
+  type XmlDocument,
+} from './read-units.js';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 /** XLIFF 1.1 differs in nothing that is read here, and translate-toolkit writes it. */
@@ -59,6 +66,8 @@ function faultOf({ name, namespace, attributes }: XmlElement): Explanation | und
 function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): ReadResult {
   const name = unit.attributes.get('resname') || gettextName(unit) || unit.attributes.get('id');
   if (!name) return { diagnostic: namelessUnit(path, positionOf(unit), 'id') };
+  const doubled = doubledText(path, name, unit, positionOf);
+  if (doubled !== undefined) return { diagnostic: doubled };
   const target = childNamed(unit, 'target');
   const source = childNamed(unit, 'source');
   const read = target && inlineText(target, meaningOf);

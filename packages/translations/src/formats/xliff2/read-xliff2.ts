@@ -2,7 +2,14 @@ import { type TranslationState, translationStates } from '@error-contracts/catal
 import { nothingRead, unsupportedFile } from '../file-diagnostics.js';
 import type { ReadTranslations } from '../translation-format.js';
 import { inlineText } from '../xliff/inline-text.js';
-import { collectUnits, namelessUnit, type ReadResult, unknownInline, type XmlDocument } from '../xliff/read-units.js';
+import {
+  collectUnits,
+  doubledText,
+  namelessUnit,
+  type ReadResult,
+  unknownInline,
+  type XmlDocument,
+} from '../xliff/read-units.js';
 import { readXml } from '../xml/read-xml.js';
 import { childNamed, childrenNamed, descendantsNamed, isElement, textIn, type XmlElement } from '../xml/xml-element.js';
 import { meaningIn } from './inline-meaning.js';
@@ -40,6 +47,8 @@ function unitOf(path: string, unit: XmlElement, { positionOf }: XmlDocument): Re
   const name = unit.attributes.get('name') || unit.attributes.get('id');
   if (!name) return { diagnostic: namelessUnit(path, positionOf(unit), 'id') };
   const parts = unit.children.filter(isElement).filter(({ name: kind }) => kind === 'segment' || kind === 'ignorable');
+  const doubled = parts.map((part) => doubledText(path, name, part, positionOf)).find((one) => one !== undefined);
+  if (doubled !== undefined) return { diagnostic: doubled };
   const meaningOf = meaningIn(unit);
   const textOf = (side: 'source' | 'target') => {
     const found = parts.flatMap((part) => childNamed(part, side) ?? []);

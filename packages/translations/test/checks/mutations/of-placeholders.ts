@@ -112,6 +112,13 @@ function pluralMutations(): readonly Mutation[] {
       mutate: ({ target }) => target.replace('other {# xy}', 'other {}'),
     },
     {
+      kind: 'plural lost',
+      rules: ['plurals-are-kept'],
+      prepare,
+      mutate: ({ target }) =>
+        oneOf(target) === undefined ? undefined : target.replace(/\{count, plural, .*\}\}/, '{count} xy'),
+    },
+    {
       kind: 'value of a select translated',
       rules: ['select-cases-agree'],
       prepare: ({ source, target }) =>

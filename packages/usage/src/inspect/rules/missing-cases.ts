@@ -10,6 +10,7 @@ export const lookForMissingCases: Look = (node, site) => {
   const call = matchCall(node, site);
   if (call === undefined || call.isOpen || call.byName.has('_')) return;
   const operation = operationOf(node, call, site);
+  if (operation === 'hidden') return;
   // The compiler knows better which errors are left, if the source narrows the type.
   if (operation === undefined && isNarrowed(node, call, site)) return;
   const wanted = operation === undefined ? everyName(site) : seenNames(operation.errors, site);
@@ -20,7 +21,7 @@ export const lookForMissingCases: Look = (node, site) => {
   site.report({
     rule: 'handle-every-error',
     node: call.cases,
-    message: `This match lacks ${listOf(missing)}, which ${of} can give${missing.length > 1 ? ', and has no _' : ' and it has no _'}.`,
+    message: `This match lacks ${listOf(missing)}, which ${of} can give; it has no _.`,
     help: 'Add the cases, or _ for all that have none.',
     fix: fixOf(call, missing),
   });

@@ -10,6 +10,7 @@ import type { Look, Site } from '../site.js';
 /** Reports codes and names of the catalogue that stand in a source as numbers and texts, where a code is meant. */
 export const lookForRawCodes: Look = (node, site) => {
   for (const candidate of candidatesIn(node, site)) reportRaw(candidate, site);
+  for (const { key, isComputed } of keysOfTable(node, site)) reportRaw(key, site, !isComputed);
   const entry = entryOfTable(node);
   if (entry !== undefined) reportCopy(entry, site);
   const thrown = thrownName(node);
@@ -36,8 +37,6 @@ function candidatesIn(node: Node, site: Site): readonly Node[] {
     }
     case 'CallExpression':
       return listed(node, isCode);
-    case 'MemberExpression':
-      return keysOfTable(node, isCode, site);
     default:
       return [];
   }
@@ -55,20 +54,24 @@ function listed(call: Node, isCode: (node: Node) => boolean): readonly Node[] {
 }
 
 /** `{ 2004: 'email' }[error.code]` */
-function keysOfTable(member: Node, isCode: (node: Node) => boolean, { scope }: Site): readonly Node[] {
-  const property = member.computed === true ? nodeAt(member, 'property') : undefined;
+function keysOfTable(
+  member: Node,
+  { scope, index }: Site,
+): readonly { readonly key: Node; readonly isComputed: boolean }[] {
+  const property =
+    member.type === 'MemberExpression' && member.computed === true ? nodeAt(member, 'property') : undefined;
   const object = nodeAt(member, 'object');
-  if (property === undefined || object === undefined || !isCode(property)) return [];
+  if (property === undefined || object === undefined || !isCodeExpression(property, index)) return [];
   const table = bare(object);
   const binding = identifierOf(table) === undefined ? undefined : bindingOf(String(table.name), scope);
   const literal = binding?.kind === 'constant' && binding.path.length === 0 ? bare(binding.init) : table;
   return nodesAt(literal, 'properties').flatMap((one) => {
     const key = nodeAt(one, 'key');
-    return key?.type === 'Literal' ? [key] : [];
+    return key?.type === 'Literal' ? [{ key, isComputed: one.computed === true }] : [];
   });
 }
 
-function reportRaw(given: Node, site: Site): void {
+function reportRaw(given: Node, site: Site, isKey = false): void {
   const node = bare(given);
   if (node.type === 'ConditionalExpression') {
     for (const key of ['consequent', 'alternate']) {
@@ -82,30 +85,28 @@ function reportRaw(given: Node, site: Site): void {
   if (raw === undefined) return;
   // The keys of a table are texts, whatever they were in the source.
   const error = site.index.byCode.get(raw);
-  if (error !== undefined && site.claim(node)) reportCode(node, raw, error, site);
+  if (error !== undefined && site.claim(node)) reportCode(node, raw, error, site, isKey);
   else if (error === undefined && typeof raw === 'string' && site.index.byName.has(raw)) reportName(node, site);
 }
 
-function reportCode(node: Node, raw: string | number, error: ErrorFacts, site: Site): void {
+function reportCode(node: Node, raw: string | number, error: ErrorFacts, site: Site, isKey: boolean): void {
   const { name } = error;
   site.report({
     rule: 'no-raw-codes',
     node,
     message: `${JSON.stringify(raw)} is the code of ${name}, written by hand.`,
     help: `Write catalog.${name}.code, or use the name of the error.`,
-    ...fixOf(node, error, site),
+    ...fixOf(node, error, site, isKey),
   });
 }
 
-function fixOf(node: Node, { name, code }: ErrorFacts, site: Site): { readonly fix?: Fix } {
+function fixOf(node: Node, { name, code }: ErrorFacts, site: Site, isKey: boolean): { readonly fix?: Fix } {
   const literal = literalOf(node);
   // A number that travels as text is another value.
   if (literal !== code) return {};
   const reference = catalogReference(site.program, site.scope);
   if (reference === undefined) return {};
   const [start, end] = rangeOf(node);
-  const parent = site.parentOf(node);
-  const isKey = parent?.type === 'Property' && nodeAt(parent, 'key') === node && parent.computed !== true;
   const text = `${reference.expression}.${name}.code`;
   const edit = { start, end, text: isKey ? `[${text}]` : text };
   const title = `Write ${text}`;

@@ -1,5 +1,5 @@
 import { COVERAGE_PAGE_MARK } from '@error-contracts/coverage';
-import { requireOwnFile } from '../../../report/write-report.js';
+import { requireOwnFile } from '../../../report/require-own-file.js';
 import type { CoverageFormat } from '../coverage-format.js';
 import type { CoverageOptions } from '../coverage-options.js';
 

@@ -9,7 +9,7 @@ import {
 } from '@error-contracts/coverage';
 import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { diagnosticLines } from '../../../report/diagnostic-lines.js';
-import { writeReport } from '../../../report/write-report.js';
+import { type OwnFiles, writeOut } from '../../../report/write-out.js';
 import { colorsOf } from '../../../terminal/colors.js';
 import type { Output, Terminal } from '../../../terminal/terminal.js';
 import type { CoverageOptions } from '../coverage-options.js';
@@ -33,6 +33,7 @@ export async function printCoverage(
   options: CoverageOptions,
   coverage: Coverage,
   diagnostics: readonly Diagnostic[],
+  own: OwnFiles,
 ): Promise<void> {
   const { format, out, all = false } = options;
   const { cwd, stdout, stderr } = terminal;
@@ -46,7 +47,7 @@ export async function printCoverage(
   };
   if (out !== undefined) {
     const text = format === 'text' ? textIn(NO_COLORS) : FORMATTERS[format](coverage, diagnostics);
-    writeReport({ out }, text, cwd);
+    writeOut(out, text, own, cwd);
     const { counts, total } = coverage;
     const share = `${counts.asserted} of ${total} errors asserted (${Math.floor(percentOf(coverage))} %)`;
     stdout.write(`${escapeForTerminal(out)}: ${share}.\n${lines(stdout)}`);

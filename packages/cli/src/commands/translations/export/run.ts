@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type TranslationState, translationStates } from '@error-contracts/catalog/provenance';
-import { systemCode } from '@error-contracts/catalog/write';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import {
   type FormatId,
   findUnholdable,
@@ -12,10 +12,12 @@ import {
   withSuggestions,
 } from '@error-contracts/translations';
 import { finishEdits } from '../../../catalog/finish-edits.js';
+import { findConfig } from '../../../config/find-config.js';
 import { openProject } from '../../../config/open-project.js';
 import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import { plural } from '../../../report/quantities.js';
+import { writeOut } from '../../../report/write-out.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
 import { openTranslations } from '../../../translations/open-translations.js';
@@ -46,7 +48,7 @@ export async function exportCommand(terminal: Terminal, options: ExportOptions):
   requireNewFile(options, cwd);
   const { catalog: path } = openProject(options, cwd);
   await finishEdits(path, terminal);
-  const { draft, diagnostics } = await openTranslations(path, cwd);
+  const { draft, sources, diagnostics } = await openTranslations(path, cwd);
   const refuse = async (found: typeof diagnostics = []): Promise<number> => {
     await printRefusal(terminal, { format: 'text' }, found, 'Nothing was exported.');
     return 1;
@@ -70,8 +72,10 @@ export async function exportCommand(terminal: Terminal, options: ExportOptions):
     stdout.write(content);
     return 0;
   }
-  writeNew(options.out, content, cwd);
-  stderr.write(`${options.out}: ${plural(file.units.length, 'text')} in ${file.locale}, ${format.title}.\n`);
+  writeOut(options.out, content, { catalog: path, sources, config: findConfig(options.config, cwd) }, cwd);
+  stderr.write(
+    `${escapeForLog(options.out)}: ${plural(file.units.length, 'text')} in ${file.locale}, ${format.title}.\n`,
+  );
   return 0;
 }
 
@@ -97,17 +101,4 @@ function requireNewFile({ out, force = false }: ExportOptions, cwd: string): voi
     `${out} exists, and may have translations that were not imported.`,
     'Import it first, name another file, or replace it with --force.',
   );
-}
-
-function writeNew(path: string, content: string | Uint8Array, cwd: string): void {
-  try {
-    writeFileSync(resolve(cwd, path), content);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    throw new UsageError(
-      `${path} cannot be written (${code}).`,
-      'Name a file in a folder that is there and that you may write to.',
-    );
-  }
 }

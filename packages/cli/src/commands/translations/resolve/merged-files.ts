@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readBytes } from '@error-contracts/catalog/read';
+import { systemCode } from '@error-contracts/catalog/write';
 import type { MergedFile } from '@error-contracts/translations';
 import { fileAt, type History } from '../../../history/history.js';
 
@@ -19,14 +21,13 @@ export async function mergedFiles(
   ancestor?: string,
 ): Promise<ReadonlyMap<string, MergedFile>> {
   const below = join(dirname(catalog), folder);
-  const names = existsSync(resolve(cwd, below)) ? readdirSync(resolve(cwd, below)) : [];
-  const files = names
+  const files = namesIn(resolve(cwd, below))
     .filter((name) => name.endsWith(EXTENSION) && !name.startsWith('.'))
     .sort()
     .map(async (name): Promise<readonly [string, MergedFile]> => {
       const locale = name.slice(0, -EXTENSION.length);
       const path = join(below, name);
-      const text = textOf(readFileSync(resolve(cwd, path)));
+      const text = textOf(resolve(cwd, path));
       // The first of the three versions of a conflict that git keeps is what both sides began with.
       const versions = history === undefined ? [] : [':1', ...(ancestor === undefined ? [] : [ancestor])];
       let base: string | undefined;
@@ -36,10 +37,23 @@ export async function mergedFiles(
   return new Map(await Promise.all(files));
 }
 
-/** Returns a text, or none for what is not UTF-8: decoded all the same, it would lose what was there. */
-function textOf(bytes: Uint8Array): string {
+/** None if there is no such folder. Whoever reads the catalogue reports one that cannot be listed. */
+function namesIn(folder: string): readonly string[] {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return readdirSync(folder);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return [];
+  }
+}
+
+/**
+ * Returns the text of a file, or none for what is not UTF-8: decoded all the same, it would lose what was there. None for
+ * a folder, a pipe or a broken link either: no side of a merge can be read from it.
+ */
+function textOf(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readBytes(path));
   } catch {
     return '';
   }

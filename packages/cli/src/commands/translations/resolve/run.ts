@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { Diagnostic } from '@error-contracts/catalog';
 import { type Draft, makeDraft } from '@error-contracts/catalog/draft';
 import { sourceCopyText, type Texts } from '@error-contracts/catalog/edit';
 import { PROVENANCE_FOLDER } from '@error-contracts/catalog/read';
@@ -9,6 +10,7 @@ import { printRefusal } from '../../../report/print-diagnostics.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { editTranslations, type TranslationsOptions } from '../../../translations/edit-translations.js';
 import { openTranslations } from '../../../translations/open-translations.js';
+import { deletedOnOneSide } from './deleted-on-one-side.js';
 import { mergedFiles } from './merged-files.js';
 import { sidesOfMerge } from './sides-of-merge.js';
 
@@ -26,10 +28,11 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
     const { draft } = makeDraft({ ...sources, catalog });
     const history = await historyOf(path, terminal);
     const known = catalogOf(draft);
+    // With merge=union, git takes the lines of both sides and keeps no version from before.
+    const ancestor = history && (await mergeBase(history));
     const [locales, provenance] = await Promise.all([
       mergedFiles(path, 'locales', cwd, history),
-      // With merge=union, git takes the lines of both sides and keeps no version from before.
-      mergedFiles(path, PROVENANCE_FOLDER, cwd, history, history && (await mergeBase(history))),
+      mergedFiles(path, PROVENANCE_FOLDER, cwd, history, ancestor),
     ]);
     const texts = new Map<string, string>();
     const conflicts: ResolvedConflict[] = [];
@@ -53,18 +56,35 @@ export async function resolveCommand(terminal: Terminal, options: TranslationsOp
     }
     if (unreadable.length > 0) {
       const { diagnostics: all } = await openTranslations(path, cwd);
-      const found = all.filter(({ file }) => unreadable.includes(file));
+      const found = all.filter(({ file }) => unreadable.includes(file)).map(withoutCircle);
       await printRefusal(terminal, options, found, `Nothing was written: correct ${unreadable.join(', ')} by hand.`);
       return undefined;
     }
-    return { texts, lines: lines(texts, conflicts), facts: { conflicts }, next: next(texts, history) };
+    const deleted = history === undefined ? [] : await deletedOnOneSide(path, history);
+    const said = texts.size === 0 && deleted.length > 0 ? [] : lines(texts, conflicts);
+    return {
+      texts,
+      lines: [...said, ...deleted.map(choiceOf)],
+      facts: { conflicts, deletedOnOneSide: deleted },
+      next: next(texts, history),
+    };
   });
 }
 
-/** True for a file of translations or terms. What is wrong with any other file is wrong with the catalogue. */
+/** True for a file of translations or terms. What is wrong with anything else is wrong with the catalogue. */
 function isBeside(catalog: string, file: string): boolean {
   const folders = ['locales', 'glossaries', PROVENANCE_FOLDER].map((folder) => join(dirname(catalog), folder));
-  return folders.some((folder) => file === folder || dirname(file) === folder);
+  return folders.includes(dirname(file));
+}
+
+/** Whoever reads that a file has a conflict is sent here, and must not be sent on to this command again. */
+function withoutCircle(diagnostic: Diagnostic): Diagnostic {
+  const { help } = diagnostic;
+  if (!help.includes('translations resolve')) return diagnostic;
+  return {
+    ...diagnostic,
+    help: 'A side of the conflict is wrong in itself, or a marker is missing. Take one side by hand.',
+  };
 }
 
 function catalogOf(draft: Draft): MergedCatalog {
@@ -82,6 +102,10 @@ function lines(texts: Texts, conflicts: readonly ResolvedConflict[]): readonly s
     `${locale} ${name}: “${kept}” is kept${isNewer ? ', a translation of the source of today' : '; please review it'}.`,
     ...others.map((other) => `  “${other}” became a note.`),
   ]);
+}
+
+function choiceOf(file: string): string {
+  return `${file} was deleted on one side and edited on the other. Choose: git add ${file}, or git rm ${file}.`;
 }
 
 function next(texts: Texts, history: History | undefined): readonly string[] {

@@ -14,7 +14,7 @@ export const defineStatus: DefineCommand = (group, actionOf) => {
     .addOption(
       new Option(
         '--threshold <percent>',
-        'end with 1 below this: de=100 for a language, 90 for all others (default: those of the config); may be given again',
+        'end with 1 below this: de=100 for a language, 90 for all that have none here; the config has the others; may be given again',
       ).argParser(thresholdParser('Write a tag and a percentage, such as de=100, or a percentage for all languages.')),
     )
     .addOption(reportFormatOption())

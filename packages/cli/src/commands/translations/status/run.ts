@@ -14,7 +14,7 @@ import { sourceChanges } from './source-changes.js';
 import { statusJson } from './status-json.js';
 import { type LocaleReport, placesIn, type StatusReport } from './status-report.js';
 import { statusText } from './status-text.js';
-import { thresholdOf } from './thresholds.js';
+import { mergedThresholds, thresholdOf } from './thresholds.js';
 
 /** The options of `translations status`. */
 export interface StatusOptions {
@@ -38,10 +38,7 @@ export async function statusCommand(terminal: Terminal, options: StatusOptions):
   const { format, all = false } = options;
   const { cwd, stdout, stderr } = terminal;
   const { catalog: path, config } = openProject(options, cwd);
-  const thresholds: Thresholds = new Map([
-    ...Object.entries(config?.config.translations?.thresholds ?? {}),
-    ...(options.threshold ?? []),
-  ]);
+  const thresholds = mergedThresholds(config?.config.translations?.thresholds, options.threshold);
   await finishEdits(path, terminal);
   const { draft, diagnostics } = await openTranslations(path, cwd);
   if (draft === undefined) {

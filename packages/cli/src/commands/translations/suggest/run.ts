@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@error-contracts/catalog';
 import {
   type DraftAnswer,
   type TranslationFile,
@@ -41,7 +42,7 @@ export async function suggestCommand(terminal: Terminal, options: SuggestOptions
   const project = openProject(options, cwd);
   await finishEdits(project.catalog, terminal);
   const { draft, diagnostics } = await openTranslations(project.catalog, cwd);
-  const refuse = async (found: typeof diagnostics): Promise<number> => {
+  const refuse = async (found: readonly Diagnostic[]): Promise<number> => {
     await printRefusal(terminal, { format }, found, 'Nothing was suggested: correct these errors first.');
     return 1;
   };
@@ -52,7 +53,8 @@ export async function suggestCommand(terminal: Terminal, options: SuggestOptions
   const { origins } = await originsFromGit(await historyOf(project.catalog, terminal), draft, locale);
   const least = Math.min(minScore, writeDrafts ?? 100);
   const file = withSuggestions(translationFile(draft, locale, origins), { memory: read.entries, minScore: least });
-  if (writeDrafts !== undefined) return await writeBest(terminal, project, file, { ...options, writeDrafts });
+  if (writeDrafts !== undefined)
+    return await writeBest(terminal, project, file, read.diagnostics, { ...options, writeDrafts });
   if (format === 'text' && read.diagnostics.length > 0) {
     await printDiagnostics(terminal, 'text', { diagnostics: read.diagnostics, facts: undefined, all });
   }
@@ -71,6 +73,7 @@ async function writeBest(
   terminal: Terminal,
   { catalog: path, settings }: Project,
   file: TranslationFile,
+  ofMemories: readonly Diagnostic[],
   options: SuggestOptions & { readonly writeDrafts: number },
 ): Promise<number> {
   const answers = file.units.flatMap(({ name, suggestions: [best] = [] }): readonly DraftAnswer[] =>
@@ -80,7 +83,7 @@ async function writeBest(
   const place = { path, locale, settings, write: true, from: `locales/${locale}.json`, by: undefined };
   const drafts = await takeDrafts(terminal, place, answers, file);
   const missing = file.units.filter(({ state }) => state === 'missing').length;
-  const report = { ...drafts, locale, missing };
+  const report = { ...drafts, diagnostics: [...ofMemories, ...drafts.diagnostics], locale, missing };
   terminal.stdout.write(draftsReport(report, { ...options, writeOption: '--write-drafts' }, colorsOf(terminal)));
   return hasErrors(drafts.diagnostics) ? 1 : 0;
 }
