@@ -92,7 +92,8 @@ describe('while errors are recorded', () => {
     const inFetch = await withErrors(async () => fail(), { errors: responder })(new Request('http://x.test/users/7'));
 
     expect(inFastify.headers[HEADER]).toBe('getUser');
-    expect(seen.map(({ operation }) => operation)).toEqual(Array(4).fill('getUser'));
+    // A recorder is asked once for what is the same each time.
+    expect(seen.map(({ operation }) => operation)).toEqual(['getUser']);
     expect([inExpress, inHono, inFetch].map(({ headers }) => headers.get(HEADER))).toEqual(Array(3).fill('getUser'));
   });
 });
