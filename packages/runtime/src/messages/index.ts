@@ -1,5 +1,6 @@
 export type { ParameterType, ParameterTypes } from './fit-data.js';
 export type { FormattedMessage, LocaleMessages, LocaleRequest, MessageFunction } from './locale-messages.js';
+export type { LocaleScope, LocaleScopes } from './locale-scope.js';
 export { matchLocale } from './match-locale.js';
 export {
   createMessageFormatter,

@@ -1,3 +1,5 @@
+import type { LocaleScope, LocaleScopes } from './locale-scope.js';
+
 /** Returns the indices of the available tags that suit a requested tag, the best first. */
 export type LocaleMatcher = (requested: string) => readonly number[];
 
@@ -8,9 +10,10 @@ const MOST_REMEMBERED = 256;
 /**
  * Returns a matcher for these tags. The exact tag is best, then the tag that RFC 4647 lookup finds (`en` for
  * `en-GB`), then the same language in the same script (`zh-CN` for `zh-SG`). Another script never matches (`zh-CN`
- * for `zh-TW`). A pseudo-locale, `en-XA` or `ar-XB`, is only for who asks for it by its own tag.
+ * for `zh-TW`). Scopes say which tag serves the regions between them, and which other languages one serves. A
+ * pseudo-locale, `en-XA` or `ar-XB`, is only for who asks for it by its own tag.
  */
-export function localeMatcher(available: readonly string[]): LocaleMatcher {
+export function localeMatcher(available: readonly string[], scopes: LocaleScopes = {}): LocaleMatcher {
   let parsed: readonly (Tag | undefined)[] | undefined;
   const remembered = new Map<string, readonly number[]>();
 
@@ -18,7 +21,7 @@ export function localeMatcher(available: readonly string[]): LocaleMatcher {
     if (typeof requested !== 'string' || requested.length > LONGEST_TAG) return [];
     const known = remembered.get(requested);
     if (known !== undefined) return known;
-    parsed ??= available.map(parseTag);
+    parsed ??= available.map((tag) => parseTag(tag, Object.hasOwn(scopes, tag) ? scopes[tag] : undefined));
     const found = matches(parseTag(requested), parsed);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(requested, found);
@@ -32,13 +35,14 @@ interface Tag {
   readonly language: string;
   readonly script: string | undefined;
   readonly region: string | undefined;
+  readonly scope: LocaleScope | undefined;
 }
 
-function parseTag(tag: string): Tag | undefined {
+function parseTag(tag: string, scope?: LocaleScope): Tag | undefined {
   try {
     const locale = new Intl.Locale(tag);
     const { script, region } = locale.maximize();
-    return { name: locale.baseName, language: locale.language, script, region };
+    return { name: locale.baseName, language: locale.language, script, region, scope };
   } catch {
     return undefined;
   }
@@ -55,11 +59,21 @@ function matches(requested: Tag | undefined, available: readonly (Tag | undefine
 
 /** How well a tag suits the requested one: 0 is not at all. */
 function rankOf(requested: Tag, tag: Tag): number {
-  if (tag.language !== requested.language || tag.script !== requested.script) return 0;
+  if (tag.script !== requested.script) return 0;
   if (PSEUDO_REGION.test(tag.name) && tag.name !== requested.name) return 0;
-  // The longer the name that both share, the closer; the exact tag shares all.
-  if (`${requested.name}-`.startsWith(`${tag.name}-`)) return 2 + tag.name.length;
-  return tag.region === requested.region ? 2 : 1;
+  if (tag.language !== requested.language) return has(tag.scope?.languages, requested.language) ? 0.2 : 0;
+  const { name, region, scope } = tag;
+  if (name === requested.name) return LONGEST_TAG;
+  if (region === requested.region) {
+    if (name.includes(`-${region}`)) return 2 + LONGEST_TAG / 2;
+  } else if (scope?.regions !== undefined) return has(scope.regions, requested.region) ? 2 + name.length : 0.5;
+  // The longer the name that both share, the closer.
+  if (`${requested.name}-`.startsWith(`${name}-`)) return 2 + name.length;
+  return region === requested.region ? 2 : 1;
+}
+
+function has(list: string | undefined, word: string | undefined): boolean {
+  return ` ${list} `.includes(` ${word} `);
 }
 
 /** The regions of pseudo-locales in CLDR. */

@@ -1,13 +1,24 @@
 import { localeMatcher } from './locale-matcher.js';
 import type { LocaleRequest } from './locale-messages.js';
+import type { LocaleScopes } from './locale-scope.js';
+import { refuses, refusesAny } from './refuses.js';
 import { requestedTags } from './requested-tags.js';
 
-/** Returns the available tag that suits the request best, or undefined if none does. Never throws. */
-export function matchLocale<Tag extends string>(requested: LocaleRequest, available: readonly Tag[]): Tag | undefined {
-  const match = localeMatcher(available);
-  for (const tag of requestedTags(requested)) {
+/**
+ * Returns the available tag that suits the request best, or undefined if none does. If a request only refuses
+ * languages, the first other one suits it. Never throws.
+ */
+export function matchLocale<Tag extends string>(
+  requested: LocaleRequest,
+  available: readonly Tag[],
+  scopes?: LocaleScopes,
+): Tag | undefined {
+  const tags = requestedTags(requested);
+  const allowed = refusesAny(tags) ? available.filter((tag) => !refuses(tags, tag)) : available;
+  const match = localeMatcher(allowed, scopes);
+  for (const tag of tags) {
     const [best] = match(tag);
-    if (best !== undefined) return available[best];
+    if (best !== undefined) return allowed[best];
   }
-  return undefined;
+  return allowed === available ? undefined : allowed[0];
 }
