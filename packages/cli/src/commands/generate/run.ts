@@ -12,7 +12,7 @@ import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import { generateReport } from './generate-report.js';
 import { type OptionValues, type PlannedTarget, planTargets } from './plan-targets.js';
-import { emitterOf, type Target, targetOptions } from './targets.js';
+import { emitterOf, flagOf, type Target, targetOptions } from './targets.js';
 import { type EmittedTarget, writeTargets } from './write-targets.js';
 
 /** The options of `generate`. */
@@ -60,7 +60,7 @@ function optionsOfTargets(options: object): OptionValues {
   const given = Object.entries(options).filter(([name]) => targetOptions.has(name)) as readonly [string, string][];
   for (const [name, value] of given) {
     if (value.trim() !== '') continue;
-    throw new UsageError(`--${name} is empty.`, `It says ${targetOptions.get(name)?.description}.`);
+    throw new UsageError(`${flagOf(name)} is empty.`, `It says ${targetOptions.get(name)?.description}.`);
   }
   return Object.fromEntries(given);
 }
