@@ -11,6 +11,7 @@ import { withProgress } from '../../terminal/progress.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import { generateReport } from './generate-report.js';
+import { missingNote, missingPackages } from './missing-packages.js';
 import { type OptionValues, type PlannedTarget, planTargets } from './plan-targets.js';
 import { emitterOf, flagOf, type Target, targetOptions } from './targets.js';
 import { type EmittedTarget, writeTargets } from './write-targets.js';
@@ -51,7 +52,9 @@ export async function generateCommand(
   for (const target of planned) emitted.push(await emit(target, contract, terminal));
   const targets = await writeTargets(emitted, terminal);
   const seconds = (performance.now() - start) / 1000;
-  stdout.write(generateReport(format, { errors: contract.errors.length, targets, seconds }));
+  const missing = missingPackages(emitted, cwd);
+  stdout.write(generateReport(format, { errors: contract.errors.length, targets, seconds, missing }));
+  terminal.stderr.write(missingNote(missing));
   return 0;
 }
 
