@@ -46,7 +46,7 @@ const config: KnipConfig = {
     },
     'tooling/*': { entry: ['src/*.ts', tests], project: ['{src,test}/**/*.ts', '!**/fixtures/**'] },
     'tooling/acceptance': {
-      entry: [tests, 'test/packed/consumers/{main,frameworks}.ts'],
+      entry: [tests, 'test/packed/consumers/{main,frameworks}.ts', 'test/packed/runners/*/*.ts'],
       project: ['test/**/*.ts', '!**/fixtures/**'],
     },
   },

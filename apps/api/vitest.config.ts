@@ -11,7 +11,9 @@ const config: ViteUserConfig = defineConfig({
     isolate: false,
     hookTimeout: 30_000,
     expect: { ...test.expect, poll: { timeout: 10_000 } },
-    globalSetup: 'test/support/recordings-folder.ts',
+    setupFiles: 'test/support/extend-expect.ts',
+    // The second one prints which errors of the catalogue the tests assert.
+    globalSetup: ['test/support/recordings-folder.ts', '@error-contracts/testing/coverage/vitest'],
     // Groups count from 1, because Vitest runs group 0 last if it has one worker only.
     projects: [
       {

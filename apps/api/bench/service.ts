@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RECORDER } from '@error-contracts/runtime/coverage';
 import { createApp } from '../src/create-app.ts';
 import { defaultSettings } from '../src/settings.ts';
 
 // The service in a process of its own, so that the measuring process does not slow it down. It sends its address to the
-// process that started it, and its memory after each message from there.
+// process that started it, and answers each message from there: with its memory after a collection of garbage, or with
+// the time of the processor in microseconds. It can stop and go on to record which errors are sent.
 
 const folder = mkdtempSync(join(tmpdir(), 'api-load-'));
 const app = await createApp({
@@ -30,10 +32,20 @@ await app.register(async (plain) => {
   });
 });
 
-process.on('message', () => {
-  globalThis.gc?.();
-  process.send?.(process.memoryUsage());
-});
+const { [RECORDER]: recorder } = globalThis as { readonly [RECORDER]?: unknown };
+const answers: Readonly<Record<string, () => unknown>> = {
+  memory: () => {
+    globalThis.gc?.();
+    return process.memoryUsage();
+  },
+  processor: () => {
+    const { user, system } = process.cpuUsage();
+    return user + system;
+  },
+  rest: () => Reflect.deleteProperty(globalThis, RECORDER),
+  record: () => Reflect.defineProperty(globalThis, RECORDER, { value: recorder, configurable: true }),
+};
+process.on('message', (asked) => process.send?.(answers[String(asked)]?.()));
 process.on('disconnect', async () => {
   await app.close();
   rmSync(folder, { recursive: true });

@@ -58,7 +58,8 @@ async function run(
   return { perSecond: result.requests.total / result.duration, p99: result.latency.p99 };
 }
 
-function median(values: readonly number[]): number {
+/** Returns the value in the middle. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operationsJson } from '@error-contracts/server/operations';
 import { catalog, type ErrorName } from '@error-contracts/types';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { errorsTable } from '../scripts/errors-table.ts';
-import { errorsOf } from '../src/operation/errors-of.ts';
+import { declareOperations } from '../src/operation/declare-operations.ts';
 import { operationsOf } from '../src/operations/all-operations.ts';
 import { runService } from './support/running-service.ts';
 
 const operations = operationsOf({ development: true });
+const declared = operationsJson(declareOperations(operations)).operations;
 
 interface OpenApiDocument {
   readonly openapi: string;
@@ -48,7 +50,6 @@ describe('the OpenAPI document', async () => {
     const entries = Object.values((await served()).paths).flatMap((path) => Object.values(path));
     expect(entries.map(({ operationId }) => operationId).sort()).toEqual(operations.map(({ id }) => id).sort());
     for (const { operationId, responses } of entries) {
-      const operation = operations.find(({ id }) => id === operationId);
       const listed = Object.entries(responses).flatMap(([status, { content }]) =>
         Object.entries(content?.['application/json'].examples ?? {}).map(([name, { value }]) => {
           const entry = catalog[name as ErrorName];
@@ -56,7 +57,7 @@ describe('the OpenAPI document', async () => {
           return name;
         }),
       );
-      expect(listed.sort()).toEqual(Object.keys(operation === undefined ? {} : errorsOf(operation)).sort());
+      expect(listed.sort()).toEqual(Object.keys(declared[operationId]?.errors ?? {}).sort());
     }
   });
 });

@@ -19,6 +19,7 @@ const names = [
   'accepted-changes',
   'config',
   'translation-waivers',
+  'coverage-waivers',
 ];
 
 const ajv = new Ajv2020({

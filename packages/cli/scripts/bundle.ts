@@ -18,7 +18,11 @@ const groups = [
     test: /packages\/cli\/src\/(command-line|config\/config-(error|file)|report\/(?!sarif)|terminal|program\.ts|run\.ts)/,
     priority: 2,
   },
-  { name: 'base', test: /commander|verdicts|\/(command|document-format|change-format|targets)\.ts$/, priority: 2 },
+  {
+    name: 'base',
+    test: /commander|verdicts|\/(command|document-format|fuzz-format|change-format|targets)\.ts$/,
+    priority: 2,
+  },
   { name: 'catalog', test: /catalog\/dist\/(check|compare|config|draft|embedded|message|names|read)\//, priority: 1 },
   { name: 'catalog', test: /packages\/cli\/src\/(catalog|config)\/(?!config-(error|file))/, priority: 1 },
 ];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleCatalog, exampleLocales, writeCatalog } from './support/example-catalog.js';
 import { runCommand, temporaryFolder } from './support/run-command.js';
 
-const targets = ['types', 'validators', 'i18n'];
+const targets = ['types', 'validators', 'i18n', 'examples'];
 
 describe.each(targets)('generate %s', (target) => {
   test('writes the folder, says what it wrote, and leaves unchanged files untouched', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +22,11 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   retire: ['CARD_EXPIRED', ...WHY],
   rename: ['CARD_EXPIRED', 'CARD_TOO_OLD', '--dry-run'],
   import: ['codes.md'],
+  usage: ['a.ts'],
   translations: ['status'],
+  coverage: ['seen'],
+  // A server in this process cannot answer while another process is waited for: fuzz.test.ts has one.
+  fuzz: ['--help'],
 };
 
 describe('the installed command does what the command in this process does', () => {
@@ -31,7 +35,11 @@ describe('the installed command does what the command in this process does', () 
   test.each(Object.entries(ARGUMENTS))('%s %j', async (command, args) => {
     const here = project();
     await release(here);
+    here.write('a.ts', "errors.is(error, 'CARD_EXPIRED');\n");
     writeFileSync(join(here.folder, 'codes.md'), '| Code | Text |\n|--|--|\n| 1001 | Hm. |\n');
+    mkdirSync(join(here.folder, 'seen'));
+    const seen = '{"coverage":1,"catalog":"shop"}\n{"kind":"asserted","code":1001}\n';
+    writeFileSync(join(here.folder, 'seen/1.jsonl'), seen);
     const spawned = spawnCommand([command, ...args], { cwd: here.folder });
     const ran = await runCommand([command, ...args], { cwd: here.folder });
     expect(spawned.code, spawned.stderr).toBe(0);

@@ -1,12 +1,14 @@
 import type { AnyContract, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from '@error-contracts/runtime/messages';
+import type { AnsweredNameOf, Operation } from '@error-contracts/runtime/operations';
+import type { BodyLimits } from '@error-contracts/runtime/response';
 import type { ParsedResponse } from '@error-contracts/runtime/validation';
 import { handlerOf } from './handler-of.js';
 import type { CaseOf, Cases, Checked, Matched } from './match.js';
 import { type MessageStore, messageStore } from './message/message-store.js';
 import { messageRenderer, type ReceivedFormatter, type ShownMessage } from './message/render-message.js';
+import type { OperationReader } from './operation-reader.js';
 import { catalogByCode, catalogByName } from './read/catalog-by-code.js';
-import type { BodyLimits } from './read/read-body.js';
 import { responseReader } from './read/response-reader.js';
 import { isReceivedError } from './received/is-received-error.js';
 import type { KnownError, ReceivedError } from './received/received-error.js';
@@ -79,6 +81,11 @@ export interface ErrorReader<Contract extends AnyContract> extends RetryPolicy {
     cases: Given & Checked<Contract, Case, Given>,
   ) => Matched<Given>;
   /**
+   * Returns the part of the reader for one operation: `reader.of<typeof operations.signUp>()`. The operation is only a
+   * type, so no declaration comes into a bundle.
+   */
+  readonly of: <Of extends Operation>() => OperationReader<Contract, AnsweredNameOf<Contract, Of>>;
+  /**
    * Returns the text to show: from code and data in the user's language, or else the server's text. If neither can be
    * shown, it returns the fallback text.
    */
@@ -120,11 +127,12 @@ export function createErrorReader<Contract extends AnyContract>({
     (available) => messageRenderer(createFormatter(available), entryOf, fallbackText as never),
     load,
   );
-  const reader = {
+  const reader: object = {
     read,
     readSync,
     is: (error: unknown, name: string) => isReceivedError(error) && error.known && named(name)?.name === error.name,
     match: (error: ReceivedError, cases: object) => handlerOf(error, cases, named)(error),
+    of: () => reader,
     message: (error: ReceivedError, locale?: LocaleRequest) => messages.current()(error, locale),
     messages,
     toError: (error: ReceivedError) => responseError(error, contract.name),

@@ -2,6 +2,7 @@ export { createErrorReader, type ErrorReader, type ErrorReaderOptions } from './
 export type { Direction } from './message/direction-of.js';
 export type { MessageStore } from './message/message-store.js';
 export type { ReceivedFormatter, RenderMessage, ShownMessage } from './message/render-message.js';
+export type { ErrorOf, OperationReader } from './operation-reader.js';
 export { isReceivedError } from './received/is-received-error.js';
 export type {
   AnyKnownError,

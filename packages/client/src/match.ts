@@ -27,13 +27,14 @@ export type Matched<Given> = {
   [Case in keyof Given]: Given[Case] extends (error: never) => infer Result ? Result : never;
 }[keyof Given];
 
-type ErrorOfCase<Contract extends AnyContract, Case> =
+/** The error that the function of a case gets. */
+export type ErrorOfCase<Contract extends AnyContract, Case> =
   Case extends NameOf<Contract>
     ? KnownErrorOf<Contract, PresentName<Contract, Case> & NameOf<Contract>>
     : Extract<UnknownError<Contract> | Failure, { readonly kind: Case }>;
 
 /** The names and former names of the errors with these names. */
-type NameWith<Contract extends AnyContract, Present> = {
+export type NameWith<Contract extends AnyContract, Present> = {
   [Name in NameOf<Contract>]: PresentName<Contract, Name> extends Present ? Name : never;
 }[NameOf<Contract>];
 

@@ -13,6 +13,15 @@ for (const [, , name = 'without-a-name.ts', text = ''] of blocks) writeFileSync(
 const files = blocks.map(([, , name]) => name);
 writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', include: [], files }));
 
+// A server has it, which the examples do not show.
+writeFileSync(
+  join(folder, 'operations.ts'),
+  `import { defineOperations } from '@error-contracts/runtime/operations';
+   import { contract } from '@error-contracts/types';
+   const errors = { USER_ALREADY_EXISTS: 'Somebody has it.', PASSWORD_TOO_SHORT: 'The pool requires more.' } as const;
+   export const operations = defineOperations(contract, { signUp: { errors } });`,
+);
+
 const server = await startTestServer();
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -20,7 +29,7 @@ afterAll(async () => {
 });
 
 test('every example compiles', () => {
-  expect(blocks.map(([, language]) => language)).toEqual(['ts', 'ts', 'ts', 'ts', 'tsx']);
+  expect(blocks.map(([, language]) => language)).toEqual(['ts', 'ts', 'ts', 'ts', 'ts', 'tsx']);
   expect(typeCheck(folder)).toEqual([]);
 });
 
@@ -29,9 +38,14 @@ test('signing in', async () => {
   const shown: string[] = [];
   const show = (text: string): void => void shown.push(text);
   expect(await signIn(server.url('known'), show)).toBe('sign up');
-  expect(await signIn(server.url('refused'), show)).toBe('offline');
+  expect(await signIn(server.url('network-failure'), show)).toBe('offline');
   expect(await signIn(server.url('unknown-code'), show)).toBe('try again');
   expect(shown).toEqual(['Something new.']);
+});
+
+test('errors of one operation', async () => {
+  const { textOf } = await import(join(folder, 'sign-up.ts'));
+  expect(await textOf(await fetch(server.url('known')))).toBe('We couldn’t find that user.');
 });
 
 test('each library', async () => {

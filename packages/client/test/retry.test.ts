@@ -64,7 +64,7 @@ test('an application can choose how often and how long', () => {
 test.each([
   ['busy', 4],
   ['known', 1],
-  ['refused', 4],
+  ['network-failure', 4],
 ] as const)('TanStack Query asks for %s %i times', async (name, times) => {
   const { shouldRetry } = reader;
   const client = new QueryClient({ defaultOptions: { queries: { retry: shouldRetry, retryDelay: 1 } } });

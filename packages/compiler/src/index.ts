@@ -1,3 +1,5 @@
+export { emitExamples } from './examples/emit-examples.js';
+export { NoExamplesError } from './examples/no-examples-error.js';
 export type { Files } from './files.js';
 export { emitI18n } from './i18n/emit-i18n.js';
 export type { Emitter } from './target.js';

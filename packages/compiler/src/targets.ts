@@ -116,5 +116,14 @@ const i18n: Target<'pseudo' | 'importExtension'> = {
     }),
 };
 
+const examples: Target<'audience'> = {
+  name: 'examples',
+  description: 'Right and wrong responses of every error as JSON, for tests in any language',
+  writes: ['foreign.json', 'invalid.json', 'newer.json', 'valid.json'],
+  options: { audience: AUDIENCE },
+  emitter: ({ audience = AUDIENCE.default } = {}) =>
+    forAudience(audience, async (contract) => (await import('./examples/emit-examples.js')).emitExamples(contract)),
+};
+
 /** Everything that can be generated, in the order in which the targets build on each other. */
-export const targets: readonly Target<string>[] = [types, validators, i18n];
+export const targets: readonly Target<string>[] = [types, validators, i18n, examples];

@@ -40,6 +40,15 @@ export async function emitAll(contract: Contract): Promise<Files> {
   return files;
 }
 
+/** The fixtures whose generated examples somebody has read. What examples are right is proved by validators. */
+const READ_EXAMPLES: readonly string[] = ['one-error', 'envelopes/2-error-info', 'envelopes/12-repeated-status'];
+
+/** Returns the files of a fixture that stand in its `expected` folder. */
+export async function goldenFiles(name: string): Promise<Files> {
+  const files = [...(await emitAll(await contractOf(name)))];
+  return new Map(files.filter(([path]) => !path.startsWith('examples/') || READ_EXAMPLES.includes(name)));
+}
+
 /** Makes a folder inside of this package, so that generated code finds its imports. `remove` removes it. */
 export function scratchFolder(): { readonly folder: string; remove(): void } {
   const folder = mkdtempSync(fileURLToPath(new URL('.scratch-', import.meta.url)));

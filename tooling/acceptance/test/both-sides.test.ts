@@ -3,6 +3,7 @@ import { createFormatter, loadLocale, locales } from '@error-contracts/i18n';
 import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { createErrors } from '@error-contracts/server';
 import { errorResponse } from '@error-contracts/server/fetch';
+import { defineOperations, operationErrors } from '@error-contracts/server/operations';
 import { contract, type ErrorName } from '@error-contracts/types';
 import { isErrorResponse, parseErrorResponse } from '@error-contracts/validators';
 import { describe, expect, test } from 'vitest';
@@ -55,6 +56,35 @@ test.each(names)('what a server throws while it renders a page shows no more tha
   expect(error).toMatchObject({ known: true, name: sent, code: contract.catalog[sent].code });
   expect(error.requestId).toBe(sent === name ? 'secret' : null);
   if (sent !== name) expect(JSON.stringify(error)).not.toContain(name);
+});
+
+test('what an operation declares is what a server of it can throw, and what a client of it tells apart', async () => {
+  const operations = defineOperations(contract, {
+    signIn: {
+      errors: {
+        USER_LOCKED: 'Too many passwords were wrong.',
+        SIGN_IN_USER_NOT_FOUND: 'There is no such account.',
+        PROJECT_DESCRIPTION_TOO_LONG: 'Its description is too long.',
+      },
+    },
+  });
+  const own = operationErrors(errors, operations.signIn);
+  const signIn = reader.of<typeof operations.signIn>();
+  const told = async (thrown: Error): Promise<string> =>
+    signIn.match(await reader.read(errorResponse(errors, thrown, requestFor('en'))), {
+      USER_LOCKED: () => 'locked',
+      PASSWORD_INCORRECT: () => 'password',
+      PROJECT_DESCRIPTION_TOO_LONG: ({ data }) => `at most ${data?.max}`,
+      unknown: ({ code }) => `newer ${code}`,
+      unreadable: () => 'unreadable',
+      network: () => 'network',
+      timeout: () => 'timeout',
+      aborted: () => 'aborted',
+    });
+  expect(await told(own.USER_LOCKED())).toBe('locked');
+  expect(await told(own.SIGN_IN_USER_NOT_FOUND())).toBe('password');
+  expect(await told(own.PROJECT_DESCRIPTION_TOO_LONG({ max: 9 }))).toBe('at most 9');
+  expect(await told(errors.USER_NOT_FOUND())).toBe('newer 2004');
 });
 
 test.each(locales)('server and client say the same in %s', async (locale) => {

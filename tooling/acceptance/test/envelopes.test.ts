@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createErrorReader, type ReceivedError } from '@error-contracts/client';
 import type { AnyContract } from '@error-contracts/runtime/contract';
 import { type ContractError, createErrors, type ErrorFunctions, type Responder } from '@error-contracts/server';
+import { createContractTesting } from '@error-contracts/testing';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changedBodies } from './envelopes/changed-bodies.js';
@@ -34,6 +35,9 @@ describe.each(envelopeFolders)('%s', async (folder) => {
     ...{ contract, format, fallback, isErrorResponse, log: () => undefined },
     ...(envelope.properties.length === 0 ? {} : { properties }),
   } as never) as unknown as AnyErrors;
+  const kitOptions = { contract: contract as AnyContract, validators: generated } as const;
+  const kit = createContractTesting({ ...kitOptions, format });
+  const blindKit = createContractTesting(kitOptions);
   const reader = createErrorReader<AnyContract>({
     ...{ contract, createFormatter, locales: [english], fallback: fallback as never },
     parse: generated.parseErrorResponse as never,
@@ -108,6 +112,40 @@ describe.each(envelopeFolders)('%s', async (folder) => {
     });
   });
 
+  test('the matchers accept each error by its name and code, with its data, and nothing else', async () => {
+    for (const { name, data, options } of cases) {
+      const thrown = errors[name]?.(data, options);
+      const { status, headers, text } = errors.respond(thrown);
+      const response = (changes: object = {}): object => ({ status, headers, body: text, ...changes });
+      for (const each of [name, catalog[name]?.code]) {
+        expect(await kit.differences(response(), each, data), each as string).toEqual([]);
+        expect(await kit.assertContractError(thrown, each, data)).toBe(undefined);
+      }
+      const kinds = async (changes: object, expected = name, expectedData: unknown = undefined) =>
+        (await kit.differences(response(changes), expected, expectedData)).map(({ kind }) => kind);
+      expect(await kinds({ status: 299 })).toEqual(['status']);
+      expect(await kinds({}, name, { other: 1 })).toContain('data');
+      const other = cases.find((each) => each.name !== name);
+      if (other !== undefined) expect(await kinds({}, other.name)).toEqual(expect.arrayContaining(['code', 'name']));
+      if (envelope.message !== null) {
+        const french = { ...headers, 'content-language': 'fr' };
+        expect(await kinds({ headers: french })).toEqual(['header']);
+      }
+    }
+    envelopeSeen.works.add('matchers');
+  });
+
+  if (envelope.list !== undefined)
+    test('the matchers find each error of a list', async () => {
+      const made = cases.map(({ name, data, options }) => errors[name]?.(data, options));
+      const thrown = errors.all(made as never);
+      const { status, headers, body } = errors.respond(thrown);
+      for (const { name } of cases) {
+        expect(await kit.differences({ status, headers, body }, name)).toEqual([]);
+        expect(await kit.assertContractError(thrown, name)).toBe(undefined);
+      }
+    });
+
   test('its types are compiled, and a body is shown', () => {
     const golden = `packages/compiler/test/fixtures/envelopes/${folder}/expected/types/error-response.ts`;
     if (existsSync(join(root, golden))) envelopeSeen.works.add('types');
@@ -144,14 +182,16 @@ describe.each(envelopeFolders)('%s', async (folder) => {
     }
   });
 
-  test('everybody says the same of a body with other types, more or fewer members', () => {
+  test('everybody says the same of a body with other types, more or fewer members', async () => {
     for (const { name, data, options } of cases) {
-      const { body } = errors.respond(errors[name]?.(data, options));
+      const { status, body } = errors.respond(errors[name]?.(data, options));
       for (const changed of changedBodies(body)) {
         const shown = JSON.stringify(changed);
         const isExact = isErrorResponse(changed);
         expect(isPublished(changed), shown).toBe(isExact);
         expect(explainErrorResponse(changed).length === 0, shown).toBe(isExact);
+        const differences = await blindKit.differences({ status, body: changed });
+        expect(differences.filter(({ kind }) => kind !== 'status').length === 0, shown).toBe(isExact);
         const error = reader.readSync(changed);
         if (isExact) expect(error.known, shown).toBe(true);
         expect(reader.message(error).text, shown).toMatch(/\w/);

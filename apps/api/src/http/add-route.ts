@@ -1,5 +1,8 @@
+import { type Operation as DeclaredOperation, operationErrors } from '@error-contracts/server/operations';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errors } from '../errors.ts';
 import { clientOf } from '../limits/client-of.ts';
+import { basePath, type DeclaredOperations } from '../operation/declare-operations.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Service } from '../service.ts';
 import type { User } from '../users/user.ts';
@@ -21,17 +24,19 @@ type Authenticate = (token: string | null) => User;
 interface RouteOptions {
   readonly service: Service;
   readonly operation: Operation;
+  readonly declared: DeclaredOperations;
   readonly authenticate: Authenticate;
 }
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 /** Adds the route of an operation: it checks first who sends a request, then its form, and then calls the handler. */
-export function addRoute(app: FastifyInstance, { service, operation, authenticate }: RouteOptions): void {
+export function addRoute(app: FastifyInstance, { service, operation, declared, authenticate }: RouteOptions): void {
+  const own = operationErrors(errors, declared[operation.id] as DeclaredOperation);
   const { params, query, body, answer } = operation;
   app.route({
     method: operation.method,
-    url: `/api${operation.path}`,
+    url: basePath + operation.path,
     schema: {
       ...(params && { params }),
       ...(query && { querystring: query }),
@@ -43,17 +48,19 @@ export function addRoute(app: FastifyInstance, { service, operation, authenticat
       requireSameOrigin(request);
       if (operation.signedIn) request.user = authenticate(sessionOf(request));
     },
-    handler: (request, reply) => handle(operation, service, request, reply),
+    handler: (request, reply) => handle(operation, own, service, request, reply),
   });
 }
 
 async function handle(
   operation: Operation,
+  own: object,
   service: Service,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
   const result = await operation.handle({
+    errors: own as never,
     service,
     params: request.params as never,
     query: request.query as never,

@@ -15,16 +15,28 @@ export function requestChecker({ fields = {} }: Operation, schema: object, part:
   return (value) => {
     if (validate(value)) return { value };
     const [issue] = validate.errors ?? [];
-    return { error: issue === undefined ? errors.REQUEST_PARAMETERS_INCOMPLETE() : errorOf(issue, value, fields) };
+    if (issue === undefined) return { error: errors.REQUEST_PARAMETERS_INCOMPLETE() };
+    return { error: errorOf(issue, value, fields, requiredOf(schema)) };
   };
 }
 
-function errorOf(issue: ErrorObject, value: unknown, fields: Readonly<Record<string, FieldErrors>>): Error {
+function requiredOf(schema: { readonly required?: readonly string[] }): readonly string[] {
+  return schema.required ?? [];
+}
+
+function errorOf(
+  issue: ErrorObject,
+  value: unknown,
+  fields: Readonly<Record<string, FieldErrors>>,
+  required: readonly string[],
+): Error {
   const path = issue.instancePath.split('/').slice(1);
   const missingField: unknown = issue.params.missingProperty;
   const parameter = [...path, ...(typeof missingField === 'string' ? [missingField] : [])].join('.');
   const { missing, invalid } = fields[parameter] ?? {};
-  if (typeof missingField !== 'string' && !isEmptyText(value, path)) {
+  // An empty text is a missing one only if something asks for the field: otherwise nobody declares that error.
+  const isAskedFor = missing !== undefined || required.includes(parameter);
+  if (typeof missingField !== 'string' && !(isAskedFor && isEmptyText(value, path))) {
     return invalid === undefined ? errors.REQUEST_PARAMETERS_INCOMPLETE() : errors[invalid]();
   }
   if (missing === undefined) return errors.PARAMETER_MISSING({ parameter });

@@ -1,13 +1,22 @@
-import { errorsOf } from '../operation/errors-of.ts';
+import { createRequire } from 'node:module';
+import { createFormatter } from '@error-contracts/i18n';
+import en from '@error-contracts/i18n/en';
+import { type OpenApiErrors, openApiErrors } from '@error-contracts/server/operations';
+import { basePath, type DeclaredOperations } from '../operation/declare-operations.ts';
 import type { Operation } from '../operation/operation.ts';
-import { errorComponents, errorResponses } from './error-responses.ts';
+
+const schema: object = createRequire(import.meta.url)('@error-contracts/validators/error-response.schema.json');
 
 /** Returns the OpenAPI 3.1 document of these operations: what they take and answer, and each error of each. */
-export function openApiDocument(operations: readonly Operation[]): object {
+export function openApiDocument(operations: readonly Operation[], declared: DeclaredOperations): object {
+  const errors = openApiErrors(declared, { schema, format: createFormatter([en]) });
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
-    const path = `/api${operation.path.replace(/:(\w+)/g, '{$1}')}`;
-    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: entryOf(operation) };
+    const path = basePath + operation.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = {
+      ...paths[path],
+      [operation.method.toLowerCase()]: entryOf(operation, errors.operations[operation.id]),
+    };
   }
   return {
     openapi: '3.1.0',
@@ -20,13 +29,13 @@ export function openApiDocument(operations: readonly Operation[]): object {
     servers: [{ url: '/' }],
     paths,
     components: {
-      schemas: errorComponents(operations.flatMap((operation) => Object.keys(errorsOf(operation)))),
+      ...errors.components,
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } },
     },
   };
 }
 
-function entryOf(operation: Operation): object {
+function entryOf(operation: Operation, errors: OpenApiErrors['operations'][string] | undefined): object {
   const parameters = [...parametersOf(operation, 'path'), ...parametersOf(operation, 'query')];
   return {
     operationId: operation.id,
@@ -36,7 +45,8 @@ function entryOf(operation: Operation): object {
     ...(operation.body && {
       requestBody: { required: true, content: { 'application/json': { schema: operation.body } } },
     }),
-    responses: { ...successOf(operation), ...errorResponses(errorsOf(operation)) },
+    ...errors,
+    responses: { ...successOf(operation), ...errors?.responses },
   };
 }
 

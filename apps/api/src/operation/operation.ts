@@ -1,21 +1,24 @@
-import type { ErrorName } from '@error-contracts/types';
+import type { CheckedConditions, ErrorConditions, OperationErrors } from '@error-contracts/server/operations';
+import type { ErrorContract, ErrorName } from '@error-contracts/types';
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Service } from '../service.ts';
 import type { User } from '../users/user.ts';
 
-/** The errors of an operation: for each name the condition on which the operation answers with it. */
-export type ErrorConditions = Partial<Readonly<Record<ErrorName, string>>>;
+/** Errors, each with the condition on which an operation answers with it. */
+export type Conditions = ErrorConditions<ErrorContract>;
 
 /** The errors that a field of its own gives, instead of `PARAMETER_MISSING` and `REQUEST_PARAMETERS_INCOMPLETE`. */
-export interface FieldErrors {
+export interface FieldErrors<Name extends ErrorName = ErrorName> {
   /** If the field is missing or an empty text. */
-  readonly missing?: ErrorName;
+  readonly missing?: Name;
   /** If the field has another type or form than the schema says. */
-  readonly invalid?: ErrorName;
+  readonly invalid?: Name;
 }
 
 /** What a handler gets: the checked parts of the request, and who sent it. */
-export interface Call<Params, Query, Body, Caller> {
+export interface Call<Params, Query, Body, Caller, Errors> {
+  /** The errors that the operation declares, and no others: throw them. */
+  readonly errors: OperationErrors<ErrorContract, { readonly errors: Errors }>;
   readonly service: Service;
   readonly params: Params;
   readonly query: Query;
@@ -40,6 +43,7 @@ export interface Operation<
   Query extends TObject = TObject,
   Body extends TObject = TObject,
   SignedIn extends boolean = boolean,
+  Errors extends Conditions = Conditions,
 > {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -50,11 +54,11 @@ export interface Operation<
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
-  readonly fields?: Readonly<Record<string, FieldErrors>>;
+  readonly fields?: Readonly<Record<string, FieldErrors<NoInfer<keyof Errors & ErrorName>>>>;
   readonly answer: { readonly status: 200 | 201 | 202; readonly schema: TSchema } | { readonly status: 204 };
-  readonly errors: ErrorConditions;
+  readonly errors: Errors;
   handle(
-    call: Call<Static<Params>, Static<Query>, Static<Body>, SignedIn extends true ? User : null>,
+    call: Call<Static<Params>, Static<Query>, Static<Body>, SignedIn extends true ? User : null, Errors>,
   ): unknown | Promise<unknown>;
 }
 
@@ -64,6 +68,11 @@ export function operation<
   Query extends TObject,
   Body extends TObject,
   const SignedIn extends boolean,
->(declaration: Operation<Params, Query, Body, SignedIn>): Operation {
+  const Errors extends Conditions,
+>(
+  declaration: Operation<Params, Query, Body, SignedIn, Errors> & {
+    readonly errors: CheckedConditions<Errors, ErrorName>;
+  },
+): Operation {
   return declaration as unknown as Operation;
 }

@@ -17,7 +17,7 @@ it('while another process writes: says when to try again, goes on reading, and r
   other.exec('BEGIN IMMEDIATE');
 
   const refused = await visitor.send('signUp', { body: newUser });
-  expect(refused.error).toBe('SYSTEM_BUSY');
+  await expect(refused).toSatisfyErrorContract('SYSTEM_BUSY');
   expect(refused.headers.get('retry-after')).toBe('1');
   expect(refused.headers.get('set-cookie')).toBeNull();
   const params = { applicationId: application };

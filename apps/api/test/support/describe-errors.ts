@@ -19,7 +19,7 @@ export function describeErrors(operation: string, provocations: Provocations, ov
     for (const [name, provoke] of Object.entries(provocations)) {
       it(name, async () => {
         const answer = await provoke(await world(service));
-        expect(answer.error).toBe(name);
+        await expect(answer).toSatisfyErrorContract(name as ErrorName);
       });
     }
   });

@@ -1,5 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operationAt } from '@error-contracts/server/operations';
+import { declareOperations } from '../../src/operation/declare-operations.ts';
 import { operationsOf } from '../../src/operations/all-operations.ts';
 
 /** One answer of the service, as the network delivered it. */
@@ -11,15 +13,11 @@ export interface Recording {
   readonly body: string;
 }
 
-const operations = operationsOf({ development: true }).map(({ id, method, path }) => ({
-  id,
-  method,
-  path: new RegExp(`^/api${path.replace(/:\w+/g, '[^/]+')}$`),
-}));
+const operations = declareOperations(operationsOf({ development: true }));
 
 /** Returns the operation that a request is for, by its method and its path without the query. */
 export function operationOf(method: string, path: string): string | null {
-  return operations.find((operation) => operation.method === method && operation.path.test(path))?.id ?? null;
+  return operationAt(operations, method, path)?.name ?? null;
 }
 
 /** Records an answer for the proof at the end. */

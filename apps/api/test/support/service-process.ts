@@ -18,6 +18,10 @@ export interface ServiceProcess {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
+/** What makes a process record which errors it sends, for the coverage of the tests. */
+const { ERROR_CONTRACTS_COVERAGE = '', NODE_OPTIONS = '' } = process.env;
+const recording = ERROR_CONTRACTS_COVERAGE === '' ? {} : { ERROR_CONTRACTS_COVERAGE, NODE_OPTIONS };
+
 const main = join(import.meta.dirname, '../../src/main.ts');
 
 /** Makes a folder that is removed after the test. */
@@ -32,6 +36,7 @@ export async function startProcess(environment: Readonly<Record<string, string>>
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env.PATH ?? '',
+      ...recording,
       DEVELOPMENT: '1',
       PASSWORD_COST: '16',
       PORT: '0',

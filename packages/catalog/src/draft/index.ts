@@ -7,5 +7,5 @@ export { makeDraft } from './make-draft.js';
 export { parametersOf } from './parameters-of.js';
 export { type RangeFinder, rangeFinder } from './range-of.js';
 export { safeTag } from './safe-tag.js';
-export { translationWaiversShape } from './shape.js';
+export { coverageWaiversShape, translationWaiversShape } from './shape.js';
 export type { Violation } from './violation.js';

@@ -3,6 +3,7 @@ import {
   acceptedChanges,
   catalog,
   config,
+  coverageWaivers,
   errors,
   glossary,
   locale,
@@ -73,6 +74,11 @@ export function configShape(file: SourceFile): readonly Violation[] {
 /** Returns every place at which a file of waivers does not match its JSON Schema. */
 export function translationWaiversShape(file: SourceFile): readonly Violation[] {
   return shapeViolations(file, translationWaivers);
+}
+
+/** Returns every place at which a file of waivers of coverage does not match its JSON Schema. */
+export function coverageWaiversShape(file: SourceFile): readonly Violation[] {
+  return shapeViolations(file, coverageWaivers);
 }
 
 function shapeViolations(file: SourceFile, validate: Validator, value = file.value): readonly Violation[] {

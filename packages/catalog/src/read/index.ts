@@ -2,6 +2,7 @@ export { diskIn, type EntryKind, type FileSource, filesInMemory } from './file-s
 export { type IncludePlaces, includePlaces } from './include/include-places.js';
 export type { IncludedFile } from './include/included-file.js';
 export { lineIndex, type Position } from './line-index.js';
+export { type LineSpan, lineSpans } from './line-spans.js';
 export { locator, type Place } from './locator.js';
 export { readBytes } from './read-bytes.js';
 export { readDocument } from './read-document.js';

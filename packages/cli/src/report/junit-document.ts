@@ -1,11 +1,13 @@
 import { escapeForTerminal } from '@error-contracts/runtime/text';
 
-/** A test case of JUnit: it failed, or has some output. */
+/** A test case of JUnit: it failed, was skipped, or has some output. */
 export interface JunitCase {
   readonly classname: string;
   readonly name: string;
   /** What went wrong; absent if it passed. */
   readonly failure?: { readonly type: string; readonly message: string; readonly text: string } | undefined;
+  /** Why it was skipped; absent if it was not. */
+  readonly skipped?: string | undefined;
   /** The output of a case that passed. */
   readonly output?: string | undefined;
 }
@@ -13,11 +15,13 @@ export interface JunitCase {
 /** Returns test cases as JUnit XML; if there is none, one case that passes, with the name `passed`. */
 export function junitDocument(cases: readonly JunitCase[], passed: string): string {
   const failures = cases.filter(({ failure }) => failure !== undefined).length;
+  const skipped = cases.filter((one) => one.skipped !== undefined).length;
+  const skips = skipped === 0 ? '' : ` skipped="${skipped}"`;
   const lines = cases.length > 0 ? cases.map(caseText) : [`    <testcase name="${escaped(passed)}"/>`];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites tests="${lines.length}" failures="${failures}">`,
-    `  <testsuite name="error-contracts" tests="${lines.length}" failures="${failures}">`,
+    `<testsuites tests="${lines.length}" failures="${failures}"${skips}>`,
+    `  <testsuite name="error-contracts" tests="${lines.length}" failures="${failures}"${skips}>`,
     ...lines,
     '  </testsuite>',
     '</testsuites>',
@@ -25,10 +29,12 @@ export function junitDocument(cases: readonly JunitCase[], passed: string): stri
   ].join('\n');
 }
 
-function caseText({ classname, name, failure, output = '' }: JunitCase): string {
+function caseText({ classname, name, failure, skipped, output = '' }: JunitCase): string {
+  const passed =
+    skipped === undefined ? `<system-out>${escaped(output)}</system-out>` : `<skipped message="${escaped(skipped)}"/>`;
   const outcome =
     failure === undefined
-      ? `<system-out>${escaped(output)}</system-out>`
+      ? passed
       : `<failure type="${escaped(failure.type)}" message="${escaped(failure.message)}">${escaped(failure.text)}</failure>`;
   return `    <testcase classname="${escaped(classname)}" name="${escaped(name)}">${outcome}</testcase>`;
 }

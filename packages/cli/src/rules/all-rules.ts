@@ -1,8 +1,13 @@
+import { fuzzRuleDocuments } from '@error-contracts/api-fuzz/rules';
 import { type RuleDocument, ruleDocuments } from '@error-contracts/catalog/check';
 import type { ChangeDocument } from '@error-contracts/catalog/compare';
+import { coverageRuleDocuments } from '@error-contracts/coverage';
+import { coverageWaiverRuleDocuments } from '@error-contracts/coverage/waivers';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
+import { usageRuleDocuments } from '@error-contracts/usage/rules';
+import { generateRuleDocuments } from '../commands/generate/generate-rules.js';
 import { configRuleDocuments } from '../config/rules/index.js';
 import { releaseRuleDocuments } from '../releases/release-rules.js';
 
@@ -13,9 +18,14 @@ export function allRules(): readonly RuleDocument[] {
     ...textRuleDocuments(),
     ...configRuleDocuments(),
     ...releaseRuleDocuments(),
+    ...generateRuleDocuments(),
     ...importRuleDocuments(),
     ...exchangeRuleDocuments(),
     ...draftRuleDocuments(),
+    ...usageRuleDocuments(),
+    ...coverageWaiverRuleDocuments(),
+    ...coverageRuleDocuments(),
+    ...fuzzRuleDocuments(),
   ];
 }
 

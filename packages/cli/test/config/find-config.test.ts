@@ -90,7 +90,9 @@ const CALLS: Readonly<Record<string, string>> = {
   retire: 'retire CARD_EXPIRED --reason Gone. --since 1.0.0 --dry-run',
   rename: 'rename CARD_EXPIRED CARD_TOO_OLD --dry-run',
   import: 'import codes.md',
+  usage: 'usage a.ts',
   translations: 'translations status',
+  coverage: 'coverage seen',
 };
 
 describe('every command finds the catalogue through the config', () => {
@@ -98,12 +100,14 @@ describe('every command finds the catalogue through the config', () => {
 
   test.each(Object.entries(CALLS))('%s', async (name, call) => {
     const here = configProject({ catalog, targets: TARGETS });
+    here.write('seen/1.jsonl', '{"coverage":1,"catalog":"shop"}\n{"kind":"asserted","code":1001}\n');
+    here.write('a.ts', "is(error, 'CARD_EXPIRED');\n");
     here.write('codes.md', '| Code | Text |\n|--|--|\n| 1001 | We can’t find this user. |\n');
     const { code, stdout, stderr } = await here.run(call);
     expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
     const elsewhere = temporaryFolder();
     const args = [
-      ...call.replace('codes.md', join(here.folder, 'codes.md')).split(' '),
+      ...call.replace(/(codes\.md|a\.ts|seen)$/, (file) => join(here.folder, file)).split(' '),
       '--config',
       join(here.folder, CONFIG_FILE),
     ];

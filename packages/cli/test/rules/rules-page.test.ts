@@ -26,7 +26,7 @@ test('no two headings have the same anchor', () => {
 });
 
 test('every rule that the source of a package names is described', () => {
-  const sources = ['catalog', 'compiler', 'importer', 'translations', 'cli'].map(
+  const sources = ['catalog', 'compiler', 'importer', 'translations', 'api-fuzz', 'cli', 'coverage', 'usage'].map(
     (name) => new URL(`packages/${name}/src/`, root),
   );
   const named = sources.flatMap((folder) =>

@@ -1,9 +1,14 @@
+import { fuzzRuleDocuments } from '@error-contracts/api-fuzz/rules';
 import type { CheckDocument } from '@error-contracts/catalog';
 import { ruleDocuments } from '@error-contracts/catalog/check';
 import { type ChangeDocument, changeDocuments, levels, type VerdictsByLevel } from '@error-contracts/catalog/compare';
+import { coverageRuleDocuments } from '@error-contracts/coverage';
+import { coverageWaiverRuleDocuments } from '@error-contracts/coverage/waivers';
 import { importRuleDocuments } from '@error-contracts/importer';
 import { draftRuleDocuments, exchangeRuleDocuments } from '@error-contracts/translations';
 import { textRuleDocuments } from '@error-contracts/translations/checks';
+import { usageRuleDocuments } from '@error-contracts/usage/rules';
+import { generateRuleDocuments } from '../../src/commands/generate/generate-rules.js';
 import { configRuleDocuments } from '../../src/config/rules/index.js';
 import { releaseRuleDocuments } from '../../src/releases/release-rules.js';
 import { exampleLines, firstSentence, severityText } from '../../src/rules/rule-text.js';
@@ -34,6 +39,11 @@ export function rulesPage(): string {
       '`error-contracts release` and `diff --changeset` report what breaks them.',
       releaseRuleDocuments(),
     ],
+    [
+      'Rules of what is generated',
+      '`error-contracts generate examples` reports what breaks them, and writes nothing then.',
+      generateRuleDocuments(),
+    ],
     ['Rules of an imported document', '`error-contracts import` reports what breaks them.', importRuleDocuments()],
     [
       'Rules of a file of translations',
@@ -44,6 +54,27 @@ export function rulesPage(): string {
       'Rules of drafts',
       '`error-contracts translations draft` reports what breaks them in the output of a program.',
       draftRuleDocuments(),
+    ],
+    [
+      'Rules of the answers of an API',
+      '`error-contracts fuzz` reports what breaks them, with the shortest request for it.',
+      fuzzRuleDocuments(),
+    ],
+    [
+      'Rules of waivers of coverage',
+      '`error-contracts check` and `error-contracts coverage` report what breaks them in coverage-waivers.json.',
+      coverageWaiverRuleDocuments(),
+    ],
+    [
+      'Rules of coverage',
+      '`error-contracts coverage` reports what breaks them in what tests recorded.',
+      coverageRuleDocuments(),
+    ],
+    [
+      'Rules of sources',
+      '`error-contracts usage` reports what breaks them; `"rules"` in error-contracts.config.json makes them more or less serious.\n' +
+        '`@error-contracts/eslint-plugin` has those that look at one file.',
+      usageRuleDocuments(),
     ],
   ];
   const changes = changeDocuments();

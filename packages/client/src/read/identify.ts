@@ -1,4 +1,4 @@
-import { type FetchResponse, isFetchResponse, isUnreadBody } from './body-source.js';
+import { type FetchResponse, isFetchResponse, isUnreadBody } from '@error-contracts/runtime/response';
 import { noHead, type ResponseHead, responseHead } from './response-head.js';
 
 /** What a value has in it: a response whose body must be read, a body, or what was thrown. */

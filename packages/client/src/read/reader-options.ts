@@ -1,7 +1,7 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
+import type { BodyLimits } from '@error-contracts/runtime/response';
 import type { ParsedResponse } from '@error-contracts/runtime/validation';
 import type { EntryByCode } from './catalog-by-code.js';
-import type { BodyLimits } from './read-body.js';
 
 /** What the functions in this folder need of the options. */
 export interface ReaderOptions extends BodyLimits {

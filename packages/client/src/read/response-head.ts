@@ -1,5 +1,5 @@
+import { parseRetryAfter } from '@error-contracts/runtime/response';
 import type { ResponseFacts } from '../received/received-error.js';
-import { parseRetryAfter } from './parse-retry-after.js';
 
 /** Status and headers of a response of any library. */
 export interface ResponseHead {

@@ -1,12 +1,17 @@
+import {
+  type BodyText,
+  type FetchResponse,
+  isUnreadBody,
+  readResponseBody,
+  readUnreadBody,
+} from '@error-contracts/runtime/response';
 import type { ReceivedError } from '../received/received-error.js';
 import { receivedIn } from '../received/response-error.js';
 import { bodyReader } from './body-reader.js';
-import { type FetchResponse, isUnreadBody } from './body-source.js';
 import { brandedError, sentError } from './branded-error.js';
 import { connectionFailure, failureOf, unreadable } from './failures.js';
 import { identify } from './identify.js';
 import { isJson } from './is-json.js';
-import { type BodyText, readResponseBody, readUnreadBody } from './read-body.js';
 import type { ReaderOptions } from './reader-options.js';
 import { factsOf, noFacts, type ResponseHead, responseHead } from './response-head.js';
 

@@ -21,18 +21,18 @@ describe.each(['http', 'fetch'] as const)('the adapter %s', (adapter) => {
   test.each(['json', 'text', 'arraybuffer', 'stream'] as const)('with the body as %s', async (responseType) => {
     expect(await failed('known', { adapter, responseType })).toMatchObject(known);
     expect(await failed('unknown-code', { adapter, responseType })).toMatchObject({ kind: 'unknown', code: 9999 });
-    expect(await failed('html', { adapter, responseType })).toMatchObject({ kind: 'unreadable', status: 502 });
+    expect(await failed('proxy-page', { adapter, responseType })).toMatchObject({ kind: 'unreadable', status: 502 });
     expect(await failed('empty', { adapter, responseType })).toMatchObject({ reason: 'empty', status: 500 });
   });
 
   test.each<[AnswerName, object]>([
-    ['html', { reason: 'content-type' }],
-    ['html-as-json', { reason: 'not-json' }],
+    ['proxy-page', { reason: 'content-type' }],
+    ['proxy-page-as-json', { reason: 'not-json' }],
     ['other-json', { reason: 'not-an-error-response' }],
     ['half-json', { reason: 'not-json' }],
     ['gzip', { name: 'USER_NOT_FOUND' }],
     ['redirect', { name: 'USER_NOT_FOUND' }],
-    ['refused', { kind: 'network', status: null, retry: 'later' }],
+    ['network-failure', { kind: 'network', status: null, retry: 'later' }],
     ['cut-off', { kind: 'network' }],
   ])('%s', async (name, error) => {
     expect(await failed(name, { adapter })).toMatchObject(error);
@@ -56,7 +56,7 @@ test('a Blob', async () => {
 
 test.each(['ten-megabytes', 'endless', 'hanging'] as const)('a stream of %s is not read to its end', async (name) => {
   const kind = name === 'hanging' ? 'timeout' : 'unreadable';
-  expect(await failed(name, { responseType: 'stream' })).toMatchObject({ kind, status: 500 });
+  expect(await failed(name, { responseType: 'stream' })).toMatchObject({ kind, status: 503 });
   expect(await server.closed(name)).toBe(false);
 });
 
@@ -68,7 +68,7 @@ test('the code of the exception is not one of the contract, even if codes are st
   const readsAnything = newReader({
     parse: (value) => ({ ok: true, known: false, code: 'ERR', message: String(value), data: null }),
   });
-  const thrown = await axios.get(server.url('refused')).catch((error: unknown) => error);
+  const thrown = await axios.get(server.url('network-failure')).catch((error: unknown) => error);
   expect(thrown).toMatchObject({ code: 'ECONNRESET', message: 'socket hang up' });
   expect(await readsAnything.read(thrown)).toMatchObject({ kind: 'network', code: null });
 });

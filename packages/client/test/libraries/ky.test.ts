@@ -18,15 +18,15 @@ test.each<[AnswerName, object]>([
   ['problem', { name: 'USER_NOT_FOUND' }],
   ['gzip', { name: 'USER_NOT_FOUND' }],
   ['unknown-code', { kind: 'unknown', code: 9999, data: { hint: 1 } }],
-  ['html', { kind: 'unreadable', reason: 'content-type', status: 502 }],
-  ['html-as-json', { kind: 'unreadable', reason: 'body-used' }],
+  ['proxy-page', { kind: 'unreadable', reason: 'content-type', status: 502 }],
+  ['proxy-page-as-json', { kind: 'unreadable', reason: 'body-used' }],
   ['other-json', { kind: 'unreadable', reason: 'not-an-error-response' }],
   ['empty', { kind: 'unreadable', status: 500 }],
   ['gzip-bomb', { kind: 'unreadable', status: 500 }],
-  ['cut-off', { kind: 'unreadable', status: 500, retry: 'later' }],
-  ['hanging', { kind: 'unreadable', status: 500, retry: 'later' }],
+  ['cut-off', { kind: 'unreadable', status: 503, retry: 'later' }],
+  ['hanging', { kind: 'unreadable', status: 503, retry: 'later' }],
   ['silent', { kind: 'timeout', retry: 'later' }],
-  ['refused', { kind: 'network', retry: 'later' }],
+  ['network-failure', { kind: 'network', retry: 'later' }],
 ])('%s', async (name, error) => {
   expect(await failed(name)).toMatchObject(error);
 });

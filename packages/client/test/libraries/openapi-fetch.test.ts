@@ -26,12 +26,12 @@ test.each<[AnswerName, object]>([
   ['problem', { name: 'USER_NOT_FOUND' }],
   ['gzip', { name: 'USER_NOT_FOUND' }],
   ['unknown-code', { kind: 'unknown', code: 9999, data: { hint: 1 } }],
-  ['html', { kind: 'unreadable', reason: 'content-type', status: 502 }],
-  ['html-as-json', { kind: 'unreadable', reason: 'not-json' }],
+  ['proxy-page', { kind: 'unreadable', reason: 'content-type', status: 502 }],
+  ['proxy-page-as-json', { kind: 'unreadable', reason: 'not-json' }],
   ['other-json', { kind: 'unreadable', reason: 'not-an-error-response' }],
   ['empty', { kind: 'unreadable', reason: 'empty', status: 500 }],
   ['cut-off', { kind: 'network' }],
-  ['refused', { kind: 'network', retry: 'later' }],
+  ['network-failure', { kind: 'network', retry: 'later' }],
 ])('%s', async (name, error) => {
   expect(await failed(name)).toMatchObject(error);
 });

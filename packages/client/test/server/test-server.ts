@@ -14,7 +14,7 @@ export interface TestServer {
 export async function startTestServer(): Promise<TestServer> {
   const responses = new Map<string, ServerResponse>();
   const server = createServer((request, response) => {
-    const name = (request.url ?? '').slice(1);
+    const [name = ''] = (request.url ?? '').slice(1).split('?');
     responses.set(name, response);
     answers[name as AnswerName](response);
   });

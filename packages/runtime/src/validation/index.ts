@@ -31,6 +31,7 @@ export { explain } from './explain.js';
 export { formatIssue } from './format-issue.js';
 export type { Issue } from './issue.js';
 export { firstOf, memberOf } from './member-of.js';
+export { nearestName } from './nearest-name.js';
 export { type EnvelopeNames, type ParsedError, type ParsedResponse, parse } from './parse.js';
 export { parseBody } from './parse-body.js';
 export { type StandardIssue, type StandardResult, type StandardSchema, standardSchema } from './standard-schema.js';

@@ -3,6 +3,7 @@ import { isSendable } from '../errors/check-headers.js';
 import type { ContractError } from '../errors/contract-error.js';
 import { fromThrown, type Targets } from '../resolve/from-thrown.js';
 import type { RequestFailure } from '../resolve/request-failure.js';
+import { answerWitness } from './answer-witness.js';
 import type { ErrorAnswer } from './error-answer.js';
 import { headersOfRequestFailure } from './headers-of-request-failure.js';
 import { consoleLog, type Log } from './log.js';
@@ -31,6 +32,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
   const { targets, entryOf, fallback, isErrorResponse, retryAfter, idHeader, cacheControl } = options;
   const shown = (error: ContractError): Shown => shownOf(error, entryOf(error), fallback);
   const showing = { ...options, shownOf: shown };
+  const witness = answerWitness(options.contract, entryOf, shown);
   const write = responseWriter(showing);
   const writePlainly = responseWriter({ ...showing, properties: undefined, format: withoutFailing(options.format) });
 
@@ -42,12 +44,16 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
       const sent = sentInstead(error, targets, entryOf);
       // Nothing that was given to a hidden error may show: neither its headers nor those of a request failure.
       const isHidden = entryOf(error).sameAnswerAs !== undefined;
-      return { ...answer(sent, isHidden ? undefined : requestFailure, id, request, write), error };
+      const answered = answer(sent, isHidden ? undefined : requestFailure, id, request, write);
+      witness(error, sent, answered, request);
+      return { ...answered, error };
     } catch (failure) {
       // A function given to `createErrors` threw, or the data break the contract: a bug of the server.
       const instead = targets.make(targets.fallback);
       log(instead, failure, true, id, request);
-      return answer(instead, undefined, id, request, writePlainly);
+      const answered = answer(instead, undefined, id, request, writePlainly);
+      witness(instead, instead, answered, request);
+      return answered;
     }
   };
 

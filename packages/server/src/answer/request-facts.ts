@@ -15,6 +15,10 @@ export interface RequestFacts {
   readonly method?: string | undefined;
   /** The path without its query. */
   readonly path?: string | undefined;
+  /** The operation that the request is for: `signUp`. Coverage has it; nothing that is sent depends on it. */
+  readonly operation?: string | undefined;
+  /** The route with its pattern, `POST /users/:id`: coverage has it if no operation is known. */
+  readonly route?: string | undefined;
   /** What the framework found wrong with the request, or a function that finds it in an error of the framework. */
   readonly requestFailure?: RequestFailure | FindRequestFailure | undefined;
   /** The logger of this request. It is used if `createErrors` was given none. */

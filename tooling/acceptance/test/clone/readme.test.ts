@@ -104,7 +104,9 @@ describe('commands', () => {
 });
 
 describe('TypeScript', () => {
-  const examples = blocksIn('ts');
+  const all = blocksIn('ts');
+  const isForVitest = (text: string): boolean => /from '(vitest|@error-contracts\/testing\/vitest)'/.test(text);
+  const examples = all.filter((text) => !isForVitest(text));
 
   test.each(examples.map((text, index) => [index, text] as const))(
     'example %i compiles and runs',
@@ -127,6 +129,32 @@ describe('TypeScript', () => {
     },
     60_000,
   );
+
+  test('the contract tests compile, and pass on the backend example', () => {
+    const folder = join(snippets, 'contract-tests');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'backend.ts'), examples[0] ?? '');
+    const files = all.filter(isForVitest).map((text) => {
+      const name = /^\/\/ (\S+\.ts)\n/.exec(text)?.[1] ?? '';
+      writeFileSync(join(folder, name), text);
+      return name;
+    });
+    expect(files).toEqual(['set-up.ts', 'errors.test.ts']);
+    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node'];
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const compiled = run(process.execPath, [tsc, '--ignoreConfig', ...flags, '--skipLibCheck', ...files], folder);
+    expect(compiled.stdout).toBe('');
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+    const ran = run(process.execPath, [vitest, 'run', '--root', folder], folder, { NO_COLOR: '1' });
+    expect(`${ran.stdout}${ran.stderr}`).toMatch(/Tests +2 passed/);
+  }, 60_000);
+
+  test('a failure says what it says in the docs', () => {
+    const page = readFileSync(join(root, 'docs/testing.md'), 'utf8');
+    const shown = blocksIn('text').find((text) => text.startsWith('expect(')) ?? '';
+    expect(shown).toContain('7 differences');
+    expect(page).toContain(shown);
+  });
 
   test("the backend example answers in the reader's language", async () => {
     const file = join(snippets, 'example-0.ts');

@@ -19,6 +19,7 @@ export async function installConsumerTools(): Promise<void> {
 export interface ConsumerTools {
   readonly jest: string;
   readonly typescript56: string;
+  readonly vitest4: string;
   build(options: object): Promise<{
     readonly warnings: readonly unknown[];
     readonly metafile: { readonly inputs: object };

@@ -33,7 +33,7 @@ export interface GeneratedEnvelope {
 }
 
 interface Formatter {
-  (name: string, data: unknown): { readonly text: string };
+  (name: string, data: unknown): { readonly text: string; readonly locale: string };
   received(code: unknown, data: unknown): { readonly text: string; readonly locale: string } | undefined;
 }
 

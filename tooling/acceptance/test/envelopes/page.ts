@@ -10,7 +10,7 @@ export interface SeenEnvelope {
   readonly works: Set<string>;
 }
 
-const COLUMNS = ['types', 'guard', 'report', 'parser', 'JSON Schema', 'client'];
+const COLUMNS = ['types', 'guard', 'report', 'parser', 'JSON Schema', 'client', 'matchers'];
 
 /** Returns the page with every envelope, a body in it, and what works. */
 export function envelopesPage(seen: ReadonlyMap<string, SeenEnvelope>, frameworks: readonly string[]): string {

@@ -27,6 +27,7 @@ const peers = [
   '@nestjs/common',
   '@nestjs/core',
   '@nestjs/platform-express',
+  '@playwright/test',
   '@types/express',
   '@types/node',
   '@types/react',
@@ -38,6 +39,7 @@ const peers = [
   'react-dom',
   'reflect-metadata',
   'rxjs',
+  'vitest',
 ];
 
 /** Packs every published package, installs what an application uses, and compiles the consumers; Vitest calls it before the first test. */

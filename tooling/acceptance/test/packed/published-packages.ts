@@ -19,7 +19,11 @@ const kinds: Readonly<Record<string, PublishedPackage['kind']>> = {
   '@error-contracts/catalog': 'tool',
   '@error-contracts/compiler': 'tool',
   '@error-contracts/importer': 'tool',
+  '@error-contracts/api-fuzz': 'tool',
   '@error-contracts/translations': 'tool',
+  '@error-contracts/usage': 'tool',
+  '@error-contracts/eslint-plugin': 'tool',
+  '@error-contracts/coverage': 'tool',
   'error-contracts': 'command',
 };
 

@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
 import { resetAccountOf } from '../../account/reset-account.ts';
 import { actorOf } from '../../authentication/known-devices.ts';
-import { errors } from '../../errors.ts';
 import { addAttempt, countAttempts, forgetAttempts, type Limited, requireFewAttempts } from '../../limits/attempts.ts';
 import { sendResetCode } from '../../mail/reset-codes.ts';
 import { operation } from '../../operation/operation.ts';
@@ -23,7 +22,7 @@ export const requestPasswordResetOperation = operation({
     USER_NOT_FOUND: 'Nobody in the user pool has this email address or phone number. Only with `HIDE_ACCOUNTS=0`.',
     REQUEST_RATE_EXCEEDED: 'The client has asked for many messages, or many were asked for this recipient.',
   },
-  handle: async ({ service, body, client, device }) => {
+  handle: async ({ service, body, client, device, errors }) => {
     const { pool, recipient, user } = resetAccountOf(service, body);
     const { limits, hideAccounts } = service.settings;
     const ofClient: Limited = {

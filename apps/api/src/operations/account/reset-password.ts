@@ -32,10 +32,11 @@ export const resetPasswordOperation = operation({
     USER_NOT_FOUND: 'Nobody in the user pool has this email address or phone number. Only with `HIDE_ACCOUNTS=0`.',
     PASSWORD_TOO_SHORT: 'The user pool requires a longer password.',
     VERIFICATION_CODE_INCORRECT: 'The code is wrong.',
+    PASSWORD_RESET_USER_NOT_FOUND: 'Nobody in the user pool has this email address or phone number.',
     VERIFICATION_CODE_EXPIRED: 'The code is right, but too old.',
     REQUEST_RATE_EXCEEDED: 'The code is wrong, and so were many before it from this client.',
   },
-  handle: async ({ service, body, client, device, setDevice }) => {
+  handle: async ({ service, body, client, device, setDevice, errors }) => {
     const account = resetAccountOf(service, body);
     requirePasswordLength(account.pool, body.newPassword);
     const { user, recipient } = account;

@@ -1,5 +1,4 @@
 import { signInMethodsOf } from '../../account/sign-in-methods.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { findUser } from '../../users/user.ts';
 import { UserView, viewOfUser } from '../../users/user-view.ts';
@@ -15,7 +14,7 @@ export const unlinkEmailOperation = operation({
     EMAIL_NOT_BOUND: 'The account has no email address.',
     LAST_SIGN_IN_METHOD_REQUIRED: 'Without the email address nobody could sign in to the account.',
   },
-  handle: async ({ service, user }) => {
+  handle: async ({ service, user, errors }) => {
     await service.database.transaction(() => {
       const current = findUser(service, user.id) ?? user;
       if (current.email === null) throw errors.EMAIL_NOT_BOUND();

@@ -36,7 +36,7 @@ export const updateEmailOperation = operation({
     VERIFICATION_CODE_INCORRECT: 'One of the codes is wrong.',
     VERIFICATION_CODE_EXPIRED: 'One of the codes is too old or had too many attempts.',
   },
-  handle: async ({ service, body, user }) => {
+  handle: async ({ service, body, user, errors }) => {
     if (!isEmail(body.email)) throw errors.EMAIL_INVALID();
     const email = emailKey(body.email);
     if (email === user.email) throw errors.NEW_EMAIL_UNCHANGED();

@@ -35,7 +35,7 @@ export const updatePasswordOperation = operation({
     VERIFICATION_CODE_INCORRECT: 'The code is wrong.',
     VERIFICATION_CODE_EXPIRED: 'The code is too old or had too many attempts.',
   },
-  handle: async ({ service, body, user, session }) => {
+  handle: async ({ service, body, user, session, errors }) => {
     if (user.passwordHash === null) throw errors.OAUTH_SIGN_IN_REQUIRED();
     const pool = requireUserPool(service, user.userPoolId);
     requirePasswordLength(pool, body.newPassword);

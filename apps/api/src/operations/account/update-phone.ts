@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { requireFreePhone } from '../../account/free-recipient.ts';
-import { errors } from '../../errors.ts';
 import { checkCode, type Proof, spendCode } from '../../mail/verification-codes.ts';
 import { operation } from '../../operation/operation.ts';
 import { isPhone } from '../../users/account-formats.ts';
@@ -31,7 +30,7 @@ export const updatePhoneOperation = operation({
     VERIFICATION_CODE_INCORRECT: 'The code is wrong.',
     VERIFICATION_CODE_EXPIRED: 'The code is too old or had too many attempts.',
   },
-  handle: async ({ service, body, user }) => {
+  handle: async ({ service, body, user, errors }) => {
     if (!isPhone(body.phone)) throw errors.PHONE_OR_EMAIL_INVALID();
     const phone = phoneKey(body.phone);
     if (phone === user.phone) throw errors.NEW_PHONE_UNCHANGED();

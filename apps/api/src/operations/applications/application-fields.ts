@@ -11,7 +11,7 @@ export const ApplicationFields = Type.Object({
   signUpOpen: Type.Optional(Type.Boolean()),
 });
 
-export const applicationFieldErrors: Readonly<Record<string, FieldErrors>> = {
+export const applicationFieldErrors = {
   name: { missing: 'APPLICATION_NAME_INVALID', invalid: 'APPLICATION_NAME_INVALID' },
   description: { invalid: 'APPLICATION_DESCRIPTION_INVALID' },
-};
+} as const satisfies Readonly<Record<string, FieldErrors>>;

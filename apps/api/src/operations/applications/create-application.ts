@@ -11,7 +11,6 @@ import { requireFreeName, requireFreeOAuthName } from '../../applications/applic
 import { requireDescription } from '../../applications/description.ts';
 import { requireFreeDomains, requireFreeOAuthDomains } from '../../applications/domains.ts';
 import { requireGrant } from '../../collaborators/collaboration.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { ApplicationFields, applicationFieldErrors } from './application-fields.ts';
 
@@ -43,7 +42,7 @@ export const createApplicationOperation = operation({
     OAUTH_DOMAIN_NAME_IN_USE: 'The application is for OAuth, and its domain or subdomain is taken.',
     OAUTH_DOMAIN_NAME_RESERVED: 'The application is for OAuth, and the service reserves its subdomain.',
   },
-  handle: async ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user, errors }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'manage-applications' }, errors.OPERATION_FORBIDDEN);
     const { name, type, description = '', domain = null, subdomain = null, signUpOpen = true } = body;
     requireDescription(description);

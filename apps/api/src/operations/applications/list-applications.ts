@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
 import { type Application, ApplicationView, viewOfApplication } from '../../applications/application.ts';
 import { requireGrant } from '../../collaborators/collaboration.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 
 export const listApplicationsOperation = operation({
@@ -16,7 +15,7 @@ export const listApplicationsOperation = operation({
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     OPERATION_FORBIDDEN: 'The signed-in user neither owns the user pool nor collaborates on it.',
   },
-  handle: ({ service, params, user }) => {
+  handle: ({ service, params, user, errors }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'view' }, errors.OPERATION_FORBIDDEN);
     const rows = service.database.sql
       .all`SELECT * FROM applications WHERE userPoolId = ${pool.id} ORDER BY createdAt, id`;

@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { findApplication } from '../../applications/application.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 
 export const oidcConfigurationOperation = operation({
@@ -19,7 +18,7 @@ export const oidcConfigurationOperation = operation({
     }),
   },
   errors: { OIDC_APPLICATION_NOT_FOUND: 'There is no such application, or it is not for OpenID Connect.' },
-  handle: ({ service, params }) => {
+  handle: ({ service, params, errors }) => {
     const application = findApplication(service, params.applicationId);
     if (application?.type !== 'oidc') throw errors.OIDC_APPLICATION_NOT_FOUND();
     return { client_id: application.id, client_name: application.name, response_types_supported: ['code'] };

@@ -9,7 +9,6 @@ import { requireApplication } from '../../applications/application-access.ts';
 import { requireFreeOAuthName } from '../../applications/application-names.ts';
 import { requireFreeOAuthDomains } from '../../applications/domains.ts';
 import { saveApplication } from '../../applications/save-application.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { ApplicationFields } from './application-fields.ts';
 
@@ -40,7 +39,7 @@ export const updateOAuthApplicationOperation = operation({
     OAUTH_DOMAIN_NAME_IN_USE: 'The domain or subdomain is taken.',
     OAUTH_DOMAIN_NAME_RESERVED: 'The service reserves this subdomain.',
   },
-  handle: ({ service, params, body, user }) =>
+  handle: ({ service, params, body, user, errors }) =>
     service.database.transaction(() => {
       const refusals = { missing: errors.OAUTH_APPLICATION_NOT_FOUND, forbidden: errors.OPERATION_FORBIDDEN };
       const access = { id: params.applicationId, user, grant: 'manage-applications' } as const;

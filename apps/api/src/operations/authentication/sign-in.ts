@@ -50,9 +50,11 @@ export const signInOperation = operation({
     VERIFICATION_CODE_INCORRECT: 'The answer to the captcha is wrong, or the captcha is used already.',
     VERIFICATION_CODE_EXPIRED: 'The answer to the captcha comes too late.',
     PASSWORD_INCORRECT: 'The password is wrong, or there is no such account with a password.',
+    SIGN_IN_USER_NOT_FOUND: 'There is no such account.',
+    SIGN_IN_PASSWORD_MISSING: 'The account was created through an identity provider and has no password.',
     MONTHLY_SIGN_IN_QUOTA_EXCEEDED: 'The user pool has no sign-in of its plan left this month.',
   },
-  handle: async ({ service, body, client, device, setSession, setDevice }) => {
+  handle: async ({ service, body, client, device, setSession, setDevice, errors }) => {
     if (body.account.includes('@') && !isEmail(body.account)) throw errors.AUTHENTICATION_EMAIL_INVALID();
     const pool = requireUserPool(service, body.registerInClient);
     const user = findUserByAccount(service, pool.id, body.account);

@@ -57,7 +57,7 @@ export const signUpOperation = operation({
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'The user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'The user pool has no group for new users.',
   },
-  handle: async ({ service, body, client, device, setSession, setDevice }) => {
+  handle: async ({ service, body, client, device, setSession, setDevice, errors }) => {
     if (body.email !== undefined && !isEmail(body.email)) throw errors.AUTHENTICATION_EMAIL_INVALID();
     if (body.phone !== undefined && !isPhone(body.phone)) throw errors.PHONE_OR_EMAIL_INVALID();
     const pool = requireUserPool(service, body.registerInClient);

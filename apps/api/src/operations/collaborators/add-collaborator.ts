@@ -8,7 +8,6 @@ import {
   viewOfCollaboration,
 } from '../../collaborators/collaboration.ts';
 import { requireGrantable } from '../../collaborators/grantable.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { findUserByAccount } from '../../users/user.ts';
 
@@ -33,7 +32,7 @@ export const addCollaboratorOperation = operation({
     USER_NOT_FOUND: 'Nobody in the console has this email address, phone number or username.',
     COLLABORATOR_ALREADY_EXISTS: 'The user already collaborates on the pool, or owns it.',
   },
-  handle: async ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user, errors }) => {
     const access = { ...params, user, grant: 'manage-collaborators' } as const;
     const pool = requireGrant(service, access, errors.COLLABORATOR_ADD_FORBIDDEN);
     requireGrantable(service, { pool, user, permissions: body.permissions });

@@ -5,7 +5,6 @@ import {
   grantsOf,
   viewOfCollaboration,
 } from '../../collaborators/collaboration.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { requireUserPool } from '../../user-pools/user-pool.ts';
 
@@ -21,7 +20,7 @@ export const listCollaboratorsOperation = operation({
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     COLLABORATOR_LIST_VIEW_FORBIDDEN: 'The signed-in user may neither view nor manage the collaborators of the pool.',
   },
-  handle: ({ service, params, user }) => {
+  handle: ({ service, params, user, errors }) => {
     const pool = requireUserPool(service, params.userPoolId);
     const grants = grantsOf(service, pool, user);
     if (!grants.has('view-collaborators') && !grants.has('manage-collaborators')) {

@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { grantsOf } from '../../collaborators/collaboration.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { requireUserPool } from '../../user-pools/user-pool.ts';
 
@@ -17,7 +16,7 @@ export const removeCollaboratorOperation = operation({
     COLLABORATION_DELETE_FORBIDDEN: 'It is somebody else’s, and the signed-in user does not manage collaborators.',
     COLLABORATION_NOT_FOUND: 'The user does not collaborate on the pool.',
   },
-  handle: async ({ service, params, user }) => {
+  handle: async ({ service, params, user, errors }) => {
     const pool = requireUserPool(service, params.userPoolId);
     const isOwn = params.userId === user.id;
     if (!isOwn && !grantsOf(service, pool, user).has('manage-collaborators'))

@@ -7,7 +7,6 @@ import {
   viewOfCollaboration,
 } from '../../collaborators/collaboration.ts';
 import { requireGrantable } from '../../collaborators/grantable.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 
 export const updateCollaboratorOperation = operation({
@@ -25,7 +24,7 @@ export const updateCollaboratorOperation = operation({
     COLLABORATION_PERMISSION_ADD_FORBIDDEN: 'A collaborator gives a permission that they do not have.',
     COLLABORATION_NOT_FOUND: 'The user does not collaborate on the pool.',
   },
-  handle: async ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user, errors }) => {
     const access = { ...params, user, grant: 'manage-collaborators' } as const;
     const pool = requireGrant(service, access, errors.COLLABORATOR_UPDATE_FORBIDDEN);
     requireGrantable(service, { pool, user, permissions: body.permissions });

@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import { errors } from '../../errors.ts';
 import { Assertion, Provider, subjectOf } from '../../identities/assertion.ts';
 import { addIdentity, findUserByIdentity, IdentityView } from '../../identities/identity.ts';
 import { operation } from '../../operation/operation.ts';
@@ -18,7 +17,7 @@ export const linkIdentityOperation = operation({
     OAUTH_METHOD_ALREADY_BOUND: 'The signed-in user has linked this provider.',
     OAUTH_ACCOUNT_ALREADY_BOUND: 'The account at the provider is linked to somebody else.',
   },
-  handle: async ({ service, body, user }) => {
+  handle: async ({ service, body, user, errors }) => {
     const { provider } = body;
     const { id: userId, userPoolId } = user;
     const subject = subjectOf(service, { userPoolId, provider, assertion: body.assertion });

@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import { errors } from '../../errors.ts';
 import { Provider } from '../../identities/assertion.ts';
 import { operation } from '../../operation/operation.ts';
 import { requireUserPool } from '../../user-pools/user-pool.ts';
@@ -17,7 +16,7 @@ export const putIdentityProviderOperation = operation({
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     OPERATION_FORBIDDEN: 'The signed-in user does not own the user pool.',
   },
-  handle: async ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user, errors }) => {
     const pool = requireUserPool(service, params.userPoolId);
     if (pool.ownerId !== user.id) throw errors.OPERATION_FORBIDDEN();
     await service.database.transaction(

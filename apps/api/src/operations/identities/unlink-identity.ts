@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { signInMethodsOf } from '../../account/sign-in-methods.ts';
-import { errors } from '../../errors.ts';
 import { Provider } from '../../identities/assertion.ts';
 import { operation } from '../../operation/operation.ts';
 import { findUser } from '../../users/user.ts';
@@ -17,7 +16,7 @@ export const unlinkIdentityOperation = operation({
     OAUTH_METHOD_NOT_BOUND: 'The signed-in user has not linked this provider.',
     LAST_SIGN_IN_METHOD_REQUIRED: 'Without the provider nobody could sign in to the account.',
   },
-  handle: async ({ service, params, user }) => {
+  handle: async ({ service, params, user, errors }) => {
     const { database } = service;
     await database.transaction(() => {
       const methods = signInMethodsOf(service, findUser(service, user.id) ?? user);

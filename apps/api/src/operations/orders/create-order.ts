@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
 import { findApplication } from '../../applications/application.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { createAlipayOrder } from '../../orders/alipay.ts';
 import { type Order, OrderView, viewOfOrder } from '../../orders/order.ts';
@@ -29,7 +28,7 @@ export const createOrderOperation = operation({
     ORDER_PRICE_INVALID: 'The plan has another price.',
     ALIPAY_ORDER_CREATE_FAILED: 'Alipay refused the payment, did not answer, or is not set up.',
   },
-  handle: async ({ service, body, user }) => {
+  handle: async ({ service, body, user, errors }) => {
     const application = findApplication(service, body.applicationId);
     if (application === undefined) throw errors.APPLICATION_NOT_FOUND();
     const pool = requireUserPool(service, application.userPoolId);

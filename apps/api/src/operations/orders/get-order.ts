@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { ApplicationView, findApplication, viewOfApplication } from '../../applications/application.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { type Order, OrderView, viewOfOrder } from '../../orders/order.ts';
 
@@ -16,7 +15,7 @@ export const getOrderOperation = operation({
     ORDER_NOT_FOUND: 'There is no such order, or somebody else placed it.',
     ORDER_APPLICATION_READ_FAILED: 'The application of the order was deleted.',
   },
-  handle: ({ service, params, user }) => {
+  handle: ({ service, params, user, errors }) => {
     const order = service.database.sql.get`
       SELECT * FROM orders WHERE id = ${params.orderId} AND userId = ${user.id}
     ` as Order | undefined;

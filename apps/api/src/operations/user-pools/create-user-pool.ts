@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
 import { domainPattern, requireFreeDomains, subdomainPattern } from '../../applications/domains.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { requireUserPool, UserPoolView, viewOfUserPool } from '../../user-pools/user-pool.ts';
 
@@ -22,7 +21,7 @@ export const createUserPoolOperation = operation({
     DOMAIN_NAME_IN_USE: 'Another user pool or application has this domain.',
     SUBDOMAIN_IN_USE: 'Another user pool or application has this subdomain.',
   },
-  handle: async ({ service, body, user }) => {
+  handle: async ({ service, body, user, errors }) => {
     if (user.userPoolId !== 'console') throw errors.OPERATION_FORBIDDEN();
     const id = randomUUID();
     const { domain = null, subdomain = null } = body;

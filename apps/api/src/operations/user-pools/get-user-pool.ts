@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { requireGrant } from '../../collaborators/collaboration.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { UserPoolView, viewOfUserPool } from '../../user-pools/user-pool.ts';
 
@@ -16,6 +15,6 @@ export const getUserPoolOperation = operation({
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     OPERATION_FORBIDDEN: 'The signed-in user neither owns the user pool nor collaborates on it.',
   },
-  handle: ({ service, params, user }) =>
+  handle: ({ service, params, user, errors }) =>
     viewOfUserPool(requireGrant(service, { ...params, user, grant: 'view' }, errors.OPERATION_FORBIDDEN)),
 });

@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { requireUserPool, UserPoolView, viewOfUserPool } from '../../user-pools/user-pool.ts';
 
@@ -29,7 +28,7 @@ export const updateUserPoolOperation = operation({
     OPERATION_FORBIDDEN: 'The signed-in user does not own the user pool.',
     ITEM_UPDATE_FORBIDDEN: 'The body has a plan, which an order changes, or an owner, which nothing changes.',
   },
-  handle: ({ service, params, body, user }) =>
+  handle: ({ service, params, body, user, errors }) =>
     service.database.transaction(() => {
       const pool = requireUserPool(service, params.userPoolId);
       if (pool.ownerId !== user.id) throw errors.OPERATION_FORBIDDEN();

@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { requireGrant } from '../../collaborators/collaboration.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { hashPassword } from '../../security/password-hash.ts';
 import { requirePasswordLength } from '../../user-pools/password-length.ts';
@@ -31,7 +30,7 @@ export const createUserOperation = operation({
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'The user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'The user pool has no group for new users.',
   },
-  handle: async ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user, errors }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'manage-users' }, errors.OPERATION_FORBIDDEN);
     if (body.email !== undefined && !isEmail(body.email)) throw errors.EMAIL_INVALID();
     if (body.phone !== undefined && !isPhone(body.phone)) throw errors.PHONE_OR_EMAIL_INVALID();

@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { grantsOf } from '../../collaborators/collaboration.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { requireUserPool } from '../../user-pools/user-pool.ts';
 import { findUser } from '../../users/user.ts';
@@ -18,7 +17,7 @@ export const deleteUserOperation = operation({
     USER_DELETE_FORBIDDEN: 'The user is somebody else, and the signed-in user does not manage the user pool.',
     ROOT_USER_DELETE_FORBIDDEN: 'The user owns a user pool.',
   },
-  handle: async ({ service, params, user, setSession }) => {
+  handle: async ({ service, params, user, setSession, errors }) => {
     const found = findUser(service, params.userId);
     if (found === undefined) throw errors.USER_NOT_FOUND();
     const pool = requireUserPool(service, found.userPoolId);

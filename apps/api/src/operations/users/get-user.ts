@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { requireGrant } from '../../collaborators/collaboration.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { findUser } from '../../users/user.ts';
 import { UserView, viewOfUser } from '../../users/user-view.ts';
@@ -19,7 +18,7 @@ export const getUserOperation = operation({
     USER_NOT_FOUND: 'There is no such user.',
     USER_POOL_MISMATCH: 'The user belongs to another user pool.',
   },
-  handle: ({ service, params, user }) => {
+  handle: ({ service, params, user, errors }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'view' }, errors.OPERATION_FORBIDDEN);
     const found = findUser(service, params.userId);
     if (found === undefined) throw errors.USER_NOT_FOUND();

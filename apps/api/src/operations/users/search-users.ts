@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { requireGrant } from '../../collaborators/collaboration.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import type { User } from '../../users/user.ts';
 import { UserView, viewOfUser } from '../../users/user-view.ts';
@@ -39,7 +38,7 @@ export const searchUsersOperation = operation({
     USER_SEARCH_TYPE_INVALID: 'The type is not one of username, email and phone.',
     USER_SEARCH_INPUT_INVALID: 'The input does not look like the start of such a value.',
   },
-  handle: ({ service, params, query, user }) => {
+  handle: ({ service, params, query, user, errors }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'view' }, errors.OPERATION_FORBIDDEN);
     const { type = 'username', input = '', limit = queryLimit } = query;
     if (limit > queryLimit) throw errors.USER_QUERY_LIMIT_EXCEEDED({ max: queryLimit });

@@ -2,7 +2,6 @@ import { Type } from 'typebox';
 import { forgetDevices } from '../../authentication/known-devices.ts';
 import { failedPasswordChanges, forgetFailures } from '../../authentication/password-attempts.ts';
 import { requireGrant } from '../../collaborators/collaboration.ts';
-import { errors } from '../../errors.ts';
 import { operation } from '../../operation/operation.ts';
 import { unlock } from '../../users/account-lock.ts';
 import { findUser } from '../../users/user.ts';
@@ -21,7 +20,7 @@ export const unlockUserOperation = operation({
     USER_NOT_FOUND: 'There is no such user.',
     USER_POOL_MISMATCH: 'The user belongs to another user pool.',
   },
-  handle: async ({ service, params, user }) => {
+  handle: async ({ service, params, user, errors }) => {
     const pool = requireGrant(service, { ...params, user, grant: 'manage-users' }, errors.OPERATION_FORBIDDEN);
     const found = findUser(service, params.userId);
     if (found === undefined) throw errors.USER_NOT_FOUND();

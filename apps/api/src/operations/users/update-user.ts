@@ -33,7 +33,7 @@ export const updateUserOperation = operation({
     ITEM_UPDATE_FORBIDDEN: 'The body has a field that users cannot change themselves: user pool, group, lock.',
     USERNAME_ALREADY_EXISTS: 'Somebody else in the user pool has this username.',
   },
-  handle: async ({ service, params, body, user }) => {
+  handle: async ({ service, params, body, user, errors }) => {
     if (params.userId !== user.id) throw errors.USER_INFO_OWNER_MISMATCH();
     if (body.email !== undefined) {
       throw errors.EMAIL_DIRECT_UPDATE_UNSUPPORTED({ operation: 'updateUser', replacement: 'updateEmail' });

@@ -5,6 +5,7 @@ import { readCatalog } from '../../catalog/read-catalog.js';
 import { readWaiversOf } from '../../catalog/read-waivers.js';
 import { checkChangesets } from '../../changesets/check-changesets.js';
 import { openProject } from '../../config/open-project.js';
+import { reviewCoverageWaivers } from '../../coverage/review-coverage-waivers.js';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
 import type { Terminal } from '../../terminal/terminal.js';
@@ -33,7 +34,8 @@ export async function checkCommand(terminal: Terminal, options: CheckOptions): P
   const review = reviewTranslations(waivers);
   const { diagnostics: ofCatalog, contract } = check(sources, { ...settings, complete }, review);
   const ofChangesets = contract === undefined ? [] : await checkChangesets(path, sources, cwd);
-  const diagnostics = [...ofCatalog, ...ofWaivers, ...ofChangesets];
+  const { diagnostics: ofCoverage } = await reviewCoverageWaivers(path, contract, cwd);
+  const diagnostics = [...ofCatalog, ...ofWaivers, ...ofCoverage, ...ofChangesets];
   const isFine = contract !== undefined && diagnostics.every(({ severity }) => severity !== 'error');
   const facts = isFine
     ? { name: contract.name, errors: contract.errors.length, locales: contract.locales.length }

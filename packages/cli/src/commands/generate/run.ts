@@ -1,4 +1,4 @@
-import type { Contract } from '@error-contracts/catalog';
+import type { Contract, Diagnostic } from '@error-contracts/catalog';
 import { check } from '@error-contracts/catalog/check';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { finishEdits } from '../../catalog/finish-edits.js';
@@ -42,14 +42,22 @@ export async function generateCommand(
   const project = openProject(options, cwd);
   const planned = planTargets(request, project, cwd);
   await finishEdits(project.catalog, terminal);
-  const { diagnostics, contract } = check(await readCatalog(project.catalog, cwd), project.lowered);
-  if (contract === undefined) {
+  const sources = await readCatalog(project.catalog, cwd);
+  const { diagnostics, contract } = check(sources, project.lowered);
+  const refuse = async (found: readonly Diagnostic[]): Promise<number> => {
     const folders = escapeForLog(planned.map((target) => target.out).join(', '));
-    await printRefusal(terminal, options, diagnostics, `Nothing was written to ${folders}.`);
+    await printRefusal(terminal, options, found, `Nothing was written to ${folders}.`);
     return 1;
-  }
+  };
+  if (contract === undefined) return await refuse(diagnostics);
   const emitted: EmittedTarget[] = [];
-  for (const target of planned) emitted.push(await emit(target, contract, terminal));
+  try {
+    for (const target of planned) emitted.push(await emit(target, contract, terminal));
+  } catch (error) {
+    const missing = (await import('./missing-examples.js')).missingExamples(error, sources, contract);
+    if (missing.length === 0) throw error;
+    return await refuse(missing);
+  }
   const targets = await writeTargets(emitted, terminal);
   const seconds = (performance.now() - start) / 1000;
   const missing = missingPackages(emitted, cwd);

@@ -3,13 +3,15 @@ import { logTo } from '../../answer/log-to.js';
 import type { RequestFacts } from '../../answer/request-facts.js';
 
 /** Returns what a response depends on. */
-export function factsOf({ headers, id, method, url, log }: FastifyRequest): RequestFacts {
+export function factsOf({ headers, id, method, url, log, routeOptions }: FastifyRequest): RequestFacts {
   return {
     acceptLanguage: headers['accept-language'],
     accept: headers.accept,
     id,
     method,
     path: url.split('?', 1)[0],
+    // An unknown route has no pattern.
+    route: routeOptions?.url === undefined ? undefined : `${method} ${routeOptions.url}`,
     log: isLogger(log) ? logTo(log) : undefined,
   };
 }

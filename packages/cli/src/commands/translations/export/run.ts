@@ -17,13 +17,13 @@ import { openProject } from '../../../config/open-project.js';
 import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import { plural } from '../../../report/quantities.js';
+import { writeOut } from '../../../report/write-out.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { targetLocale } from '../../../translations/target-locale.js';
 import { unknownFormat } from '../../../translations/unknown-format.js';
-import { writeOut } from '../../../translations/write-out.js';
 import { unholdableDiagnostics } from './unholdable-diagnostics.js';
 
 /** The options of `translations export`. */

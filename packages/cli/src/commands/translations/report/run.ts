@@ -1,6 +1,4 @@
-import { closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { escapeForLog } from '@error-contracts/runtime/text';
+import { escapeForTerminal } from '@error-contracts/runtime/text';
 import { type Origins, REPORT_MARK, type ReportData, reportDataOf, reportHtml } from '@error-contracts/translations';
 import { finishEdits } from '../../../catalog/finish-edits.js';
 import { readWaiversOf } from '../../../catalog/read-waivers.js';
@@ -9,13 +7,13 @@ import { openProject } from '../../../config/open-project.js';
 import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
 import { plural } from '../../../report/quantities.js';
+import { requireOwnFile } from '../../../report/require-own-file.js';
+import { writeOut } from '../../../report/write-out.js';
 import { findRule } from '../../../rules/all-rules.js';
 import type { Terminal } from '../../../terminal/terminal.js';
-import { UsageError } from '../../../terminal/usage-error.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { wantedLocales } from '../../../translations/wanted-locales.js';
-import { writeOut } from '../../../translations/write-out.js';
 
 /** The options of `translations report`. */
 export interface ReportOptions {
@@ -30,8 +28,7 @@ export interface ReportOptions {
 export async function reportCommand(terminal: Terminal, options: ReportOptions): Promise<number> {
   const { cwd, stdout } = terminal;
   const { out } = options;
-  if (out.trim() === '') throw new UsageError('--out is empty.', 'Name a file, such as report.html.');
-  requireOwnFile(options, cwd);
+  requireOwnFile(options, REPORT_MARK, cwd);
   const { catalog: path, settings } = openProject(options, cwd);
   await finishEdits(path, terminal);
   const { draft, sources, diagnostics } = await openTranslations(path, cwd);
@@ -54,31 +51,8 @@ export async function reportCommand(terminal: Terminal, options: ReportOptions):
   const own = { catalog: path, sources, config: findConfig(options.config, cwd) };
   writeOut(out, page(data, draft.head.name ?? path), own, cwd);
   const texts = plural(draft.entries.size, 'text');
-  stdout.write(`${escapeForLog(out)}: ${texts} in ${plural(locales.length, 'language')}.\n`);
+  stdout.write(`${escapeForTerminal(out)}: ${texts} in ${plural(locales.length, 'language')}.\n`);
   return 0;
-}
-
-/** A report replaces an older one, and no file that somebody wrote. */
-function requireOwnFile({ out, force = false }: ReportOptions, cwd: string): void {
-  const path = resolve(cwd, out);
-  if (force || !existsSync(path) || startOf(path) === REPORT_MARK) return;
-  throw new UsageError(`${out} exists and is no report.`, 'Name another file, or replace it with --force.');
-}
-
-function startOf(path: string): string {
-  try {
-    // Nothing waits for the writer of a pipe.
-    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const start = Buffer.alloc(REPORT_MARK.length);
-      return start.toString('utf8', 0, readSync(file, start));
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    // A folder, a pipe, or a file that nobody may read: the sentence about it comes when it is written.
-    return '';
-  }
 }
 
 /** @throws {UsageError} If the page is longer than a string can be. */

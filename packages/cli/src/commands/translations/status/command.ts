@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { DefineCommand } from '../../../command-line/define-command.js';
 import { exitCodes } from '../../../command-line/exit-codes.js';
 import { catalogOption, collected, reportFormatOption } from '../../../command-line/options.js';
-import { withThreshold } from './thresholds.js';
+import { thresholdParser } from '../../../command-line/threshold-parser.js';
 
 /** Defines `translations status`. */
 export const defineStatus: DefineCommand = (group, actionOf) => {
@@ -15,7 +15,7 @@ export const defineStatus: DefineCommand = (group, actionOf) => {
       new Option(
         '--threshold <percent>',
         'end with 1 below this: de=100 for a language, 90 for all that have none here; the config has the others; may be given again',
-      ).argParser(withThreshold),
+      ).argParser(thresholdParser('Write a tag and a percentage, such as de=100, or a percentage for all languages.')),
     )
     .addOption(reportFormatOption())
     .option('--all', 'show every text that needs somebody, not only the first ones')

@@ -1,5 +1,6 @@
 import { localeStatus, reaches } from '@error-contracts/translations';
 import { finishEdits } from '../../../catalog/finish-edits.js';
+import type { Thresholds } from '../../../command-line/threshold-parser.js';
 import { openProject } from '../../../config/open-project.js';
 import { historyOf } from '../../../history/history.js';
 import { printRefusal } from '../../../report/print-diagnostics.js';
@@ -13,7 +14,7 @@ import { sourceChanges } from './source-changes.js';
 import { statusJson } from './status-json.js';
 import { type LocaleReport, placesIn, type StatusReport } from './status-report.js';
 import { statusText } from './status-text.js';
-import { mergedThresholds, type Thresholds, thresholdOf } from './thresholds.js';
+import { mergedThresholds, thresholdOf } from './thresholds.js';
 
 /** The options of `translations status`. */
 export interface StatusOptions {

@@ -1,0 +1,14 @@
+export type { Finding } from './finding.js';
+export { fuzz } from './fuzz.js';
+export type { FuzzOptions, Progress, SeenError } from './fuzz-options.js';
+export type { FuzzResult, OperationSummary, StopReason } from './fuzz-result.js';
+export { InputError } from './input-error.js';
+export type { ApiBody, ApiOperation, ApiParameter } from './openapi/api-operation.js';
+export { type Api, operationsOf } from './openapi/operations-of.js';
+export { readOpenApi } from './openapi/read-openapi.js';
+export { answerText } from './report/answer-text.js';
+export { curlCommand, variableOf } from './report/curl-command.js';
+export type { FuzzRequest, Header } from './requests/fuzz-request.js';
+export { allowedServer } from './send/allowed-server.js';
+export type { Answer, Exchange, NoAnswer } from './send/answer.js';
+export { fetchOpenApi } from './send/fetch-openapi.js';

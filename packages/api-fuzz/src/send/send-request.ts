@@ -1,0 +1,101 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { FuzzRequest } from '../requests/fuzz-request.js';
+import { headerOf } from '../requests/fuzz-request.js';
+import type { Exchange } from './answer.js';
+
+/** Where requests are sent, and how long an answer may take. */
+export interface Server {
+  /** An origin: scheme, host and port. */
+  readonly origin: URL;
+  /** In milliseconds. */
+  readonly patience: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** In bytes: an error has less, and a success is not judged by its end. */
+const KEPT = 1_000_000;
+/** In bytes of all headers of an answer. */
+const LARGEST_HEAD = 256 * 1024;
+
+/** Sends a request on a connection of its own, follows no redirect, and resolves to what came back. */
+export function sendRequest(request: FuzzRequest, { origin, patience, signal }: Server): Promise<Exchange> {
+  return new Promise((resolve) => {
+    const { request: open } = origin.protocol === 'https:' ? https : http;
+    const outgoing = open({
+      agent: false,
+      hostname: origin.hostname.replace(/^\[|\]$/g, ''),
+      port: origin.port || (origin.protocol === 'https:' ? 443 : 80),
+      method: request.method,
+      path: request.target,
+      headers: headersOf(request, origin),
+      setHost: false,
+      maxHeaderSize: LARGEST_HEAD,
+      insecureHTTPParser: true,
+      signal,
+    });
+    let isSettled = false;
+    const settle = (exchange: Exchange): void => {
+      if (isSettled) return;
+      isSettled = true;
+      clearTimeout(timer);
+      resolve(exchange);
+      outgoing.destroy();
+    };
+    const timer = setTimeout(() => settle({ kind: 'none', why: 'late', code: 'TIMEOUT' }), patience);
+    outgoing.on('response', (response) => read(response, settle));
+    outgoing.on('upgrade', (response) => read(response, settle));
+    // A server that refuses a large request may close before all of it is sent, and have answered nevertheless.
+    outgoing.on('error', (error) => setImmediate(() => settle(noAnswer(error))));
+    outgoing.on('close', () => setImmediate(() => settle({ kind: 'none', why: 'closed', code: 'CLOSED' })));
+    outgoing.end(request.body);
+  });
+}
+
+function read(response: http.IncomingMessage, settle: (exchange: Exchange) => void): void {
+  const { statusCode: status = 0, rawHeaders } = response;
+  const headers = Array.from({ length: rawHeaders.length / 2 }, (_, index) => {
+    return [rawHeaders[2 * index] ?? '', rawHeaders[2 * index + 1] ?? ''] as const;
+  });
+  const parts: Buffer[] = [];
+  let length = 0;
+  const done = (isCut: boolean): void => {
+    settle({ kind: 'answer', status, headers, body: Buffer.concat(parts).subarray(0, KEPT), isCut });
+  };
+  response.on('data', (part: Buffer) => {
+    parts.push(part);
+    length += part.length;
+    if (length > KEPT) done(true);
+  });
+  response.on('end', () => done(false));
+  response.on('error', (error) => settle(noAnswer(error)));
+  response.on('close', () => settle({ kind: 'none', why: 'closed', code: 'CLOSED_IN_BODY' }));
+}
+
+/** A flat list of names and values, which Node sends as they are: in this order, and also several of one name. */
+function headersOf(request: FuzzRequest, origin: URL): readonly string[] {
+  const missing = (name: string, value: string) => (headerOf(request, name) === undefined ? [name, value] : []);
+  return [
+    ...missing('host', origin.host),
+    ...missing('accept', '*/*'),
+    ...missing('connection', 'close'),
+    ...lengthOf(request),
+    ...request.headers.flat(),
+  ];
+}
+
+/** Without a length, Node would send an empty body in chunks, which is another request than one without a body. */
+function lengthOf({ method, body }: FuzzRequest): readonly string[] {
+  if (body !== undefined) return ['content-length', String(body.length)];
+  return WITHOUT_BODY.has(method) ? [] : ['content-length', '0'];
+}
+
+const WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE']);
+
+function noAnswer(error: Error): Exchange {
+  const { code = error.name } = error as NodeJS.ErrnoException;
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EHOSTUNREACH') {
+    return { kind: 'none', why: 'refused', code };
+  }
+  return { kind: 'none', why: code.startsWith('HPE_') ? 'broken' : 'closed', code };
+}

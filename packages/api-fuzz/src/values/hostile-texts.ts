@@ -1,0 +1,83 @@
+/** Names that every JavaScript object inherits, and those by which a prototype is reached. */
+export const PROTOTYPE_NAMES: readonly string[] = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '__defineGetter__',
+];
+
+/** Texts that another program may take for its own language: they provoke SQL errors, stacks and files of the server. */
+export const INJECTIONS: readonly string[] = [
+  "'",
+  '"',
+  "' OR '1'='1' --",
+  "1'; SELECT * FROM users; --",
+  '1 UNION SELECT NULL',
+  '\\',
+  '%',
+  '%s%n%x',
+  '\u0024{7*7}',
+  '{{7*7}}',
+  '#{7*7}',
+  '../../../../etc/passwd',
+  '..\\..\\windows\\win.ini',
+  'file:///etc/passwd',
+  '<script>alert(1)</script>',
+  '<!--',
+  ']]>',
+  '; ls',
+  '$(id)',
+  '`id`',
+  '| cat',
+  '(a+)+$',
+  '[',
+  '*',
+  'NaN',
+  'null',
+  'undefined',
+  'true',
+  '0x10',
+  '1e400',
+  '-0',
+  '9007199254740993',
+];
+
+/** Texts that break what counts or splits characters. */
+export const STRANGE_TEXTS: readonly string[] = [
+  '',
+  ' ',
+  '\u0000',
+  'a\u0000b',
+  '\r\nX-Injected: 1',
+  '\u001b[31m',
+  '\u202e\u2066',
+  '\ufeff',
+  '\ud800',
+  '👩‍👩‍👧‍👦',
+  'é'.repeat(3),
+  '用户',
+  'مستخدم',
+  'ﷺ',
+  '\u0301'.repeat(100),
+];
+
+/** Values of other types than a text. */
+export const OTHER_TYPES: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  2 ** 53,
+  -(2 ** 63),
+  1e308,
+  [],
+  [null],
+  {},
+  { $ne: null },
+  { toString: null },
+  [[[]]],
+];

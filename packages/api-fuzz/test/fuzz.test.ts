@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { fuzz } from '../src/fuzz.js';
+import type { FuzzOptions, SeenError } from '../src/fuzz-options.js';
+import type { JsonRecord } from '../src/json-value.js';
+import { operationsOf } from '../src/openapi/operations-of.js';
+import { curlCommand } from '../src/report/curl-command.js';
+import { exampleContract } from './support/example-contract.js';
+import { type Leak, type SmallApi, sendError, smallApi } from './support/small-api.js';
+
+/** `npm run fuzz:self` sets `FUZZ_SEED` for other requests and `FUZZ_SCALE` for more of them. */
+const seed = Number(process.env.FUZZ_SEED ?? 1);
+const scale = Number(process.env.FUZZ_SCALE ?? 1);
+
+const contract = await exampleContract();
+
+function run({ url, document }: SmallApi, options: Partial<FuzzOptions> = {}) {
+  const api = operationsOf(document as JsonRecord, contract);
+  return fuzz({
+    server: url,
+    api,
+    contract,
+    seed,
+    requests: 250 * scale,
+    time: 60_000,
+    patience: 2000,
+    largestBody: 100_000,
+    ...options,
+  });
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+test('an API that follows the contract has no findings, and each of its errors is seen', async () => {
+  const api = await smallApi();
+  const seen: SeenError[] = [];
+  const result = await run(api, { onError: (each) => seen.push(each) });
+  expect(result).toMatchObject({ findings: [], stopped: 'requests', notes: [], requests: 250 * scale, seed });
+  expect(new Set(seen.map(({ name }) => name))).toEqual(
+    new Set(['BODY_INVALID', 'ROUTE_MISSING', 'USER_NOT_FOUND', 'NAME_TOO_LONG']),
+  );
+  expect(new Set(seen.map(({ locale }) => locale))).toEqual(new Set(['en', 'de']));
+  expect(seen.find(({ name }) => name === 'NAME_TOO_LONG')).toMatchObject({ data: ['max'], operation: 'createUser' });
+  const [create, get] = result.operations;
+  expect(create).toMatchObject({ id: 'createUser', unseen: [], statuses: { 201: expect.any(Number) } });
+  // The id of the created user leads to the handler of another operation.
+  expect(get).toMatchObject({ id: 'getUser', unseen: [], statuses: { 200: expect.any(Number) } });
+});
+
+/** Each answers wrongly to some requests: the rule that says so, and the request that is found. */
+const LEAKS: readonly (readonly [what: string, leak: Leak, rule: string, message: RegExp, curl: RegExp])[] = [
+  [
+    'a stack for a quote in a name',
+    (request, response, body) => {
+      if (!body.includes("'")) return false;
+      response.writeHead(500, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ error: { stack: 'Error: x\n    at run (/srv/app.js:1:2)' } }));
+      return request.method === 'POST';
+    },
+    'answers-show-no-stack',
+    /^A stack trace or the message of a runtime is in the body: "\/srv\/app\.js:1:2"\.$/,
+    /-X 'POST' .*\/users' .*--data-raw ''\\'''$/,
+  ],
+  [
+    'SQL in a header for a long id',
+    (request, response) => {
+      if (!/^\/users\/.{50}/.test(request.url ?? '')) return false;
+      response.setHeader('x-error', 'SELECT id FROM users');
+      sendError(request, response, 2004);
+      return true;
+    },
+    'answers-show-no-sql',
+    /in the header x-error: "SELECT id FROM users"\.$/,
+    // As long as it must be, or little longer.
+    /\/users\/.{50,60}'$/,
+  ],
+  [
+    'HTML for a wrong method',
+    (request, response) => {
+      if (request.method !== 'DELETE') return false;
+      response.writeHead(405, { 'content-type': 'text/html' }).end('<h1>Not allowed</h1>');
+      return true;
+    },
+    'errors-have-the-envelope',
+    /^The answer with the status 405 is no error response: it is an HTML page, "<h1>Not allowed<\/h1>"\.$/,
+    /^curl -i -X 'DELETE' --path-as-is --globoff 'http:\/\/[^']*\/x(\/x)?'$/,
+  ],
+  [
+    'an error that is not declared',
+    (request, response, body) => {
+      if (!body.includes('null')) return false;
+      sendError(request, response, 2004);
+      return true;
+    },
+    'errors-are-declared',
+    /^createUser does not declare USER_NOT_FOUND \(2004\), and answers with it\.$/,
+    /--data-raw 'null'$/,
+  ],
+  [
+    'the wrong language',
+    (request, response) => {
+      if (request.headers['accept-language'] !== 'de' || request.method !== 'GET') return false;
+      const writeHead = response.writeHead.bind(response) as (status: number, headers: object) => typeof response;
+      response.writeHead = ((status: number, headers: object) =>
+        writeHead(status, { ...headers, 'content-language': 'en' })) as typeof response.writeHead;
+      return false;
+    },
+    'texts-are-in-their-language',
+    /^"Content-Language" is en, and the text "[^"]*" is in de\.$/,
+    /-H 'accept-language: de'$/,
+  ],
+  [
+    'a connection that is reset',
+    (request) => {
+      if (!(request.url ?? '').includes('%00')) return false;
+      request.socket.resetAndDestroy();
+      return true;
+    },
+    'requests-are-answered',
+    /^The connection ends without an answer \((ECONNRESET|CLOSED)\)\.$/,
+    /%00/,
+  ],
+  [
+    'an answer that is no HTTP',
+    (request) => {
+      if (request.headers.range === undefined) return false;
+      request.socket.end('Oops\r\n\r\n');
+      return true;
+    },
+    'requests-are-answered',
+    /^What comes back is no answer of HTTP \(HPE_/,
+    /-H 'range/,
+  ],
+];
+
+describe('finds', () => {
+  // One run finds all of them.
+  const all = once(async () => {
+    const api = await smallApi((...exchange) => LEAKS.some(([, leak]) => leak(...exchange)));
+    return { api, ...(await run(api, { requests: 500 })) };
+  });
+
+  test.each(LEAKS)('%s', async (_, __, rule, message, curl) => {
+    const { findings, api } = await all();
+    const found = findings.filter((finding) => finding.rule === rule && message.test(finding.message));
+    const commands = found.map(({ request }) => curlCommand(request, api.url));
+    expect({ commands, findings }).toMatchObject({ commands: expect.arrayContaining([expect.stringMatching(curl)]) });
+    expect(found.every(({ isRepeatable }) => isRepeatable)).toBe(true);
+  });
+
+  test('a request that hangs, and gives the operation no more of them', async () => {
+    const api = await smallApi((request) => request.method === 'POST' && request.url === '/users');
+    const { findings, notes, operations } = await run(api, { patience: 300, requests: 120 });
+    expect(findings.map(({ rule }) => rule)).toEqual(['answers-come-in-time']);
+    expect(findings[0]?.message).toBe('There is no answer after 0.3 s.');
+    expect(notes).toEqual(['createUser got no more requests after 3 without an answer.']);
+    expect(operations[0]).toMatchObject({ id: 'createUser', statuses: { none: 3 } });
+  });
+
+  test('that the server has ended', async () => {
+    let api: SmallApi | undefined;
+    const crash: Leak = (request) => {
+      if (!(request.url ?? '').includes('%ff')) return false;
+      api?.server.close();
+      api?.server.closeAllConnections();
+      return true;
+    };
+    api = await smallApi(crash);
+    const { findings, stopped } = await run(api, { requests: 400 });
+    expect(stopped).toBe('server-gone');
+    expect(findings.map(({ rule }) => rule)).toContain('requests-are-answered');
+    expect(findings.at(-1)?.message).toMatch(/^Nothing listens any more/);
+  });
+});
+
+test('the same seed finds the same with the same requests', async () => {
+  const leak = LEAKS[0]?.[1] as Leak;
+  const commands = async (options: Partial<FuzzOptions>) => {
+    const lines: string[] = [];
+    const api = await smallApi((request, response, body) => {
+      lines.push(
+        `${request.method} ${request.url} ${JSON.stringify(request.headers).replace(/127\.0\.0\.1:\d+/, '')} ${body}`,
+      );
+      return leak(request, response, body);
+    });
+    const { findings } = await run(api, { requests: 150, ...options });
+    return { lines, findings: findings.map(({ rule, request }) => [rule, request.target, request.body?.toString()]) };
+  };
+  const first = await commands({ seed: 7 });
+  expect(await commands({ seed: 7 })).toEqual(first);
+  expect((await commands({ seed: 8 })).lines).not.toEqual(first.lines);
+});
+
+describe('stops', () => {
+  test('after the requests, the time, or a signal', async () => {
+    const api = await smallApi();
+    expect(await run(api, { requests: 3 })).toMatchObject({ stopped: 'requests', requests: 3 });
+    expect(api.count()).toBe(3);
+    expect((await run(api, { requests: 1_000_000, time: 200 })).stopped).toBe('time');
+    const controller = new AbortController();
+    const running = run(api, {
+      requests: 1_000_000,
+      signal: controller.signal,
+      onProgress: ({ requests }) => {
+        if (requests === 20) controller.abort();
+      },
+    });
+    expect(await running).toMatchObject({ stopped: 'interrupted', requests: 20 });
+  });
+
+  test('at once if nobody listens', async () => {
+    const api = await smallApi();
+    await new Promise((resolve) => api.server.close(resolve));
+    await expect(run(api)).rejects.toThrow(/^Nothing answers at http:/);
+  });
+});
+
+test('headers of the user are sent, but not beside those of an attack', async () => {
+  const cookies: (string | undefined)[] = [];
+  const api = await smallApi((request) => {
+    cookies.push(request.headers.cookie);
+    return false;
+  });
+  await run(api, { headers: [['Cookie', 'session=mine']], requests: 200 });
+  expect(cookies.filter((cookie) => cookie === 'session=mine').length).toBeGreaterThan(150);
+  expect(cookies.some((cookie) => cookie !== undefined && cookie !== 'session=mine')).toBe(true);
+  expect(cookies.some((cookie) => cookie?.includes('session=mine') && cookie !== 'session=mine')).toBe(false);
+});
+
+test('no request is larger than it may be', async () => {
+  let largest = 0;
+  const api = await smallApi((_request, _response, body) => {
+    largest = Math.max(largest, body.length);
+    return false;
+  });
+  await run(api, { largestBody: 5000, requests: 500 });
+  expect(largest).toBeGreaterThan(4000);
+  expect(largest).toBeLessThanOrEqual(5000);
+});

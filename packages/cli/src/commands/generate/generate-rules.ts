@@ -1,0 +1,24 @@
+import { type CheckDocument, checkDocuments, type RuleText } from '@error-contracts/catalog';
+
+/** A rule that only `generate` looks at. */
+export type GenerateRule = 'examples-can-be-made';
+
+const generateRules: Readonly<Record<GenerateRule, RuleText>> = {
+  'examples-can-be-made': {
+    severity: 'error',
+    description:
+      'The target `examples` finds a value for every parameter. It knows most patterns; for any other one, and for ' +
+      'limits that nothing satisfies, the catalogue has to say an example.',
+    example: {
+      wrong: {
+        'catalog.json': { errors: { ORDER_ODD: { data: { id: { type: 'string', pattern: '^(?!.*a)[a]b$' } } } } },
+      },
+      right: { 'catalog.json': { errors: { ORDER_ODD: { data: { id: { type: 'string', pattern: '^[a]b$' } } } } } },
+    },
+  },
+};
+
+/** Returns every rule of `generate` as data. */
+export function generateRuleDocuments(): readonly CheckDocument[] {
+  return checkDocuments(generateRules);
+}

@@ -1,0 +1,1 @@
+export { publicContract } from './public-contract.js';

@@ -1,0 +1,2 @@
+export { contractEnvelope } from './contract-envelope.js';
+export { type WireSchemas, wireSchemas } from './wire-schema.js';

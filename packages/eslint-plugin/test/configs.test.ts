@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import plugin from '@error-contracts/eslint-plugin';
+import { ESLint, type Linter } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import { shopWith } from './support/shop.js';
+
+const RAW = 'if (error.code === 2004) {}\n';
+
+async function lint(folder: string, files: readonly string[], more: Linter.Config[] = []): Promise<readonly string[]> {
+  const recommended = plugin.configs.recommended as unknown as Linter.Config;
+  const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: [recommended, ...more] });
+  const results = await eslint.lintFiles([...files]);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`));
+}
+
+describe('recommended', () => {
+  test('has every rule, and leaves tests alone', async () => {
+    expect(Object.keys(plugin.configs.recommended.rules)).toEqual(
+      Object.keys(plugin.rules).map((name) => `error-contracts/${name}`),
+    );
+    const folder = shopWith({ 'src/a.js': RAW, 'src/a.test.js': RAW, 'test/b.js': RAW });
+    expect(await lint(folder, ['.'])).toEqual([expect.stringContaining('error-contracts/no-raw-codes 2004')]);
+  });
+});
+
+describe('the catalogue', () => {
+  test('is the one that the nearest config names', async () => {
+    const folder = shopWith({
+      'src/a.js': RAW,
+      'src/deep/error-contracts.config.json': '{ "catalog": "../../schemas/catalog.json" }',
+    });
+    expect(await lint(folder, ['src/a.js'])).toHaveLength(1);
+    writeFileSync(join(folder, 'src/deep/a.js'), RAW);
+    expect(await lint(folder, ['src/deep/a.js'])).toHaveLength(1);
+  });
+
+  test('or that the settings or an option of a rule name', async () => {
+    const folder = shopWith({ 'src/a.js': RAW, 'schemas/catalog.json': '{}' });
+    const other = join(shopWith(), 'schemas/catalog.json');
+    expect(await lint(folder, ['.'], [{ settings: { 'error-contracts': { catalog: other } } }])).toHaveLength(1);
+    const rule: Linter.RulesRecord = { 'error-contracts/no-raw-codes': ['error', { catalog: other }] };
+    expect(await lint(folder, ['.'], [{ rules: rule }])).toHaveLength(1);
+  });
+
+  test('is read again after an edit', async () => {
+    const folder = shopWith({ 'src/a.js': RAW });
+    const path = join(folder, 'schemas/catalog.json');
+    expect(await lint(folder, ['src'])).toHaveLength(1);
+    const text = (await import('node:fs')).readFileSync(path, 'utf8');
+    writeFileSync(path, `${text.replace('2004', '2006')}\n`);
+    expect(await lint(folder, ['src'])).toEqual([]);
+  });
+
+  test.each([
+    [
+      'has errors',
+      '{ "errors": 1 }',
+      /the catalogue has errors; error-contracts check shows them all\. .*catalog\.json:1:/,
+    ],
+    ['is no JSON', '{', /the catalogue has errors/],
+  ])('if it %s, linting fails and says so', async (_name, catalog, message) => {
+    const folder = shopWith({ 'src/a.js': RAW, 'schemas/catalog.json': catalog });
+    await expect(lint(folder, ['src'])).rejects.toThrow(message);
+  });
+
+  test('if there is none, linting fails and says what to write', async () => {
+    const folder = shopWith({ 'src/a.js': RAW });
+    const settings = { 'error-contracts': { catalog: 'nowhere.json' } };
+    await expect(lint(folder, ['src'], [{ settings }])).rejects.toThrow(/There is no such file/);
+  });
+});

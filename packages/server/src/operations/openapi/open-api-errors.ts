@@ -1,0 +1,78 @@
+import {
+  type AnyOperations,
+  type Audience,
+  answeredErrors,
+  OPERATIONS,
+  operationList,
+} from '@error-contracts/runtime/operations';
+import type { FormatMessage } from '../../options.js';
+import { componentSchema } from './component-schema.js';
+import { errorResponses, type OpenApiResponse, type ResponsesContext } from './error-responses.js';
+import { exampleBodies } from './example-bodies.js';
+import { schemasByName } from './schemas-by-name.js';
+
+/** The parts of an OpenAPI 3.1 document that are about errors. */
+export interface OpenApiErrors {
+  /** What belongs to each operation, by its name: spread it into yours. */
+  readonly operations: { readonly [operation: string]: OpenApiErrorsOfOperation };
+  readonly components: { readonly schemas: { readonly [name: string]: unknown } };
+}
+
+/** What belongs to one operation. */
+export interface OpenApiErrorsOfOperation {
+  /** One response for each HTTP status of its errors. */
+  readonly responses: { readonly [status: string]: OpenApiResponse };
+  /** The names of its errors, for tools. */
+  readonly 'x-error-contracts': { readonly errors: readonly string[] };
+}
+
+/** The options of {@link openApiErrors}. */
+export interface OpenApiErrorsOptions {
+  /** The JSON Schema of every response: `error-response.schema.json` of the generated validators. */
+  readonly schema: object;
+  /** Formats the texts of examples: `createFormatter([en])`. Without it only your own `examples` are shown. */
+  readonly format?: FormatMessage | undefined;
+  /** Bodies by the names of their errors. By default errors that need no data have one. */
+  readonly examples?: { readonly [name: string]: unknown } | undefined;
+  /** `internal` also has internal errors, and says which errors are hidden. By default the document is for the public. */
+  readonly audience?: Audience | undefined;
+  /** The name of the header with the id of the log entry: `x-request-id` by default. */
+  readonly idHeader?: string | undefined;
+}
+
+/**
+ * Returns the responses and components that an OpenAPI 3.1 document needs for the errors of operations.
+ *
+ * @throws TypeError if the schema does not have one of the errors: it was generated from another catalogue.
+ */
+export function openApiErrors(
+  operations: AnyOperations,
+  { schema, format, examples = {}, audience = 'public', idHeader = 'x-request-id' }: OpenApiErrorsOptions,
+): OpenApiErrors {
+  const { contract } = operations[OPERATIONS];
+  const schemas = schemasByName(contract, schema);
+  const used = new Set<string>();
+  const exampleOf = exampleBodies(contract, format);
+  const context: ResponsesContext = {
+    contract,
+    idHeader,
+    exampleOf: (name) => (Object.hasOwn(examples, name) ? examples[name] : exampleOf(name)),
+  };
+  const entries = operationList(operations).map((operation) => {
+    const answered = answeredErrors(contract, operation, audience);
+    for (const name of answered.keys()) used.add(name);
+    const names = [...answered.keys()];
+    return [operation.name, { responses: errorResponses(answered, context), 'x-error-contracts': { errors: names } }];
+  });
+  const { $defs = {} } = schema as { readonly $defs?: object };
+  const components = [...used].sort().map((name) => {
+    const found = schemas.get(name);
+    if (found === undefined) throw new TypeError(`The schema has no ${name}: generate it from ${contract.name} again.`);
+    return [name, componentSchema(found)];
+  });
+  const definitions = Object.entries($defs).map(([name, value]) => [name, componentSchema(value)]);
+  return {
+    operations: Object.fromEntries(entries),
+    components: { schemas: Object.fromEntries([...components, ...definitions]) },
+  };
+}

@@ -1,0 +1,1 @@
+export { type FaultyFetchOptions, faultyFetch } from './faulty-fetch.js';

@@ -1,0 +1,1 @@
+export { faultyHandler } from './faulty-handler.js';

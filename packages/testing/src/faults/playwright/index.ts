@@ -1,0 +1,1 @@
+export { type FaultyRouteOptions, faultyRoute, type PlaywrightRoute } from './faulty-route.js';

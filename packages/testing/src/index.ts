@@ -1,0 +1,11 @@
+export type { ContractAssertion, ContractAssertions } from './assertions/contract-assertions.js';
+export { type ContractTesting, createContractTesting } from './create-contract-testing.js';
+export type { Difference, DifferenceKind } from './differences/difference.js';
+export type { ExpectedData, ExpectedError } from './expected/expected-error.js';
+export type { Judgement } from './judge/judgement.js';
+export { type ContractMatchers, contractMatchers, type MatcherContext } from './matchers/contract-matchers.js';
+export type { ContractTestingOptions, HeaderCheck, TextFormatter, Validators } from './options.js';
+export type { Register, RegisteredContract } from './register.js';
+export type { AsymmetricMatcher } from './report/show-value.js';
+export { type ReadLimits, readResponse } from './response/read-response.js';
+export type { ResponseSource, SeenResponse } from './response/seen-response.js';

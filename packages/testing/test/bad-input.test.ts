@@ -1,0 +1,214 @@
+import { BRAND } from '@error-contracts/runtime/brand';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { createContractTesting } from '../src/index.js';
+import { errors, failure, kit, options, plain } from './kit.js';
+import { startServer } from './libraries/test-server.js';
+
+const server = await startServer();
+afterAll(() => server.stop());
+const impatient = createContractTesting({ ...options, timeout: 150 });
+const both = ['assertErrorResponse', 'assertNotErrorResponse'] as const;
+
+describe.each(both)('%s: what is no response fails, also negated', (assertion) => {
+  const said = (value: unknown): Promise<string> => failure(() => impatient[assertion](value, 'USER_NOT_FOUND'));
+
+  test.each<[string, unknown, string]>([
+    ['undefined', undefined, 'It is undefined. Was the response returned, and the promise awaited?'],
+    ['a promise of undefined', Promise.resolve(), 'It is undefined.'],
+    ['null', null, 'It is null, which is no response.'],
+    ['a text', '{"code":2004}', 'It is "{\\"code\\":2004}", which is no response.'],
+    ['a function', () => undefined, 'It is a function, which is no response.'],
+    ['a body alone', { code: 2004, message: '', data: null }, 'Pass the whole response, or { status, headers, body }.'],
+    [
+      'an error of the language',
+      new TypeError('fetch failed'),
+      'No response came: TypeError: fetch failed was thrown.',
+    ],
+    ['an error of the contract', errors.USER_NOT_FOUND(), 'No response came: USER_NOT_FOUND: '],
+    [
+      'an error with a cause',
+      Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }),
+      'No response came: TypeError: fetch failed (ECONNREFUSED) was thrown.',
+    ],
+    ['an error with a code', Object.assign(new Error('gone'), { code: 'EPIPE' }), 'Error: gone (EPIPE) was thrown'],
+    ['an error without a name', Object.assign(new Error('gone'), { name: '' }), 'No response came: Error: gone was'],
+    ['Response.error()', Response.error(), 'no response came'],
+    ['a status that is no number', { status: '404', body: {} }, 'which is no response'],
+    ['a status that is no integer', { status: Number.NaN, body: {} }, 'which is no response'],
+    ['a method in place of the body', { status: 404, body: () => ({}) }, 'Its body is a function'],
+  ])('%s', async (_name, value, expected) => {
+    expect(await said(value)).toContain(expected);
+  });
+
+  test('a rejected promise without a response', async () => {
+    expect(await said(fetch('http://127.0.0.1:1/'))).toMatch(/No response came: TypeError: fetch failed.* was thrown/);
+  });
+
+  test('a promise that never ends', async () => {
+    expect(await said(new Promise(() => undefined))).toContain('still pending after 150 ms. Does the server answer?');
+    expect(await said(fetch(server.url('/silent')))).toContain('still pending after 150 ms');
+  });
+
+  test('a body that never ends, with what is known of it', async () => {
+    const text = await said(fetch(server.url('/endless')));
+    expect(text).toContain('The body did not end within 150 ms.');
+    expect(text).toContain('HTTP 500');
+  });
+
+  test('a promise that gives itself', async () => {
+    const circular: { then?: unknown } = {};
+    // biome-ignore lint/suspicious/noThenProperty: that is the input.
+    circular.then = (resolve: (value: unknown) => void) => setTimeout(() => resolve(circular), 0);
+    expect(await said(circular)).toContain('still pending after 150 ms');
+  });
+
+  test('a stream that was read before', async () => {
+    const response = await fetch(server.url('/error'));
+    await response.text();
+    expect(await said(response)).toContain('Its body was read before.');
+    const locked = await fetch(server.url('/error'));
+    locked.body?.getReader();
+    expect(await said(locked)).toContain('pass `response.clone()`');
+  });
+
+  test('objects that throw', async () => {
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no');
+        },
+        has: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(await said(hostile)).toContain('It could not be read: Error: no');
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(await said(proxy)).toContain('It could not be read');
+  });
+});
+
+test('fake timers do not stop the clock of the kit', async () => {
+  vi.useFakeTimers();
+  try {
+    expect(await failure(() => impatient.assertErrorResponse(new Promise(() => undefined)))).toContain('150 ms');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+describe('a wrong name in plain JavaScript', () => {
+  test.each<[unknown, string]>([
+    ['USER_NOT_FOUNT', 'Did you mean USER_NOT_FOUND?'],
+    ['user_not_found', 'Did you mean USER_NOT_FOUND?'],
+    ['2004', 'Codes are numbers here: did you mean 2004?'],
+    [1002, 'The nearest: SYSTEM_BUSY (1000), OPERATION_FORBIDDEN (1001).'],
+    ['constructor', 'is neither a name nor a code of the catalogue authing.'],
+    ['__proto__', 'is neither a name nor a code of the catalogue authing.'],
+    [null, 'Pass one of its names, or nothing for any error.'],
+    [{ name: 'USER_NOT_FOUND' }, 'Pass one of its names, or nothing for any error.'],
+    [/USER/, 'Pass one of its names'],
+  ])('%s', async (name, expected) => {
+    for (const assertion of [...both, 'assertContractError', 'assertNotContractError'] as const) {
+      const said = await failure(() => kit[assertion](plain(errors.USER_NOT_FOUND()), name as never));
+      expect(said, assertion).toContain(expected);
+    }
+  });
+
+  test('data without a name', async () => {
+    const act = (): unknown => kit.assertErrorResponse(plain(errors.USER_NOT_FOUND()), undefined, null as never);
+    expect(await failure(act)).toContain('Data without the name of their error');
+  });
+});
+
+test('options that are missing', () => {
+  expect(() => createContractTesting({} as never)).toThrow('The option `contract` is missing');
+  const { contract } = options;
+  expect(() => createContractTesting({ contract, validators: {} as never })).toThrow(
+    'The option `validators` is missing',
+  );
+});
+
+describe('bodies that are no error response', () => {
+  const said = (body: unknown, headers = { 'content-type': 'application/json' }, status = 500): Promise<string> =>
+    failure(() => kit.assertErrorResponse({ status, headers, body }, 'SYSTEM_BUSY'));
+
+  test.each<[string, unknown, string]>([
+    ['nothing', undefined, 'an empty body'],
+    ['null', null, 'an empty body'],
+    ['an empty text', '', 'an empty body'],
+    ['half of JSON', '{"code":', 'text'],
+    ['a text', 'Internal Server Error', 'text'],
+    ['HTML', '<!DOCTYPE html><html><head><title>502\u202e Bad Gateway</title>', 'HTML, “502\\u202e Bad Gateway”'],
+    ['XML', '<?xml version="1.0"?><Error/>', 'XML or HTML'],
+    ['an array', [], 'a JSON array'],
+    ['a number', 5, 'JSON: a number'],
+    ['another shape', { error: { type: 'x' } }, 'JSON of another shape'],
+  ])('%s', async (_name, body, expected) => {
+    const text = await said(body);
+    expect(text).toMatch(/response +an error response +/);
+    expect(text).toContain(expected);
+    expect(text).toContain('503');
+  });
+
+  test('a success', async () => {
+    expect(await said({ ok: true }, { 'content-type': 'application/json' }, 200)).toContain('JSON of a success');
+  });
+
+  test('10 MB in memory are shown by their beginning, at once', async () => {
+    const started = performance.now();
+    for (const body of [
+      'x'.repeat(1e7),
+      `{"code":2004,"message":"${'x'.repeat(1e7)}","data":null}`,
+      Array(1e6).fill('x'),
+    ]) {
+      expect((await said(body)).length).toBeLessThan(2_500);
+    }
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  test('a response of another catalogue', async () => {
+    const text = await failure(() =>
+      kit.assertErrorResponse(plain(errors.USER_NOT_FOUND(), { body: { code: 77 } }), 'USER_NOT_FOUND'),
+    );
+    expect(text).toMatch(/code +2004 +77/);
+    expect(text).toContain('Is it the response of another catalogue, or of a newer server?');
+    const nameless = await failure(() =>
+      kit.assertErrorResponse(plain(errors.USER_NOT_FOUND(), { body: { code: 1999 } })),
+    );
+    expect(nameless).toContain('The nearest known');
+  });
+
+  test('an error of another catalogue', async () => {
+    const foreign = createContractTesting({ ...options, contract: { ...options.contract, name: 'billing' } as never });
+    const text = await failure(() => foreign.assertContractError(errors.USER_NOT_FOUND(), 'USER_NOT_FOUND' as never));
+    expect(text).toMatch(/catalog +billing +authing \(USER_NOT_FOUND\)/);
+  });
+});
+
+test('an error of this catalogue that it does not have', async () => {
+  const gone = Object.assign(new Error('gone'), { [BRAND]: { catalog: 'authing', name: 'GONE' } });
+  expect(await failure(() => kit.assertContractError(gone))).toMatch(/name +a known name +GONE/);
+  expect(await failure(() => kit.assertContractError(gone, 'USER_NOT_FOUND'))).toMatch(/name +USER_NOT_FOUND +GONE/);
+});
+
+test('what a response has never acts on a terminal, reorders a line or forges one', async () => {
+  const evil = '\u001b[2J\u202e\r\n\u0000x\u0085';
+  const response = {
+    status: 404,
+    headers: { 'content-type': `a${evil}`, 'content-language': evil, vary: evil, 'retry-after': evil },
+    body: { code: 2004, message: evil, data: { [evil]: evil }, [evil]: evil },
+  };
+  for (const act of [
+    () => kit.assertErrorResponse(response, 'USER_NOT_FOUND', { [evil]: 1 } as never),
+    () => kit.assertNotErrorResponse(response, 'USER_NOT_FOUND'),
+    () => kit.assertErrorResponse({ ...response, body: `<html><title>${evil}` }, 'USER_NOT_FOUND'),
+    () => kit.assertErrorResponse(Object.assign(new Error(evil), { code: evil })),
+    () => kit.assertContractError(new Error(evil), evil as never),
+    () => kit.assertContractError(Object.assign(new Error(evil), { name: evil })),
+  ]) {
+    expect(await failure(act)).toMatch(/^[\n\x20-\x7e\u00a0-\u1fff\u2010-\u2027\u2030-\u205e\u2100-\uffff]+$/);
+  }
+});

@@ -1,0 +1,56 @@
+import { contract } from '@error-contracts/types';
+import { describe, expect, test } from 'vitest';
+import { createErrorStories, printStories } from '../src/storybook/index.js';
+import { options } from './faults/real-faults.js';
+
+const stories = createErrorStories({
+  ...options,
+  render: ({ body, status }) => `${status} ${(body as { readonly message: string }).message}`,
+});
+
+describe('the stories of a contract', () => {
+  test('there is one of each error, in the language of the formatter', () => {
+    expect(Object.keys(stories)).toEqual(Object.keys(contract.catalog));
+    const { args, render } = stories.USER_NOT_FOUND;
+    expect(render(args)).toMatch(/^404 /);
+  });
+
+  test('a story shows each right example of its error', () => {
+    const { argTypes, render } = stories.PROJECT_DESCRIPTION_TOO_LONG;
+    const { options: cases } = argTypes.example;
+    expect(cases).toEqual(expect.arrayContaining(['usual', 'no optional parts', 'long texts', 'right-to-left texts']));
+    expect(new Set(cases.map((example) => render({ example }))).size).toBeGreaterThan(3);
+  });
+
+  test('an example that is gone is the usual one', () => {
+    const { render, args } = stories.USER_NOT_FOUND;
+    expect(render({ example: 'of an old link' })).toBe(render(args));
+  });
+
+  test('names are typed', () => {
+    // @ts-expect-error no such error
+    expect(stories.USER_NOT_FUND).toBeUndefined();
+  });
+});
+
+describe('the file of stories', () => {
+  const text = printStories({ contract, from: './error-stories' });
+
+  test('has what Storybook finds without running it: a default export and constants', () => {
+    expect(text).toContain(`import { stories } from "./error-stories";\n\nexport default { title: "Errors" };\n`);
+    const exported = [...text.matchAll(/^export const (\w+) = stories\.\1;$/gm)].map(([, name]) => name);
+    expect(exported).toEqual(Object.values(contract.catalog).map(({ name }) => name));
+  });
+
+  test('hostile texts stay texts', () => {
+    const entries = { GOOD: { name: 'GOOD' }, 'x; alert(1)': { name: 'x; alert(1)' }, OLD: { name: 'GOOD' } };
+    const hostile = printStories({
+      contract: { ...contract, catalog: entries },
+      from: './a";alert(1)//\u2028',
+      title: '</script>\n*/',
+    });
+    expect(hostile).toContain('from "./a\\";alert(1)//\\u2028";');
+    expect(hostile).not.toMatch(/^(?!(import|\/\/|export|$))/m);
+    expect(hostile.match(/export const .*/g)).toEqual(['export const GOOD = stories.GOOD;']);
+  });
+});

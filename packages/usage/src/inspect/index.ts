@@ -1,0 +1,10 @@
+export { type CatalogFacts, catalogFacts, type ErrorFacts, type TextFacts } from '../facts/catalog-facts.js';
+export { type CatalogIndex, catalogIndex } from '../facts/catalog-index.js';
+export type { Node } from '../syntax/node.js';
+export { rangeOf } from '../syntax/node.js';
+export type { ExportOf } from '../values/evaluator.js';
+export { knownExport } from '../values/known-modules.js';
+export { UNKNOWN, type Value } from '../values/value.js';
+export type { Edit, Finding, Fix } from './finding.js';
+export { type Inspection, inspectModule, type Module } from './inspect-module.js';
+export type { Use, UseKind } from './use.js';

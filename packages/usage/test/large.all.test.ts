@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkUsage } from '../src/index.js';
+import { folderWith, linesOf, shop } from './support/project.js';
+
+const USE = "errors.is(x, 'USER_LOCKED');\n";
+
+test('a source of 100,000 lines, and a thousand files', () => {
+  const line = "if (a.b === 'c') f({ d: [1, 2], e: `x` });\n";
+  const folder = folderWith({ 'large.ts': line.repeat(99_999) + USE });
+  mkdirSync(join(folder, 'many'));
+  for (let i = 0; i < 1000; i++)
+    writeFileSync(join(folder, `many/${i}.ts`), `import './${i + 1}.js';\nexport * from './${i + 1}.js';\n`);
+  const start = performance.now();
+  const usage = checkUsage({ catalog: shop, paths: ['.'], cwd: folder });
+  expect(linesOf(usage)).toEqual([]);
+  expect(usage.read).toMatchObject({ sources: 1001 });
+  expect(usage.read.lines).toBeGreaterThan(100_000);
+  expect(performance.now() - start).toBeLessThan(60_000);
+});

@@ -1,0 +1,3 @@
+export default {
+  test: { setupFiles: 'set-up.ts', globalSetup: '@error-contracts/testing/coverage/vitest' },
+};

@@ -1,0 +1,1 @@
+module.exports = { testMatch: ['<rootDir>/errors.test.cjs'], setupFilesAfterEnv: ['<rootDir>/set-up.cjs'] };

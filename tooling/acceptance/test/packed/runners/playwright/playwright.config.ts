@@ -1,0 +1,16 @@
+import { createFormatter } from '@error-contracts/i18n';
+import en from '@error-contracts/i18n/en';
+import { extendExpect } from '@error-contracts/testing/playwright';
+import { contract } from '@error-contracts/types';
+import * as validators from '@error-contracts/validators';
+
+declare module '@error-contracts/testing' {
+  interface Register {
+    contract: typeof contract;
+  }
+}
+
+// Every worker reads the configuration, so this is the place for it.
+extendExpect({ contract, validators, format: createFormatter([en]) });
+
+export default { testMatch: 'errors.spec.ts', reporter: 'line' };
