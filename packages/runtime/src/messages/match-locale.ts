@@ -1,7 +1,7 @@
 import { localeMatcher } from './locale-matcher.js';
 import type { LocaleRequest } from './locale-messages.js';
 import type { LocaleScopes } from './locale-scope.js';
-import { refuses, refusesAny } from './refuses.js';
+import { refusedBy } from './refuses.js';
 import { requestedTags } from './requested-tags.js';
 
 /**
@@ -14,11 +14,12 @@ export function matchLocale<Tag extends string>(
   scopes?: LocaleScopes,
 ): Tag | undefined {
   const tags = requestedTags(requested);
-  const allowed = refusesAny(tags) ? available.filter((tag) => !refuses(tags, tag)) : available;
+  const isRefused = refusedBy(tags);
+  const allowed = isRefused ? available.filter((tag) => !isRefused(tag)) : available;
   const match = localeMatcher(allowed, scopes);
   for (const tag of tags) {
     const [best] = match(tag);
     if (best !== undefined) return allowed[best];
   }
-  return allowed === available ? undefined : allowed[0];
+  return isRefused && allowed[0];
 }

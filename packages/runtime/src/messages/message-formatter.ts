@@ -2,7 +2,7 @@ import { fitData, type ParameterTypes } from './fit-data.js';
 import { localeMatcher } from './locale-matcher.js';
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
 import type { LocaleScopes } from './locale-scope.js';
-import { refuses, refusesAny } from './refuses.js';
+import { refusedBy } from './refuses.js';
 import { requestedTags } from './requested-tags.js';
 
 /** What a formatter knows about a catalogue beside its messages. */
@@ -70,7 +70,8 @@ export function createMessageFormatter<Data extends object>(
   /** Returns the index of the best language that has the message, or -1. */
   function indexFor(code: unknown, requested: LocaleRequest): number {
     const tags = requestedTags(requested);
-    const refused = refusesAny(tags) ? locales.map(({ locale }) => refuses(tags, locale)) : [];
+    const isRefused = refusedBy(tags);
+    const refused = isRefused ? locales.map(({ locale }) => isRefused(locale)) : [];
     for (const tag of tags) {
       for (const index of match(tag)) if (!refused[index] && messageIn(index, code) !== undefined) return index;
     }
