@@ -1,4 +1,4 @@
-import { matchLocale } from '@error-contracts/runtime/messages';
+import { matchLocale, localeScopes as runtimeScopes } from '@error-contracts/runtime/messages';
 import { match as bestFit } from '@formatjs/intl-localematcher';
 import { describe, expect, test } from 'vitest';
 import { localeScopes } from '../src/i18n/locale-scopes.js';
@@ -36,7 +36,7 @@ test.each([
   ['uk', ['ru', 'en'], undefined],
   ['ca', ['es', 'es-419'], undefined],
 ] as const)('for %s, of %j the best is %s', async (requested, tags, best) => {
-  const scopes = Object.fromEntries(await localeScopes(tags));
+  const scopes = runtimeScopes(Object.fromEntries(await localeScopes(tags)));
   expect(matchLocale(requested, tags, scopes)).toBe(best);
 });
 
@@ -52,7 +52,7 @@ describe('in every region of CLDR, the tag is that of best fit', async () => {
     ['de-AT', 'de', 'de-CH'],
   ];
   test.each(groups)('%s and %s', async (...tags) => {
-    const scopes = Object.fromEntries(await localeScopes(tags));
+    const scopes = runtimeScopes(Object.fromEntries(await localeScopes(tags)));
     const language = tags[0]?.slice(0, 2);
     for (const region of regions()) {
       const requested = `${language}-${region}`;

@@ -9,7 +9,7 @@ import { parameterRows } from './parameter-rows.js';
 /** Returns the module with what a formatter must know besides the messages. */
 export function tableModule(contract: Contract, scopes: ReadonlyMap<string, LocaleScope>): string {
   const codeType = contract.envelope.codeType === 'string' ? 'string' : 'number';
-  return `${banner(contract)}${importOf(scopes.size > 0 ? ['LocaleScopes', 'MessageTable'] : ['MessageTable'])}
+  return `${banner(contract)}${importOf(scopes.size > 0)}
 ${scopeLines(scopes)}/** The type of the codes, and the parameters that the messages show. */
 export const table: MessageTable = {
   codeType: '${codeType}',
@@ -19,15 +19,16 @@ ${scopes.size > 0 ? '  scopes,\n' : ''}};
 `;
 }
 
-function importOf(types: readonly string[]): string {
-  return `import type { ${types.join(', ')} } from '@error-contracts/runtime/messages';`;
+function importOf(isScoped: boolean): string {
+  const names = isScoped ? '{ type LocaleScopes, localeScopes, type MessageTable }' : 'type { MessageTable }';
+  return `import ${names} from '@error-contracts/runtime/messages';`;
 }
 
 function scopeLines(scopes: ReadonlyMap<string, LocaleScope>): string {
   if (scopes.size === 0) return '\n';
   const rows = [...scopes].map(([tag, scope]) => `${literal(tag)}: ${expression({ ...scope })},`);
   return `\n/** What some languages serve besides their own tags, by CLDR. */
-export const scopes: LocaleScopes = {
-${indentedLines(rows)}};
+export const scopes: LocaleScopes = /* @__PURE__ */ localeScopes({
+${indentedLines(rows)}});
 \n`;
 }

@@ -1,4 +1,4 @@
-import type { LocaleScope, LocaleScopes } from './locale-scope.js';
+import type { LocaleScopes } from './locale-scopes.js';
 
 /** Returns the indices of the available tags that suit a requested tag, the best first. */
 export type LocaleMatcher = (requested: string) => readonly number[];
@@ -13,7 +13,7 @@ const MOST_REMEMBERED = 256;
  * for `zh-TW`). Scopes say which tag serves the regions between them, and which other languages one serves. A
  * pseudo-locale, `en-XA` or `ar-XB`, is only for who asks for it by its own tag.
  */
-export function localeMatcher(available: readonly string[], scopes: LocaleScopes = {}): LocaleMatcher {
+export function localeMatcher(available: readonly string[], scopes?: LocaleScopes): LocaleMatcher {
   let parsed: readonly (Tag | undefined)[] | undefined;
   const remembered = new Map<string, readonly number[]>();
 
@@ -21,8 +21,10 @@ export function localeMatcher(available: readonly string[], scopes: LocaleScopes
     if (typeof requested !== 'string' || requested.length > LONGEST_TAG) return [];
     const known = remembered.get(requested);
     if (known !== undefined) return known;
-    parsed ??= available.map((tag) => parseTag(tag, Object.hasOwn(scopes, tag) ? scopes[tag] : undefined));
-    const found = matches(parseTag(requested), parsed);
+    parsed ??= available.map(parseTag);
+    const found = matches(parseTag(requested), parsed, (tag, index, wanted) =>
+      scopes?.(available[index] ?? '', wanted, tag.language === wanted.language),
+    );
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(requested, found);
     return found;
@@ -35,45 +37,46 @@ interface Tag {
   readonly language: string;
   readonly script: string | undefined;
   readonly region: string | undefined;
-  readonly scope: LocaleScope | undefined;
 }
 
-function parseTag(tag: string, scope?: LocaleScope): Tag | undefined {
+function parseTag(tag: string): Tag | undefined {
   try {
     const locale = new Intl.Locale(tag);
     const { script, region } = locale.maximize();
-    return { name: locale.baseName, language: locale.language, script, region, scope };
+    return { name: locale.baseName, language: locale.language, script, region };
   } catch {
     return undefined;
   }
 }
 
-function matches(requested: Tag | undefined, available: readonly (Tag | undefined)[]): readonly number[] {
+type Scoped = (tag: Tag, index: number, requested: Tag) => number | undefined;
+
+function matches(
+  requested: Tag | undefined,
+  available: readonly (Tag | undefined)[],
+  scoped: Scoped,
+): readonly number[] {
   if (requested === undefined) return [];
   return available
-    .map((tag, index) => ({ index, rank: tag === undefined ? 0 : rankOf(requested, tag) }))
+    .map((tag, index) => ({
+      index,
+      rank: tag === undefined ? 0 : rankOf(requested, tag, scoped(tag, index, requested)),
+    }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank || a.index - b.index)
     .map(({ index }) => index);
 }
 
 /** How well a tag suits the requested one: 0 is not at all. */
-function rankOf(requested: Tag, tag: Tag): number {
-  if (tag.script !== requested.script) return 0;
-  if (PSEUDO_REGION.test(tag.name) && tag.name !== requested.name) return 0;
-  if (tag.language !== requested.language) return has(tag.scope?.languages, requested.language) ? 0.2 : 0;
-  const { name, region, scope } = tag;
-  if (name === requested.name) return LONGEST_TAG;
-  if (region === requested.region) {
-    if (name.includes(`-${region}`)) return 2 + LONGEST_TAG / 2;
-  } else if (scope?.regions !== undefined) return has(scope.regions, requested.region) ? 2 + name.length : 0.5;
+function rankOf(requested: Tag, { name, language, script, region }: Tag, scoped: number | undefined): number {
+  if (name === requested.name) return 2 * LONGEST_TAG;
+  if (script !== requested.script || PSEUDO_REGION.test(name)) return 0;
+  if (language !== requested.language) return scoped ?? 0;
+  if (region === requested.region && name.includes(`-${region}`)) return LONGEST_TAG;
+  if (scoped !== undefined) return scoped;
   // The longer the name that both share, the closer.
   if (`${requested.name}-`.startsWith(`${name}-`)) return 2 + name.length;
   return region === requested.region ? 2 : 1;
-}
-
-function has(list: string | undefined, word: string | undefined): boolean {
-  return ` ${list} `.includes(` ${word} `);
 }
 
 /** The regions of pseudo-locales in CLDR. */

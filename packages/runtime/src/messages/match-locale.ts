@@ -1,6 +1,6 @@
 import { localeMatcher } from './locale-matcher.js';
 import type { LocaleRequest } from './locale-messages.js';
-import type { LocaleScopes } from './locale-scope.js';
+import type { LocaleScopes } from './locale-scopes.js';
 import { refusedBy } from './refuses.js';
 import { requestedTags } from './requested-tags.js';
 

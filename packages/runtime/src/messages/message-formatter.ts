@@ -1,7 +1,7 @@
 import { fitData, type ParameterTypes } from './fit-data.js';
 import { localeMatcher } from './locale-matcher.js';
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
-import type { LocaleScopes } from './locale-scope.js';
+import type { LocaleScopes } from './locale-scopes.js';
 import { refusedBy } from './refuses.js';
 import { requestedTags } from './requested-tags.js';
 

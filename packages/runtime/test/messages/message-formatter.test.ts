@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   createMessageFormatter,
   type LocaleMessages,
+  localeScopes,
   type MessageTable,
   numberOf,
   ordinalOf,
@@ -253,7 +254,7 @@ test('a text in a refused language is shown only if there is no other', () => {
 
 test('scopes say which language serves a reader', () => {
   const norwegian: LocaleMessages = { locale: 'nb', messages: { 1000: 'Opptatt' } };
-  const scopes = { nb: { languages: 'nn no' } };
+  const scopes = localeScopes({ nb: { languages: 'nn no' } });
   const format = createMessageFormatter<Record<'BUSY', object>>([en, norwegian], { ...table, scopes });
   expect(format('BUSY', {}, ['nn-NO', 'en']).locale).toBe('nb');
   expect(format('BUSY', {}, 'da').locale).toBe('en');
