@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleCatalog, writeCatalog } from './support/example-catalog.js';
@@ -79,6 +79,65 @@ describe('release', () => {
     expect((await runCommand(['release', 'v1'], { cwd: folder })).stderr).toContain('"v1" is not a version');
     writeFileSync(join(folder, 'package.json'), '{');
     expect((await runCommand(['release'], { cwd: folder })).stderr).toContain('package.json cannot be read');
+  });
+});
+
+describe('prereleases count from the stable release before', () => {
+  const inDomain = (code: number) => ({ code, message: `Number ${code}.`, status: 400, domain: 'account' });
+  const withCodes = (catalog: Catalog, ...codes: number[]): void => {
+    for (const code of codes) Object.assign(catalog.errors, { [`ADDED_${code}`]: inDomain(code) });
+  };
+
+  test('one more code after 1.1.0-next.0 leads to 1.1.0 as well', async () => {
+    const { run, edit } = await releasedProject();
+    edit((catalog) => withCodes(catalog, 2901));
+    expect(await run('release', '1.1.0-next.0')).toMatchObject({ code: 0 });
+    edit((catalog) => withCodes(catalog, 2901, 2902));
+    expect((await run('diff')).stdout).toContain('The next release is 1.1.0-next.1 at least (minor).');
+    for (const version of ['1.1.0-next.0', '1.1.0-alpha.9', '1.0.9', '1.0.1-next.1']) {
+      const refused = await run('release', version, '--dry-run');
+      expect([version, refused.code, refused.stdout]).toEqual([version, 1, expect.stringContaining('1.1.0-next.1')]);
+    }
+    for (const version of ['1.1.0', '1.1.0-next.1', '1.1.0-rc.0', '2.0.0-next.0']) {
+      expect([version, await run('release', version, '--dry-run')]).toEqual([
+        version,
+        expect.objectContaining({ code: 0 }),
+      ]);
+    }
+    expect(await run('release', '1.1.0-next.1')).toMatchObject({ code: 0 });
+    expect(await run('release', '1.1.0')).toMatchObject({ code: 0 });
+    edit((catalog) => withCodes(catalog, 2901, 2902, 2903));
+    expect((await run('release', '1.1.1')).stdout).toContain('must be at least 1.2.0');
+  });
+
+  test('a prerelease of a patch is not enough for a code, nor one of a minor version for a break', async () => {
+    const { run, edit } = await releasedProject();
+    edit((catalog) => Object.assign(entry(catalog), { message: 'Other words.' }));
+    expect(await run('release', '1.0.1-next.0')).toMatchObject({ code: 0 });
+    edit((catalog) => withCodes(catalog, 2901));
+    expect((await run('release', '1.0.1-next.1')).stdout).toContain('must be at least 1.1.0');
+    expect(await run('release', '1.1.0-next.0')).toMatchObject({ code: 0 });
+    edit((catalog) => Object.assign(entry(catalog), { status: 500 }));
+    expect((await run('release', '1.1.0-next.1')).stdout).toContain('must be at least 2.0.0');
+  });
+
+  test('pre mode of changesets works from start to exit', async () => {
+    const { folder, run, edit } = await releasedProject();
+    mkdirSync(join(folder, '.changeset'));
+    const announce = (name: string, type: string): void =>
+      writeFileSync(join(folder, `.changeset/${name}.md`), `---\n"@shop/errors": ${type}\n---\n\nText.\n`);
+    edit((catalog) => withCodes(catalog, 2901));
+    announce('one', 'patch');
+    expect((await run('check')).stdout).toContain('changesets-announce-enough');
+    announce('one', 'minor');
+    expect(await run('check')).toMatchObject({ code: 0 });
+    expect(await run('release', '1.1.0-next.0')).toMatchObject({ code: 0 });
+    edit((catalog) => withCodes(catalog, 2901, 2902));
+    announce('two', 'patch');
+    expect(await run('check')).toMatchObject({ code: 0 });
+    expect(await run('release', '1.1.0-next.1')).toMatchObject({ code: 0 });
+    rmSync(join(folder, '.changeset'), { recursive: true });
+    expect(await run('release', '1.1.0')).toMatchObject({ code: 0 });
   });
 });
 

@@ -1,3 +1,4 @@
+import { type ImportExtension, importExtensions, withImportExtension } from './kit/import-extension.js';
 import { pseudoLocales } from './pseudo/pseudo-tags.js';
 import type { Emitter, Target, TargetOption } from './target.js';
 
@@ -12,6 +13,19 @@ const AUDIENCE: TargetOption = {
   values: ['public', 'internal'],
 };
 
+const IMPORT_EXTENSION: TargetOption = {
+  value: 'ending',
+  description:
+    'how imports between generated files end: ts for Node’s own TypeScript, none for bundlers that know no js',
+  default: 'js',
+  values: importExtensions,
+};
+
+/** Returns an emitter whose files import each other with this ending. */
+function ending(extension: string, emit: Emitter): Emitter {
+  return async (contract) => withImportExtension(await emit(contract), extension as ImportExtension);
+}
+
 /** Returns an emitter that gets a contract without internal texts, unless they were asked for. */
 function forAudience(audience: string, emit: Emitter): Emitter {
   return async (contract) => {
@@ -21,16 +35,19 @@ function forAudience(audience: string, emit: Emitter): Emitter {
   };
 }
 
-const types: Target<'audience'> = {
+const types: Target<'audience' | 'importExtension'> = {
   name: 'types',
   description: 'TypeScript types of every error response, and the catalogue as a typed constant',
   writes: ['catalog.ts', 'contract.ts', 'error-response.ts', 'index.ts'],
-  options: { audience: AUDIENCE },
-  emitter: ({ audience = AUDIENCE.default } = {}) =>
-    forAudience(audience, async (contract) => (await import('./types/emit-types.js')).emitTypes(contract)),
+  options: { audience: AUDIENCE, importExtension: IMPORT_EXTENSION },
+  emitter: ({ audience = AUDIENCE.default, importExtension = IMPORT_EXTENSION.default } = {}) =>
+    ending(
+      importExtension,
+      forAudience(audience, async (contract) => (await import('./types/emit-types.js')).emitTypes(contract)),
+    ),
 };
 
-const validators: Target<'types' | 'audience'> = {
+const validators: Target<'types' | 'audience' | 'importExtension'> = {
   name: 'validators',
   description: 'Guard, parser, report and JSON Schemas of every error response',
   writes: [
@@ -51,14 +68,22 @@ const validators: Target<'types' | 'audience'> = {
       moduleOf: 'types',
     },
     audience: AUDIENCE,
+    importExtension: IMPORT_EXTENSION,
   },
-  emitter: ({ types = validators.options.types.default, audience = AUDIENCE.default } = {}) =>
-    forAudience(audience, async (contract) =>
-      (await import('./validators/emit-validators.js')).emitValidators({ typesModule: types })(contract),
+  emitter: ({
+    types = validators.options.types.default,
+    audience = AUDIENCE.default,
+    importExtension = IMPORT_EXTENSION.default,
+  } = {}) =>
+    ending(
+      importExtension,
+      forAudience(audience, async (contract) =>
+        (await import('./validators/emit-validators.js')).emitValidators({ typesModule: types })(contract),
+      ),
     ),
 };
 
-const i18n: Target<'pseudo'> = {
+const i18n: Target<'pseudo' | 'importExtension'> = {
   name: 'i18n',
   description: 'The messages in every language: tables, one export per message, and a formatter',
   writes: [
@@ -78,17 +103,17 @@ const i18n: Target<'pseudo'> = {
       values: pseudoLocales,
       several: true,
     },
+    importExtension: IMPORT_EXTENSION,
   },
-  emitter:
-    ({ pseudo = i18n.options.pseudo.default } = {}) =>
-    async (contract) => {
+  emitter: ({ pseudo = i18n.options.pseudo.default, importExtension = IMPORT_EXTENSION.default } = {}) =>
+    ending(importExtension, async (contract) => {
       const { emitI18n } = await import('./i18n/emit-i18n.js');
       if (pseudo === '') return await emitI18n(contract);
       const { withPseudoLocales } = await import('./pseudo/pseudo-locale.js');
       const asked = pseudo.split(',');
       const tags = pseudoLocales.filter((tag) => asked.includes(tag));
       return await emitI18n(withPseudoLocales(contract, tags));
-    },
+    }),
 };
 
 const examples: Target<'audience'> = {

@@ -33,7 +33,9 @@ describe.each(targets)('the target $name', ({ name, description, options, writes
   });
 
   test('is in the table of the README', () => {
-    const flags = Object.keys(options).map((option) => `\`--${option}\``);
+    const flags = Object.keys(options).map(
+      (option) => `\`--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}\``,
+    );
     const rows = readmeLines.map((line) => line.split('|').map((cell) => cell.trim()));
     expect(rows).toContainEqual(['', `\`${name}\``, description, flags.join(', '), '']);
   });

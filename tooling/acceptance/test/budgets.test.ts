@@ -36,13 +36,14 @@ const budgets: Record<string, { readonly source: string; readonly most: number }
   },
   'a reader': {
     source: "import { createErrorReader } from '@error-contracts/client'; globalThis.used = createErrorReader;",
-    most: 5100,
+    // It reads what nine libraries have, and matches languages as CLDR does.
+    most: 5850,
   },
   'a whole client without a language: reader, contract, parser, formatter': {
     source: `import { createErrorReader } from '@error-contracts/client'; import { contract } from '@error-contracts/types';
       import { parseErrorResponse } from '@error-contracts/validators'; import { createFormatter } from '@error-contracts/i18n/by-code';
       globalThis.used = createErrorReader({ contract, parse: parseErrorResponse, createFormatter, locales: [], fallback: 'SYSTEM_BUSY' });`,
-    most: 9200 + ofAddedCodes,
+    most: 10050 + ofAddedCodes,
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import { type ReleaseType, releaseType } from '../releases/needed-version.js';
+import { isAnnounced, type ReleaseType, releaseType } from '../releases/needed-version.js';
 import type { PendingChangeset } from './pending-changesets.js';
 
 const RANKS: Readonly<Record<ReleaseType | 'none', number>> = { none: 0, patch: 1, minor: 2, major: 3 };
@@ -14,6 +14,8 @@ export function changesetDiagnostics(
   const highest = pending.toSorted((a, b) => RANKS[b.type] - RANKS[a.type])[0];
   if (highest === undefined) return [];
   const needed = releaseType(released, bump);
+  // In pre mode the changesets of the prerelease are still there, or it was named by hand: it is announced already.
+  if (isAnnounced(released, bump)) return [];
   if (RANKS[highest.type] >= RANKS[needed]) return [];
   return [
     {

@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import type { DiagnosticFormat } from './diagnostic-format.js';
 import type { DiagnosticReport } from './diagnostic-report.js';
 import { githubReport } from './github.js';
+import { existingInRepository } from './in-repository.js';
 import { jsonReport } from './json.js';
 import { junitReport } from './junit.js';
 import { textReport } from './text.js';
@@ -18,13 +19,24 @@ const FORMATTERS: Readonly<Record<DiagnosticFormat, Formatter>> = {
   junit: junitReport,
 };
 
+/** Returns whether a format puts what it reports beside the code of a repository. */
+export function isForCode(format: string): boolean {
+  return format === 'github' || format === 'sarif';
+}
+
+function placedInRepository(report: DiagnosticReport, terminal: Terminal): DiagnosticReport {
+  const pathOf = existingInRepository(terminal);
+  return { ...report, diagnostics: report.diagnostics.map((one) => ({ ...one, file: pathOf(one.file) })) };
+}
+
 /** Prints diagnostics on standard output, in a format. */
 export async function printDiagnostics(
   terminal: Terminal,
   format: DiagnosticFormat,
   report: DiagnosticReport,
 ): Promise<void> {
-  terminal.stdout.write(await FORMATTERS[format](report, colorsOf(terminal)));
+  const shown = isForCode(format) ? placedInRepository(report, terminal) : report;
+  terminal.stdout.write(await FORMATTERS[format](shown, colorsOf(terminal)));
 }
 
 /** Prints the diagnostics that stopped a command, and on standard error what that means. */

@@ -1,4 +1,4 @@
-import { posix, relative } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { parseReleased } from '@error-contracts/catalog/compare';
 import { diskIn, filesInMemory, RELEASED_FILE, readSources } from '@error-contracts/catalog/read';
 import { DEFAULT_PATHS } from '../catalog/find-catalog.js';
@@ -64,7 +64,9 @@ export async function openGitRevision(
     );
     const title = `${name}, git revision ${commit.slice(0, 7)} (${candidate})`;
     const note = `${name} includes ${packages.join(', ')}, which git does not keep: what is installed now was taken.`;
-    const opened = inTree(revisionOfSources(sources, { kind: 'git revision', title }), name);
+    const fromCwd = (file: string): string =>
+      join(relative(cwd, workspace.folder), posix.relative(repository.prefix, file)).replaceAll(sep, '/');
+    const opened = inTree(revisionOfSources(sources, { kind: 'git revision', title }), name, fromCwd);
     return packages.length === 0 ? opened : { ...opened, note };
   }
   throw await noCatalog(repository, revision, wanted[0] ?? '');
@@ -85,7 +87,7 @@ function pathsOf({ prefix }: Repository, path: string): readonly string[] {
 }
 
 /** Returns a place of a git revision as one in the working tree, because an annotation needs such a place. */
-function inTree(opened: OpenedRevision, name: string): OpenedRevision {
+function inTree(opened: OpenedRevision, name: string, fromCwd: (file: string) => string): OpenedRevision {
   const { revision } = opened;
   if (revision?.placeOf === undefined) return opened;
   const { placeOf } = revision;
@@ -98,7 +100,10 @@ function inTree(opened: OpenedRevision, name: string): OpenedRevision {
         const place = placeOf(change);
         if (place === undefined) return undefined;
         // A file of an installed package is not in git.
-        return { ...place, file: place.file.startsWith(prefix) ? place.file.slice(prefix.length) : place.file };
+        return {
+          ...place,
+          file: place.file.startsWith(prefix) ? fromCwd(place.file.slice(prefix.length)) : place.file,
+        };
       },
     },
   };

@@ -28,6 +28,25 @@ describe('generate', () => {
     expect((await here.run('generate')).stdout.match(/\(0 written/g)).toHaveLength(3);
   });
 
+  test('takes the ending of imports from the config, and the command line before it', async () => {
+    const importExtension = 'ts';
+    const targets = Object.fromEntries(
+      Object.entries(TARGETS).map(([name, one]) => [name, { ...one, importExtension }]),
+    );
+    const here = configProject({ catalog, targets });
+    const importsOf = (): readonly (string | undefined)[] =>
+      ['types/index.ts', 'validators/index.ts', 'i18n/index.ts'].map(
+        (path) => / from '(\.[^']*)'/.exec(readFileSync(join(here.folder, 'src/errors', path), 'utf8'))?.[1],
+      );
+    expect(await here.run('generate')).toMatchObject({ code: 0 });
+    expect(importsOf()).toEqual([expect.stringMatching(/ts$/), expect.stringMatching(/ts$/), './table.ts']);
+    expect(readFileSync(join(here.folder, 'src/errors/validators/index.ts'), 'utf8')).toContain('"../types/index.ts"');
+    expect(await here.run('generate --import-extension none')).toMatchObject({ code: 0 });
+    expect(importsOf()).toEqual([expect.not.stringMatching(/\.[jt]s$/), expect.anything(), './table']);
+    const refused = await here.run('generate --import-extension jsx');
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('js, ts, none') });
+  });
+
   test('with targets makes these', async () => {
     const here = configProject({ catalog, targets: TARGETS });
     expect(await here.run('generate validators types')).toMatchObject({ code: 0 });

@@ -6,11 +6,11 @@ import { exampleCatalog, exampleLocales, writeCatalog } from '../support/example
 import { runCommand, temporaryFolder } from '../support/run-command.js';
 
 describe('a catalogue is compared with the last release if no revision is named', () => {
-  async function released(edit: Edit = () => {}): Promise<string> {
+  async function released(edit: Edit = () => {}, version = '1.0.0'): Promise<string> {
     const folder = temporaryFolder();
     const [catalog, locales] = [exampleCatalog(), exampleLocales()];
     writeCatalog(folder, catalog, locales);
-    expect(await runCommand(['release', '1.0.0'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await runCommand(['release', version], { cwd: folder })).toMatchObject({ code: 0 });
     edit(catalog, locales);
     writeCatalog(folder, catalog, locales);
     return folder;
@@ -22,7 +22,26 @@ describe('a catalogue is compared with the last release if no revision is named'
     expect(stdout).toContain('release 1.0.0 (released.json) -> catalog.json, working tree');
     expect(stdout).toMatch(/NAME_TOO_LONG +message-changed\n +\+ Use|message-changed +Use \{max\}/);
     expect(stdout).not.toContain('sha256');
-    expect(stdout).toContain('example: 4 changes since 1.0.0. The next release is major at least.');
+    expect(stdout).toContain('example: 4 changes since 1.0.0. The next release is 2.0.0 at least (major).');
+  });
+
+  test.each([
+    ['0.1.0', 'minor', '0.1.1'],
+    ['0.1.0', 'major', '0.2.0'],
+    ['1.4.2', 'minor', '1.5.0'],
+    ['2.0.0-beta.3', 'major', '2.0.0-beta.4'],
+  ] as const)('after %s, a %s change leads to %s, and release takes it', async (version, bump, next) => {
+    const folder = await released((catalog, locales) => {
+      if (bump === 'major') return majorEdit(catalog, locales);
+      Object.assign(catalog.errors, { ADDED: { code: 2950, message: 'Added.', status: 400, domain: 'account' } });
+    }, version);
+    const { stdout } = await runCommand(['diff', '--allow', 'major'], { cwd: folder });
+    expect(stdout).toContain(`The next release is ${next} at least (${bump}).`);
+    expect((await runCommand(['diff', '--format', 'json'], { cwd: folder })).stdout).toContain(`"next": "${next}"`);
+    expect((await runCommand(['diff', '--format', 'markdown'], { cwd: folder })).stdout).toContain(
+      `is ${next} at least`,
+    );
+    expect(await runCommand(['release', next], { cwd: folder })).toMatchObject({ code: 0 });
   });
 
   test('nothing was released yet: a usage error', async () => {

@@ -43,16 +43,26 @@ interface Thrown {
   readonly cause?: unknown;
   readonly isAxiosError?: unknown;
   readonly request?: unknown;
+  readonly status?: unknown;
+  readonly statusText?: unknown;
+  readonly error?: unknown;
 }
 
 function kindOfThrown(thrown: unknown, depth: number): ConnectionFailure['kind'] | undefined {
   if (typeof thrown !== 'object' || thrown === null || depth > MOST_CAUSES) return undefined;
-  const { name, code, message, cause, isAxiosError, request } = thrown as Thrown;
+  const { name, code, message, cause, isAxiosError, request, status, statusText, error } = thrown as Thrown;
   const text = typeof message === 'string' ? message : '';
-  if (name === 'AbortError' || name === 'CanceledError' || code === 'ERR_CANCELED') return 'aborted';
-  // axios has ECONNABORTED for both.
-  if (code === 'ECONNABORTED') return text.includes('timeout') ? 'timeout' : 'aborted';
+  if (name === 'AbortError' || name === 'CanceledError' || name === 'CancelError') return 'aborted';
+  if (code === 'ERR_CANCELED' || code === 'ABORTED') return 'aborted';
+  // axios and superagent have ECONNABORTED for both.
+  if (code === 'ECONNABORTED') return /timeout/i.test(text) ? 'timeout' : 'aborted';
   if (name === 'TimeoutError' || (typeof code === 'string' && /TIMEDOUT$|_TIMEOUT$/.test(code))) return 'timeout';
+  if (status === 'FETCH_ERROR' || status === 'TIMEOUT_ERROR' || status === 0) {
+    // RTK Query has the name of the error in a text, and a request of a browser its fate as `statusText`.
+    const fate = `${status} ${String(statusText)} ${typeof error === 'string' ? error : ''}`;
+    if (/\babort/i.test(fate)) return 'aborted';
+    return /timeout/i.test(fate) ? 'timeout' : (kindOfThrown(error, depth + 1) ?? 'network');
+  }
   const deeper = kindOfThrown(cause, depth + 1);
   if (deeper !== undefined) return deeper;
   if (name === 'NetworkError' || code === 'ERR_NETWORK') return 'network';

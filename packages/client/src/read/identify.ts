@@ -1,4 +1,5 @@
 import { type FetchResponse, isFetchResponse, isUnreadBody } from '@error-contracts/runtime/response';
+import { heldBody } from './held-body.js';
 import { noHead, type ResponseHead, responseHead } from './response-head.js';
 
 /** What a value has in it: a response whose body must be read, a body, or what was thrown. */
@@ -7,13 +8,16 @@ export type Source =
   | { readonly body: unknown; readonly head: ResponseHead }
   | { readonly thrown: unknown; readonly head: ResponseHead };
 
-/** Returns what is in a value that fetch, ky, axios, openapi-fetch or an application has. */
+/** Returns what is in a value that fetch, any other HTTP library or an application has. */
 export function identify(value: unknown, isErrorResponse: (body: unknown) => boolean): Source {
   if (isFetchResponse(value)) return { response: value, head: responseHead(value) };
   if (typeof value !== 'object' || value === null) return { body: value, head: noHead };
   // The `code` and `message` of an Error are its own, not those of an error response.
   const thrown = isError(value);
-  if (!thrown && (isUnreadBody(value) || isErrorResponse(value))) return { body: value, head: noHead };
+  if (!thrown && isErrorResponse(value)) return { body: value, head: noHead };
+  // A response of Node is a stream, and that of got too, although its body is read.
+  if (!thrown && isUnreadBody(value))
+    return { body: (heldBody(value) ?? { body: value }).body, head: responseHead(value) };
 
   const { response, data, error } = value as { response?: unknown; data?: unknown; error?: unknown };
   if (isFetchResponse(response)) {
@@ -22,22 +26,29 @@ export function identify(value: unknown, isErrorResponse: (body: unknown) => boo
     const head = responseHead(response);
     return body === undefined ? { response, head } : { body, head };
   }
-  if (isAxiosResponse(response)) {
-    const head = responseHead(response);
-    // Without data the body broke off, and the thrown error says so.
-    return thrown && response.data === undefined ? { thrown: value, head } : { body: response.data, head };
+  const held = heldBody(response);
+  if (held !== undefined) {
+    const head = responseHead(response as object);
+    // Without a body it broke off, and the thrown error says so.
+    return thrown && held.body === undefined ? { thrown: value, head } : { body: held.body, head };
   }
-  if (thrown) return { thrown: value, head: noHead };
-  return isAxiosResponse(value) ? { body: value.data, head: responseHead(value) } : { body: value, head: noHead };
+  if (thrown) {
+    const unparsed = heldBody(value);
+    if (unparsed !== undefined) return { body: unparsed.body, head: responseHead(value) };
+    return { thrown: value, head: typeof response === 'object' && response !== null ? responseHead(response) : noHead };
+  }
+  if (isLost(value)) return { thrown: value, head: noHead };
+  const own = heldBody(value);
+  return own === undefined ? { body: value, head: noHead } : { body: own.body, head: responseHead(value) };
+}
+
+/** Returns whether the value says that no response came: status 0 of a request, or the words of RTK Query. */
+function isLost(value: object): boolean {
+  const { status } = value as { readonly status?: unknown };
+  return status === 'FETCH_ERROR' || status === 'TIMEOUT_ERROR' || (status === 0 && heldBody(value) !== undefined);
 }
 
 /** Returns whether the value is an Error or a DOMException of any realm. */
 function isError(value: object): boolean {
   return value instanceof Error || /^\[object (Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
-}
-
-function isAxiosResponse(value: unknown): value is { readonly data: unknown } {
-  if (typeof value !== 'object' || value === null) return false;
-  const { status, headers } = value as { readonly status?: unknown; readonly headers?: unknown };
-  return typeof status === 'number' && typeof headers === 'object' && 'data' in value;
 }

@@ -14,16 +14,31 @@ export const noHead: ResponseHead = { status: null, header: () => null };
 /** The facts of a body that came without a head. */
 export const noFacts: ResponseFacts = { status: null, retryAfter: null, requestId: null, contentLanguage: null };
 
-/** Returns the head of a `Response`, of a response of axios, or of anything with `status` and `headers`. */
+/** Returns the head of a `Response`, or of the response of any other library. */
 export function responseHead(response: object): ResponseHead {
-  const { status, headers } = response as { readonly status?: unknown; readonly headers?: unknown };
+  const { status, statusCode, originalStatus, headers, header, getResponseHeader } = response as LooseHead;
+  // got has `statusCode`, and RTK Query keeps the status of a body that it cannot parse.
+  const known = [status, statusCode, originalStatus].find((each) => typeof each === 'number');
   return {
-    status: typeof status === 'number' && status > 0 ? status : null,
+    status: typeof known === 'number' && known > 0 ? known : null,
     header: (name) => {
-      const value = headerOf(headers, name);
+      const value =
+        typeof getResponseHeader === 'function'
+          ? getResponseHeader.call(response, name)
+          : headerOf(headers ?? header, name);
       return typeof value === 'string' ? value : null;
     },
   };
+}
+
+interface LooseHead {
+  readonly status?: unknown;
+  readonly statusCode?: unknown;
+  readonly originalStatus?: unknown;
+  readonly headers?: unknown;
+  readonly header?: unknown;
+  /** jqXHR and XMLHttpRequest have it. */
+  readonly getResponseHeader?: unknown;
 }
 
 /** Returns what the head says. A value that is malformed or too long is null. */

@@ -42,7 +42,9 @@ export function responseReader(options: ReaderOptions): ResponseReader {
     }
     if ('response' in source) return beginResponse(source.response, source.head);
     const { body, head } = source;
-    return isUnreadBody(body) ? { head, text: () => readUnreadBody(body, options) } : receivedBody(body, head);
+    return isUnreadBody(body)
+      ? { head, text: async () => await readUnreadBody(body, options) }
+      : receivedBody(body, head);
   }
 
   function beginResponse(response: FetchResponse, head: ResponseHead): ReceivedError | Unread {
@@ -52,11 +54,12 @@ export function responseReader(options: ReaderOptions): ResponseReader {
     if (response.bodyUsed || response.body?.locked) return unreadable('body-used', facts);
     if (response.body === null) return unreadable('empty', facts);
     if (!isJson(head)) return unreadable('content-type', facts);
-    return { head, text: () => readResponseBody(response, options) };
+    return { head, text: async () => await readResponseBody(response, options) };
   }
 
   async function finish({ head, text }: Unread): Promise<ReceivedError> {
-    const outcome = await text();
+    // What is known already is kept, whatever the body does.
+    const outcome = await text().catch((thrown: unknown) => ({ thrown }));
     if ('text' in outcome) return receivedBody(outcome.text, head);
     const facts = factsOf(head, idHeader);
     if ('reason' in outcome) return unreadable(outcome.reason, facts);

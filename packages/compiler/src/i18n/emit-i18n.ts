@@ -5,6 +5,7 @@ import { byCodeModule } from './by-code-module.js';
 import { indexModule } from './index-module.js';
 import { localeCode } from './locale-code.js';
 import { localeModule } from './locale-module.js';
+import { localeScopes } from './locale-scopes.js';
 import { messagesModule } from './messages-module.js';
 import { tableModule } from './table-module.js';
 
@@ -14,10 +15,11 @@ import { tableModule } from './table-module.js';
  */
 export async function emitI18n(contract: Contract): Promise<Files> {
   const shown = publicContract(contract);
+  const scopes = await localeScopes(contract.locales.map(({ tag }) => tag));
   const files = new Map([
     ['by-code.ts', byCodeModule(contract)],
-    ['index.ts', indexModule(shown)],
-    ['table.ts', tableModule(contract)],
+    ['index.ts', indexModule(shown, scopes.size > 0)],
+    ['table.ts', tableModule(contract, scopes)],
   ]);
   addLocales('locales', shown);
   if (hasInternalTexts(contract)) addLocales('internal', contract);

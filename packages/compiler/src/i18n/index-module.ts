@@ -7,8 +7,11 @@ import { indentedLines } from '../kit/indented-lines.js';
 import { literal } from '../kit/literal.js';
 import { dataType } from './data-type.js';
 
-/** Returns the entry module of the generated messages: the formatter, the languages and their types. */
-export function indexModule(contract: Contract): string {
+/**
+ * Returns the entry module of the generated messages: the formatter, the languages and their types. `scoped` is whether
+ * the table has scopes of languages.
+ */
+export function indexModule(contract: Contract, scoped: boolean): string {
   const { errors, locales } = contract;
   const tags = locales.map(({ tag }) => literal(tag));
   const source = tags[0] ?? literal(contract.sourceLocale);
@@ -19,7 +22,7 @@ export function indexModule(contract: Contract): string {
   type MessageFormatter,
   matchLocale,
 } from '@error-contracts/runtime/messages';
-import { table } from './table.js';
+import { ${scoped ? 'scopes, ' : ''}table } from './table.js';
 
 export {
   type FormattedMessage,
@@ -64,11 +67,11 @@ export function createFormatter(order: readonly LocaleMessages[]): Formatter {
 
 /** Loads the language that fits the request best, or the language of the catalogue if none fits. */
 export async function loadLocale(requested: LocaleRequest): Promise<LocaleMessages> {
-  const { default: locale } = await loaders[matchLocale(requested, locales) ?? ${source}]();
+  const { locale } = await loaders[matchLocale(requested, locales${scoped ? ', scopes' : ''}) ?? ${source}]();
   return locale;
 }
 
-const loaders: { readonly [tag in Locale]: () => Promise<{ readonly default: LocaleMessages }> } = {
+const loaders: { readonly [tag in Locale]: () => Promise<{ readonly locale: LocaleMessages }> } = {
 ${indentedLines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./locales/$1/index.js"')}),`))}};
 
 const codes: { readonly [name in ErrorName]: ErrorCode } = {

@@ -1,5 +1,6 @@
 export type { ParameterType, ParameterTypes } from './fit-data.js';
 export type { FormattedMessage, LocaleMessages, LocaleRequest, MessageFunction } from './locale-messages.js';
+export { type LocaleScope, type LocaleScopes, localeScopes } from './locale-scopes.js';
 export { matchLocale } from './match-locale.js';
 export {
   createMessageFormatter,

@@ -1,3 +1,5 @@
+import type { LocaleScopes } from './locale-scopes.js';
+
 /** Returns the indices of the available tags that suit a requested tag, the best first. */
 export type LocaleMatcher = (requested: string) => readonly number[];
 
@@ -8,9 +10,10 @@ const MOST_REMEMBERED = 256;
 /**
  * Returns a matcher for these tags. The exact tag is best, then the tag that RFC 4647 lookup finds (`en` for
  * `en-GB`), then the same language in the same script (`zh-CN` for `zh-SG`). Another script never matches (`zh-CN`
- * for `zh-TW`). A pseudo-locale, `en-XA` or `ar-XB`, is only for who asks for it by its own tag.
+ * for `zh-TW`). Scopes say which tag serves the regions between them, and which other languages one serves. A
+ * pseudo-locale, `en-XA` or `ar-XB`, is only for who asks for it by its own tag.
  */
-export function localeMatcher(available: readonly string[]): LocaleMatcher {
+export function localeMatcher(available: readonly string[], scopes?: LocaleScopes): LocaleMatcher {
   let parsed: readonly (Tag | undefined)[] | undefined;
   const remembered = new Map<string, readonly number[]>();
 
@@ -19,7 +22,9 @@ export function localeMatcher(available: readonly string[]): LocaleMatcher {
     const known = remembered.get(requested);
     if (known !== undefined) return known;
     parsed ??= available.map(parseTag);
-    const found = matches(parseTag(requested), parsed);
+    const found = matches(parseTag(requested), parsed, (tag, index, wanted) =>
+      scopes?.(available[index] ?? '', wanted, tag.language === wanted.language),
+    );
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(requested, found);
     return found;
@@ -44,22 +49,34 @@ function parseTag(tag: string): Tag | undefined {
   }
 }
 
-function matches(requested: Tag | undefined, available: readonly (Tag | undefined)[]): readonly number[] {
+type Scoped = (tag: Tag, index: number, requested: Tag) => number | undefined;
+
+function matches(
+  requested: Tag | undefined,
+  available: readonly (Tag | undefined)[],
+  scoped: Scoped,
+): readonly number[] {
   if (requested === undefined) return [];
   return available
-    .map((tag, index) => ({ index, rank: tag === undefined ? 0 : rankOf(requested, tag) }))
+    .map((tag, index) => ({
+      index,
+      rank: tag === undefined ? 0 : rankOf(requested, tag, scoped(tag, index, requested)),
+    }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank || a.index - b.index)
     .map(({ index }) => index);
 }
 
 /** How well a tag suits the requested one: 0 is not at all. */
-function rankOf(requested: Tag, tag: Tag): number {
-  if (tag.language !== requested.language || tag.script !== requested.script) return 0;
-  if (PSEUDO_REGION.test(tag.name) && tag.name !== requested.name) return 0;
-  // The longer the name that both share, the closer; the exact tag shares all.
-  if (`${requested.name}-`.startsWith(`${tag.name}-`)) return 2 + tag.name.length;
-  return tag.region === requested.region ? 2 : 1;
+function rankOf(requested: Tag, { name, language, script, region }: Tag, scoped: number | undefined): number {
+  if (name === requested.name) return 2 * LONGEST_TAG;
+  if (script !== requested.script || PSEUDO_REGION.test(name)) return 0;
+  if (language !== requested.language) return scoped ?? 0;
+  if (region === requested.region && name.includes(`-${region}`)) return LONGEST_TAG;
+  if (scoped !== undefined) return scoped;
+  // The longer the name that both share, the closer.
+  if (`${requested.name}-`.startsWith(`${name}-`)) return 2 + name.length;
+  return region === requested.region ? 2 : 1;
 }
 
 /** The regions of pseudo-locales in CLDR. */

@@ -8,7 +8,10 @@ export interface LocaleMessages {
 /** A message with parameters. Each generated one declares its own. */
 export type MessageFunction = (data: never) => string;
 
-/** The language that a user wants: a BCP 47 tag, or several with the best first. Malformed tags are ignored. */
+/**
+ * The language that a user wants: a BCP 47 tag, or several with the best first. A refused one is written `en;q=0`, as
+ * `parseAcceptLanguage` does. Malformed tags are ignored.
+ */
 export type LocaleRequest = string | readonly string[] | null | undefined;
 
 /** A text for people, and its language. */

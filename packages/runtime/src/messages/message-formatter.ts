@@ -1,6 +1,8 @@
 import { fitData, type ParameterTypes } from './fit-data.js';
 import { localeMatcher } from './locale-matcher.js';
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
+import type { LocaleScopes } from './locale-scopes.js';
+import { refusedBy } from './refuses.js';
 import { requestedTags } from './requested-tags.js';
 
 /** What a formatter knows about a catalogue beside its messages. */
@@ -11,6 +13,8 @@ export interface MessageTable {
   readonly parameters: { readonly [code: string]: ParameterTypes };
   /** The code of each error by its name. Without it a formatter only knows codes. */
   readonly codes?: { readonly [name: string]: number | string };
+  /** What some languages serve besides their own tags. */
+  readonly scopes?: LocaleScopes;
 }
 
 /** Formats the messages of a catalogue. `Data` has the data of each error, by its name and by its code. */
@@ -43,9 +47,12 @@ type NeedsData<Data extends object, Key extends keyof Data> = Key extends unknow
  */
 export function createMessageFormatter<Data extends object>(
   locales: readonly LocaleMessages[],
-  { codeType, parameters, codes = {} }: MessageTable,
+  { codeType, parameters, codes = {}, scopes }: MessageTable,
 ): MessageFormatter<Data> {
-  const match = localeMatcher(locales.map(({ locale }) => locale));
+  const match = localeMatcher(
+    locales.map(({ locale }) => locale),
+    scopes,
+  );
   // Maps, because a key may come from a stranger: they find neither `constructor` nor "2004" for 2004. Each is made for
   // the first message of its language, and is three times as fast as an object with codes as keys.
   const messages = locales.map((): ReadonlyMap<unknown, Message> | undefined => undefined);
@@ -62,13 +69,20 @@ export function createMessageFormatter<Data extends object>(
 
   /** Returns the index of the best language that has the message, or -1. */
   function indexFor(code: unknown, requested: LocaleRequest): number {
-    if (requested !== undefined) {
-      for (const tag of requestedTags(requested)) {
-        for (const index of match(tag)) if (messageIn(index, code) !== undefined) return index;
-      }
+    const tags = requestedTags(requested);
+    const isRefused = refusedBy(tags);
+    const refused = isRefused ? locales.map(({ locale }) => isRefused(locale)) : [];
+    for (const tag of tags) {
+      for (const index of match(tag)) if (!refused[index] && messageIn(index, code) !== undefined) return index;
     }
-    for (let index = 0; index < locales.length; index++) if (messageIn(index, code) !== undefined) return index;
-    return -1;
+    let last = -1;
+    for (let index = 0; index < locales.length; index++) {
+      if (messageIn(index, code) === undefined) continue;
+      if (!refused[index]) return index;
+      // A text in a refused language is better than none.
+      if (last === -1) last = index;
+    }
+    return last;
   }
 
   function format(key: unknown, data?: object | null, requested?: LocaleRequest): FormattedMessage {

@@ -3,8 +3,8 @@ const MOST_ENTRIES = 32;
 const LONGEST_ENTRY = 128;
 
 /**
- * Returns the language tags of an `Accept-Language` header, the most wanted first. Tags that are malformed or unwanted
- * (`q=0`) are left out. A malformed weight is ignored, and so is `*`. Never throws.
+ * Returns the language tags of an `Accept-Language` header, the most wanted first. Refused ones come last, as `en;q=0`.
+ * Malformed tags are left out. A malformed weight is ignored, and so is `*`. Never throws.
  */
 export function parseAcceptLanguage(header: string | null | undefined): readonly string[] {
   if (typeof header !== 'string') return [];
@@ -23,7 +23,7 @@ function parseEntry(entry: string): readonly { readonly tag: string; readonly we
   const [tag = '', ...parameters] = entry.split(';').map((part) => part.trim());
   if (!/^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(tag)) return [];
   const weight = weightOf(parameters);
-  return weight === 0 ? [] : [{ tag, weight }];
+  return [{ tag: weight === 0 ? `${tag};q=0` : tag, weight }];
 }
 
 function weightOf(parameters: readonly string[]): number {

@@ -27,10 +27,10 @@ export interface NodeStream extends AsyncIterable<Uint8Array> {
   destroy(): unknown;
 }
 
-/** A `Blob`: axios returns one for `responseType: 'blob'`. */
+/** A `Blob`: axios returns one for `responseType: 'blob'`. That of React Native has no `text()`. */
 export interface BlobLike {
   readonly size: number;
-  text(): Promise<string>;
+  text?(): Promise<string>;
 }
 
 /** A body whose bytes are not read yet. */
@@ -71,9 +71,9 @@ export function isBlob(value: unknown): value is BlobLike {
   return isObject(value) && /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(value));
 }
 
-/** Returns whether the value is bytes in memory. */
+/** Returns whether the value is bytes in memory, of any realm: those of jsdom are of another one. */
 function isBytes(value: unknown): value is ArrayBuffer | Uint8Array {
-  return value instanceof ArrayBuffer || value instanceof Uint8Array;
+  return ArrayBuffer.isView(value) || /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
 }
 
 function isObject(value: unknown): value is object {

@@ -1,4 +1,5 @@
 import {
+  type BlobLike,
   type ByteStream,
   type FetchResponse,
   isBlob,
@@ -41,7 +42,7 @@ export async function readResponseBody(response: FetchResponse, limits: BodyLimi
 export async function readUnreadBody(body: UnreadBody, limits: BodyLimits): Promise<BodyText> {
   if (isByteStream(body)) return readStream(body, limits);
   if (isNodeStream(body)) return readStream(byteStreamOf(body), limits);
-  if (isBlob(body)) return body.size > limits.bodyLimit ? { reason: 'too-large' } : readText(body.text(), limits);
+  if (isBlob(body)) return body.size > limits.bodyLimit ? { reason: 'too-large' } : readText(textOfBlob(body), limits);
   return body.byteLength > limits.bodyLimit ? { reason: 'too-large' } : { text: new TextDecoder().decode(body) };
 }
 
@@ -80,6 +81,25 @@ async function readText(promise: Promise<string>, { bodyLimit, bodyTimeout }: Bo
   } finally {
     deadline.stop();
   }
+}
+
+interface FileReaderLike {
+  result: unknown;
+  error: unknown;
+  onload: () => void;
+  onerror: () => void;
+  readAsText(blob: BlobLike): void;
+}
+
+async function textOfBlob(blob: BlobLike): Promise<string> {
+  if (typeof blob.text === 'function') return await blob.text();
+  const { FileReader } = globalThis as unknown as { readonly FileReader: new () => FileReaderLike };
+  const reader = new FileReader();
+  return await new Promise((resolve, reject) => {
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsText(blob);
+  });
 }
 
 function byteStreamOf(stream: NodeStream): ByteStream {

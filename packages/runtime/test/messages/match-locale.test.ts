@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchLocale } from '../../src/messages/index.js';
+import { matchLocale, parseAcceptLanguage } from '../../src/messages/index.js';
 
 const available = ['zh-CN', 'en', 'ja', 'pt-PT', 'pt-BR', 'zh-TW', 'sr-Latn'] as const;
 
@@ -83,4 +83,17 @@ test('never throws for a value that is neither a tag nor a list of tags', () => 
   for (const requested of [42, {}, [42, {}, null], Symbol('x'), () => 'en', true]) {
     expect(matchLocale(requested as string, available)).toBeUndefined();
   }
+});
+
+test.each([
+  ['en;q=0, *', 'zh-CN'],
+  ['zh-CN;q=0, en;q=0, *', 'ja'],
+  ['ZH;q=0, *', 'en'],
+  ['en;q=0, en-GB', 'zh-CN'],
+  ['fr, zh;q=0', 'en'],
+  ['pt-PT, pt;q=0', 'pt-PT'],
+  ['pt-PT;q=0, pt', 'pt-BR'],
+  ['de', undefined],
+])('the languages that %j refuses are not served', (header, expected) => {
+  expect(matchLocale(parseAcceptLanguage(header), available)).toBe(expected);
 });

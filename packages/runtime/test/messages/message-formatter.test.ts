@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import {
   createMessageFormatter,
   type LocaleMessages,
+  localeScopes,
   type MessageTable,
   numberOf,
   ordinalOf,
+  parseAcceptLanguage,
   pluralOf,
 } from '../../src/messages/index.js';
 
@@ -239,4 +241,21 @@ test('types: a wrong name, a missing parameter and a wrong type are compile erro
     format(either, { owner: 'Ann', share: 1 });
   };
   expect(never).toBeTypeOf('function');
+});
+
+test('a text in a refused language is shown only if there is no other', () => {
+  const format = createMessageFormatter<Record<'BUSY' | 'LIMIT' | 'OWNED', object>>([zh, en, ja], table);
+  const locales = (header: string, error: 'BUSY' | 'LIMIT') => format(error, {}, parseAcceptLanguage(header)).locale;
+  expect(locales('zh;q=0, *', 'BUSY')).toBe('en');
+  expect(locales('zh;q=0, en;q=0', 'BUSY')).toBe('ja');
+  expect(locales('ja, zh-CN;q=0, *;q=0.1', 'BUSY')).toBe('ja');
+  expect(locales('zh;q=0, en, *', 'LIMIT')).toBe('zh-CN');
+});
+
+test('scopes say which language serves a reader', () => {
+  const norwegian: LocaleMessages = { locale: 'nb', messages: { 1000: 'Opptatt' } };
+  const scopes = localeScopes({ nb: { languages: 'nn no' } });
+  const format = createMessageFormatter<Record<'BUSY', object>>([en, norwegian], { ...table, scopes });
+  expect(format('BUSY', {}, ['nn-NO', 'en']).locale).toBe('nb');
+  expect(format('BUSY', {}, 'da').locale).toBe('en');
 });

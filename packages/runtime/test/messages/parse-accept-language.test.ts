@@ -7,7 +7,7 @@ test.each([
   ['zh-CN,zh;q=0.9,en;q=0.8', ['zh-CN', 'zh', 'en']],
   ['en;q=0.1, ja;q=0.9 , de', ['de', 'ja', 'en']],
   ['fr;q=0.5,de;q=0.5', ['fr', 'de']],
-  ['en;q=0, de;q=0.000, fr', ['fr']],
+  ['en;q=0, de;q=0.000, fr', ['fr', 'en;q=0', 'de;q=0']],
   ['*', []],
   ['en;q=0.5,*;q=0.1', ['en']],
   ['en ; Q = 0.3, de', ['de', 'en']],

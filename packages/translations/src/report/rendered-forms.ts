@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from '@error-contracts/catalog';
-import { type Message, renderer, type Selector } from '@error-contracts/catalog/message';
-import { numbersOfCases } from '../checks/language/numbers-of-cases.js';
+import { type Message, numbersOfCases, renderer, type Selector } from '@error-contracts/catalog/message';
 import { exampleValue } from '../units/example-value.js';
 import type { ReportForm } from './report-data.js';
 

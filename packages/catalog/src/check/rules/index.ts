@@ -27,6 +27,7 @@ import { rule as placeholdersAgree } from './placeholders-agree.js';
 import { rule as placeholdersAreDeclared } from './placeholders-are-declared.js';
 import { rule as placeholdersHaveValues } from './placeholders-have-values.js';
 import { rule as pluralCategoriesFitTheLanguage } from './plural-categories-fit-the-language.js';
+import { rule as pluralsShowTheirNumber } from './plurals-show-their-number.js';
 import { rule as pointersBeginWithASlash } from './pointers-begin-with-a-slash.js';
 import { rule as problemMembersKeepTheirMeaning } from './problem-members-keep-their-meaning.js';
 import { rule as propertyNamesAreSafe } from './property-names-are-safe.js';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   placeholdersHaveValues,
   placeholderTypesFit,
   pluralCategoriesFitTheLanguage,
+  pluralsShowTheirNumber,
   sourceTextIsKept,
   textsAreDistinct,
   replacementsExist,

@@ -1,7 +1,7 @@
 import { type Bump, bumpOf, compare, type Level } from '@error-contracts/catalog/compare';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { applyAcceptList } from '../../releases/apply-accept-list.js';
-import { printRefusal } from '../../report/print-diagnostics.js';
+import { isForCode, printRefusal } from '../../report/print-diagnostics.js';
 import { openLastRelease } from '../../revisions/open-last-release.js';
 import { openRevision } from '../../revisions/open-revision.js';
 import { openWorkingTree } from '../../revisions/open-working-tree.js';
@@ -13,6 +13,7 @@ import { announceChanges } from './announce-changes.js';
 import type { ChangeFormat } from './report/change-format.js';
 import { type ChangeReport, isFine } from './report/change-report.js';
 import { formatChanges } from './report/format-changes.js';
+import { placedInRepository } from './report/placed-in-repository.js';
 
 /** The options of `diff`. */
 export interface DiffOptions {
@@ -65,7 +66,9 @@ export async function diffCommand(
     all,
   };
   const announcement = options.writeChangeset ? await announceChanges(report, catalog, terminal) : '';
-  terminal.stdout.write(await formatChanges(format, report, colorsOf(terminal)));
+  terminal.stdout.write(
+    await formatChanges(format, isForCode(format) ? placedInRepository(report, terminal) : report, colorsOf(terminal)),
+  );
   terminal.stderr.write(announcement);
   return isFine(report) ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { catalogOption, diagnosticFormatOption, listOf } from '../../command-line/options.js';
 import { CONFIG_FILE } from '../../config/config-file.js';
-import { type OwnedOption, targetOptions, targets } from './targets.js';
+import { flagOf, type OwnedOption, targetOptions, targets } from './targets.js';
 
 /** Defines `generate`. */
 export const defineGenerate: DefineCommand = (root, actionOf) => {
@@ -25,7 +25,7 @@ function optionOfTargets(name: string, { targets: owners, ...option }: OwnedOpti
   const without = byDefault === '' ? 'none' : `"${byDefault}"`;
   const known = several && values !== undefined ? `: ${values.join(', ')}` : '';
   const text = `${owners.join(', ')}: ${description}${known} (default: that of the config, or ${without})`;
-  const defined = new Option(`--${name} <${value}>`, text);
+  const defined = new Option(`${flagOf(name)} <${value}>`, text);
   if (values === undefined) return defined;
   return several ? defined.argParser(listOf(values)) : defined.choices([...values]);
 }

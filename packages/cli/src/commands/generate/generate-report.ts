@@ -3,6 +3,7 @@ import { escapeForLog } from '@error-contracts/runtime/text';
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
 import { jsonText } from '../../report/json-text.js';
 import { bytes, plural } from '../../report/quantities.js';
+import type { MissingPackage } from './missing-packages.js';
 import type { WrittenTarget } from './write-targets.js';
 
 /** What `generate` did. */
@@ -11,6 +12,7 @@ export interface GenerateReport {
   readonly errors: number;
   readonly targets: readonly WrittenTarget[];
   readonly seconds: number;
+  readonly missing: readonly MissingPackage[];
 }
 
 /** Returns the report as one JSON object, or as a line for each target; the last line has the time. */

@@ -11,8 +11,9 @@ import { withProgress } from '../../terminal/progress.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
 import { generateReport } from './generate-report.js';
+import { missingNote, missingPackages } from './missing-packages.js';
 import { type OptionValues, type PlannedTarget, planTargets } from './plan-targets.js';
-import { emitterOf, type Target, targetOptions } from './targets.js';
+import { emitterOf, flagOf, type Target, targetOptions } from './targets.js';
 import { type EmittedTarget, writeTargets } from './write-targets.js';
 
 /** The options of `generate`. */
@@ -59,7 +60,9 @@ export async function generateCommand(
   }
   const targets = await writeTargets(emitted, terminal);
   const seconds = (performance.now() - start) / 1000;
-  stdout.write(generateReport(format, { errors: contract.errors.length, targets, seconds }));
+  const missing = missingPackages(emitted, cwd);
+  stdout.write(generateReport(format, { errors: contract.errors.length, targets, seconds, missing }));
+  terminal.stderr.write(missingNote(missing));
   return 0;
 }
 
@@ -68,7 +71,7 @@ function optionsOfTargets(options: object): OptionValues {
   const given = Object.entries(options).filter(([name]) => targetOptions.has(name)) as readonly [string, string][];
   for (const [name, value] of given) {
     if (value.trim() !== '') continue;
-    throw new UsageError(`--${name} is empty.`, `It says ${targetOptions.get(name)?.description}.`);
+    throw new UsageError(`${flagOf(name)} is empty.`, `It says ${targetOptions.get(name)?.description}.`);
   }
   return Object.fromEntries(given);
 }

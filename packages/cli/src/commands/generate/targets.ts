@@ -20,6 +20,11 @@ export const targetOptions: ReadonlyMap<string, OwnedOption> = new Map(
   ),
 );
 
+/** Returns an option of targets as the command line has it: `--import-extension`. */
+export function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 /** Returns the emitter of a target; what it needs is loaded when it runs. */
 export function emitterOf(target: Target, options: { readonly [option in string]?: string }): Emitter {
   const found = table.find(({ name }) => name === target);

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { describeChange } from '@error-contracts/catalog/compare';
+import gt from 'semver/functions/gt.js';
+import gte from 'semver/functions/gte.js';
 import type { ChangesSinceRelease } from '../../releases/changes-since-release.js';
-import { isEnough, neededVersion } from '../../releases/needed-version.js';
+import { isEnough, lowestVersion, neededVersion } from '../../releases/needed-version.js';
 
 /** Enough to see the reason; `diff` shows the rest. */
 const SHOWN = 3;
@@ -21,8 +23,8 @@ export function requireVersionBump(
   if (released === undefined || bump === 'forbidden') return [];
   // What is accepted asks for no certain bump, but a version has one meaning only.
   const least = bump === 'none' && changes.length > 0 ? 'patch' : bump;
-  const needed = least === 'none' ? released : neededVersion(released, least);
-  if (isEnough(version, needed)) return [];
+  const needed = least === 'none' ? released : lowestVersion(released, neededVersion(released, least));
+  if (gte(version, needed) || (gt(version, released) && isEnough(version, needed))) return [];
   const help =
     versionFile === undefined ? `Name ${needed} or a higher one` : `Write "version": "${needed}" or a higher one there`;
   return [

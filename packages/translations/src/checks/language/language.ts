@@ -1,6 +1,6 @@
 import { safeTag } from '@error-contracts/catalog/draft';
+import { numbersOfCases } from '@error-contracts/catalog/message';
 import { lettersOf } from './letters-of.js';
-import { numbersOfCases } from './numbers-of-cases.js';
 
 /** What rules need to know of a language. */
 export interface Language {
@@ -23,7 +23,7 @@ export interface Language {
   /** Whether it is written in Chinese characters with full-width punctuation: Chinese and Japanese. */
   readonly isFullWidth: boolean;
   /**
-   * Returns the first numbers that a case of a plural stands for, at most three; one for a case such as `=1`.
+   * Returns the numbers below 200 that a case of a plural stands for; one for a case such as `=1`.
    */
   numbersOfCase(type: string, key: string): readonly number[];
 }

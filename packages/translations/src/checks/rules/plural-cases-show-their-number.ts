@@ -1,3 +1,4 @@
+import type { Message, Selector } from '@error-contracts/catalog/message';
 import { exampleOf } from '../example-of.js';
 import type { TextRule } from '../text-rule.js';
 
@@ -23,7 +24,8 @@ export const rule: TextRule = {
       for (const { name, type, key } of cases) {
         if (type === 'select' || shown.has(name) || !shownBySource.has(name) || reported.has(`${name} ${key}`))
           continue;
-        const numbers = language.numbersOfCase(type, key);
+        const own = casesOf(target.message, name);
+        const numbers = language.numbersOfCase(type, key).filter((number) => !own.has(`=${number}`));
         if (numbers.length < 2) continue;
         reported.add(`${name} ${key}`);
         yield {
@@ -36,6 +38,12 @@ export const rule: TextRule = {
     }
   },
 };
+
+/** Returns the cases of a parameter: `one` does not stand for 0 if `=0` has a text of its own. */
+function casesOf(message: Message, name: string): ReadonlySet<string> {
+  const selectors = message.filter((part) => typeof part !== 'string' && 'cases' in part && part.name === name);
+  return new Set(selectors.flatMap((part) => (part as Selector).cases.map(({ key }) => key)));
+}
 
 const PLURAL = /,\s{0,20}(?:plural|selectordinal)\b/;
 

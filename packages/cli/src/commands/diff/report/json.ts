@@ -2,12 +2,14 @@ import { describeChange, type MarkedChange } from '@error-contracts/catalog/comp
 import { jsonText } from '../../../report/json-text.js';
 import type { Revision } from '../../../revisions/revision.js';
 import { type ChangeReport, isFine, placeIn } from './change-report.js';
+import { nextRelease } from './next-release.js';
 
 /** Returns changes as one JSON object: `{ bump, changes: [{ rule, verdict, name, code, from, to, … }], … }`. */
 export function jsonChanges(report: ChangeReport): string {
   const { bump, allowed, level, before, after, changes, diagnostics } = report;
   const value = {
     bump,
+    next: nextRelease(report) ?? null,
     allowed,
     ok: isFine(report),
     level,

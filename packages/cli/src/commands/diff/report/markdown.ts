@@ -5,6 +5,7 @@ import { escapeForMarkdown } from '../../../report/escape-for-markdown.js';
 import { plural } from '../../../report/quantities.js';
 import { type ChangeReport, isFine } from './change-report.js';
 import { valuesOf } from './change-values.js';
+import { nextRelease } from './next-release.js';
 import { verdictTitles } from './verdict-titles.js';
 
 const VERDICTS: readonly Verdict[] = ['forbidden', 'major', 'minor', 'patch'];
@@ -17,10 +18,11 @@ export function markdownChanges(report: ChangeReport): string {
   const { before, after, bump, allowed, changes, diagnostics } = report;
   const counted = changes.filter(({ accepted }) => accepted === undefined);
   const accepted = changes.filter((change) => change.accepted !== undefined);
+  const next = nextRelease(report);
   const verdict = changes.length === 0 ? 'no changes' : bump;
   const parts = [
     `### Error contract ${escapeForMarkdown(after.snapshot.name)}: ${verdict}`,
-    `${escapeForMarkdown(before.title)} → ${escapeForMarkdown(after.title)}. ${isFine(report) ? '' : `**Refused**: allowed is ${allowed}.`}`.trim(),
+    `${escapeForMarkdown(before.title)} → ${escapeForMarkdown(after.title)}. ${next === undefined ? '' : `The next release is ${next} at least. `}${isFine(report) ? '' : `**Refused**: allowed is ${allowed}.`}`.trim(),
     ...VERDICTS.flatMap((one) => {
       const group = counted.filter((change) => change.verdict === one);
       return group.length === 0

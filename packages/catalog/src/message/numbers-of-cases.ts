@@ -1,6 +1,6 @@
 /**
- * Returns a function from the cases of plurals to the first numbers that each stands for, at most three; one for a case
- * such as `=1`. Fractions count only for a case that no whole number has: Danish has `one` for 0.1, but people write it
+ * Returns a function from the cases of plurals to the numbers below 200 that each stands for; one for a case such as
+ * `=1`. Fractions count only for a case that no whole number has: Danish has `one` for 0.1, but people write it
  * for 1.
  */
 export function numbersOfCases(tag: string): (type: string, key: string) => readonly number[] {
@@ -27,8 +27,9 @@ function casesOf(tag: string, type: 'cardinal' | 'ordinal'): ReadonlyMap<string,
   const cases = new Map<string, number[]>();
   for (let number = 0; number < HIGHEST; number++) {
     const key = rules.select(number);
-    const numbers = cases.get(key) ?? [];
-    if (numbers.length < 3) cases.set(key, [...numbers, number]);
+    const numbers = cases.get(key);
+    if (numbers === undefined) cases.set(key, [number]);
+    else numbers.push(number);
   }
   const ofWholes = new Set(cases.keys());
   for (const number of FRACTIONS) {
