@@ -40,7 +40,7 @@ const COVERAGE = '## Coverage of tests\n';
 const covered = candidates.filter(({ name }) => /^`(SIGN_IN_REQUIRED|PARAMETER_MISSING)`/.test(name));
 const wholly = process.argv[2] !== 'coverage' ? await measureAll() : readFileSync(document, 'utf8');
 const [others = ''] = wholly.split(COVERAGE);
-writeFileSync(document, others + coverageText(await measureCoverageCost(covered)));
+writeFileSync(document, `${others.trimEnd()}\n\n${coverageText(await measureCoverageCost(covered))}`);
 process.stdout.write(`Wrote ${document}\n`);
 
 async function measureAll(): Promise<string> {
@@ -55,8 +55,10 @@ function coverageText(costs: readonly CoverageCost[]): string {
   return `${COVERAGE}
 What it costs a service that tests record which errors it sends; nobody records in production.
 \`npm run load -w @error-contracts/api -- coverage\` measures only this.
-One service recorded in every other run of 10,000 requests, 31 times. The figures are medians of the time of the processor
-for one request, because other programs may use the machine too; the difference is that of two runs in a row.
+One service recorded in every other run of 2,500 requests, 40 times. The figures are the time of the processor for one
+request that a tenth of the runs stay below, because what other programs do only adds to it.
+It is not the recorder alone: a service that knows its operations looks up the one of the request then, and names it in
+a header of the answer. In a loop without HTTP that was 0.5 µs, and the recorder 0.3 µs.
 
 | | without | recording | difference |
 | --- | --: | --: | --: |
@@ -64,9 +66,9 @@ ${costs.map(costRowOf).join('\n')}
 `;
 }
 
-function costRowOf({ name, without, recording, difference }: CoverageCost): string {
-  const percent = `${(100 * difference).toFixed(1)} %`;
-  return `| ${name} | ${without.toFixed(0)} µs | ${recording.toFixed(0)} µs | ${percent} |`;
+function costRowOf({ name, without, recording }: CoverageCost): string {
+  const percent = `${(100 * (recording / without - 1)).toFixed(1)} %`;
+  return `| ${name} | ${without.toFixed(1)} µs | ${recording.toFixed(1)} µs | ${percent} |`;
 }
 
 function text(rates: readonly Throughput[], memories: readonly MemoryAt[]): string {

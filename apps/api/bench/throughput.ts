@@ -58,8 +58,7 @@ async function run(
   return { perSecond: result.requests.total / result.duration, p99: result.latency.p99 };
 }
 
-/** Returns the value in the middle. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

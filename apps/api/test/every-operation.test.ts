@@ -112,3 +112,31 @@ it('every operation answers, and the service goes on, after the tables of the da
 it('there is a request for every operation', () => {
   expect(Object.keys(requests).sort()).toEqual(operations.map(({ id }) => id).sort());
 });
+
+const optionalTexts = operations.flatMap(({ id, body }) =>
+  Object.entries(body?.properties ?? {})
+    .filter(([name, schema]) => 'minLength' in schema && !body?.required?.includes(name))
+    .map(([name]) => ({ id, name })),
+);
+
+// Nobody declares that a field is missing which may be. The proof compares each answer with the declarations.
+it.each(optionalTexts)(
+  '$id says that an empty $name has the wrong form, unless it asks for the field',
+  async (field) => {
+    const { id, name } = field;
+    const { body, ...rest } = requests[id] ?? {};
+    const answer = await made.owner.browser.send(id, { ...rest, body: { ...(body as object), [name]: '' } });
+    expect(answer.error).not.toBe('PARAMETER_MISSING');
+    expect(answer.error).not.toBeNull();
+  },
+);
+
+it.each(operations.filter(({ path }) => path.includes(':')))(
+  '$id has a route for a long parameter',
+  async (operation) => {
+    const { id, params } = operation;
+    const long = Object.fromEntries(Object.keys(params?.properties ?? {}).map((name) => [name, 'x'.repeat(2000)]));
+    // The answer is one that the operation declares: the proof compares it.
+    expect((await made.owner.browser.send(id, { ...requests[id], params: long })).error).not.toBeNull();
+  },
+);

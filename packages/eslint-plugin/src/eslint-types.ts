@@ -1,38 +1,48 @@
-import type { Node } from '@error-contracts/usage/inspect';
-
 /** The parts of ESLint that the rules use. ESLint 9 and 10 and oxlint have them; none of them is a dependency. */
 export interface RuleContext {
   readonly filename: string;
   readonly cwd: string;
   readonly settings: { readonly [name: string]: unknown };
   readonly options: readonly unknown[];
-  readonly sourceCode: { readonly ast: Node; readonly text: string };
+  /** The syntax is an ESTree, of a type that the linter chooses. Only a file of bytes has no text. */
+  readonly sourceCode: { readonly ast: unknown; readonly text?: string };
   report(problem: Report): void;
 }
 
 /** What a rule reports. */
 export interface Report {
-  readonly node: Node;
-  readonly message: string;
-  readonly fix?: FixFunction;
-  readonly suggest?: readonly { readonly desc: string; readonly fix: FixFunction }[];
+  node: { type: string };
+  message: string;
+  fix?: FixFunction;
+  suggest?: { desc: string; fix: FixFunction }[];
 }
 
-type FixFunction = (fixer: Fixer) => readonly unknown[];
+type FixFunction = (fixer: Fixer) => TextEdit[];
 
 interface Fixer {
-  replaceTextRange(range: readonly [number, number], text: string): unknown;
+  replaceTextRange(range: [number, number], text: string): TextEdit;
 }
 
-/** A rule of ESLint. */
+interface TextEdit {
+  range: [number, number];
+  text: string;
+}
+
+/** A rule of ESLint. Its type suits that of ESLint, whose lists are not readonly. */
 export interface RuleModule {
-  readonly meta: {
-    readonly type: 'problem';
-    readonly docs: { readonly description: string; readonly url: string; readonly recommended: boolean };
-    readonly fixable?: 'code';
-    readonly hasSuggestions: boolean;
-    readonly schema: readonly object[];
-    readonly defaultOptions?: readonly unknown[];
+  meta: {
+    type: 'problem';
+    docs: { description: string; url: string; recommended: boolean };
+    fixable?: 'code';
+    hasSuggestions: boolean;
+    schema: OptionSchema[];
   };
-  create(context: RuleContext): { readonly [selector: string]: (node: Node) => void };
+  create(context: RuleContext): { [selector: string]: () => void };
+}
+
+/** The JSON Schema of the option of a rule. */
+export interface OptionSchema {
+  type: 'object';
+  additionalProperties: boolean;
+  properties: { catalog: { type: 'string'; minLength: number } };
 }

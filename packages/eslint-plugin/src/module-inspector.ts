@@ -9,17 +9,14 @@ import type { RuleContext } from './eslint-types.js';
 export function moduleInspector(): (context: RuleContext) => Inspection {
   const inspections = new WeakMap<Node, Inspection>();
   const load = catalogLoader();
-  return ({ filename, cwd, settings, options, sourceCode: { ast, text } }) => {
-    const before = inspections.get(ast);
+  return ({ filename, cwd, settings, options, sourceCode: { ast, text = '' } }) => {
+    const program = ast as Node;
+    const before = inspections.get(program);
     if (before !== undefined) return before;
     const named = catalogOf(options[0]) ?? catalogOf(settings['error-contracts']);
     const index = load(filename, named, cwd);
-    const inspection = inspectModule(
-      { program: ast, text },
-      index,
-      (source, name) => knownExport(source, name) ?? UNKNOWN,
-    );
-    inspections.set(ast, inspection);
+    const inspection = inspectModule({ program, text }, index, (source, name) => knownExport(source, name) ?? UNKNOWN);
+    inspections.set(program, inspection);
     return inspection;
   };
 }

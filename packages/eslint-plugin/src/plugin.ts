@@ -6,17 +6,18 @@ import { ruleOf } from './rule-of.js';
 
 /** The plugin with its rules and configs. */
 export interface Plugin {
-  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
-  readonly rules: Readonly<Record<SourceRule, RuleModule>>;
-  readonly configs: { readonly recommended: FlatConfig };
+  meta: { name: string; version: string; namespace: string };
+  rules: Record<SourceRule, RuleModule>;
+  configs: { recommended: FlatConfig };
 }
 
 /** A config for `eslint.config.js`. */
 export interface FlatConfig {
-  readonly name: string;
-  readonly plugins: { readonly [namespace: string]: Plugin };
-  readonly ignores: readonly string[];
-  readonly rules: { readonly [rule: string]: 'error' };
+  name: string;
+  /** The plugin itself; its configs are left out of the type, which would contain itself. */
+  plugins: { [namespace: string]: Pick<Plugin, 'meta' | 'rules'> };
+  ignores: string[];
+  rules: { [rule: string]: 'error' };
 }
 
 /** Returns the plugin. Its rules share what they find out about a file. */
@@ -27,14 +28,14 @@ export function createPlugin(): Plugin {
   const rules = Object.fromEntries(sourceRules.map((name) => [name, ruleOf(name, inspect)]));
   const plugin = {
     meta: { name: manifest.name, version: manifest.version, namespace: NAMESPACE },
-    rules: rules as unknown as Plugin['rules'],
+    rules: rules as Plugin['rules'],
     configs: {} as { recommended: FlatConfig },
   };
   plugin.configs.recommended = {
     name: `${NAMESPACE}/recommended`,
     plugins: { [NAMESPACE]: plugin },
     // Tests say what must come, also as a number and a text.
-    ignores: TEST_FILES,
+    ignores: [...TEST_FILES],
     rules: Object.fromEntries(sourceRules.map((name) => [`${NAMESPACE}/${name}`, 'error'])),
   };
   return plugin;

@@ -1,6 +1,6 @@
 import type { Finding, Fix, Inspection } from '@error-contracts/usage/inspect';
 import { type SourceRule, usageRuleTexts } from '@error-contracts/usage/rules';
-import type { Report, RuleContext, RuleModule } from './eslint-types.js';
+import type { OptionSchema, Report, RuleContext, RuleModule } from './eslint-types.js';
 
 /** Returns a rule of ESLint that reports what one rule of sources finds. */
 export function ruleOf(name: SourceRule, inspect: (context: RuleContext) => Inspection): RuleModule {
@@ -28,11 +28,11 @@ export function ruleOf(name: SourceRule, inspect: (context: RuleContext) => Insp
   };
 }
 
-const SCHEMA = {
+const SCHEMA: OptionSchema = {
   type: 'object',
   additionalProperties: false,
   properties: { catalog: { type: 'string', minLength: 1 } },
-} as const;
+};
 
 function reportOf({ node, message, help, fix }: Finding): Report {
   const report = { node, message: `${message} ${help}` };

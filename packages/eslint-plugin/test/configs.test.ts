@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import plugin from '@error-contracts/eslint-plugin';
 import { ESLint, type Linter } from 'eslint';
+import { defineConfig } from 'eslint/config';
 import { describe, expect, test } from 'vitest';
 import { shopWith } from './support/shop.js';
 
 const RAW = 'if (error.code === 2004) {}\n';
 
 async function lint(folder: string, files: readonly string[], more: Linter.Config[] = []): Promise<readonly string[]> {
-  const recommended = plugin.configs.recommended as unknown as Linter.Config;
+  const recommended: Linter.Config = plugin.configs.recommended;
   const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: [recommended, ...more] });
   const results = await eslint.lintFiles([...files]);
   return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`));
@@ -69,4 +70,13 @@ describe('the catalogue', () => {
     const settings = { 'error-contracts': { catalog: 'nowhere.json' } };
     await expect(lint(folder, ['src'], [{ settings }])).rejects.toThrow(/There is no such file/);
   });
+});
+
+test('its types suit those of ESLint, without a cast', () => {
+  const asPlugin: ESLint.Plugin = plugin;
+  const config: Linter.Config[] = defineConfig([
+    plugin.configs.recommended,
+    { plugins: { 'error-contracts': plugin } },
+  ]);
+  expect([asPlugin.meta?.name, config.length]).toEqual(['@error-contracts/eslint-plugin', 2]);
 });

@@ -10,7 +10,7 @@ RuleTester.it = (name, run) => it(name, () => expect(run()).toBeUndefined());
 
 const filename = join(shopWith(), 'src/a.jsx');
 const tester = new RuleTester({ languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } });
-const rules = plugin.rules as unknown as Record<keyof typeof plugin.rules, Rule.RuleModule>;
+const rules: Record<keyof typeof plugin.rules, Rule.RuleModule> = plugin.rules;
 const here = <Case extends object>(cases: readonly Case[]) => cases.map((one) => ({ filename, ...one }));
 
 const CATALOG = "import { catalog } from '@error-contracts/types';\n";

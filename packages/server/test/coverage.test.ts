@@ -51,7 +51,7 @@ test('a hidden error is recorded beside the one that has its answer', () => {
     { name: 'SIGN_IN_USER_NOT_FOUND' },
   ]);
   // No response has it, so it has neither text nor data.
-  expect(Object.keys(seen[1] ?? {})).not.toContain('locale');
+  expect(seen[1]).toMatchObject({ locale: undefined, data: undefined });
 });
 
 test('Fastify says which route answered', async () => {
@@ -69,6 +69,16 @@ test('Fastify says which route answered', async () => {
     ['USER_NOT_FOUND', 'GET /users/:id'],
     ['APPLICATION_NOT_FOUND', undefined],
   ]);
+});
+
+test('what was recorded is not recorded again, but by another recorder', () => {
+  const answer = (): void => {
+    for (const data of [{ min: 12 }, { min: 13 }]) errors.respond(errors.PASSWORD_TOO_SHORT(data), {});
+    errors.respond(errors.PASSWORD_TOO_SHORT(), {});
+  };
+  const expected = [{ data: ['min'] }, { data: [] }];
+  expect(seenWhile(() => [answer(), answer()])).toMatchObject(expected);
+  expect(seenWhile(answer)).toMatchObject(expected);
 });
 
 describe('an answer is the same', () => {

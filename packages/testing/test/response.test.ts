@@ -103,6 +103,10 @@ describe('the body', () => {
     expect([...found].sort()).toEqual([...expected].sort());
   });
 
+  test('members of problem details are none of plain JSON', async () => {
+    expect(await of({ body: { title: 'No' } })).toEqual([['body', '/title', '(nothing)', '"No"']]);
+  });
+
   test('negotiated problem details have further members', async () => {
     const { status, headers, body } = errors.respond(short, {
       accept: 'application/problem+json',

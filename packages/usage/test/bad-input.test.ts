@@ -65,6 +65,12 @@ describe('nothing was found', () => {
     ]);
   });
 
+  test('a file in another language', () => {
+    expect(linesOf(usageOf({ 'a.vue': USE }, ['a.vue']))).toEqual([
+      'a.vue:1:1 sources-are-readable This is neither TypeScript nor JavaScript.',
+    ]);
+  });
+
   test('a path that is not there', () => {
     expect(linesOf(usageOf({ 'a.ts': USE }, ['a.ts', 'nowhere']))).toEqual([
       'nowhere:1:1 sources-are-readable It cannot be read (ENOENT).',

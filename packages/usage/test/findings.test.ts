@@ -217,10 +217,12 @@ test('no-unknown-names: in what is certainly of the contract', () => {
     import { catalog } from '@error-contracts/types';
     const errors = createErrors({});
     throw errors.USER_NOT_FUOND();
-    errors.is(x, 'USER_LOKED', 'USER_LOCKED'); errors.respond(x); catalog.NO_SUCH_THING.code; catalog.NO_SUCH_USER;`;
+    errors.is(x, 'USER_LOKED', 'USER_LOCKED'); errors.respond(x); catalog.NO_SUCH_THING.code; catalog.NO_SUCH_USER;
+    throw errors.OLD_ERROR();`;
   expect(linesOf(usageOf({ 'a.js': source }))).toEqual([
     'a.js:5:18 no-unknown-names shop has no error USER_NOT_FUOND.',
     'a.js:6:18 no-unknown-names shop has no error USER_LOKED.',
     'a.js:6:75 no-unknown-names shop has no error NO_SUCH_THING.',
+    'a.js:7:18 no-unknown-names OLD_ERROR is retired: no server can make it any more.',
   ]);
 });

@@ -93,6 +93,7 @@ const CALLS: Readonly<Record<string, string>> = {
   usage: 'usage a.ts',
   translations: 'translations status',
   coverage: 'coverage seen',
+  fuzz: 'fuzz --help',
 };
 
 describe('every command finds the catalogue through the config', () => {

@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** In bytes. The longest of a recorder has the names of all parameters and that of a test. */
-export const LONGEST_LINE = 65_536;
+const LONGEST_LINE = 65_536;
 
 const LINE_FEED = 0x0a;
 

@@ -12,6 +12,8 @@ export function witnessOf(contract: AnyContract): (seen: SeenError) => void {
   return (seen) => {
     if (currentRecorder() === undefined) return;
     fingerprint ??= fingerprintOfContract(contract);
-    sighted({ catalog: contract.name, fingerprint, ...seen });
+    const { kind, name, code, status, locale, data, operation, test } = seen;
+    // Not spread: a server under load does this for each error.
+    sighted({ catalog: contract.name, fingerprint, kind, name, code, status, locale, data, operation, test });
   };
 }

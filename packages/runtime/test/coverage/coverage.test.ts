@@ -46,7 +46,7 @@ test('a recorder that throws changes nothing', () => {
 test('a witness says of which version of which catalogue it is', () => {
   const seen = recorded();
   witnessOf(contract)(seenError);
-  expect(seen).toEqual([{ catalog: 'shop', fingerprint: fingerprintOfContract(contract), ...seenError }]);
+  expect(seen).toMatchObject([{ catalog: 'shop', fingerprint: fingerprintOfContract(contract), ...seenError }]);
 });
 
 test('a fingerprint is the same for the same names and codes in any order, with former names too', () => {

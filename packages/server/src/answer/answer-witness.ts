@@ -1,5 +1,5 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
-import { currentRecorder, type SeenError, witnessOf } from '@error-contracts/runtime/coverage';
+import { currentRecorder, witnessOf } from '@error-contracts/runtime/coverage';
 import type { ContractError } from '../errors/contract-error.js';
 import type { ErrorAnswer } from './error-answer.js';
 import type { RequestFacts } from './request-facts.js';
@@ -20,10 +20,15 @@ export function answerWitness(
   shownOf: (error: ContractError) => Shown,
 ): AnswerWitness {
   const see = witnessOf(contract);
+  let recorder: unknown;
+  let known = new Map<unknown, Map<unknown, Set<unknown>>>();
+
   return (made, sent, { status, headers }, { route, operation = route }) => {
-    if (currentRecorder() === undefined) return;
+    const current = currentRecorder();
+    if (current === undefined) return;
+    if (current !== recorder) [recorder, known] = [current, new Map()];
     try {
-      for (const error of sent.errors ?? [sent]) see(shownError(shownOf(error)));
+      for (const error of sent.errors ?? [sent]) seeShown(shownOf(error));
       // A hidden error is in no response, but somebody must know that the server can make it.
       for (const error of made.errors ?? [made]) {
         const { sameAnswerAs, name, code } = entryOf(error);
@@ -33,9 +38,33 @@ export function answerWitness(
       // What is recorded must not change an answer.
     }
 
-    function shownError({ entry: { name, code }, data }: Shown): SeenError {
-      const present = typeof data === 'object' && data !== null ? Object.keys(data) : [];
-      return { kind: 'emitted', name, code, status, locale: headers['content-language'], data: present, operation };
+    function seeShown({ entry: { name, code }, data }: Shown): void {
+      const locale = headers['content-language'];
+      const present = namesIn(data);
+      if (isKnown(`${name} ${locale}`, operation, present)) return;
+      const names = present === '' ? [] : present.split(',');
+      see({ kind: 'emitted', name, code, status, locale, data: names, operation });
     }
   };
+
+  /** A server under load asks this for each error, and the recorder need not be asked for one that it has. */
+  function isKnown(error: string, operation: string | undefined, present: string): boolean {
+    if (known.size > MOST) known = new Map();
+    const ofError = known.get(error) ?? new Map<unknown, Set<unknown>>();
+    const ofOperation = ofError.get(operation) ?? new Set<unknown>();
+    if (ofOperation.has(present)) return true;
+    known.set(error, ofError.set(operation, ofOperation.add(present)));
+    return false;
+  }
+}
+
+/** Errors in languages that are remembered: more than a catalogue has. */
+const MOST = 100_000;
+
+/** The names of the parameters, with commas between them: without a list, which most errors would need for one name. */
+function namesIn(data: unknown): string {
+  let names = '';
+  if (typeof data !== 'object' || data === null) return names;
+  for (const name in data) names = names === '' ? name : `${names},${name}`;
+  return names;
 }

@@ -22,7 +22,7 @@ export const SOURCE_ENDINGS: readonly string[] = ['.ts', '.tsx', '.mts', '.cts',
 /** Parses a source: TypeScript by the end of its name, else JavaScript with JSX, with types of Flow if there are some. */
 export function parseSource(path: string, text: string): ParsedSource {
   const [first, ...others] = DIALECTS.find(([end]) => end.test(path))?.[1] ?? [];
-  if (first === undefined) throw new RangeError(`${path} is no source.`);
+  if (first === undefined) return { failure: { offset: 0, reason: 'This is neither TypeScript nor JavaScript.' } };
   const parsed = parseAs(text, first);
   for (const plugins of parsed.failure === undefined ? [] : others) {
     const again = parseAs(text, plugins);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { root } from '../repository.js';
 import type { Finder } from './fault.js';
@@ -30,7 +31,7 @@ test.each(faults)(
   '$finder finds $what',
   async ({ what, edits, finder, says }) => {
     const { code, stdout, stderr } = await finders[finder](plantedCopy(edits));
-    const output = stdout + stderr;
+    const output = stripVTControlCharacters(stdout + stderr);
     expect(output).toMatch(says);
     expect(code, output).not.toBe(0);
     found.set(what, sentenceOf(output, says));
@@ -44,12 +45,18 @@ test('docs/testing-faults.md has the table (-u writes it)', async () => {
   await expect(page()).toMatchFileSnapshot(join(root, 'docs/testing-faults.md'));
 });
 
-/** The line that names the fault, without what differs from one run to the next. */
+/** What names the fault, without what may differ from one run to the next: the operation, other names, places. */
 function sentenceOf(output: string, says: RegExp): string {
   const line = output.split('\n').find((text) => says.test(text)) ?? says.exec(output)?.[0] ?? '';
+  const keep = (part: string) => (says.source.includes(part.replace(/[.*/]/g, '\\$&')) ? part : '…');
   return line
-    .replace(/\/\S*\/(?=[\w-]+\.ts:\d+)/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/^.*? error (?!TS)/, '')
+    .replace(/[\w./-]*\/(?=[\w-]+\.ts\b)/g, '')
+    .replace(/[:(]\d+[:,]\d+\)?/g, ':…')
+    .replace(/\b[A-Z]+(?:_[A-Z]+)+\b/g, keep)
+    .replace(/"[^"]*"/g, (text) => `"${keep(text.slice(1, -1))}"`)
+    .replace(/the status \d+ is no/, 'the status … is no')
     .trim();
 }
 

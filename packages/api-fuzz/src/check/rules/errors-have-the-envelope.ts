@@ -54,7 +54,7 @@ function whyNot({ answer, text, json, checker }: Exchanged): { readonly message:
     return { message: 'its text or another part of the envelope is missing or has another type', about: 'part' };
   const kind = typeof code === 'string' ? 'text' : Array.isArray(code) ? 'list' : typeof code;
   return {
-    message: `its code ${quoted(JSON.stringify(code))} is a ${kind}, and not ${type === 'text' ? 'a text' : 'an integer'}`,
+    message: `its code ${typeof code === 'string' ? quoted(code) : JSON.stringify(code).slice(0, 60)} is a ${kind}, and not ${type === 'text' ? 'a text' : 'an integer'}`,
     about: `code is ${kind}`,
   };
 }

@@ -30,6 +30,18 @@ function lookAtMember(node: Node, site: Site): void {
   if (object === undefined || property === undefined || key === undefined) return;
   const { kind } = site.evaluate(object);
   if (kind === 'errors' || kind === 'catalog') requireKnown(key, property, site);
+  if (kind === 'errors') refuseRetired(key, property, site);
+}
+
+/** A retired error can still be read, but a server has no function for it. */
+function refuseRetired(name: string, node: Node, { index, report, claim }: Site): void {
+  if (index.byName.get(name)?.isRetired !== true || !claim(node)) return;
+  report({
+    rule: 'no-unknown-names',
+    node,
+    message: `${name} is retired: no server can make it any more.`,
+    help: 'Throw the error that replaces it; error-contracts explain says which.',
+  });
 }
 
 /** A former name is known. Functions and kinds have small letters. */

@@ -11,6 +11,7 @@ import { requireOwnFile } from '../../../report/require-own-file.js';
 import { writeOut } from '../../../report/write-out.js';
 import { findRule } from '../../../rules/all-rules.js';
 import type { Terminal } from '../../../terminal/terminal.js';
+import { UsageError } from '../../../terminal/usage-error.js';
 import { openTranslations } from '../../../translations/open-translations.js';
 import { originsFromGit } from '../../../translations/origins-from-git.js';
 import { wantedLocales } from '../../../translations/wanted-locales.js';

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import './set-up.js';
+// @ts-expect-error It is JavaScript.
 import { start } from '../start.cjs';
 
 test('a user who is unknown, and one who is locked', async () => {

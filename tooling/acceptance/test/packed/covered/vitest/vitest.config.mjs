@@ -1,3 +1,1 @@
-export default {
-  test: { setupFiles: 'set-up.ts', globalSetup: '@error-contracts/testing/coverage/vitest' },
-};
+export default { test: { globalSetup: '@error-contracts/testing/coverage/vitest' } };
