@@ -64,11 +64,11 @@ export function createFormatter(order: readonly LocaleMessages[]): Formatter {
 
 /** Loads the language that fits the request best, or the language of the catalogue if none fits. */
 export async function loadLocale(requested: LocaleRequest): Promise<LocaleMessages> {
-  const { default: locale } = await loaders[matchLocale(requested, locales) ?? ${source}]();
+  const { locale } = await loaders[matchLocale(requested, locales) ?? ${source}]();
   return locale;
 }
 
-const loaders: { readonly [tag in Locale]: () => Promise<{ readonly default: LocaleMessages }> } = {
+const loaders: { readonly [tag in Locale]: () => Promise<{ readonly locale: LocaleMessages }> } = {
 ${indentedLines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./locales/$1/index.js"')}),`))}};
 
 const codes: { readonly [name in ErrorName]: ErrorCode } = {

@@ -16,7 +16,7 @@ export function localeModule(contract: Contract, { tag, rows, helpers }: LocaleC
       : `import { type LocaleMessages, ${factories.join(', ')} } from ${runtime};\n`;
   const lines = rows.map(({ error, code }) => `    ${codeKey(error.wireCode)}: ${messageValue(code)},\n`);
   return `${banner(contract)}${imports}
-${helperDeclarations(helpers, tag)}const locale: LocaleMessages = {
+${helperDeclarations(helpers, tag)}export const locale: LocaleMessages = {
   locale: ${literal(tag)},
   messages: {
 ${lines.join('')}  },
