@@ -75,10 +75,12 @@ test('an envelope with parts inside of others has fewer properties than a flat o
 });
 
 test('long texts are limited in the catalogue and in its translations', () => {
-  const message = 'Text. '.repeat(9_000_000);
-  const locales = { de: { ONE: message }, fr: { ONE: message } };
+  const message = 'Text. '.repeat(150_000);
+  const names = Array.from({ length: 60 }, (_, index) => `LONG_${index}`);
+  const texts = Object.fromEntries(names.map((name) => [name, message]));
+  const errors = Object.fromEntries(names.map((name) => [name, { message }]));
   expect(
-    violationsOf(rule, draftOfErrors({ ONE: { message } }, locales)).map(([place, text]) => [place, text]),
+    violationsOf(rule, draftOfErrors(errors, { de: texts, fr: texts })).map(([place, text]) => [place, text]),
   ).toEqual([
     ['catalog.json errors key', expect.stringContaining('characters of all responses, but at most 50,000,000')],
     ['locales/fr.json  key', expect.stringContaining('characters of translations, but at most 100,000,000')],
