@@ -26,6 +26,8 @@ export interface OperationSummary {
   readonly statuses: Readonly<Record<string, number>>;
   /** How often each error came, by its name. */
   readonly errors: Readonly<Record<string, number>>;
+  /** How many errors its document declares; undefined if it declares nothing. */
+  readonly declared?: number;
   /** The names of the errors that its document declares and that never came; undefined if it declares nothing. */
   readonly unseen?: readonly string[];
   readonly findings: number;

@@ -50,8 +50,7 @@ export function createSummaries(
       operations.map((operation) => {
         const { id, method, path, declared } = operation;
         const { requests = 0, statuses = [], errors = new Map<string, number>() } = counts.get(operation) ?? {};
-        const names = declared && [...declared].flatMap((code) => nameOf.get(code) ?? []);
-        const unseen = names?.filter((name) => !errors.has(name)).sort();
+        const names = declared && [...new Set([...declared].flatMap((code) => nameOf.get(code) ?? []))];
         const count = findings.filter((finding) => finding.operation === id).length;
         return {
           id,
@@ -60,11 +59,15 @@ export function createSummaries(
           requests,
           statuses: sorted(statuses),
           errors: sorted(errors),
-          ...(unseen === undefined ? {} : { unseen }),
+          ...(names === undefined ? {} : declaredOf(names, errors)),
           findings: count,
         };
       }),
   };
+}
+
+function declaredOf(names: readonly string[], seen: ReadonlyMap<string, number>) {
+  return { declared: names.length, unseen: names.filter((name) => !seen.has(name)).sort() };
 }
 
 function increase(counts: Map<string, number>, key: string): void {

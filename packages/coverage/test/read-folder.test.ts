@@ -150,10 +150,18 @@ describe('another catalogue and another version', () => {
   });
 
   test('a code that the catalogue does not have is told with its place', async () => {
-    const recorded = await recordedIn([locked, line('unknown', undefined, 2999), line('emitted', 'NEW', 2998)]);
+    const recorded = await recordedIn([
+      locked,
+      line('unknown', undefined, 2999),
+      line('emitted', 'NEW', 2998),
+      line('unknown', undefined, 2997, { operation: 'getOrder', test: 'an order' }),
+      line('unknown', undefined, 2996, { operation: 'getOrder' }),
+    ]);
     expect(said(recorded)).toEqual([
       'warning unknown-codes-are-not-seen coverage/0.jsonl:3 The catalogue has no code 2999, but it was seen.',
       'warning unknown-codes-are-not-seen coverage/0.jsonl:4 The catalogue has no NEW (2998), but it was seen.',
+      'warning unknown-codes-are-not-seen coverage/0.jsonl:5 The catalogue has no code 2997, but it was seen in the test "an order".',
+      'warning unknown-codes-are-not-seen coverage/0.jsonl:6 The catalogue has no code 2996, but it was seen in the operation getOrder.',
     ]);
   });
 });

@@ -121,17 +121,38 @@ describe('the page', () => {
       expect(page).toContain(`<tr data-state="${state}"><th scope="row"><code>${name}</code>`);
     }
     expect(page).toContain('<strong>50 %</strong> of the errors are asserted: 2 of\n4, 90 % demanded.');
+    expect(page).toContain('<td class="number">1001</td>');
     expect(page).toContain('until 9999-12-31: Only the old gateway sends it.');
   });
+});
+
+test('on the page, codes that are texts begin under each other', async () => {
+  const { errors, ...coverage } = await coverageOf(lines);
+  const page = coverageHtml({ ...coverage, errors: errors.map((error) => ({ ...error, code: error.name })) }, []);
+  expect(page).toContain('<td>ORDER_LOCKED</td>');
+  expect(page).toContain('<th scope="col">code</th>');
 });
 
 describe('the text', () => {
   test('names ten errors of a state, and all if asked', async () => {
     const some = coverageText(await coverageOf(lines), { paint });
     expect(some).toContain('shop: 2 of 5 errors asserted (40 %)');
-    expect(some).toContain('only emitted (1)\n  ORDER_LOCKED 2001  catalog.json:');
+    expect(some).toContain('only emitted (1)\n  ORDER_LOCKED  2001  catalog.json:');
     expect(some).toContain('  getOrder');
     expect(some).toContain('parameters');
+  });
+
+  test('names the optional parameters that no test asserts', async () => {
+    const seen = (...more: readonly string[]) =>
+      coverageOf(more).then((coverage) => coverageText(coverage, { paint }).split('optional parameters')[1]);
+    const withMax = line('asserted', 'ORDER_TOO_LARGE', 2002, { data: ['max'] });
+    const without = line('asserted', 'ORDER_TOO_LARGE', 2002, { data: [] });
+    expect(await seen(withMax)).toMatch(
+      /^ not asserted \(1\)\n {2}ORDER_TOO_LARGE without max {2}catalog\.json:\d+\n$/,
+    );
+    expect(await seen(withMax.replace('asserted', 'emitted'), without)).toContain('with max, only emitted  catalog');
+    expect(await seen(withMax, without)).toBeUndefined();
+    expect(await seen()).toBeUndefined();
   });
 
   test('a bar shows each part that is not empty, and has one width', async () => {

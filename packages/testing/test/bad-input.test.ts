@@ -17,7 +17,7 @@ describe.each(both)('%s: what is no response fails, also negated', (assertion) =
     ['a promise of undefined', Promise.resolve(), 'It is undefined.'],
     ['null', null, 'It is null, which is no response.'],
     ['a text', '{"code":2004}', 'It is "{\\"code\\":2004}", which is no response.'],
-    ['a function', () => undefined, 'It is a function, which is no response.'],
+    ['a function', () => undefined, 'It is a function, which is no response. Call it, and pass what it returns.'],
     ['a body alone', { code: 2004, message: '', data: null }, 'Pass the whole response, or { status, headers, body }.'],
     [
       'an error of the language',
@@ -29,6 +29,11 @@ describe.each(both)('%s: what is no response fails, also negated', (assertion) =
       'an error with a cause',
       Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }),
       'No response came: TypeError: fetch failed (ECONNREFUSED) was thrown.',
+    ],
+    [
+      'an error whose cause has no code',
+      new TypeError('fetch failed', { cause: new Error('bad port') }),
+      'No response came: TypeError: fetch failed (bad port) was thrown.',
     ],
     ['an error with a code', Object.assign(new Error('gone'), { code: 'EPIPE' }), 'Error: gone (EPIPE) was thrown'],
     ['an error without a name', Object.assign(new Error('gone'), { name: '' }), 'No response came: Error: gone was'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errorsNeverThrown } from '../src/index.js';
-import { type Files, namesOf, usageOf } from './support/project.js';
+import { type Files, namesOf, shop, usageOf } from './support/project.js';
 
 const ERRORS = `
   import { createErrors } from '@error-contracts/server';
@@ -36,6 +36,19 @@ describe('an error is thrown by', () => {
     ["import { USER_LOCKED } from '@acme/errors'; throw USER_LOCKED();"],
     ["import { errors } from '@acme/errors'; f(errors.USER_LOCKED);"],
   ])('%s', (source) => expect(thrownIn({ 'a.ts': source })).toEqual(['USER_LOCKED']));
+
+  test('a server that has the fallback of the catalogue', () => {
+    const thrown = (options: string) =>
+      namesOf(
+        usageOf({ 'errors.ts': ERRORS.replace("{ contract, fallback: 'SYSTEM_BUSY' }", options) }, ['.'], catalog),
+        'thrown',
+      );
+    const catalog = { ...shop, fallback: 'USER_LOCKED' };
+    expect(thrown('{ contract }')).toEqual(['USER_LOCKED']);
+    expect(thrown('options')).toEqual(['USER_LOCKED']);
+    expect(thrown("{ contract, fallback: 'SYSTEM_BUSY' }")).toEqual(['SYSTEM_BUSY']);
+    expect(namesOf(usageOf({ 'a.ts': 'f({});' }, ['.'], catalog), 'thrown')).toEqual([]);
+  });
 
   test('what was exported again, under other names and through files', () => {
     expect(

@@ -17,8 +17,7 @@ export function seen(kind: string, code: number, more: object = {}): string {
 }
 
 /** Returns a project in which one error is asserted, and one only emitted. */
-export function coverageProject(): CoverageProject {
-  const here = project();
+export function coverageProject(here: Project = project()): CoverageProject {
   const record = (file: string, ...lines: readonly string[]): void => {
     const path = join(here.folder, '.error-coverage', file);
     mkdirSync(dirname(path), { recursive: true });

@@ -30,6 +30,11 @@ test('options stand before the command', async () => {
   expect(JSON.parse(stdout.replace('ran\n', ''))).toMatchObject({ asserted: 1 });
 });
 
+test('diagnostics name files from the working directory', async () => {
+  const { stdout } = await coverageProject().run('coverage', 'run', '--', ...recording(9999));
+  expect(stdout).toMatch(/^\.error-coverage\/run-\S+\.jsonl:2:1 warning The catalogue has no code 9999/m);
+});
+
 describe('exit codes', () => {
   test('tests that fail end with their code, and the report comes all the same', async () => {
     const { code, stdout } = await coverageProject().run('coverage', 'run', '--', ...recording(3001, 7));

@@ -21,11 +21,11 @@ test('a table by domain with bars, by language, and the errors that are not asse
   █ asserted  ▒ only emitted  ░ never seen
 
 only emitted (1)
-  ORDER_NOT_FOUND 2000  catalog.json:20  getOrder
+  ORDER_NOT_FOUND  2000  catalog.json:20  getOrder
 
 never seen (2)
-  USER_LOCKED 1002  catalog.json:12
-  CARD_EXPIRED 3001  catalog.json:21
+  USER_LOCKED   1002  catalog.json:12
+  CARD_EXPIRED  3001  catalog.json:21
 `);
 });
 

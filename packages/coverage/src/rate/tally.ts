@@ -20,6 +20,9 @@ export interface StrangeError {
   readonly name: string | undefined;
   /** How many lines have it. */
   count: number;
+  /** The test and the operation that saw it first. */
+  readonly test: string | undefined;
+  readonly operation: string | undefined;
   /** Where it was seen first. */
   readonly file: string;
   readonly line: number;
@@ -99,9 +102,10 @@ function better(before: Seen | undefined, now: Seen): Seen {
   return before === 'asserted' ? before : now;
 }
 
-function add(strange: Map<string, StrangeError>, { name, code }: SeenError, { file, line }: PlaceOfLine): void {
+function add(strange: Map<string, StrangeError>, seen: SeenError, { file, line }: PlaceOfLine): void {
+  const { name, code, test, operation } = seen;
   const key = JSON.stringify([name, code]);
   const known = strange.get(key);
   if (known !== undefined) known.count += 1;
-  else if (strange.size < MOST) strange.set(key, { name, code, count: 1, file, line });
+  else if (strange.size < MOST) strange.set(key, { name, code, test, operation, count: 1, file, line });
 }

@@ -71,9 +71,14 @@ function ofUnknown(strange: StrangeError): Diagnostic {
     file,
     line,
     value: JSON.stringify(String(strange.code).slice(0, LONGEST)),
-    message: `The catalogue has no ${nameOf(strange)}, but it was seen.`,
+    message: `The catalogue has no ${nameOf(strange)}, but it was seen${byWhom(strange)}.`,
     help: 'Add it to the catalogue, or correct what sends it.',
   });
+}
+
+function byWhom({ test, operation }: StrangeError): string {
+  if (test !== undefined) return ` in the test "${test.slice(0, LONGEST)}"`;
+  return operation === undefined ? '' : ` in the operation ${operation.slice(0, LONGEST)}`;
 }
 
 function nameOf({ name, code }: StrangeError): string {

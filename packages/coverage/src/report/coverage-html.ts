@@ -51,7 +51,7 @@ ${groupTable('Languages and parameters', 'seen in, or with', languages)}
 <h2>Errors</h2>
 ${filter(coverage)}
 <div class="scroll errors"><table>
-<thead><tr><th scope="col">error</th><th scope="col" class="number">code</th><th scope="col">state</th>
+<thead><tr><th scope="col">error</th><th scope="col"${alignmentOf(errors[0]?.code)}>code</th><th scope="col">state</th>
 <th scope="col">languages</th><th scope="col">parameters</th><th scope="col">operations</th></tr></thead>
 <tbody>${errors.map(errorRow)}</tbody>
 </table></div>
@@ -142,14 +142,19 @@ function errorRow({ name, code, state, place, waiver, isNew, locales, parameters
     waiver === undefined ? html`` : html`<br><span class="soft">until ${waiver.expires}: ${waiver.reason}</span>`;
   const label = isNew ? `${TITLES[state]}, new` : TITLES[state];
   return html`<tr data-state="${state}"><th scope="row"><code>${name}</code><br><code class="soft">${place.file}:${place.lines.first}</code></th>
-<td class="number">${code}</td>
+<td${alignmentOf(code)}>${code}</td>
 <td><span class="state ${state}">${label}</span>${about}</td>
-<td>${[...locales.keys()].join(', ')}</td>
+<td data-column="languages">${[...locales.keys()].join(', ')}</td>
 <td>${parameters.map(parameterLine)}</td>
-<td>${[...operations.keys()].slice(0, MOST_OPERATIONS).join(', ')}</td></tr>`;
+<td data-column="operations">${[...operations.keys()].slice(0, MOST_OPERATIONS).join(', ')}</td></tr>`;
 }
 
 const MOST_OPERATIONS = 5;
+
+/** Numbers stand under each other by their last digits; texts by their first letters. */
+function alignmentOf(code: ErrorCoverage['code'] | undefined): Markup {
+  return typeof code === 'number' ? html` class="number"` : html``;
+}
 
 function parameterLine({ name, present, absent }: ParameterCoverage): Markup {
   const of = (state: ParameterCoverage['present'], word: string) =>

@@ -9,6 +9,7 @@ import {
   reachesThreshold,
 } from '../rate/coverage.js';
 import { bar, barLegend, type Paint } from './bar.js';
+import { openParameters } from './parameters-text.js';
 
 /** How a text is made. */
 export interface CoverageTextOptions {
@@ -39,6 +40,7 @@ export function coverageText(coverage: Coverage, { paint, all = false }: Coverag
     `  ${barLegend(paint)}`,
     ...named('emitted', 'only emitted', errors, most, paint),
     ...named('never', 'never seen', errors, most, paint),
+    ...openParameters(errors, most, paint),
     ...waived(errors, paint),
     ...(operations === undefined ? [] : operationLines(operations, most, paint)),
   ].join('\n')}\n`;
@@ -78,11 +80,15 @@ function named(
 ): readonly string[] {
   const found = errors.filter((error) => error.state === state);
   if (found.length === 0) return [];
-  const lines = found.slice(0, most).map(({ name, code, place, isNew, operations }) => {
+  const shown = found.slice(0, most);
+  const width = Math.max(...shown.map(({ name }) => escapeForLog(name).length));
+  const codeWidth = Math.max(...shown.map(({ code }) => escapeForLog(String(code)).length));
+  const lines = shown.map(({ name, code, place, isNew, operations }) => {
     const where = `${place.file}:${place.lines.first}`;
     const by = [...operations.keys()].slice(0, 2).join(', ');
     const about = [where, ...(by === '' ? [] : [by]), ...(isNew ? ['new'] : [])].map(escapeForLog).join('  ');
-    return `  ${escapeForLog(name)} ${escapeForLog(String(code))}  ${paint.dim(about)}`;
+    const of = `${escapeForLog(name).padEnd(width)}  ${escapeForLog(String(code)).padEnd(codeWidth)}`;
+    return `  ${of}  ${paint.dim(about)}`;
   });
   const more = found.length - lines.length;
   return [

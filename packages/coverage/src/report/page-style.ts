@@ -53,5 +53,16 @@ body:has(#only-never:checked) tr[data-state]:not([data-state=never]) { display: 
 body:has(#only-waived:checked) tr[data-state]:not([data-state=waived]) { display: none; }
 ul { margin: 0; padding-left: 1.2rem; }
 .problems { background: var(--card); border: 1px solid var(--line); border-left: .3rem solid var(--never); border-radius: .5rem; padding: .75rem 1rem .75rem 1.75rem; }
+@media (max-width: 45rem) {
+  body { padding: 1rem; }
+  section :is(th, td) { padding-inline: .4rem; }
+  section .bar { min-width: 3rem; }
+  .errors thead { display: none; }
+  .errors :is(table, tbody, tr, th, td) { display: block; }
+  .errors tr { padding: .4rem .75rem; border-top: 1px solid var(--line); }
+  .errors :is(tbody th, td) { min-width: 0; padding: .1rem 0; border: 0; text-align: left; white-space: normal; overflow-wrap: anywhere; }
+  .errors td:empty { display: none; }
+  .errors td[data-column]::before { content: attr(data-column) ': '; color: var(--soft); }
+}
 @media print { fieldset { display: none; } }
 `;

@@ -7,14 +7,19 @@ export function describeThrown(thrown: unknown): string {
     const { name, message, cause } = thrown as { name?: unknown; message?: unknown; cause?: unknown };
     if (typeof message !== 'string') return showValue(thrown, 120);
     const kind = typeof name === 'string' && name !== '' ? name : 'Error';
-    const code = codeOf(thrown) ?? codeOf(cause);
-    return showText(`${kind}: ${message}${code === undefined || message.includes(code) ? '' : ` (${code})`}`, 200);
+    // The message of fetch never says why it failed; only its cause does, and a refused port has no code.
+    const why = codeOf(thrown) ?? codeOf(cause) ?? textOf(cause, 'message');
+    return showText(`${kind}: ${message}${why === undefined || message.includes(why) ? '' : ` (${why})`}`, 200);
   } catch {
     return 'a value that cannot be read';
   }
 }
 
 function codeOf(thrown: unknown): string | undefined {
-  const code = typeof thrown === 'object' && thrown !== null ? (thrown as { code?: unknown }).code : undefined;
-  return typeof code === 'string' ? code : undefined;
+  return textOf(thrown, 'code');
+}
+
+function textOf(thrown: unknown, key: 'code' | 'message'): string | undefined {
+  const text = typeof thrown === 'object' && thrown !== null ? (thrown as Record<string, unknown>)[key] : undefined;
+  return typeof text === 'string' ? text : undefined;
 }

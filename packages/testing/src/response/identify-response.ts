@@ -109,6 +109,7 @@ function isError(value: object): boolean {
 
 function noResponse(value: unknown): string {
   if (value === undefined) return 'It is undefined. Was the response returned, and the promise awaited?';
+  if (typeof value === 'function') return 'It is a function, which is no response. Call it, and pass what it returns.';
   const help = isObject(value) ? ' Pass the whole response, or { status, headers, body }.' : '';
   return `It is ${showValue(value, 60)}, which is no response.${help}`;
 }

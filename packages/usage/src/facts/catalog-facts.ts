@@ -4,6 +4,8 @@ import { partsOf } from './parts-of.js';
 /** What an inspection needs to know of a catalogue. It is JSON, so that it can be sent from thread to thread. */
 export interface CatalogFacts {
   readonly name: string;
+  /** The error that a server sends for everything that nobody expected, unless it names another one. */
+  readonly fallback?: string;
   readonly errors: readonly ErrorFacts[];
   readonly texts: readonly TextFacts[];
   /** What the properties are called that carry a code: the last part of the envelope's place, and usual names. */
@@ -34,6 +36,7 @@ export interface TextFacts {
 export function catalogFacts(contract: Contract): CatalogFacts {
   return {
     name: contract.name,
+    ...(contract.fallback === undefined ? {} : { fallback: contract.fallback }),
     errors: contract.errors.map((error) => errorFacts(error, contract.fallback)),
     texts: contract.locales.flatMap(({ tag, messages }) =>
       [...messages].flatMap(([name, message]) => {

@@ -3,6 +3,7 @@ import type { CatalogFacts, ErrorFacts, TextFacts } from './catalog-facts.js';
 /** A catalogue by what stands in sources. No look-up goes through a prototype. */
 export interface CatalogIndex {
   readonly name: string;
+  readonly fallback: string | undefined;
   readonly errors: readonly ErrorFacts[];
   /** By name and by former name. */
   readonly byName: ReadonlyMap<string, ErrorFacts>;
@@ -14,7 +15,7 @@ export interface CatalogIndex {
 }
 
 /** Returns a catalogue by what stands in sources. */
-export function catalogIndex({ name, errors, texts, codeProperties }: CatalogFacts): CatalogIndex {
+export function catalogIndex({ name, fallback, errors, texts, codeProperties }: CatalogFacts): CatalogIndex {
   const byText = new Map<string, TextFacts>();
   for (const text of texts) {
     const key = textKey(text.parts);
@@ -22,6 +23,7 @@ export function catalogIndex({ name, errors, texts, codeProperties }: CatalogFac
   }
   return {
     name,
+    fallback,
     errors,
     byName: new Map(errors.flatMap((error) => [error.name, ...error.aliases].map((one) => [one, error] as const))),
     byCode: new Map(errors.flatMap((error) => [error.code, error.wireCode].map((one) => [one, error] as const))),

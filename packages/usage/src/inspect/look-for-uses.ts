@@ -1,5 +1,5 @@
 import { bare, isTransparent, keyOf, lastNameOf, literalOf } from '../syntax/expressions.js';
-import { type Node, nodeAt } from '../syntax/node.js';
+import { type Node, nodeAt, nodesAt } from '../syntax/node.js';
 import { looksLikeErrors } from '../values/member-of.js';
 import { comparedIn } from './code-expression.js';
 import { matchCall } from './match-call.js';
@@ -18,6 +18,7 @@ const LOOKS: ReadonlyMap<string, Look> = new Map(
     Literal: lookAtText,
     TemplateLiteral: lookAtText,
     CallExpression(node, site) {
+      if (takesFallback(node, site)) use(site.index.fallback ?? '', 'thrown', node, site);
       for (const name of matchCall(node, site)?.byName.keys() ?? []) use(name, 'handled', node, site);
     },
     Property(node, site) {
@@ -75,6 +76,15 @@ function lookAtText(node: Node, site: Site): void {
   const parent = parentOf(node, site);
   if (parent !== undefined && nodeAt(parent, 'key') === node) return;
   use(name, kindOfText(node, site), node, site);
+}
+
+/** A server that names no fallback of its own sends that of the catalogue. */
+function takesFallback(call: Node, site: Site): boolean {
+  const callee = nodeAt(call, 'callee');
+  const value = callee && site.evaluate(callee);
+  if (value?.kind !== 'function' || value.name !== 'createErrors') return false;
+  const [options] = nodesAt(call, 'arguments');
+  return !nodesAt(options ?? call, 'properties').some((property) => keyOf(property) === 'fallback');
 }
 
 /** The options of `createErrors` name errors that it sends: `fallback`, `requestFailures`, `mappings`. */

@@ -79,7 +79,9 @@ async function addedIn(
 
 /** Diagnostics name files by their paths from the working directory. */
 function recordedIn(folder: string, catalog: Parameters<typeof readFolder>[1], cwd: string) {
-  const nameOf = (path: string): string => join(folder, relative(resolve(cwd, folder), path));
+  const below = relative(cwd, resolve(cwd, folder));
+  const shown = below.startsWith('..') ? folder : below;
+  const nameOf = (path: string): string => join(shown, relative(resolve(cwd, folder), path));
   return readFolder(resolve(cwd, folder), catalog, nameOf);
 }
 

@@ -23,19 +23,20 @@ export function operationTable(operations: readonly OperationSummary[], colors: 
   ];
 }
 
-function rowOf({ id, requests, statuses, errors, unseen, findings }: OperationSummary) {
+function rowOf({ id, requests, statuses, errors, declared, unseen = [], findings }: OperationSummary) {
   const name = escapeForLog(id);
   const seen = Object.entries(errors).sort(([, a], [, b]) => b - a);
   const shown = seen.slice(0, SHOWN_ERRORS).map(([error, count]) => `${error} ${countText(count)}`);
   const more = seen.length > SHOWN_ERRORS ? [`${seen.length - SHOWN_ERRORS} more`] : [];
-  const declared = unseen === undefined ? [] : [`${seen.length} of ${seen.length + unseen.length} declared`];
+  // An error that came and is not declared is a finding, and none of these.
+  const came = declared === undefined ? [] : [`${declared - unseen.length} of ${declared} declared`];
   return {
     name: name.length > WIDEST ? `${name.slice(0, WIDEST - 1)}…` : name,
     requests: countText(requests),
     statuses: Object.entries(statuses)
       .map(([status, count]) => `${status} ${countText(count)}`)
       .join(', '),
-    errors: [...shown, ...more, ...(seen.length === 0 ? [] : declared)].join(', '),
+    errors: [...shown, ...more, ...(seen.length === 0 ? [] : came)].join(', '),
     findings,
   };
 }
