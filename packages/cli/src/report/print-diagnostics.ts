@@ -3,7 +3,6 @@ import type { Terminal } from '../terminal/terminal.js';
 import type { DiagnosticFormat } from './diagnostic-format.js';
 import type { DiagnosticReport } from './diagnostic-report.js';
 import { githubReport } from './github.js';
-import { existingInRepository } from './in-repository.js';
 import { jsonReport } from './json.js';
 import { junitReport } from './junit.js';
 import { textReport } from './text.js';
@@ -24,7 +23,9 @@ export function isForCode(format: string): boolean {
   return format === 'github' || format === 'sarif';
 }
 
-function placedInRepository(report: DiagnosticReport, terminal: Terminal): DiagnosticReport {
+async function placedInRepository(report: DiagnosticReport, terminal: Terminal): Promise<DiagnosticReport> {
+  // Few runs need it, and the help should not load it.
+  const { existingInRepository } = await import('../revisions/in-repository.js');
   const pathOf = existingInRepository(terminal);
   return { ...report, diagnostics: report.diagnostics.map((one) => ({ ...one, file: pathOf(one.file) })) };
 }
@@ -35,7 +36,7 @@ export async function printDiagnostics(
   format: DiagnosticFormat,
   report: DiagnosticReport,
 ): Promise<void> {
-  const shown = isForCode(format) ? placedInRepository(report, terminal) : report;
+  const shown = isForCode(format) ? await placedInRepository(report, terminal) : report;
   terminal.stdout.write(await FORMATTERS[format](shown, colorsOf(terminal)));
 }
 

@@ -83,10 +83,11 @@ function languagesNear(language: string): readonly string[] {
   const { supplemental } = createRequire(import.meta.url)('cldr-core/supplemental/languageMatching.json');
   const rows: readonly LanguageMatch[] = supplemental.languageMatching['written-new'].languageMatch;
   const near = rows
-    .filter(({ _distance }) => Number(_distance) <= NEAR)
-    .flatMap(({ _desired, _supported, _oneway }) => [
+    // One way only are Swiss German and Luxembourgish: nobody asks for them alone, and each German client would pay.
+    .filter(({ _distance, _oneway }) => Number(_distance) <= NEAR && !_oneway)
+    .flatMap(({ _desired, _supported }) => [
       ...(_supported === language ? [_desired] : []),
-      ...(_desired === language && !_oneway ? [_supported] : []),
+      ...(_desired === language ? [_supported] : []),
     ])
     .concat(NORWEGIAN.includes(language) ? NORWEGIAN : []);
   // `sh` is what CLDR itself replaces by another tag. Script and region are no languages.

@@ -1,4 +1,4 @@
-import { existingInRepository, inRepository } from '../../../report/in-repository.js';
+import { existingInRepository, inRepository } from '../../../revisions/in-repository.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import type { ChangeReport } from './change-report.js';
 
