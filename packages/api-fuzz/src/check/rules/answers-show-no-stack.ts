@@ -9,7 +9,7 @@ export const rule: AnswerRule = {
   example: {
     wrong: {
       'answer.http':
-        'HTTP/1.1 404 Not Found\nContent-Type: application/json\nContent-Language: en\nVary: Accept-Language\nX-Error: TypeError: Cannot read properties of undefined\n\n{"code":2004,"message":"There is no such user.","data":null}\n',
+        'HTTP/1.1 404 Not Found\nContent-Type: application/json\nContent-Language: en\nVary: Accept-Language\nX-Error: TypeError: user.name is not a function\n\n{"code":2004,"message":"There is no such user.","data":null}\n',
     },
     right: {
       'answer.http':
