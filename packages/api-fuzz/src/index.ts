@@ -2,6 +2,7 @@ export type { Finding } from './finding.js';
 export { fuzz } from './fuzz.js';
 export type { FuzzOptions, Progress, SeenError } from './fuzz-options.js';
 export type { FuzzResult, OperationSummary, StopReason } from './fuzz-result.js';
+export { hasSeenErrors } from './has-seen-errors.js';
 export { InputError } from './input-error.js';
 export type { ApiBody, ApiOperation, ApiParameter } from './openapi/api-operation.js';
 export { type Api, operationsOf } from './openapi/operations-of.js';

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { once as emitted } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { fuzz } from '../src/fuzz.js';
 import type { FuzzOptions, SeenError } from '../src/fuzz-options.js';
 import type { JsonRecord } from '../src/json-value.js';
 import { operationsOf } from '../src/openapi/operations-of.js';
 import { curlCommand } from '../src/report/curl-command.js';
+import { sendRequest } from '../src/send/send-request.js';
 import { exampleContract } from './support/example-contract.js';
 import { type Leak, type SmallApi, sendError, smallApi } from './support/small-api.js';
 
@@ -218,6 +221,21 @@ describe('stops', () => {
     await new Promise((resolve) => api.server.close(resolve));
     await expect(run(api)).rejects.toThrow(/^Nothing answers at http:/);
   });
+});
+
+test('a server that changes the protocol: the request ends, and so does its connection', async () => {
+  const connections = new Set<Socket>();
+  const server = createServer((socket) => {
+    connections.add(socket);
+    socket.on('close', () => connections.delete(socket)).on('error', () => undefined);
+    socket.once('data', () => socket.write('HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\nx'));
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await emitted(server, 'listening');
+  const origin = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const exchange = await sendRequest({ method: 'GET', target: '/', headers: [] }, { origin, patience: 2000 });
+  expect(exchange).toMatchObject({ kind: 'answer', status: 101 });
+  await expect.poll(() => connections.size).toBe(0);
 });
 
 test('headers of the user are sent, but not beside those of an attack', async () => {

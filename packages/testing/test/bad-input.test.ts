@@ -64,7 +64,7 @@ describe.each(both)('%s: what is no response fails, also negated', (assertion) =
     const circular: { then?: unknown } = {};
     // biome-ignore lint/suspicious/noThenProperty: that is the input.
     circular.then = (resolve: (value: unknown) => void) => setTimeout(() => resolve(circular), 0);
-    expect(await said(circular)).toContain('still pending after 150 ms');
+    expect(await said(circular)).toContain('gives a promise again and again');
   });
 
   test('a stream that was read before', async () => {
@@ -93,6 +93,61 @@ describe.each(both)('%s: what is no response fails, also negated', (assertion) =
     revoke();
     expect(await said(proxy)).toContain('It could not be read');
   });
+});
+
+const throwing: ProxyHandler<object> = Object.fromEntries(
+  ['get', 'has', 'ownKeys', 'getPrototypeOf', 'getOwnPropertyDescriptor'].map((trap) => [
+    trap,
+    () => {
+      throw new Error('no');
+    },
+  ]),
+);
+
+/** Objects that throw when something reads them. */
+function hostiles(): readonly (readonly [string, object])[] {
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return [
+    ['a proxy', new Proxy({}, throwing)],
+    ['a revoked proxy', revoked],
+    ['a getter', Object.defineProperty({}, 'then', { get: throwing.get as () => never, enumerable: true })],
+  ];
+}
+
+describe.each(hostiles())('%s that throws', (_name, hostile) => {
+  const own = { code: 2004, message: '', data: hostile };
+  const branded = Object.assign(new Error('x'), {
+    [BRAND]: { catalog: 'authing', name: 'USER_NOT_FOUND', body: () => hostile },
+  });
+
+  test.each<[string, (value: never) => unknown, unknown]>([
+    ['as the data of a response', (value) => kit.assertErrorResponse(value, 'USER_NOT_FOUND', null), own],
+    ['as something thrown', (value) => kit.assertContractError(value, 'USER_NOT_FOUND'), hostile],
+    ['as what a function returns', (value) => kit.assertContractError(value, 'USER_NOT_FOUND'), () => hostile],
+    ['as the body of an error', (value) => kit.assertContractError(value, 'USER_NOT_FOUND'), branded],
+  ])('%s is a failure of the test, not of the matcher', async (_where, assert, value) => {
+    const given = value === own ? { ...plain(errors.USER_NOT_FOUND()), body: own } : value;
+    const thrown = await Promise.resolve()
+      .then(() => assert(given as never))
+      .catch((error: unknown) => error);
+    expect(thrown).toMatchObject({ name: 'AssertionError', code: 'ERR_ASSERTION' });
+  });
+});
+
+test('a body that cannot be read does not pass as another error', async () => {
+  const body = Object.defineProperty({}, 'code', { get: throwing.get as () => never, enumerable: true });
+  const response = { ...plain(errors.USER_NOT_FOUND()), body };
+  const said = await failure(() => kit.assertNotErrorResponse(response, 'USER_LOCKED'));
+  expect(said).toContain('Its body could not be read: Error: no');
+});
+
+test('a thenable that gives itself at once does not keep the process busy', async () => {
+  const circular: { then?: unknown } = {};
+  // biome-ignore lint/suspicious/noThenProperty: that is the input.
+  circular.then = (resolve: (value: unknown) => void) => resolve(circular);
+  expect(await failure(() => kit.assertErrorResponse(circular))).toContain('again and again');
+  expect(await failure(() => kit.assertContractError(circular))).toContain('again and again');
 });
 
 test('fake timers do not stop the clock of the kit', async () => {
@@ -211,6 +266,7 @@ test('what a response has never acts on a terminal, reorders a line or forges on
     () => kit.assertNotErrorResponse(response, 'USER_NOT_FOUND'),
     () => kit.assertErrorResponse({ ...response, body: `<html><title>${evil}` }, 'USER_NOT_FOUND'),
     () => kit.assertErrorResponse(Object.assign(new Error(evil), { code: evil })),
+    () => kit.assertErrorResponse({ status: () => evil, headers: () => ({}), text: () => evil }),
     () => kit.assertContractError(new Error(evil), evil as never),
     () => kit.assertContractError(Object.assign(new Error(evil), { name: evil })),
   ]) {

@@ -63,7 +63,8 @@ export function checkUsage({ catalog, paths, cwd, isWanted = () => true }: Usage
   const usage = counter.result();
   diagnostics.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
   const isEmpty = read.sources + read.tests === 0 || usage.errors.every(isUnused);
-  if (isEmpty && diagnostics.length === 0) diagnostics.push(nothingFound(paths, read, index));
+  // A file that was left out shows no error of the catalogue either.
+  if (isEmpty && diagnostics.every(isLeftOut)) diagnostics.push(nothingFound(paths, read, files.length, index));
   return { ...usage, diagnostics, read: { ...read, unread: Object.fromEntries(unread) } };
 }
 
@@ -101,6 +102,10 @@ function isUnused({
   return thrown.length + handled.length + tested.length + named.length + listed.length === 0;
 }
 
+function isLeftOut({ rule, severity }: Diagnostic): boolean {
+  return rule === 'sources-are-readable' && severity === 'warning';
+}
+
 function unreadable(file: string, message: string, severity: Diagnostic['severity']): Diagnostic {
   const help = 'Correct the file, or leave it out.';
   return { rule: 'sources-are-readable', severity, file, line: 1, column: 1, message, help };
@@ -109,13 +114,13 @@ function unreadable(file: string, message: string, severity: Diagnostic['severit
 function nothingFound(
   paths: readonly string[],
   read: { readonly sources: number; readonly tests: number },
+  listed: number,
   { name }: CatalogIndex,
 ): Diagnostic {
   const count = read.sources + read.tests;
-  const message =
-    count === 0
-      ? 'There are no sources in TypeScript or JavaScript here.'
-      : `No error of ${name} is thrown, handled or named in the ${count} files here.`;
+  const nothing =
+    listed === 0 ? 'There are no sources in TypeScript or JavaScript here.' : 'No source could be read here.';
+  const message = count === 0 ? nothing : `No error of ${name} is thrown, handled or named in the ${count} files here.`;
   const help = 'Name the folder with the sources, such as: error-contracts usage src test';
   const [file = '.'] = paths;
   return {

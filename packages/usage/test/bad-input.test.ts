@@ -25,6 +25,7 @@ test.each([
     'a.mts',
     'import a from "./a.json" with { type: "json" }; enum B { C } namespace D { export const e = await f; }',
   ],
+  ['accessors and imports of today', 'a.ts', 'import defer * as a from "./b.js"; class C { @d accessor e = a; }'],
   ['declarations that only a compiler refuses', 'a.ts', 'let a; let a; export { b };'],
 ])('%s parses', (_name, file, source) => {
   expect(linesOf(usageOf({ [file]: source, 'use.ts': USE }))).toEqual([]);
@@ -62,6 +63,13 @@ describe('nothing was found', () => {
   test('sources that use no error', () => {
     expect(linesOf(usageOf({ 'a.ts': 'export {};' }))).toEqual([
       '.:1:1 sources-are-found No error of shop is thrown, handled or named in the 1 files here.',
+    ]);
+  });
+
+  test('files that are left out', () => {
+    expect(linesOf(usageOf({ 'a.ts': new Uint8Array([0x47, 0, 1]) }))).toEqual([
+      'a.ts:1:1 sources-are-readable The file is binary: it has bytes that are 0.',
+      '.:1:1 sources-are-found No source could be read here.',
     ]);
   });
 

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { FuzzRequest } from '../requests/fuzz-request.js';
 import { headerOf } from '../requests/fuzz-request.js';
-import type { Exchange } from './answer.js';
+import type { Answer, Exchange } from './answer.js';
 
 /** Where requests are sent, and how long an answer may take. */
 export interface Server {
@@ -44,7 +44,17 @@ export function sendRequest(request: FuzzRequest, { origin, patience, signal }: 
     };
     const timer = setTimeout(() => settle({ kind: 'none', why: 'late', code: 'TIMEOUT' }), patience);
     outgoing.on('response', (response) => read(response, settle));
-    outgoing.on('upgrade', (response) => read(response, settle));
+    // Nobody speaks another protocol: the connection would keep the process alive.
+    outgoing.on('upgrade', (response, socket) => {
+      socket.destroy();
+      settle({
+        kind: 'answer',
+        status: response.statusCode ?? 0,
+        headers: headersIn(response),
+        body: Buffer.alloc(0),
+        isCut: false,
+      });
+    });
     // A server that refuses a large request may close before all of it is sent, and have answered nevertheless.
     outgoing.on('error', (error) => setImmediate(() => settle(noAnswer(error))));
     outgoing.on('close', () => setImmediate(() => settle({ kind: 'none', why: 'closed', code: 'CLOSED' })));
@@ -53,10 +63,8 @@ export function sendRequest(request: FuzzRequest, { origin, patience, signal }: 
 }
 
 function read(response: http.IncomingMessage, settle: (exchange: Exchange) => void): void {
-  const { statusCode: status = 0, rawHeaders } = response;
-  const headers = Array.from({ length: rawHeaders.length / 2 }, (_, index) => {
-    return [rawHeaders[2 * index] ?? '', rawHeaders[2 * index + 1] ?? ''] as const;
-  });
+  const { statusCode: status = 0 } = response;
+  const headers = headersIn(response);
   const parts: Buffer[] = [];
   let length = 0;
   const done = (isCut: boolean): void => {
@@ -70,6 +78,12 @@ function read(response: http.IncomingMessage, settle: (exchange: Exchange) => vo
   response.on('end', () => done(false));
   response.on('error', (error) => settle(noAnswer(error)));
   response.on('close', () => settle({ kind: 'none', why: 'closed', code: 'CLOSED_IN_BODY' }));
+}
+
+function headersIn({ rawHeaders }: http.IncomingMessage): Answer['headers'] {
+  return Array.from({ length: rawHeaders.length / 2 }, (_, index) => {
+    return [rawHeaders[2 * index] ?? '', rawHeaders[2 * index + 1] ?? ''] as const;
+  });
 }
 
 /** A flat list of names and values, which Node sends as they are: in this order, and also several of one name. */

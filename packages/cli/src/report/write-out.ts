@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { RELEASED_FILE, type Sources, sourceFiles } from '@error-contracts/catalog/read';
 import { ReplaceError, replaceFiles } from '@error-contracts/catalog/write';
+import { COVERAGE_WAIVERS_FILE } from '@error-contracts/coverage/waivers';
 import { WAIVERS_FILE } from '@error-contracts/translations/checks';
 import { realPath } from '../config/real-path.js';
 import { acceptListFile } from '../releases/accept-list-file.js';
@@ -14,6 +15,8 @@ export interface OwnFiles {
   readonly sources: Sources;
   /** The path of the config, if there is one. */
   readonly config: string | undefined;
+  /** Further files that a command read. */
+  readonly others?: readonly string[];
 }
 
 /**
@@ -38,8 +41,8 @@ export function writeOut(out: string, content: string | Uint8Array, own: OwnFile
   }
 }
 
-function pathsOf({ catalog, sources, config }: OwnFiles): readonly string[] {
-  const beside = [RELEASED_FILE, WAIVERS_FILE].map((name) => join(dirname(catalog), name));
+function pathsOf({ catalog, sources, config, others = [] }: OwnFiles): readonly string[] {
+  const beside = [RELEASED_FILE, WAIVERS_FILE, COVERAGE_WAIVERS_FILE].map((name) => join(dirname(catalog), name));
   const read = sourceFiles(sources).map(({ path }) => path);
-  return [...read, ...beside, acceptListFile(catalog), ...(config === undefined ? [] : [config])];
+  return [...read, ...beside, ...others, acceptListFile(catalog), ...(config === undefined ? [] : [config])];
 }

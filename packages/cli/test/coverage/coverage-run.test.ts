@@ -53,6 +53,12 @@ describe('exit codes', () => {
     expect(stderr).toContain('no-such-command cannot be started (ENOENT)');
   });
 
+  test.each([[''], ['.']])('a command %j that cannot be one is a usage error', async (command) => {
+    const { code, stderr } = await coverageProject().run('coverage', 'run', '--', command);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/is empty|cannot be started/);
+  });
+
   test('tests that record nothing are a failure', async () => {
     const { code, stdout } = await coverageProject().run('coverage', 'run', '--', process.execPath, '-e', '');
     expect(code).toBe(1);

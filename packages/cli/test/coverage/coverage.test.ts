@@ -212,6 +212,23 @@ describe('formats', () => {
     },
   );
 
+  test('no file of the project is replaced, even with --force', async () => {
+    const { run, read, write } = coverageProject();
+    const waivers = '{}\n';
+    const operations = '{ "catalog": "shop", "operations": {} }\n';
+    write('coverage-waivers.json', waivers);
+    write('operations.json', operations);
+    for (const out of ['catalog.json', 'coverage-waivers.json', 'operations.json']) {
+      const args = ['--operations', 'operations.json', '--format', 'html', '--out', out, '--force'];
+      const { code, stderr } = await run('coverage', ...args);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringContaining(`${out} is a file of the catalogue`),
+      });
+    }
+    expect([read('coverage-waivers.json'), read('operations.json')]).toEqual([waivers, operations]);
+  });
+
   test('a folder that is not there, and an empty name', async () => {
     const { run } = coverageProject();
     expect((await run('coverage', '--out', 'no/report.html')).stderr).toContain('no does not exist');

@@ -31,6 +31,17 @@ test('an API that follows the contract: a table, a sentence, and 0', async () =>
   expect(stdout).toMatch(/\n120 requests to 1 operation in \d+\.\d s, seed 1: no findings\n$/);
 });
 
+test.each(['text', 'json', 'junit'])('answers that are no errors are no pass: %s', async (format) => {
+  const { code, stdout } = await fuzz('elsewhere', ['--format', format]);
+  expect(code).toBe(1);
+  const said = {
+    text: 'so nothing was checked.\n  help: Correct --url',
+    json: '"ok": false',
+    junit: 'nothing-checked',
+  };
+  expect(stdout).toContain(said[format as keyof typeof said]);
+});
+
 test('a leak: what, help, the shortest request, the answer, and 1', async () => {
   const { code, stdout } = await fuzz('leaky');
   expect(code).toBe(1);

@@ -9,7 +9,7 @@ export interface RunningApi {
 }
 
 /** How the API answers to a name that has a quote: `clean` as the contract says. */
-export type Manner = 'clean' | 'leaky' | 'silent';
+export type Manner = 'clean' | 'leaky' | 'silent' | 'elsewhere';
 
 /** Starts an API with one operation on a free port; the end of the test stops it. */
 export async function runningApi(manner: Manner = 'clean'): Promise<RunningApi> {
@@ -24,6 +24,10 @@ export async function runningApi(manner: Manner = 'clean'): Promise<RunningApi> 
         return;
       }
       if (manner === 'silent') return;
+      if (manner === 'elsewhere') {
+        response.writeHead(302, { location: 'http://192.0.2.1/' }).end();
+        return;
+      }
       const isLeak = manner === 'leaky' && body.includes("'");
       const message = isLeak ? 'SELECT * FROM users' : 'We can’t find this user.';
       send(response, { code: 2004, message, data: null });

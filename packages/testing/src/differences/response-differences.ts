@@ -1,6 +1,7 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { type Answer, answerOf, type Expectation, refuseHiddenData } from '../expected/expectation.js';
 import type { Kit } from '../kit.js';
+import { describeThrown } from '../report/describe-thrown.js';
 import { showValue } from '../report/show-value.js';
 import type { SeenResponse } from '../response/seen-response.js';
 import { bodyDifferences } from './body-differences.js';
@@ -25,6 +26,8 @@ export interface ResponseFindings {
   readonly data: unknown;
   /** Whether it has the expected code, and the expected data if there are any, whatever else is wrong with it. */
   readonly isIt: boolean;
+  /** Why nothing is known of it, in a sentence; absent if it could be read. */
+  readonly problem?: string;
 }
 
 /** Returns in what a response differs from the contract and from what a test expects. */
@@ -32,8 +35,22 @@ export function responseDifferences(seen: SeenResponse, expected: Expectation, k
   const { contract, errors } = kit;
   const answer = expected.error && answerOf(expected.error, errors, contract);
   if (answer !== undefined) refuseHiddenData(expected, answer);
-  if (seen.problem !== undefined) return { ...NOTHING, differences: [unreadable(seen.problem)] };
+  if (seen.problem !== undefined) return unreadable(seen.problem);
+  try {
+    return differencesOfRead(seen, expected, answer, kit);
+  } catch (thrown) {
+    // A getter or a proxy in the body threw.
+    return unreadable(`Its body could not be read: ${describeThrown(thrown)}`);
+  }
+}
 
+function differencesOfRead(
+  seen: SeenResponse,
+  expected: Expectation,
+  answer: Answer | undefined,
+  kit: Kit,
+): ResponseFindings {
+  const { contract, errors } = kit;
   const all = readErrors(seen.body, kit);
   const [first] = all;
   if (first === undefined) return { ...NOTHING, differences: noErrorResponse(seen, answer, kit) };
@@ -62,8 +79,9 @@ export function responseDifferences(seen: SeenResponse, expected: Expectation, k
 /** The findings of what is no error response. */
 const NOTHING = { received: undefined, code: undefined, data: undefined, isIt: false } as const;
 
-function unreadable(problem: string): Difference {
-  return { kind: 'response', expected: 'a response that can be read', received: problem };
+function unreadable(problem: string): ResponseFindings {
+  const difference: Difference = { kind: 'response', expected: 'a response that can be read', received: problem };
+  return { ...NOTHING, differences: [difference], problem };
 }
 
 function statusDifference(

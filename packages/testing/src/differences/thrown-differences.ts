@@ -25,7 +25,7 @@ const NOTHING = { received: undefined, code: undefined, data: undefined, isIt: f
 /** Returns in what something thrown differs from an error of the contract and from what a test expects. */
 export function thrownDifferences(outcome: Outcome, expected: Expectation, kit: Kit): ResponseFindings {
   const wanted = `${expected.error?.name ?? 'an error'} of the catalogue ${kit.contract.name}`;
-  if ('problem' in outcome) return { ...NOTHING, differences: [oneError(wanted, outcome.problem)] };
+  if ('problem' in outcome) return unknown(wanted, outcome.problem);
   if ('returned' in outcome) {
     const received = `nothing: ${outcome.from} gave ${showValue(outcome.returned, 80)}`;
     const help = brandOf(outcome.returned) === undefined ? undefined : 'It is returned: throw it.';
@@ -44,9 +44,18 @@ export function thrownDifferences(outcome: Outcome, expected: Expectation, kit: 
     };
     return { ...NOTHING, differences: [difference] };
   }
-  const all = errorsOf(thrown as ContractErrorLike);
-  const one = all.find((each) => entryOf(each, kit) === expected.error) ?? (thrown as ContractErrorLike);
-  return ofOne(one, expected, kit);
+  try {
+    const all = errorsOf(thrown as ContractErrorLike);
+    const one = all.find((each) => entryOf(each, kit) === expected.error) ?? (thrown as ContractErrorLike);
+    return ofOne(one, expected, kit);
+  } catch (failure) {
+    // A getter or a proxy in its data threw.
+    return unknown(wanted, `It could not be read: ${describeThrown(failure)}`);
+  }
+}
+
+function unknown(wanted: string, problem: string): ResponseFindings {
+  return { ...NOTHING, differences: [oneError(wanted, problem)], problem };
 }
 
 function ofOne(error: ContractErrorLike, expected: Expectation, kit: Kit): ResponseFindings {

@@ -15,15 +15,16 @@ export function judgeResponse(value: unknown, asked: Asked, kit: Kit): Judgement
   const seen = seeResponse(value, kit);
   return isThenable(seen) ? seen.then(judge) : judge(seen);
 
-  function judge(response: SeenResponse): Judgement {
-    const findings = responseDifferences(response, expected, kit);
-    const { differences, received, code, isIt } = findings;
+  function judge(read: SeenResponse): Judgement {
+    const findings = responseDifferences(read, expected, kit);
+    const { differences, received, code, isIt, problem } = findings;
+    const response = problem === undefined ? read : { ...read, problem };
     const reported = { call: asked.call, differences, expected: expected.error, received, seen: response };
     const passed = differences.length === 0;
     recordSighting(findings, response, expected.error, passed && !asked.isNot, asked.test, kit);
     if (!asked.isNot) return { pass: passed, message: () => report(reported, kit, asked.paint) };
     // What cannot be read is not "another response": nothing is known of it.
-    if (response.problem !== undefined) return { pass: true, message: () => report(reported, kit, asked.paint) };
+    if (problem !== undefined) return { pass: true, message: () => report(reported, kit, asked.paint) };
     const is = expected.error === undefined ? code !== undefined : isIt;
     return { pass: is, message: () => negatedReport(reported, kit, asked.paint) };
   }

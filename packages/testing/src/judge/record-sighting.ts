@@ -28,10 +28,19 @@ export function recordSighting(
     code: error?.code ?? code,
     status: seen?.status ?? undefined,
     locale: seen?.headers['content-language'],
-    data: typeof data === 'object' && data !== null ? Object.keys(data) : received && [],
+    data: namesIn(data) ?? (received && []),
     operation: operationOf(seen),
     test,
   });
+}
+
+/** The names of data; undefined if they are none, or cannot be read. */
+function namesIn(data: unknown): readonly string[] | undefined {
+  try {
+    return typeof data === 'object' && data !== null ? Object.keys(data) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The operation that the server named, which may be any server. */

@@ -7,11 +7,16 @@ export interface AsymmetricMatcher {
 
 /** Returns whether the value is a matcher of Vitest, Jest, Playwright or Sinon's kind. */
 export function isAsymmetric(value: unknown): value is AsymmetricMatcher {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as Partial<AsymmetricMatcher>).asymmetricMatch === 'function'
-  );
+  try {
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      typeof (value as Partial<AsymmetricMatcher>).asymmetricMatch === 'function'
+    );
+  } catch {
+    // The value may be a proxy that throws.
+    return false;
+  }
 }
 
 /** The longest text of one value in a report. */
@@ -56,7 +61,15 @@ function jsonOf(value: unknown): string {
     // A matcher is no string, so it has no quotation marks.
     return json.replace(MARKED, (_, text: string) => JSON.parse(`"${text}"`));
   } catch {
+    return unreadableText(value);
+  }
+}
+
+function unreadableText(value: unknown): string {
+  try {
     return `a ${Object.prototype.toString.call(value).slice(8, -1)} that is no JSON`;
+  } catch {
+    return 'a value that cannot be read';
   }
 }
 

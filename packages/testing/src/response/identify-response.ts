@@ -21,7 +21,12 @@ export interface Unread extends ResponseHead {
 
 /** Returns whether the value is a promise of any library. */
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return (isObject(value) || typeof value === 'function') && typeof (value as AnyObject).then === 'function';
+  try {
+    return (isObject(value) || typeof value === 'function') && typeof (value as AnyObject).then === 'function';
+  } catch {
+    // A getter or a proxy threw: what cannot be read is not waited for.
+    return false;
+  }
 }
 
 /** Returns what a value of any library says, or how its body is read. */
@@ -51,6 +56,7 @@ export function identifyThrown(thrown: unknown): SeenResponse | Unread {
 }
 
 function fetchResponse(response: FetchResponse, parsed?: unknown): SeenResponse | Unread {
+  if (!Number.isInteger(response.status)) return unread(noResponse(response));
   const head: ResponseHead = { status: response.status, headers: headersOf(response.headers), source: 'fetch' };
   if (parsed !== undefined) return withBody(parsed, head);
   if (response.type === 'error') return unread('It is `Response.error()`: no response came.');
@@ -60,10 +66,12 @@ function fetchResponse(response: FetchResponse, parsed?: unknown): SeenResponse 
   return { ...head, read: (limits) => readResponseBody(response, limits) };
 }
 
-function playwrightResponse(response: AnyObject): Unread {
+function playwrightResponse(response: AnyObject): SeenResponse | Unread {
   const { status, headers, text } = response as { [method: string]: () => unknown };
+  const given = status?.call(response);
+  if (!Number.isInteger(given)) return unread(noResponse(response));
   const head: ResponseHead = {
-    status: status?.call(response) as number,
+    status: given as number,
     headers: headersOf(headers?.call(response)),
     source: 'playwright',
   };

@@ -2,6 +2,7 @@ import { describeThrown } from '../report/describe-thrown.js';
 import { identifyResponse, identifyThrown, isThenable, type Unread } from './identify-response.js';
 import { parsedBody } from './parsed-body.js';
 import { ALREADY_READ, NO_HEAD, type ResponseHead, type SeenResponse, unread } from './seen-response.js';
+import { DEEPEST_PROMISE, ENDLESS_PROMISE, settlementOf } from './settlement-of.js';
 import { inWords, withDeadline } from './with-deadline.js';
 
 /** Limits for reading a response. */
@@ -12,8 +13,6 @@ export interface ReadLimits {
 
 /** The most bytes of a body that are read. No error response is larger. */
 const BODY_LIMIT = 1024 * 1024;
-/** A promise may give a promise in an error, but not for ever. */
-const DEEPEST = 10;
 
 /** Resolves to what a response of any library says, also for an error or a promise of one. Never rejects. */
 export async function readResponse(value: unknown, limits: ReadLimits = {}): Promise<SeenResponse> {
@@ -35,10 +34,12 @@ export function seeResponse(
   );
 
   function see(from: unknown, thrown: boolean, depth: number): SeenResponse | Promise<SeenResponse> {
-    if (isThenable(from) && depth < DEEPEST) {
-      return Promise.resolve(from).then(
-        (settled) => guarded(() => see(settled, false, depth + 1)),
-        (reason) => guarded(() => see(reason, true, depth + 1)),
+    if (isThenable(from)) {
+      if (depth === DEEPEST_PROMISE) return unread(ENDLESS_PROMISE);
+      return settlementOf(from).then((settled) =>
+        guarded(() =>
+          'reason' in settled ? see(settled.reason, true, depth + 1) : see(settled.value, false, depth + 1),
+        ),
       );
     }
     const found = thrown ? identifyThrown(from) : identifyResponse(from);

@@ -1,4 +1,5 @@
 import { isThenable } from '../response/identify-response.js';
+import { DEEPEST_PROMISE, ENDLESS_PROMISE, settlementOf } from '../response/settlement-of.js';
 import { inWords, withDeadline } from '../response/with-deadline.js';
 
 /** What came out of a value that a test expects to be, or to throw, an error. */
@@ -22,12 +23,15 @@ export function outcomeOf(value: unknown, timeout: number | undefined = 4_000): 
 }
 
 function settled(promise: PromiseLike<unknown>, timeout: number): Promise<Outcome> {
-  return withDeadline<Outcome>(
-    Promise.resolve(promise).then(
-      (returned) => ({ returned, from: 'a promise' }),
-      (thrown) => ({ thrown }),
-    ),
-    timeout,
-    () => ({ problem: `The promise was still pending after ${inWords(timeout)}.` }),
-  );
+  return withDeadline<Outcome>(outcomeOfPromise(promise, 0), timeout, () => ({
+    problem: `The promise was still pending after ${inWords(timeout)}.`,
+  }));
+}
+
+async function outcomeOfPromise(promise: PromiseLike<unknown>, depth: number): Promise<Outcome> {
+  const settlement = await settlementOf(promise);
+  if ('reason' in settlement) return { thrown: settlement.reason };
+  const { value } = settlement;
+  if (!isThenable(value)) return { returned: value, from: 'a promise' };
+  return depth === DEEPEST_PROMISE ? { problem: ENDLESS_PROMISE } : outcomeOfPromise(value, depth + 1);
 }

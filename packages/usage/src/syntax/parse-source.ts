@@ -50,13 +50,22 @@ function parseAs(text: string, plugins: readonly ParserPlugin[]): ParsedSource {
       allowUndeclaredExports: true,
       createImportExpressions: true,
       attachComment: false,
-      plugins: [...plugins, ['estree', { classFeatures: true }], 'decorators-legacy', 'explicitResourceManagement'],
+      plugins: [...plugins, ['estree', { classFeatures: true }], ...SYNTAX],
     });
     return { program: program as unknown as Node, comments: (comments ?? []).map(sourceComment) };
   } catch (error) {
     return { failure: failureOf(error) };
   }
 }
+
+/** What TypeScript reads and the parser does not by itself. */
+const SYNTAX: readonly ParserPlugin[] = [
+  'decorators-legacy',
+  'decoratorAutoAccessors',
+  'deferredImportEvaluation',
+  'explicitResourceManagement',
+  'sourcePhaseImports',
+];
 
 function sourceComment({ value, loc }: Comment): SourceComment {
   return { text: value, first: loc?.start.line ?? 0, last: loc?.end.line ?? 0 };

@@ -58,14 +58,11 @@ export async function coverageCommand(
   const domains = new Set(catalog.errors.map(({ domain }) => domain));
   const demands = { waivers, ...demandedThresholds(options, project.config, domains), added: base.added };
   const rated = rateCoverage(catalog, recorded, demands);
-  const { coverage, diagnostics: ofOperations } = await withOperations(
-    rated,
-    catalog,
-    operationsFile(options, project.config, cwd),
-    cwd,
-  );
+  const operations = operationsFile(options, project.config, cwd);
+  const { coverage, diagnostics: ofOperations } = await withOperations(rated, catalog, operations, cwd);
   const all = [...recorded.diagnostics, ...ofWaivers, ...demandDiagnostics(coverage, waiverFile), ...ofOperations];
-  const own = { catalog: path, sources, config: findConfig(options.config, cwd) };
+  const others = operations === undefined ? [] : [operations];
+  const own = { catalog: path, sources, config: findConfig(options.config, cwd), others };
   return await finish(coverage, all, options, terminal, own);
 }
 

@@ -15,6 +15,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 export async function spawnTests([file = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
   const { cwd, env, stdout, stderr } = terminal;
+  if (file === '') throw new UsageError('The command is empty.', HELP);
   const isReal = stdout === process.stdout;
   const stdio: StdioOptions = isReal ? 'inherit' : ['ignore', 'pipe', 'pipe'];
   // On Windows npm and npx are scripts, which only a shell starts.
@@ -39,7 +40,8 @@ async function exitCodeOf(child: ChildProcess, file: string): Promise<number> {
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    const help = 'Write the command and its arguments after --, such as: coverage run -- npm test.';
-    throw new UsageError(`${file} cannot be started (${code}).`, help);
+    throw new UsageError(`${file} cannot be started (${code}).`, HELP);
   }
 }
+
+const HELP = 'Write the command and its arguments after --, such as: coverage run -- npm test.';

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { allowedServer, type FuzzResult, fuzz, InputError, operationsOf, readOpenApi } from '@error-contracts/api-fuzz';
+import {
+  allowedServer,
+  type FuzzResult,
+  fuzz,
+  hasSeenErrors,
+  InputError,
+  operationsOf,
+  readOpenApi,
+} from '@error-contracts/api-fuzz';
 import type { Contract } from '@error-contracts/catalog';
 import { check } from '@error-contracts/catalog/check';
 import { finishEdits } from '../../catalog/finish-edits.js';
@@ -22,7 +30,7 @@ const SEEDS = 1_000_000;
 const INTERRUPTED = 130;
 
 /**
- * Fuzzes a running API and reports what breaks the contract. Resolves to 0, to 1 if something does or nothing was sent, or
+ * Fuzzes a running API and reports what breaks the contract. Resolves to 0, to 1 if something does or if no answer was an error, or
  * to 130 if a person stopped it.
  */
 export async function fuzzCommand(terminal: Terminal, options: FuzzCommandOptions): Promise<number> {
@@ -90,7 +98,7 @@ async function untilInterrupted(terminal: Terminal, most: number, work: Work): P
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-function exitCode({ findings, requests, stopped }: FuzzResult): number {
-  if (stopped === 'interrupted') return INTERRUPTED;
-  return findings.length > 0 || requests === 0 ? 1 : 0;
+function exitCode(result: FuzzResult): number {
+  if (result.stopped === 'interrupted') return INTERRUPTED;
+  return result.findings.length > 0 || !hasSeenErrors(result) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { answerText, curlCommand, type Finding } from '@error-contracts/api-fuzz';
+import { answerText, curlCommand, type Finding, hasSeenErrors } from '@error-contracts/api-fuzz';
 import { jsonText } from '../../../report/json-text.js';
 import type { FuzzReport } from './fuzz-report.js';
 
@@ -6,7 +6,7 @@ import type { FuzzReport } from './fuzz-report.js';
 export function fuzzJson(report: FuzzReport): string {
   const { seed, requests, milliseconds, stopped, operations, findings, notes } = report.result;
   return jsonText({
-    ok: findings.length === 0 && requests > 0,
+    ok: findings.length === 0 && hasSeenErrors(report.result),
     seed,
     requests,
     milliseconds: Math.round(milliseconds),

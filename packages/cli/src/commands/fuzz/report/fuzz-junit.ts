@@ -1,7 +1,7 @@
-import { answerText, curlCommand } from '@error-contracts/api-fuzz';
+import { answerText, curlCommand, hasSeenErrors } from '@error-contracts/api-fuzz';
 import { type JunitCase, junitDocument } from '../../../report/junit-document.js';
 import { plural } from '../../../report/quantities.js';
-import type { FuzzReport } from './fuzz-report.js';
+import { type FuzzReport, NO_ERROR_SEEN } from './fuzz-report.js';
 
 /** Returns the report as JUnit XML: a test case for each finding, and one for each operation without any. */
 export function fuzzJunit({ result, server, headers, secrets }: FuzzReport): string {
@@ -18,7 +18,7 @@ export function fuzzJunit({ result, server, headers, secrets }: FuzzReport): str
   const nothing: JunitCase = {
     classname: 'fuzz',
     name: 'requests',
-    failure: { type: 'nothing-sent', message: 'Nothing was sent.', text: '' },
+    failure: { type: 'nothing-checked', message: NO_ERROR_SEEN, text: '' },
   };
-  return junitDocument([...ofFindings, ...ofOperations, ...(result.requests === 0 ? [nothing] : [])], 'fuzz');
+  return junitDocument([...ofFindings, ...ofOperations, ...(hasSeenErrors(result) ? [] : [nothing])], 'fuzz');
 }

@@ -9,6 +9,9 @@ export interface FuzzReport {
   readonly secrets: readonly string[];
 }
 
+/** What is said if no rule had anything to check. */
+export const NO_ERROR_SEEN = 'No answer was an error of the catalogue, so nothing was checked.';
+
 /** Findings that say the same of several operations; the shortest request comes first. */
 export type FindingGroup = readonly [Finding, ...Finding[]];
 

@@ -1,8 +1,8 @@
-import { answerText, curlCommand, type FuzzResult, variableOf } from '@error-contracts/api-fuzz';
+import { answerText, curlCommand, type FuzzResult, hasSeenErrors, variableOf } from '@error-contracts/api-fuzz';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { plural } from '../../../report/quantities.js';
 import type { Colors } from '../../../terminal/colors.js';
-import { type FindingGroup, type FuzzReport, findingGroups } from './fuzz-report.js';
+import { type FindingGroup, type FuzzReport, findingGroups, NO_ERROR_SEEN } from './fuzz-report.js';
 import { operationTable } from './operation-table.js';
 
 /** Returns the report for a person: each finding with its request and its answer, what operations answered, the sum. */
@@ -15,8 +15,14 @@ export function fuzzText(report: FuzzReport, colors: Colors): string {
     '',
     ...result.notes.map((note) => colors.yellow(`note: ${escapeForLog(note)}`)),
     ...(variables === '' || result.findings.length === 0 ? [] : [`note: Set ${variables} for the commands of curl.`]),
+    ...(hasSeenErrors(result) ? [] : nothingChecked(colors)),
     summary(result, colors),
   ].join('\n')}\n`;
+}
+
+function nothingChecked(colors: Colors): readonly string[] {
+  const help = 'Correct --url or the document, or sign in with --header, so that requests reach the operations.';
+  return [`${colors.red('error')}: ${NO_ERROR_SEEN}`, `  help: ${help}`];
 }
 
 const SHOWN_OPERATIONS = 8;
