@@ -10,6 +10,7 @@ const config: ViteUserConfig = defineConfig({
     exclude: ['**/node_modules/**', ...tests.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))],
     testTimeout: 20_000,
     bail: 1,
+    isolate: false,
     expect: { requireAssertions: true },
   },
 });
