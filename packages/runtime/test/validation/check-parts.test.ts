@@ -112,7 +112,11 @@ describe('a part of an envelope', () => {
       [undefined, 'additionalProperties: /at/key: expected nothing, received number. Known here: .'],
     ],
     ['is the status', (issues, at, key) => checkStatus(issues, 404, at, key, 404), [undefined]],
-    ['is any status of an unknown code', (issues, at, key) => checkStatus(issues, 404, at, key, undefined), [undefined]],
+    [
+      'is any status of an unknown code',
+      (issues, at, key) => checkStatus(issues, 404, at, key, undefined),
+      [undefined],
+    ],
     [
       'is another status',
       (issues, at, key) => checkStatus(issues, 400, at, key, 404),
@@ -145,7 +149,12 @@ describe('a part of an envelope', () => {
     expect([{ a: 1 }, { b: 1 }, null, 'text', ['x']].map((value) => memberOf(value, 'a'))).toEqual([1, ...Array(4)]);
     expect(memberOf({}, 'constructor')).toBeUndefined();
     expect(memberOf('text', 'length')).toBeUndefined();
-    expect(memberOf(Object.assign(() => undefined, { a: 1 }), 'a')).toBeUndefined();
+    expect(
+      memberOf(
+        Object.assign(() => undefined, { a: 1 }),
+        'a',
+      ),
+    ).toBeUndefined();
     expect(firstOf([1, 2, 3], (element) => element === 2)).toBe(2);
     expect(firstOf({ 0: 2, length: 1 }, () => true)).toBeUndefined();
   });

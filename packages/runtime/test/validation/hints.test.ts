@@ -10,7 +10,10 @@ describe('an issue says how to mend the type only if that is known', () => {
     [{ expected: 'number' }, `${start} number, received string. Send the max as a number, not a string.`],
     [{ expected: 'integer of 5' }, `${start} integer of 5, received string.`],
     [{ expected: 'an integer' }, `${start} an integer, received string.`],
-    [{ expected: 'string', received: 'number' }, `${start} string, received number. Send the max as a string, not a number.`],
+    [
+      { expected: 'string', received: 'number' },
+      `${start} string, received number. Send the max as a string, not a number.`,
+    ],
     [{ expected: 'string', received: 'boolean' }, `${start} string, received boolean.`],
     [{ expected: 'boolean', received: 'number' }, `${start} boolean, received number.`],
     [{ rule: 'required', received: 'missing' }, `${start} integer, received missing.`],

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { ContractEnvelope } from '../../src/contract/index.js';
 import { envelopeReader } from '../../src/envelope/index.js';
-import { type Check, type EnvelopeNames, nothing, object, parse, parseBody, string } from '../../src/validation/index.js';
+import {
+  type Check,
+  type EnvelopeNames,
+  nothing,
+  object,
+  parse,
+  parseBody,
+  string,
+} from '../../src/validation/index.js';
 import { envelopeNames, responseCheck } from './response-check.js';
 
-const envelope = { code: "code", message: "message", data: "data", properties: [] } as unknown as ContractEnvelope;
+const envelope = { code: 'code', message: 'message', data: 'data', properties: [] } as unknown as ContractEnvelope;
 const read = envelopeReader(envelope);
 
 describe('a body without a list', () => {
