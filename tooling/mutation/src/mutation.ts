@@ -1,10 +1,11 @@
 // Mutates the parts, a few files at a time, until they are done or the time is over, and writes docs/mutation.md.
 // npm run mutation -- [PART …] [--minutes=10] [--seed=1] [--report]: the files come in the order of the seed.
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { filesOf } from './files-of.ts';
 import { inOrderOf } from './in-order-of.ts';
 import { parts } from './parts.ts';
 import { writeReport } from './write-report.ts';
@@ -30,9 +31,7 @@ writeReport(root, cache, Number(values.seed));
 function mutate(name: string): void {
   const { folder, mutate: globs } = parts[name] as (typeof parts)[string];
   const cwd = join(root, folder);
-  const wanted = globs.filter((glob) => !glob.startsWith('!'));
-  const exclude = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  const files = inOrderOf(Number(values.seed), globSync(wanted, { cwd, exclude }).sort());
+  const files = inOrderOf(Number(values.seed), filesOf(globs, cwd));
   const until = Date.now() + Number(values.minutes) * 60_000;
   mkdirSync(join(cache, name), { recursive: true });
   for (let first = 0; first < files.length && Date.now() < until; first += FILES_AT_ONCE) {

@@ -1,5 +1,6 @@
-import { globSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf } from './files-of.ts';
 import { type Part, parts } from './parts.ts';
 import { type PartResult, readResults, type Survivor } from './read-results.ts';
 import { kinds } from './survivor-kinds.ts';
@@ -7,9 +8,7 @@ import { kinds } from './survivor-kinds.ts';
 /** Writes docs/mutation.md from the results of the runs so far. */
 export function writeReport(root: string, cache: string, seed: number): void {
   const results = Object.entries(parts).map(([name, part]) => {
-    const exclude = part.mutate.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const wanted = part.mutate.filter((glob) => !glob.startsWith('!'));
-    const all = globSync(wanted, { cwd: join(root, part.folder), exclude }).length;
+    const all = filesOf(part.mutate, join(root, part.folder)).length;
     return { part, all, result: readResults(join(cache, name), join(root, part.folder)) };
   });
   const rows = results.map(({ part, all, result }) => row(part, all, result));
@@ -47,12 +46,11 @@ function row(part: Part, all: number, { files, counts, survivors }: PartResult):
 }
 
 function survivorsOf(part: Part, { survivors }: PartResult): readonly string[] {
-  const byKind = Map.groupBy(survivors, (survivor) => kinds.find(({ is }) => is(survivor)));
   return [
     '',
     `## What survives: ${part.title[0]?.toLowerCase()}${part.title.slice(1)}`,
     ...kinds.flatMap((kind) => {
-      const alike = byKind.get(kind) ?? [];
+      const alike = survivors.filter((survivor) => kinds.find(({ is }) => is(survivor)) === kind);
       return alike.length === 0
         ? []
         : ['', `**${kind.title}** (${alike.length}). ${kind.reason}`, '', ...alike.map(item)];
