@@ -1,2 +1,7 @@
 /** Every folder that has a lock file: the workspaces, and what is installed only when it is needed. */
-export const lockedFolders: readonly string[] = ['./', './tooling/bench/', './tooling/consumer-tools/'];
+export const lockedFolders: readonly string[] = [
+  './',
+  './tooling/bench/',
+  './tooling/consumer-tools/',
+  './tooling/mutation/',
+];

@@ -4,7 +4,8 @@ export function placeOf<Code extends number | string>(code: Code, codes: readonl
   let high = codes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((codes[middle] as Code) < code) low = middle + 1;
+    const seen = codes[middle] as Code;
+    if (seen < code) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -67,3 +67,33 @@ test('reports a reserved code outside of its range', () => {
     ],
   ]);
 });
+
+test('a range is compared with the widest before it, not with the last', () => {
+  const found = violationsOfRanges(
+    { from: 1000, to: 1100, name: 'narrow' },
+    { from: 1050, to: 9999, name: 'wide' },
+    { from: 5000, to: 5100, name: 'late' },
+  );
+  expect(found.map(([, message]) => message)).toEqual([
+    'The range "wide" (1050–9999) overlaps "narrow" (1000–1100).',
+    'The range "late" (5000–5100) overlaps "wide" (1050–9999).',
+  ]);
+});
+
+test('reports a code that is reserved without the prefix of its range', () => {
+  const reserved = ['shop.a', 'other.a', 5].map((code) => ({ code, reason: 'x' }));
+  expect(violationsOfRanges({ prefix: 'shop.', name: 'shop', reserved })).toEqual(
+    [
+      ['1', '"other.a"'],
+      ['2', '5'],
+    ].map(([at, code]) => [
+      `catalog.json ranges/0/reserved/${at}/code`,
+      `The range "shop" reserves ${code}, which does not begin with "shop.".`,
+      'Reserve it in the range that contains it.',
+    ]),
+  );
+});
+
+test('a catalogue without ranges breaks nothing', () => {
+  expect(violationsOf(rule, draftOf({ errors: {} }))).toEqual([]);
+});

@@ -27,3 +27,16 @@ test('a copy is no translation: readers get the texts of the catalogue', () => {
     ['de', undefined],
   ]);
 });
+
+test('a long name and a long list are cut, and a text of no error costs nothing more', () => {
+  const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`ERROR_${index}`, {}]));
+  const found = violationsOf(rule, draftOfErrors(many, { en: { ['X'.repeat(120)]: '' } }));
+  expect(found.map(([, message]) => message)).toEqual([
+    `"${'X'.repeat(100)}" is not the name of an error in the catalogue.`,
+    '7 of 7 texts are missing: ERROR_0, ERROR_1, ERROR_2, ERROR_3, ERROR_4.',
+  ]);
+});
+
+test('an entry of the wrong shape is no reason to report its text', () => {
+  expect(violationsOf(rule, draftOfErrors({ BROKEN: { status: 'none' } }, { en: { BROKEN: 'x' } }))).toEqual([]);
+});

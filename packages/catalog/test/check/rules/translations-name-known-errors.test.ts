@@ -30,6 +30,13 @@ test('knows entries of the wrong shape by their name', () => {
   expect(violationsOf(rule, draft)).toEqual([]);
 });
 
+test('a long name is cut', () => {
+  const draft = draftOfErrors({}, { de: { ['X'.repeat(120)]: 'x' } });
+  expect(violationsOf(rule, draft).map(([, message]) => message)).toEqual([
+    `"${'X'.repeat(100)}" is not the name of an error in the catalogue.`,
+  ]);
+});
+
 test('stays fast if every key is unknown', () => {
   const many = (prefix: string) => Array.from({ length: 10_000 }, (_, index) => `${prefix}_${index}`);
   const errors = Object.fromEntries(many('A_LONG_NAME').map((name) => [name, {}]));
