@@ -14,6 +14,7 @@ export function writeReport(root: string, cache: string, seed: number): void {
   const rows = results.map(({ part, all, result }) => row(part, all, result));
   const text = [
     '# Mutation testing',
+    '',
     'Stryker changes the code in small ways, one at a time, and runs the tests that reach it. A change that no test notices',
     'survives. The score is the share of the changes that a test notices, also by never ending.',
     '`npm run mutation` runs it and writes this page.',
