@@ -23,6 +23,7 @@ await new Stryker({
   concurrency: 1,
   // Beside the package, so that what tests read by a relative path is there.
   tempDirName: '..',
+  cleanTempDir: 'always',
   ignorePatterns: ['dist'],
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: report },
