@@ -135,6 +135,17 @@ test('a body of fetch that there is not, that is hidden, or that is too large', 
   expect((await readResponse(whole)).text?.length).toBe(1024 * 1024);
 });
 
+test.each([undefined, null])('a body that is %s is none', async (none) => {
+  const seen = await readResponse({ status, headers: json, body: none });
+  expect(seen).toEqual({ status, headers: json, body: undefined, text: null, source: 'plain' });
+});
+
+test('a stream that was destroyed gives nothing', async () => {
+  const stream = Object.assign(Readable.from(['x']), { status, headers: {}, httpVersion: '1', rawTrailers: [] });
+  stream.destroy();
+  expect(await readResponse(stream)).toMatchObject({ status, problem: expect.stringContaining('was read before') });
+});
+
 test('a time is said as people say it', async () => {
   const never = new Promise(() => undefined);
   expect(await readResponse(never, { timeout: 20 })).toMatchObject({

@@ -46,7 +46,9 @@ test('what is not named, negated or failing was only emitted', async () => {
   await failure(() => expect(response).toSatisfyErrorContract('USER_NOT_FOUND'));
   await failure(() => expect(response).not.toSatisfyErrorContract('PASSWORD_TOO_SHORT'));
   await failure(() => expect(plain(short, { status: 500 })).toSatisfyErrorContract('PASSWORD_TOO_SHORT'));
-  expect(kinds()).toEqual(Array(5).fill(['emitted', 'PASSWORD_TOO_SHORT']));
+  await failure(() => expect(short).not.toBeContractError('PASSWORD_TOO_SHORT'));
+  await failure(() => expect(short).toBeContractError('USER_NOT_FOUND'));
+  expect(kinds()).toEqual(Array(7).fill(['emitted', 'PASSWORD_TOO_SHORT']));
 });
 
 test('a code that the catalogue does not have is unknown', async () => {

@@ -4,7 +4,7 @@ export interface Part {
   /** The package, from the root of the repository. */
   readonly folder: string;
   readonly mutate: readonly string[];
-  /** Only tests that import the sources: a test of `dist` never sees a mutant. */
+  /** Only tests that import the sources: a test of `dist` never sees a mutant. Those of real servers take too long. */
   readonly tests: readonly string[];
 }
 

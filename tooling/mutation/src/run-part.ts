@@ -1,4 +1,4 @@
-// Runs Stryker on one part, in the folder of its package: node run-part.ts PART REPORT INCREMENTAL -- FILE …
+// Runs Stryker on one part, in the folder of its package: node run-part.ts PART REPORT INCREMENTAL [FILE …]
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 import { parts } from './parts.ts';
@@ -23,12 +23,14 @@ await new Stryker({
   concurrency: 1,
   // Beside the package, so that what tests read by a relative path is there.
   tempDirName: '..',
+  cleanTempDir: 'always',
   ignorePatterns: ['dist'],
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: report },
   timeoutMS: 10_000,
   allowEmpty: true,
   disableTypeChecks: false,
+  // The copy needs no other tsconfig: it is as deep as the package.
   tsconfigFile: 'none.json',
   logLevel: process.env.MUTATION_LOG ?? 'warn',
 } as never).runMutationTest();

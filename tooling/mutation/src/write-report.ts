@@ -14,6 +14,7 @@ export function writeReport(root: string, cache: string, seed: number): void {
   const rows = results.map(({ part, all, result }) => row(part, all, result));
   const text = [
     '# Mutation testing',
+    '',
     'Stryker changes the code in small ways, one at a time, and runs the tests that reach it. A change that no test notices',
     'survives. The score is the share of the changes that a test notices, also by never ending.',
     '`npm run mutation` runs it and writes this page.',
@@ -22,7 +23,8 @@ export function writeReport(root: string, cache: string, seed: number): void {
     '| --- | --: | --: | --: | --: | --: | --: |',
     ...rows,
     '',
-    `If not all files of a part were mutated, those that were are a random sample: the seed is ${seed}.`,
+    `If not all files of a part were mutated, those that were are a random sample: the seed is ${seed}. A file that has only`,
+    'types or exports is not among them.',
     '',
     'Not counted:',
     '',
