@@ -14,10 +14,23 @@ export interface SampleContext {
 /** Below this depth only what is required is made, and below twice of it nothing: schemas may be circles. */
 const DEPTH = 5;
 
+/** So many schemas are read for one value. Circles that are wide would otherwise take for ever, below any depth. */
+const SCHEMAS = 2000;
+
+/** What the value of a schema depends on, and how many schemas may still be read for it. */
+interface Sampling extends SampleContext {
+  readonly budget: { left: number };
+}
+
 /** Returns a value that fits a schema of an OpenAPI document, as far as the schema can be understood. */
-export function sampleValue(schema: unknown, context: SampleContext, name = '', depth = 0): unknown {
+export function sampleValue(schema: unknown, context: SampleContext, name = ''): unknown {
+  return valueOf(schema, { ...context, budget: { left: SCHEMAS } }, name, 0);
+}
+
+function valueOf(schema: unknown, context: Sampling, name: string, depth: number): unknown {
+  if (context.budget.left <= 0 || depth > 2 * DEPTH) return null;
   const found = flatSchema(schema, context, depth);
-  if (found === undefined || depth > 2 * DEPTH) return depth > 2 * DEPTH ? null : 'text';
+  if (found === undefined) return 'text';
   const constant = member(found, 'const');
   if (constant !== undefined) return constant;
   const values = elementsOf(member(found, 'enum'));
@@ -43,10 +56,11 @@ export function sampleValue(schema: unknown, context: SampleContext, name = '', 
 }
 
 /** Returns the schema with what `allOf` adds, and with one of several branches. */
-function flatSchema(schema: unknown, context: SampleContext, depth: number): JsonRecord | undefined {
+function flatSchema(schema: unknown, context: Sampling, depth: number): JsonRecord | undefined {
+  context.budget.left -= 1;
   const found = context.resolver.resolve(schema);
   if (!isRecord(found)) return undefined;
-  if (depth > 2 * DEPTH) return found;
+  if (depth > 2 * DEPTH || context.budget.left <= 0) return found;
   const branches = elementsOf(member(found, 'oneOf') ?? member(found, 'anyOf'));
   const parts = [
     ...elementsOf(member(found, 'allOf')),
@@ -81,22 +95,22 @@ export function typeOf(schema: unknown): string {
   return member(schema, 'items') === undefined ? 'string' : 'array';
 }
 
-function sampleObject(schema: JsonRecord, context: SampleContext, depth: number): JsonRecord {
+function sampleObject(schema: JsonRecord, context: Sampling, depth: number): JsonRecord {
   const required = new Set(elementsOf(member(schema, 'required')));
   const wanted = membersOf(member(schema, 'properties')).filter(
     ([name, inner]) =>
       required.has(name) ||
       (depth < DEPTH && member(context.resolver.resolve(inner), 'readOnly') !== true && context.random.below(3) > 0),
   );
-  return Object.fromEntries(wanted.map(([name, inner]) => [name, sampleValue(inner, context, name, depth + 1)]));
+  return Object.fromEntries(wanted.map(([name, inner]) => [name, valueOf(inner, context, name, depth + 1)]));
 }
 
-function sampleArray(schema: JsonRecord, context: SampleContext, name: string, depth: number): readonly unknown[] {
+function sampleArray(schema: JsonRecord, context: Sampling, name: string, depth: number): readonly unknown[] {
   const least = Math.min(numberOf(member(schema, 'minItems')) ?? 0, 100);
   const most = Math.max(least, Math.min(numberOf(member(schema, 'maxItems')) ?? 3, 3));
   const length = depth >= DEPTH ? least : least + context.random.below(most - least + 1);
   const items = member(schema, 'items');
-  return Array.from({ length }, () => sampleValue(items, context, name, depth + 1));
+  return Array.from({ length }, () => valueOf(items, context, name, depth + 1));
 }
 
 function sampleNumber(schema: JsonRecord, random: Random): number {

@@ -211,3 +211,19 @@ test('a request is for the operation of its method and path', () => {
   }
   expect(find('POST', '/users/7')).toBeUndefined();
 });
+
+test.each([
+  ['circles of wide allOf', { allOf: Array.from({ length: 50 }, () => ({ $ref: '#/components/schemas/a' })) }],
+  [
+    'circles of required properties',
+    {
+      type: 'object',
+      required: ['a', 'b', 'c', 'd'],
+      properties: Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, { $ref: '#/components/schemas/a' }])),
+    },
+  ],
+])('%s end, and make no large values', (_, schema) => {
+  const { resolver } = apiOf({ paths: { '/a': { get: ok } }, components: { schemas: { a: schema } } });
+  const context = { random: randomFrom(1), resolver, known: knownValues() };
+  expect(JSON.stringify(sampleValue(schema, context))?.length ?? 0).toBeLessThan(100_000);
+});
