@@ -24,10 +24,10 @@ interface Sampling extends SampleContext {
 
 /** Returns a value that fits a schema of an OpenAPI document, as far as the schema can be understood. */
 export function sampleValue(schema: unknown, context: SampleContext, name = ''): unknown {
-  return valueOf(schema, { ...context, budget: { left: SCHEMAS } }, name, 0);
+  return valueFor(schema, { ...context, budget: { left: SCHEMAS } }, name, 0);
 }
 
-function valueOf(schema: unknown, context: Sampling, name: string, depth: number): unknown {
+function valueFor(schema: unknown, context: Sampling, name: string, depth: number): unknown {
   if (context.budget.left <= 0 || depth > 2 * DEPTH) return null;
   const found = flatSchema(schema, context, depth);
   if (found === undefined) return 'text';
@@ -102,7 +102,7 @@ function sampleObject(schema: JsonRecord, context: Sampling, depth: number): Jso
       required.has(name) ||
       (depth < DEPTH && member(context.resolver.resolve(inner), 'readOnly') !== true && context.random.below(3) > 0),
   );
-  return Object.fromEntries(wanted.map(([name, inner]) => [name, valueOf(inner, context, name, depth + 1)]));
+  return Object.fromEntries(wanted.map(([name, inner]) => [name, valueFor(inner, context, name, depth + 1)]));
 }
 
 function sampleArray(schema: JsonRecord, context: Sampling, name: string, depth: number): readonly unknown[] {
@@ -110,7 +110,7 @@ function sampleArray(schema: JsonRecord, context: Sampling, name: string, depth:
   const most = Math.max(least, Math.min(numberOf(member(schema, 'maxItems')) ?? 3, 3));
   const length = depth >= DEPTH ? least : least + context.random.below(most - least + 1);
   const items = member(schema, 'items');
-  return Array.from({ length }, () => valueOf(items, context, name, depth + 1));
+  return Array.from({ length }, () => valueFor(items, context, name, depth + 1));
 }
 
 function sampleNumber(schema: JsonRecord, random: Random): number {
