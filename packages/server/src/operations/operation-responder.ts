@@ -36,7 +36,8 @@ export interface OperationResponderOptions {
 /**
  * Returns a responder that knows which operation a request is for: give it to an adapter in place of `errors`. Coverage
  * then knows the operation of each error that was sent. It finds the operation by method and path, unless the request has
- * an `operation`. Without a check and outside of tests it looks nothing up.
+ * an `operation`. Without a check and outside of tests it looks nothing up. In tests it stops after some 20,000 answers,
+ * so that coverage costs a server under load next to nothing.
  */
 export function operationResponder(
   { respond }: Responder,
@@ -44,9 +45,13 @@ export function operationResponder(
   { undeclared }: OperationResponderOptions = {},
 ): Responder {
   const report = undeclared === 'warn' ? warnOnce() : typeof undeclared === 'function' ? undeclared : undefined;
+  let answers = 0;
   return {
     respond(thrown: unknown, request: RequestFacts = {}): ErrorAnswer {
-      if (undeclared === undefined && currentRecorder() === undefined) return respond(thrown, request);
+      if (undeclared === undefined) {
+        if (answers >= MOST_ANSWERS || currentRecorder() === undefined) return respond(thrown, request);
+        answers += 1;
+      }
       const operation = operationOf(request, operations);
       if (operation === undefined) return respond(thrown, request);
       const facts = { ...request, operation: operation.name };
@@ -66,6 +71,9 @@ export function operationResponder(
     },
   };
 }
+
+/** More than tests ask of one server, and soon over under load. */
+const MOST_ANSWERS = 20_000;
 
 function operationOf({ operation, method, path }: RequestFacts, operations: AnyOperations): Operation | undefined {
   if (operation !== undefined) return operationNamed(operations, operation);

@@ -63,6 +63,12 @@ describe('while errors are recorded', () => {
     expect(answer.headers).not.toHaveProperty(HEADER);
   });
 
+  test('a server under load names no operation after 20,000 answers, and answers all the same', () => {
+    const { respond } = operationResponder(errors, operations);
+    const names = Array.from({ length: 20_001 }, () => respond(errors.USER_NOT_FOUND(), getUser).headers[HEADER]);
+    expect(names.slice(19_999)).toEqual(['getUser', undefined]);
+  });
+
   test('it reaches the response in Fastify, Express, Hono and Fetch', async () => {
     const responder = operationResponder(errors, operations);
     const fail = (): never => {
