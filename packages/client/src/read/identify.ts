@@ -1,3 +1,4 @@
+import { brandOf } from '@error-contracts/runtime/brand';
 import { type FetchResponse, isFetchResponse, isUnreadBody } from '@error-contracts/runtime/response';
 import { heldBody } from './held-body.js';
 import { noHead, type ResponseHead, responseHead } from './response-head.js';
@@ -33,7 +34,8 @@ export function identify(value: unknown, isErrorResponse: (body: unknown) => boo
     return thrown && held.body === undefined ? { thrown: value, head } : { body: held.body, head };
   }
   if (thrown) {
-    const unparsed = heldBody(value);
+    // An error of the server's package has status, headers and data of its own.
+    const unparsed = brandOf(value) === undefined ? heldBody(value) : undefined;
     if (unparsed !== undefined) return { body: unparsed.body, head: responseHead(value) };
     return { thrown: value, head: typeof response === 'object' && response !== null ? responseHead(response) : noHead };
   }
