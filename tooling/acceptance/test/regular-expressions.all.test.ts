@@ -16,6 +16,10 @@ const bounded: Readonly<Record<string, string>> = {
   '(?=[!-~]*\\p{Script=Latin})[!-~\\p{Script=Latin}]+(?: +(?=[!-~]*[\\p{Script=Latin}\\d])[!-~\\p{Script=Latin}]+)*':
     'a text of at most 5000 characters',
   '[.,;:!?]+$': 'a text of at most 5000 characters',
+  '^(?:(?:import|export) [^\'"\\n]*|\\} )from [\'"]((?:@[\\w.-]+\\/)?[\\w-][\\w.-]*)[^\'"\\n]*[\'"];$':
+    'an import that the compiler wrote',
+  '^((?:import|export) [^\'"\\n]*[\'"]|\\} from [\'"])(\\.{1,2}\\/[^\'"\\n]*)\\.js(?=[\'"];$)':
+    'an import that the compiler wrote',
   '^export const \\w+ = validate\\d+;\\n': 'a module that ajv wrote',
   '^export \\{[^}]*\\};$': 'a module that rolldown wrote',
   '\\S*$': 'a text of at most 40 characters',

@@ -257,7 +257,7 @@ const ofTests: readonly Fault[] = [
       },
     ],
     finder: 'coverage',
-    says: /PASSWORD_TOO_SHORT/,
+    says: /PASSWORD_TOO_SHORT +2029/,
   },
 ];
 

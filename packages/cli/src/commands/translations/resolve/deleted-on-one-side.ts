@@ -9,8 +9,9 @@ export async function deletedOnOneSide(catalog: string, history: History): Promi
   for (const folder of ['locales', PROVENANCE_FOLDER]) {
     const path = join(dirname(catalog), folder);
     const { stdout } = await git(history.root, ['ls-files', '--unmerged', '-z', '--', history.pathOf(path)]);
-    for (const [, stage = '', file = ''] of stdout.toString().matchAll(/ ([123])\t([^\0]+)\0/g)) {
-      stages.set(file, `${stages.get(file) ?? ''}${stage}`);
+    for (const entry of stdout.toString().split('\0').slice(0, -1)) {
+      const [about = '', file = ''] = entry.split('\t', 2);
+      stages.set(file, `${stages.get(file) ?? ''}${about.at(-1)}`);
     }
   }
   // Git keeps the version from before, 1, and that of the side that has the file: ours, 2, or theirs, 3.
