@@ -1,5 +1,5 @@
 import { brandOf } from '@error-contracts/runtime/brand';
-import { type FetchResponse, isFetchResponse, isUnreadBody } from '@error-contracts/runtime/response';
+import { type FetchResponse, isError, isFetchResponse, isUnreadBody } from '@error-contracts/runtime/response';
 import { heldBody } from './held-body.js';
 import { noHead, type ResponseHead, responseHead } from './response-head.js';
 
@@ -48,9 +48,4 @@ export function identify(value: unknown, isErrorResponse: (body: unknown) => boo
 function isLost(value: object): boolean {
   const { status } = value as { readonly status?: unknown };
   return status === 'FETCH_ERROR' || status === 'TIMEOUT_ERROR' || (status === 0 && heldBody(value) !== undefined);
-}
-
-/** Returns whether the value is an Error or a DOMException of any realm. */
-function isError(value: object): boolean {
-  return value instanceof Error || /^\[object (Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
 }

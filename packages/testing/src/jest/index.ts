@@ -1,7 +1,7 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
 import type {} from 'expect';
-import type { ExpectedData, ExpectedError } from '../expected/expected-error.js';
 import { contractMatchers } from '../matchers/contract-matchers.js';
+import type { AsymmetricMethods, MatcherMethods } from '../matchers/matcher-methods.js';
 import type { ContractTestingOptions } from '../options.js';
 
 // From the root, so that TypeScript 7 finds the module whose `Register` users extend: it looks only at imported files.
@@ -26,42 +26,18 @@ export function extendExpect(options: ContractTestingOptions<AnyContract>, expec
   used.extend({ ...contractMatchers(options) } as never);
 }
 
-/** What both matchers are as methods of an assertion. */
-interface Methods {
-  /** Passes if a response is the error with this name or code, or any error, as the contract says. Await it. */
-  toSatisfyErrorContract<const Expected extends ExpectedError>(
-    error?: Expected,
-    data?: ExpectedData<Expected>,
-  ): void | Promise<void>;
-  /** Passes if a value is that error. Of a function it takes what is thrown, of a promise the reason: await it. */
-  toBeContractError<const Expected extends ExpectedError>(
-    error?: Expected,
-    data?: ExpectedData<Expected>,
-  ): void | Promise<void>;
-}
-
-/** What both matchers are inside of others, such as `toEqual`. */
-interface Asymmetric {
-  /** Matches a response whose body needs no waiting. */
-  // biome-ignore lint/suspicious/noExplicitAny: a matcher fits every type, as all of Jest do.
-  toSatisfyErrorContract<const Expected extends ExpectedError>(error?: Expected, data?: ExpectedData<Expected>): any;
-  /** Matches an error. */
-  // biome-ignore lint/suspicious/noExplicitAny: a matcher fits every type, as all of Jest do.
-  toBeContractError<const Expected extends ExpectedError>(error?: Expected, data?: ExpectedData<Expected>): any;
-}
-
 /** The package `expect`, and `@jest/globals` with it. */
 declare module 'expect' {
-  interface Matchers<R extends void | Promise<void>, T = unknown> extends Methods {}
-  interface AsymmetricMatchers extends Asymmetric {}
+  interface Matchers<R extends void | Promise<void>, T = unknown> extends MatcherMethods {}
+  interface AsymmetricMatchers extends AsymmetricMethods {}
 }
 
 /** The globals of `@types/jest`. */
 declare global {
   namespace jest {
     // biome-ignore lint/complexity/noBannedTypes: the type parameters of @types/jest.
-    interface Matchers<R, T = {}> extends Methods {}
-    interface Expect extends Asymmetric {}
-    interface InverseAsymmetricMatchers extends Asymmetric {}
+    interface Matchers<R, T = {}> extends MatcherMethods {}
+    interface Expect extends AsymmetricMethods {}
+    interface InverseAsymmetricMatchers extends AsymmetricMethods {}
   }
 }

@@ -2,6 +2,7 @@ import {
   type BodyLimits,
   type BodyText,
   type FetchResponse,
+  isError,
   isFetchResponse,
   isUnreadBody,
   readResponseBody,
@@ -108,11 +109,6 @@ function withBody(body: unknown, head: ResponseHead): SeenResponse | Unread {
   const { bodyUsed, readableEnded, destroyed } = body as unknown as AnyObject;
   if (bodyUsed === true || readableEnded === true || destroyed === true) return unread(ALREADY_READ, head);
   return { ...head, read: (limits) => readUnreadBody(body, limits) };
-}
-
-/** Returns whether the value is an Error or a DOMException of any realm. */
-function isError(value: object): boolean {
-  return value instanceof Error || /^\[object (Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
 }
 
 function noResponse(value: unknown): string {
