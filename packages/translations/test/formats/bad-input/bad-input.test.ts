@@ -4,8 +4,9 @@ import { formats } from '../../../src/formats/formats.js';
 import { badTables } from './bad-tables.js';
 import { badTexts } from './bad-texts.js';
 import { badXliff } from './bad-xliff.js';
+import { badXliff2 } from './bad-xliff2.js';
 
-const all = [...badXliff, ...badTables, ...badTexts];
+const all = [...badXliff, ...badXliff2, ...badTables, ...badTexts];
 
 describe.each(formatIds)('%s', (format) => {
   const cases = all.filter((one) => one.format === format);
