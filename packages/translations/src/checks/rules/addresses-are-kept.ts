@@ -1,4 +1,5 @@
 import { exampleOf } from '../example-of.js';
+import { addressesIn } from '../text/addresses-in.js';
 import type { TextRule } from '../text-rule.js';
 
 export const rule: TextRule = {
@@ -14,8 +15,10 @@ export const rule: TextRule = {
   }),
   applies: ({ source }) => source.addresses.length > 0,
   *check({ source, target }) {
+    // Read as those of the source are: without the marks after them, of which an underscore could belong to an address.
+    const own = new Set(addressesIn(target.visible).map(({ text }) => text));
     for (const { text } of source.addresses) {
-      if (hasAddress(target.visible, text)) continue;
+      if (own.has(text) || hasAddress(target.visible, text)) continue;
       yield { message: `The text does not have the address ${text} of the source.`, help: `Write ${text} as it is.` };
     }
   },
