@@ -13,6 +13,7 @@ export const defineGenerate: DefineCommand = (root, actionOf) => {
     .addArgument(new Argument('[targets...]', 'what to generate (default: all that the config lists)').choices(targets))
     .addOption(catalogOption())
     .option('--out <folder>', 'the folder to write, for one target (default: that of the config)')
+    .option('--watch', 'generate again after each change, until Ctrl-C')
     .option('--check', 'write nothing; end with 1 if a generated file is not what the catalogue makes')
     .addOption(diagnosticFormatOption())
     .option('--all', 'show every diagnostic, not only the first ones')
@@ -37,6 +38,7 @@ A folder to write holds nothing but generated files. If one target fails, nothin
 Examples:
   error-contracts generate
   error-contracts generate types validators
+  error-contracts generate --watch
   error-contracts generate --check
   error-contracts generate types --catalog schemas/catalog.json --out src/errors/types
 

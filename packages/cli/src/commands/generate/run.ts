@@ -12,13 +12,14 @@ export interface GenerateOptions {
   readonly config?: string;
   readonly out?: string;
   readonly check?: boolean;
+  readonly watch?: boolean;
   readonly format: DiagnosticFormat;
   readonly all?: boolean;
 }
 
 /**
  * Writes the files of some targets, or of all that the config lists; all of them or none. Resolves to 0, or to 1 if the
- * catalogue has errors and nothing was written, or if `--check` found files that differ.
+ * catalogue has errors and nothing was written, or if `--check` found files that differ; `--watch` ends with 130.
  */
 export async function generateCommand(
   terminal: Terminal,
@@ -28,8 +29,19 @@ export async function generateCommand(
   const { out } = options;
   if (out?.trim() === '') throw new UsageError('--out is empty.', 'Name the folder to write.');
   const request = { named, out, options: optionsOfTargets(options) };
+  if (options.watch) {
+    requireAlone(options);
+    return await (await import('./watch/watch-targets.js')).watchTargets(terminal, request, options);
+  }
   const project = openProject(options, terminal.cwd);
   return await generateOnce(terminal, project, planTargets(request, project, terminal.cwd), options);
+}
+
+/** A watch writes, and reports to a person. */
+function requireAlone({ check, format }: GenerateOptions): void {
+  if (check) throw new UsageError('--watch writes, and --check writes nothing.', 'Leave one of them out.');
+  if (format === 'text') return;
+  throw new UsageError('--watch reports as text only.', 'Leave --format out, or run generate after each change.');
 }
 
 /** Returns the values of the options that targets have. A target ignores those of others. */
