@@ -27,7 +27,11 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
       return { path, message: `${subject} has a value that is not allowed.`, help };
     }
     case 'const':
-      return { path, message: `${subject} is not ${JSON.stringify(error.params.allowedValue)}.`, help: expected(error) };
+      return {
+        path,
+        message: `${subject} is not ${JSON.stringify(error.params.allowedValue)}.`,
+        help: expected(error),
+      };
     case 'minProperties':
     case 'minItems':
       return { path, message: `${subject} is empty.`, help: 'Add at least one.' };
