@@ -43,7 +43,7 @@ export function isFound({ explanations }: Answer): boolean {
 /** Resolves to the answer to each question: by code or name if it is one, and by its text otherwise. */
 export async function answersTo(questions: readonly Question[], sources: AnswerSources): Promise<readonly Answer[]> {
   const { explained, wanted, catalog, cwd } = sources;
-  const originOf = await originsOf(explained.draft, catalog, cwd);
+  const originOf = originsOf(explained.draft, catalog, cwd);
   const finder = once(async () => {
     const [{ errorFinder }, whole] = await Promise.all([import('./find/find-errors.js'), sources.whole()]);
     return errorFinder(whole.contract ?? explained.contract);

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { ContractError } from '@error-contracts/catalog';
-import { readReleased, type Snapshot } from '@error-contracts/catalog/compare';
+import { dirname, resolve } from 'node:path';
+import { type ContractError, isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { type Draft, defaultsOf, rangeFinder } from '@error-contracts/catalog/draft';
-import { diskIn, RELEASED_FILE } from '@error-contracts/catalog/read';
+import { RELEASED_FILE, readBytes } from '@error-contracts/catalog/read';
 
 /** Where an error comes from, and who knows more. */
 export interface Origin {
@@ -17,9 +16,8 @@ export interface Origin {
 }
 
 /** Returns a function from errors to their origins. */
-export async function originsOf(draft: Draft, catalog: string, cwd: string): Promise<(error: ContractError) => Origin> {
-  const released = await lastRelease(catalog, cwd);
-  const names = new Set(released?.snapshot.errors.map(({ name }) => name));
+export function originsOf(draft: Draft, catalog: string, cwd: string): (error: ContractError) => Origin {
+  const released = lastRelease(catalog, cwd);
   const rangeOf = rangeFinder(draft.head.ranges);
   return ({ name, code, aliases }) => {
     const file = draft.places.get(name) ?? draft.file;
@@ -33,7 +31,7 @@ export async function originsOf(draft: Draft, catalog: string, cwd: string): Pro
       lastRelease:
         released === undefined
           ? null
-          : { version: released.version, hasIt: [name, ...aliases].some((one) => names.has(one)) },
+          : { version: released.version, hasIt: [name, ...aliases].some((one) => Object.hasOwn(released.errors, one)) },
     };
   };
 }
@@ -48,13 +46,25 @@ function lineOf(name: string, text: string): number {
   return 1;
 }
 
-/** Undefined if there was none, or if the file is wrong: that is left to `check`. */
-async function lastRelease(
-  catalog: string,
-  cwd: string,
-): Promise<{ readonly version: string; readonly snapshot: Snapshot } | undefined> {
-  const path = join(dirname(catalog), RELEASED_FILE);
-  if (!existsSync(resolve(cwd, path))) return undefined;
-  const { snapshot, version } = await readReleased(path, diskIn(cwd));
-  return snapshot === undefined ? undefined : { snapshot, version };
+/** What matters here of a `released.json`. */
+interface Released {
+  readonly version: string;
+  readonly errors: JsonObject;
 }
+
+/** Undefined if there was none, or if the file is wrong: that is left to `check`, which takes longer. */
+function lastRelease(catalog: string, cwd: string): Released | undefined {
+  const path = resolve(cwd, dirname(catalog), RELEASED_FILE);
+  if (!existsSync(path)) return undefined;
+  try {
+    const value: Json = JSON.parse(new TextDecoder().decode(readBytes(path, LARGEST)));
+    if (!isJsonObject(value)) return undefined;
+    const { version, errors } = value;
+    return typeof version === 'string' && isJsonObject(errors) ? { version, errors } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** In bytes. That of ten thousand errors has a tenth of it. */
+const LARGEST = 50_000_000;

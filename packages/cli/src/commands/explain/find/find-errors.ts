@@ -15,7 +15,7 @@ const ALIKE = 0.7;
 const ALIKE_WORD = 0.9;
 /** Texts that are nearly as much alike as the best one are meant as much. */
 const MARGIN = 0.03;
-const NEAR = 0.3;
+const NEAR = 0.45;
 const SHOWN = 3;
 const MOST_LINES = 50;
 

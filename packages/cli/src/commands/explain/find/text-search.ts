@@ -23,8 +23,10 @@ export interface TextSearch {
 interface Candidate {
   readonly error: ContractError;
   readonly locale: string;
+  /** The text between its values. */
   readonly pieces: readonly string[];
-  /** All pieces together, as they are compared. */
+  /** The same, as it is compared. */
+  readonly plainPieces: readonly string[];
   readonly joined: string;
 }
 
@@ -40,7 +42,10 @@ export function textSearch({ errors, locales }: Contract): TextSearch {
     [...messages].flatMap(([name, message]) => {
       const error = byName.get(name);
       if (error === undefined) return [];
-      return messageTexts(message).map((pieces) => ({ error, locale: tag, pieces, joined: plain(pieces.join(' ')) }));
+      return messageTexts(message).map((pieces) => {
+        const plainPieces = pieces.map(plain);
+        return { error, locale: tag, pieces, plainPieces, joined: plain(pieces.join(' ')) };
+      });
     }),
   );
   return {
@@ -58,7 +63,7 @@ export function textSearch({ errors, locales }: Contract): TextSearch {
     within(text) {
       const line = plain(text.slice(0, LONGEST));
       const found = candidates.filter(
-        ({ pieces, joined }) => joined.length >= SHORTEST_WITHIN && hasInOrder(line, pieces.map(plain)),
+        ({ plainPieces, joined }) => joined.length >= SHORTEST_WITHIN && hasInOrder(line, plainPieces),
       );
       // The text of one error may be a part of that of another one.
       const longest = Math.max(...found.map(({ joined }) => joined.length));
@@ -78,15 +83,20 @@ function plain(text: string): string {
 /** Who types "can't" may write none, or another one. */
 const APOSTROPHE = /^['’‘`´]$/;
 
-function pairsOf(text: string): ReadonlySet<string> {
-  const padded = ` ${text} `;
-  const pairs = new Set<string>();
-  for (let start = 0; start + 2 <= padded.length; start++) pairs.add(padded.slice(start, start + 2));
-  return pairs;
+/** Returns each two letters that follow each other, as one number. */
+function pairsOf(text: string): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  let before = 32;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    pairs.add(before * 65_536 + letter);
+    before = letter;
+  }
+  return pairs.add(before * 65_536 + 32);
 }
 
 /** The coefficient of Dice. A text with values has more letters than its message. */
-function likenessOf(wanted: ReadonlySet<string>, candidate: string, hasValues: boolean): number {
+function likenessOf(wanted: ReadonlySet<number>, candidate: string, hasValues: boolean): number {
   const pairs = pairsOf(candidate);
   let common = 0;
   for (const pair of pairs) if (wanted.has(pair)) common++;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from './support/example-catalog.js';
-import { project } from './support/project.js';
-import { type Ran, runCommand, temporaryFolder } from './support/run-command.js';
+import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from '../support/example-catalog.js';
+import { project } from '../support/project.js';
+import { type Ran, runCommand, temporaryFolder } from '../support/run-command.js';
 
 async function explain(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
   const catalog = writeCatalog(temporaryFolder(), exampleCatalog(), exampleLocales());
