@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Json } from '@error-contracts/catalog';
+import type { Environment } from '../../../terminal/terminal.js';
+
+/** The package managers that are known. */
+export const packageManagers = ['npm', 'pnpm', 'yarn', 'bun'] as const;
+
+/** The name of a package manager. */
+export type PackageManager = (typeof packageManagers)[number];
+
+const LOCKFILES: Readonly<Record<string, PackageManager>> = {
+  'pnpm-lock.yaml': 'pnpm',
+  'pnpm-workspace.yaml': 'pnpm',
+  'yarn.lock': 'yarn',
+  '.yarnrc.yml': 'yarn',
+  'bun.lock': 'bun',
+  'bun.lockb': 'bun',
+  'package-lock.json': 'npm',
+  'npm-shrinkwrap.json': 'npm',
+};
+
+/**
+ * Returns the package manager of a project: what the nearest `packageManager` field says, or else the nearest lockfile, or
+ * else the one that started the command; npm if nothing says it.
+ *
+ * @param folders - The folder of the project and those above, the nearest first, each with its `package.json`.
+ */
+export function packageManagerOf(
+  folders: readonly { readonly folder: string; readonly manifest: Json | undefined }[],
+  { npm_config_user_agent: agent = '' }: Environment,
+): PackageManager {
+  for (const { folder, manifest } of folders) {
+    const named = packageManagers.find((name) => fieldOf(manifest).startsWith(`${name}@`));
+    if (named !== undefined) return named;
+    const lockfile = Object.keys(LOCKFILES).find((name) => existsSync(join(folder, name)));
+    if (lockfile !== undefined) return LOCKFILES[lockfile] ?? 'npm';
+  }
+  return packageManagers.find((name) => agent.startsWith(`${name}/`)) ?? 'npm';
+}
+
+function fieldOf(manifest: Json | undefined): string {
+  const field = Object.entries(manifest ?? {}).find(([name]) => name === 'packageManager')?.[1];
+  return typeof field === 'string' ? field : '';
+}
+
+/** Returns the command that installs what `package.json` lists. */
+export function installCommand(manager: PackageManager): string {
+  return `${manager} install`;
+}
+
+/** Returns the command that runs a script of `package.json`. */
+export function scriptCommand(manager: PackageManager, script: string): string {
+  if (manager === 'npm' && script === 'start') return 'npm start';
+  return manager === 'npm' || manager === 'bun' ? `${manager} run ${script}` : `${manager} ${script}`;
+}
+
+const RUNNERS: Readonly<Record<PackageManager, string>> = { npm: 'npx', pnpm: 'pnpm', yarn: 'yarn', bun: 'bunx' };
+
+/** Returns the command that runs `error-contracts` of the project. */
+export function programCommand(manager: PackageManager, words: string): string {
+  return `${RUNNERS[manager]} error-contracts ${words}`;
+}
