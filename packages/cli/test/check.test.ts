@@ -123,7 +123,7 @@ describe('a usage error ends with 2 and says what to do', () => {
   });
 });
 
-const commands = ['check', 'generate', 'explain', 'import', 'diff', 'release', 'add', 'deprecate', 'retire', 'rename'];
+const commands = ['init', 'check', 'generate', 'explain', 'import', 'diff', 'release', 'add', 'deprecate', 'retire', 'rename'];
 
 test.each([[[]], ...commands.map((name) => [[name]])])('%j --help', async (command) => {
   const { code, stdout } = await runCommand([...command, '--help']);

@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
-import { hasMain } from './plan/manifest-file.js';
-import type { PlannedChanges } from './plan/plan-changes.js';
+import { buildsWithout, hasMain } from './plan/manifest-file.js';
 import type { SettledProject } from './plan/settled-project.js';
 import { installCommand, programCommand, scriptCommand } from './project/package-manager.js';
 import { adapterStep } from './wiring/server-code.js';
@@ -25,13 +24,13 @@ export function nextSteps(project: SettledProject, wired: WiredProject, from: st
 }
 
 /** Returns what a person should know of the project. */
-export function notesOf(project: SettledProject, wired: WiredProject, { kept }: PlannedChanges): readonly string[] {
+export function notesOf(project: SettledProject, wired: WiredProject): readonly string[] {
   const { typeScript, packageManager, manifest, adopted, isEmpty, gitRoot } = project;
   const { style, server } = wired;
   const oldResolution =
     typeScript?.moduleResolution?.startsWith('node') && !/^node(next|16|18|20)/.test(typeScript.moduleResolution);
   const implied = typeScript?.moduleResolution === undefined && typeScript?.module === 'commonjs';
-  const builds = manifest !== undefined && JSON.stringify(manifest.value.scripts ?? {}).includes('"build"');
+  const builds = manifest !== undefined && buildsWithout(manifest.value);
   return [
     ...(adopted?.fallback === undefined
       ? []
@@ -50,9 +49,6 @@ export function notesOf(project: SettledProject, wired: WiredProject, { kept }: 
       ? ['Generated code is not in git: put "yarn errors" before your build.']
       : []),
     ...(isEmpty && gitRoot === undefined ? ['This is no git repository yet: git init.'] : []),
-    ...kept
-      .filter((file) => /\.vscode/.test(file))
-      .map((file) => `${file} has settings of its own, and stays as it is.`),
   ];
 }
 

@@ -52,8 +52,7 @@ async function initProject(terminal: Terminal, seen: SeenProject, options: InitO
   const project = await settleProject(terminal, seen, options, present.adopted);
   const { files, wired } = planProject(project, present);
   const root = seen.gitRoot ?? seen.workspaceRoot ?? seen.folder;
-  const planned = planChanges(files, root, terminal.cwd);
-  const { changes, kept } = planned;
+  const { changes, kept } = planChanges(files, root, terminal.cwd);
   const colors = colorsOf(terminal);
   if (changes.length > 0 && !dryRun) {
     if (canAsk(terminal, options)) await confirm(terminal, changes);
@@ -63,7 +62,7 @@ async function initProject(terminal: Terminal, seen: SeenProject, options: InitO
     written: !dryRun && changes.length > 0,
     ...namesOf(changes),
     kept,
-    notes: notesOf(project, wired, planned),
+    notes: notesOf(project, wired),
     next: nextSteps(project, wired, terminal.cwd),
     patch: dryRun ? changes.map((change) => patchText(change, colors)).join('') : undefined,
   };

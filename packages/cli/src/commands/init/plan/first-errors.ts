@@ -19,8 +19,8 @@ export const firstErrors: Readonly<Record<string, JsonObject>> = {
 /** The texts of the first errors in every language that a catalogue can begin with. */
 const TEXTS = {
   en: ['Something went wrong. Please try again later.', 'This request is not valid.', 'We can’t find this.'],
-  'zh-CN': ['出了点问题，请稍后再试', '请求无效', '找不到您要的内容'],
-  'zh-TW': ['發生問題，請稍後再試', '請求無效', '找不到您要的內容'],
+  'zh-CN': ['出了点问题，请稍后再试。', '请求无效。', '找不到您要的内容。'],
+  'zh-TW': ['發生問題，請稍後再試。', '請求無效。', '找不到您要的內容。'],
   ja: [
     '問題が発生しました。しばらくしてからもう一度お試しください。',
     'リクエストが無効です。',

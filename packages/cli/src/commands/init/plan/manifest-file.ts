@@ -40,8 +40,14 @@ export function packageName(folder: string): string {
 
 const SCRIPTS: Group = { errors: 'error-contracts generate', 'errors:check': 'error-contracts check' };
 
-function needsOf({ server, client, packageManager }: SettledProject, { scripts }: JsonObject): Needs {
-  const builds = isJsonObject(scripts) && Object.hasOwn(scripts, 'build');
+/** Returns whether a project has a build that does not generate by itself. */
+export function buildsWithout({ scripts }: JsonObject): boolean {
+  const build = isJsonObject(scripts) ? scripts.build : undefined;
+  return typeof build === 'string' && !build.includes('error-contracts generate');
+}
+
+function needsOf({ server, client, packageManager }: SettledProject, manifest: JsonObject): Needs {
+  const builds = buildsWithout(manifest);
   return {
     // Yarn runs no script before another one; `init` says so.
     scripts: { ...SCRIPTS, ...(builds && packageManager !== 'yarn' ? { prebuild: 'error-contracts generate' } : {}) },

@@ -45,8 +45,9 @@ function presentText(path: string, shown: string): string | undefined {
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-    if ((code === 'ENOENT' || code === 'ENOTDIR') && !isThere) return undefined;
+    // With a file on the way there is no such path, and the writing says so. A broken link is there.
+    if (code === 'ENOTDIR') return undefined;
+    if (code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     const help = 'Move it away, or make it a file that you may read. Nothing was written.';
     throw new UsageError(`${shown} cannot be read (${code}).`, help);
   }
