@@ -149,6 +149,7 @@ describe('what is seen', () => {
     expect(created.filter((file) => file.startsWith('src/'))).toEqual(['src/errors/errors.js', 'src/errors/node.js']);
     const commonjs = await next({ 'index.js': '' });
     expect(commonjs.created.filter((file) => file.startsWith('src/'))).toEqual([
+      'src/errors/package.json',
       'src/errors/errors.mjs',
       'src/errors/node.mjs',
     ]);

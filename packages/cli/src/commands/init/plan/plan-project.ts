@@ -45,6 +45,7 @@ export function planProject(project: SettledProject, { config, catalog }: Presen
     editorFile(project),
     ...(isEmpty ? [compilerFile(project)] : []),
     ...(ci ? [workflowFile(project)] : []),
+    ...moduleFiles(project, wired),
     ...codeFiles(folder, wired, hasMain(project)),
   ];
   return { files, wired };
@@ -60,6 +61,12 @@ export function firstWiring({
   const requestFailures = { badRequest: INVALID, routeNotFound: NOT_FOUND };
   const first = { languages, fallback: undefined, requestFailures, example: NOT_FOUND };
   return { ...(adopted ?? first), server, client };
+}
+
+/** Node takes TypeScript that no compiler made CommonJS only from a folder of ES modules. */
+function moduleFiles({ folder, isTypeScript, isEsm, server }: SettledProject, { sources }: WiredProject) {
+  if (isTypeScript || isEsm || server === 'none' || server === 'next') return [];
+  return [{ path: join(folder, sources, 'package.json'), text: '{ "type": "module" }\n' }];
 }
 
 /** Next.js may have no `src`. */
