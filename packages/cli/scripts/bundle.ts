@@ -1,9 +1,10 @@
 // Bundles the command into a few modules, so that it starts fast: each command loads only the chunks that it needs.
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RolldownOutput, rolldown } from 'rolldown';
 import { asciiOnly, lazyCrypto, withoutSubprocesses } from './bundle-plugins.ts';
+import { schemaForEditors } from './schemas-for-editors.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -75,5 +76,9 @@ async function copySchemas(): Promise<void> {
   const to = join(root, 'schemas');
   await rm(to, { recursive: true, force: true });
   const files = (await readdir(from)).filter((name) => name.endsWith('.schema.json'));
-  for (const file of files) await cp(join(from, file), join(to, file));
+  await mkdir(to);
+  for (const file of files) {
+    const schema = schemaForEditors(JSON.parse(await readFile(join(from, file), 'utf8')));
+    await writeFile(join(to, file), `${JSON.stringify(schema, null, 2)}\n`);
+  }
 }
