@@ -127,6 +127,7 @@ describe('package.json keeps its layout', () => {
       build: 'tsc',
       errors: 'mine',
       'errors:check': 'error-contracts check',
+      'errors:watch': 'error-contracts generate --watch',
       prebuild: 'error-contracts generate',
     });
   });

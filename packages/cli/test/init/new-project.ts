@@ -10,7 +10,7 @@ export interface NewProject {
   /** Runs the command in the folder. */
   run(...args: readonly string[]): Promise<Ran>;
   read(file: string): string;
-  json(file: string): Readonly<Record<string, never>>;
+  json(file: string): Readonly<Record<string, unknown>>;
   write(file: string, text: string | object): void;
 }
 

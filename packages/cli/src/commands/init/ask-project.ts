@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { askChoice, askText, askYes } from '../../editing/questions.js';
 import type { Terminal } from '../../terminal/terminal.js';
+import { type Client, clients, type Server, servers } from './choices.js';
 import type { InitOptions } from './init-options.js';
 import { type StartLanguage, startLanguages } from './plan/first-errors.js';
-import { type Client, clients, type Server, servers } from './project/frameworks.js';
 import type { SeenProject } from './project/see-project.js';
 import { startLanguageOf } from './project/user-language.js';
 

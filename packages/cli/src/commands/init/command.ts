@@ -2,8 +2,7 @@ import { Option } from 'commander';
 import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { languages, reportFormatOption } from '../../command-line/options.js';
-import { clients, servers } from './project/frameworks.js';
-import { packageManagers } from './project/package-manager.js';
+import { clients, packageManagers, servers } from './choices.js';
 
 /** Defines `init`. */
 export const defineInit: DefineCommand = (root, actionOf) => {

@@ -1,5 +1,4 @@
-import type { Client, Server } from './project/frameworks.js';
-import type { PackageManager } from './project/package-manager.js';
+import type { Client, PackageManager, Server } from './choices.js';
 
 /** The options of `init`. */
 export interface InitOptions {

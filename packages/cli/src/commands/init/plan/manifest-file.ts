@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { editJson, type JsonEdit } from '@error-contracts/catalog/json-edit';
-import { dependenciesOf, type Server } from '../project/frameworks.js';
+import type { Server } from '../choices.js';
+import { dependenciesOf } from '../project/frameworks.js';
 import { scriptCommand } from '../project/package-manager.js';
 import type { PlannedFile } from './planned-file.js';
 import type { SettledProject } from './settled-project.js';
@@ -38,7 +39,11 @@ export function packageName(folder: string): string {
   return words?.join('-').slice(0, 100) ?? 'my-service';
 }
 
-const SCRIPTS: Group = { errors: 'error-contracts generate', 'errors:check': 'error-contracts check' };
+const SCRIPTS: Group = {
+  errors: 'error-contracts generate',
+  'errors:check': 'error-contracts check',
+  'errors:watch': 'error-contracts generate --watch',
+};
 
 /** Returns whether a project has a build that does not generate by itself. */
 export function buildsWithout({ scripts }: JsonObject): boolean {

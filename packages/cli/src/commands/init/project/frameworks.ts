@@ -1,16 +1,5 @@
 import { isJsonObject, type JsonObject } from '@error-contracts/catalog';
-
-/** What can answer with errors. */
-export const servers = ['fastify', 'express', 'hono', 'nest', 'next', 'node', 'none'] as const;
-
-/** What answers with errors. */
-export type Server = (typeof servers)[number];
-
-/** What can show errors. */
-export const clients = ['react', 'plain', 'none'] as const;
-
-/** What shows errors. */
-export type Client = (typeof clients)[number];
+import type { Client, Server } from '../choices.js';
 
 /** The packages by which a framework is seen; a framework that is built on another one comes first. */
 const SERVER_PACKAGES: Readonly<Record<string, Server>> = {

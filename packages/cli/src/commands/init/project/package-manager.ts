@@ -2,12 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '@error-contracts/catalog';
 import type { Environment } from '../../../terminal/terminal.js';
-
-/** The package managers that are known. */
-export const packageManagers = ['npm', 'pnpm', 'yarn', 'bun'] as const;
-
-/** The name of a package manager. */
-export type PackageManager = (typeof packageManagers)[number];
+import { type PackageManager, packageManagers } from '../choices.js';
 
 const LOCKFILES: Readonly<Record<string, PackageManager>> = {
   'pnpm-lock.yaml': 'pnpm',

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Environment } from '../../../terminal/terminal.js';
+import type { Client, PackageManager, Server } from '../choices.js';
 import type { StartLanguage } from '../plan/first-errors.js';
-import { type Client, dependenciesOf, frameworksOf, type Server } from './frameworks.js';
-import { type PackageManager, packageManagerOf } from './package-manager.js';
+import { dependenciesOf, frameworksOf } from './frameworks.js';
+import { packageManagerOf } from './package-manager.js';
 import { type Manifest, readManifest } from './read-manifest.js';
 import { type TypeScriptSettings, typeScriptSettings } from './type-script-settings.js';
 import { userLanguage } from './user-language.js';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { PackageManager } from '../choices.js';
 import type { PlannedFile } from '../plan/planned-file.js';
 import type { SettledProject } from '../plan/settled-project.js';
 import { OWN, rangesOf } from '../plan/versions.js';
-import { type PackageManager, programCommand } from '../project/package-manager.js';
+import { programCommand } from '../project/package-manager.js';
 import { json } from './json-file.js';
 import type { TemplateNames } from './template-names.js';
 

@@ -8,7 +8,7 @@ export function readerCode(project: WiredProject): string {
   const loaded = languages.slice(0, 1);
   return lines(
     `import { createErrorReader } from '@error-contracts/client';`,
-    `import { createFormatter, loadLocale } from '${project.moduleOf('i18n', 'index')}';`,
+    `import { loadLocale } from '${project.moduleOf('i18n', 'index')}';`,
     ...languageImports(project, loaded),
     `import { contract } from '${project.moduleOf('types', 'index')}';`,
     `import { parseErrorResponse } from '${project.moduleOf('validators', 'index')}';`,
@@ -16,9 +16,8 @@ export function readerCode(project: WiredProject): string {
     '/** Reads what came instead of an answer: const error = await reader.read(response). */',
     'export const reader = createErrorReader({',
     '  contract,',
-    '  parse: parseErrorResponse,',
-    '  createFormatter,',
-    `  locales: [${loaded.map(variableOf).join(', ')}], // loaded from the start`,
+    '  validators: { parseErrorResponse },',
+    `  messages: [${loaded.map(variableOf).join(', ')}], // loaded from the start`,
     '  load: loadLocale, // all others on demand',
     ...(fallback === undefined ? [] : [`  fallback: '${fallback}',`]),
     '});',

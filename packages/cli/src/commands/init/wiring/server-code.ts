@@ -7,14 +7,13 @@ export function errorsCode(project: WiredProject): string {
   const failures = Object.entries(requestFailures).map(([kind, name]) => `    ${kind}: '${name}',`);
   return lines(
     `import { createErrors } from '@error-contracts/server';`,
-    `import { createFormatter } from '${project.moduleOf('i18n', 'index')}';`,
     ...languageImports(project, languages),
     `import { contract } from '${project.moduleOf('types', 'index')}';`,
     '',
     `/** Every error of the catalogue: throw errors.${project.example}(). */`,
     'export const errors = createErrors({',
     '  contract,',
-    `  format: createFormatter([${languages.map(variableOf).join(', ')}]), // people without these languages read the first`,
+    `  messages: [${languages.map(variableOf).join(', ')}], // people without these languages read the first`,
     ...(fallback === undefined ? [] : [`  fallback: '${fallback}', // for everything that nobody expected`]),
     ...(failures.length === 0
       ? []

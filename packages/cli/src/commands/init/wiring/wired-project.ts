@@ -1,4 +1,4 @@
-import type { Client, Server } from '../project/frameworks.js';
+import type { Client, Server } from '../choices.js';
 import type { CodeStyle } from './code-style.js';
 
 /** A target whose modules this code imports. */
