@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startLanguages } from '../../src/commands/init/plan/first-errors.js';
@@ -119,4 +119,22 @@ test('a folder may be new, and have spaces in its name', async () => {
   const named = await runCommand(['init'], { cwd: join(project.folder, '商店') });
   expect(named.code).toBe(0);
   expect(project.json('商店/package.json').name).toBe('my-service');
+});
+
+test('every command of the README runs, and --help shows two examples that do', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const { stdout: help } = await runCommand(['init', '--help']);
+  const commands = [
+    ...`${readme.slice(readme.indexOf('## Begin'))}${help}`.matchAll(/^ *error-contracts (init.*?)(?: +#.*)?$/gm),
+  ];
+  expect(commands.length).toBeGreaterThan(8);
+  for (const [, words = ''] of commands) {
+    const project = newProject({
+      'package.json': { type: 'module', workspaces: undefined },
+      'error-codes.md':
+        '| code | message | status | name |\n|--|--|--|--|\n| 7 | The card is gone. | 404 | CARD_GONE |\n',
+    });
+    const ran = await project.run(...words.split(' '));
+    expect(ran.code, `${words}\n${ran.stderr}`).toBe(0);
+  }
 });

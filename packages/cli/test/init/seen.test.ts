@@ -145,4 +145,17 @@ describe('what is seen', () => {
     expect(workflow).toContain('npx error-contracts check --format github');
     expect(existsSync(join(newProject().folder, '.github'))).toBe(false);
   });
+
+  test('a new package of a workspace, and a folder that its globs do not take', async () => {
+    const project = newProject({ 'package.json': { workspaces: ['libs/*', '!libs/old'] }, 'yarn.lock': '' });
+    for (const [folder, schema] of [
+      ['libs/errors', '../../../node_modules/'],
+      ['libs/old', '../node_modules/'],
+      ['other', '../node_modules/'],
+    ] as const) {
+      expect((await project.init(folder)).code).toBe(0);
+      const { $schema } = project.json(`${folder}/schemas/catalog.json`);
+      expect($schema, folder).toBe(`${schema}error-contracts/schemas/catalog.schema.json`);
+    }
+  });
 });

@@ -2,7 +2,8 @@ import { Option } from 'commander';
 import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { languages, reportFormatOption } from '../../command-line/options.js';
-import { clients, packageManagers, servers } from './choices.js';
+import { packageManagers } from '../../package-manager/package-managers.js';
+import { clients, servers } from './choices.js';
 
 /** Defines `init`. */
 export const defineInit: DefineCommand = (root, actionOf) => {

@@ -1,4 +1,5 @@
-import type { Client, PackageManager, Server } from './choices.js';
+import type { PackageManager } from '../../package-manager/package-managers.js';
+import type { Client, Server } from './choices.js';
 
 /** The options of `init`. */
 export interface InitOptions {

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { PackageManager } from '../choices.js';
+import type { PackageManager } from '../../../package-manager/package-managers.js';
 import { programCommand } from '../project/package-manager.js';
 import type { PlannedFile } from './planned-file.js';
 import type { SettledProject } from './settled-project.js';

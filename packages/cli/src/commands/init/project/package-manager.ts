@@ -1,19 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '@error-contracts/catalog';
+import { lockfiles } from '../../../package-manager/lockfiles.js';
+import { type PackageManager, packageManagers } from '../../../package-manager/package-managers.js';
 import type { Environment } from '../../../terminal/terminal.js';
-import { type PackageManager, packageManagers } from '../choices.js';
-
-const LOCKFILES: Readonly<Record<string, PackageManager>> = {
-  'pnpm-lock.yaml': 'pnpm',
-  'pnpm-workspace.yaml': 'pnpm',
-  'yarn.lock': 'yarn',
-  '.yarnrc.yml': 'yarn',
-  'bun.lock': 'bun',
-  'bun.lockb': 'bun',
-  'package-lock.json': 'npm',
-  'npm-shrinkwrap.json': 'npm',
-};
 
 /**
  * Returns the package manager of a project: what the nearest `packageManager` field says, or else the nearest lockfile, or
@@ -28,8 +18,8 @@ export function packageManagerOf(
   for (const { folder, manifest } of folders) {
     const named = packageManagers.find((name) => fieldOf(manifest).startsWith(`${name}@`));
     if (named !== undefined) return named;
-    const lockfile = Object.keys(LOCKFILES).find((name) => existsSync(join(folder, name)));
-    if (lockfile !== undefined) return LOCKFILES[lockfile] ?? 'npm';
+    const lockfile = Object.keys(lockfiles).find((name) => existsSync(join(folder, name)));
+    if (lockfile !== undefined) return lockfiles[lockfile] ?? 'npm';
   }
   return packageManagers.find((name) => agent.startsWith(`${name}/`)) ?? 'npm';
 }

@@ -1,14 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import type { PackageManager } from '../../../package-manager/package-managers.js';
 import type { Environment } from '../../../terminal/terminal.js';
-import type { Client, PackageManager, Server } from '../choices.js';
+import type { Client, Server } from '../choices.js';
 import type { StartLanguage } from '../plan/first-errors.js';
 import { dependenciesOf, frameworksOf } from './frameworks.js';
 import { packageManagerOf } from './package-manager.js';
 import { type Manifest, readManifest } from './read-manifest.js';
 import { type TypeScriptSettings, typeScriptSettings } from './type-script-settings.js';
 import { userLanguage } from './user-language.js';
-import { workspaceGlobs } from './workspace.js';
+import { takesFolder, workspaceGlobs } from './workspace.js';
 
 /** What is known of a project before anybody was asked. */
 export interface SeenProject {
@@ -43,7 +44,7 @@ export function seeProject(folder: string, cwd: string, env: Environment): SeenP
   const manifest = readManifest(folder, cwd);
   const above = foldersAbove(folder).map((one) => ({ folder: one, manifest: quietManifest(one, cwd) }));
   const globs = workspaceGlobs(folder, manifest?.value);
-  const root = globs === undefined ? above.find((one) => workspaceGlobs(one.folder, one.manifest?.value)) : undefined;
+  const root = globs === undefined ? above.find((one) => isRootOf(one, folder)) : undefined;
   const chain = [{ folder, manifest }, ...above].map((one) => ({ ...one, manifest: one.manifest?.value }));
   const typeScript = typeScriptSettings(folder);
   const isEmpty = manifest === undefined && isEmptyProject(folder);
@@ -62,6 +63,14 @@ export function seeProject(folder: string, cwd: string, env: Environment): SeenP
     ...frameworksOf(manifest?.value),
     language: userLanguage(env),
   };
+}
+
+function isRootOf(
+  { folder: root, manifest }: { readonly folder: string; readonly manifest: Manifest | undefined },
+  folder: string,
+): boolean {
+  const globs = workspaceGlobs(root, manifest?.value) ?? [];
+  return takesFolder(globs, relative(root, folder).replaceAll('\\', '/'));
 }
 
 /** Returns the folders above a folder, the nearest first. */

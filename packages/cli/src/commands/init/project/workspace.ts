@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { parse } from 'yaml';
 
@@ -20,6 +20,18 @@ function pnpmGlobs(file: string): readonly string[] | undefined {
   } catch {
     return [];
   }
+}
+
+/** Returns whether the globs of a workspace take a folder below its root, which may not exist yet. */
+export function takesFolder(globs: readonly string[], path: string): boolean {
+  const taken = (glob: string): boolean => {
+    const pattern = glob.replace(/^!?(\.\/)?/, '').replace(/\/$/, '');
+    const parent = pattern.replace(/\/\*{1,2}$/, '');
+    if (pattern.endsWith('/**')) return path.startsWith(`${parent}/`);
+    return pattern.endsWith('/*') ? posix.dirname(path) === parent : path === pattern;
+  };
+  const isTaken = globs.some((glob) => !glob.startsWith('!') && taken(glob));
+  return isTaken && !globs.some((glob) => glob.startsWith('!') && taken(glob));
 }
 
 /** Returns the folders of the packages of a workspace, from its root, as far as the globs are plain. */

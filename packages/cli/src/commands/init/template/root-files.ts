@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PackageManager } from '../choices.js';
+import type { PackageManager } from '../../../package-manager/package-managers.js';
 import type { PlannedFile } from '../plan/planned-file.js';
 import type { SettledProject } from '../plan/settled-project.js';
 import { OWN, rangesOf } from '../plan/versions.js';
