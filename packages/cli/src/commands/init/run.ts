@@ -1,3 +1,5 @@
+import { catalogIn } from '../../catalog/find-catalog.js';
+import { finishEdits } from '../../catalog/finish-edits.js';
 import { canAsk } from '../../editing/edit-options.js';
 import { patchText } from '../../editing/patch.js';
 import { printRefusal } from '../../report/print-diagnostics.js';
@@ -8,7 +10,7 @@ import { importFirst } from './import-first.js';
 import type { InitOptions } from './init-options.js';
 import { fileLines, initReport, namesOf } from './init-report.js';
 import { nextSteps, notesOf } from './next-steps.js';
-import { adoptCatalog } from './plan/adopt-catalog.js';
+import { adoptCatalog, NEW_CATALOG } from './plan/adopt-catalog.js';
 import { planChanges } from './plan/plan-changes.js';
 import { planProject } from './plan/plan-project.js';
 import { ManifestError } from './project/read-manifest.js';
@@ -32,6 +34,7 @@ export async function initCommand(
   }
   try {
     const folder = await projectFolder(terminal, named, options);
+    await finishEdits(catalogIn(folder) ?? NEW_CATALOG, terminalIn(folder, terminal));
     return await initProject(terminal, seeProject(folder, terminal.cwd, terminal.env), options);
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
