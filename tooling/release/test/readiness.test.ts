@@ -11,7 +11,7 @@ test('a version that is lower than what changed in the catalogue asks for is ref
   write('shop/package.json', { name: 'shop', version: '1.0.1' });
   commit('schemas/catalog.json', { ...catalog, errors: { CARD_EXPIRED: { ...CARD_EXPIRED, status: 403 } } });
   const { code, stderr } = await release(nowhere);
-  expect(stderr).toContain('The version 1.0.1 is too small: it must be at least 2.0.0.');
+  expect(stderr).toContain('The version 1.0.1 is too small: it must be at least 1.1.0.');
   expect(stderr).toMatch(/help: Run npm run versions, and commit what it writes\.\n$/);
   expect(code).toBe(1);
 });
