@@ -22,7 +22,8 @@ export interface PackageManager {
   node(file: string): CommandLine;
 }
 
-const PLUG_AND_PLAY = "Yarn, Plug'n'Play";
+/** Yarn without `node_modules`. TypeScript 7 finds no package there, but TypeScript 5, which Yarn patches, does. */
+export const PLUG_AND_PLAY = "Yarn, Plug'n'Play";
 
 /** Returns every package manager, set up for a registry; what each keeps goes to a folder. */
 export async function packageManagers(registry: RealRegistry, folder: string): Promise<readonly PackageManager[]> {

@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { releaseTools } from '../downloads/release-tools.js';
-import { inheritedEnvironment } from '../inherited-environment.js';
 import { mustRun } from '../repository.js';
+import { freePort } from './free-port.js';
+import { startServer } from './start-server.js';
 
 /** A registry on this machine with whatever is published to it; all else it has from the registry of the user. */
 export interface RealRegistry {
@@ -26,18 +23,12 @@ export async function realRegistry(): Promise<RealRegistry> {
   writeFileSync(config, configOf(mustRun('npm', ['config', 'get', 'registry'], folder).trim()));
   const { verdaccio } = await releaseTools();
   const args = [verdaccio, '--config', config, '--listen', `127.0.0.1:${port}`];
-  const server = spawn(process.execPath, args, {
-    cwd: folder,
-    stdio: 'ignore',
-    env: inheritedEnvironment(process.env),
-  });
-  await answers(`${url}-/ping`, server);
+  const stop = await startServer({ cwd: folder, args, ready: `${url}-/ping` });
   return {
     url,
     token: await signUp(url),
     stop: async () => {
-      server.kill('SIGKILL');
-      if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -70,25 +61,4 @@ async function signUp(url: string): Promise<string> {
   });
   const { token } = (await response.json()) as { readonly token: string };
   return token;
-}
-
-async function answers(url: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    if (server.exitCode !== null) throw new Error(`The registry ended with ${server.exitCode}.`);
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
-    await pause(100);
-  }
-  throw new Error('The registry did not start.');
-}
-
-/** A port of this machine that nobody listened on just now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('A port is a number.');
-  return address.port;
 }

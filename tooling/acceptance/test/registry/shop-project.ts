@@ -9,13 +9,13 @@ export const answer =
 export type ModuleType = 'module' | 'commonjs';
 
 /** Writes a project that has a catalogue and a server, in which nothing is installed. */
-export function writeProject(folder: string): void {
-  writeFiles(folder, { ...shared, 'package.json': { ...manifest, type: 'module' } });
+export function writeProject(folder: string, typescript: string): void {
+  writeFiles(folder, { ...shared, 'package.json': manifestOf('module', typescript) });
 }
 
 /** Changes what Node takes the files of a project for. */
-export function setModuleType(folder: string, type: ModuleType): void {
-  writeFiles(folder, { 'package.json': { ...manifest, type } });
+export function setModuleType(folder: string, type: ModuleType, typescript: string): void {
+  writeFiles(folder, { 'package.json': manifestOf(type, typescript) });
 }
 
 function writeFiles(folder: string, files: Readonly<Record<string, object | string>>): void {
@@ -25,16 +25,19 @@ function writeFiles(folder: string, files: Readonly<Record<string, object | stri
   }
 }
 
-const manifest = {
-  name: 'shop',
-  private: true,
-  dependencies: {
-    '@error-contracts/client': '*',
-    '@error-contracts/runtime': '*',
-    '@error-contracts/server': '*',
-  },
-  devDependencies: { '@types/node': '26.6.6', 'error-contracts': '*', typescript: '7.0.2' },
-};
+function manifestOf(type: ModuleType, typescript: string): object {
+  return {
+    name: 'shop',
+    private: true,
+    type,
+    dependencies: {
+      '@error-contracts/client': '*',
+      '@error-contracts/runtime': '*',
+      '@error-contracts/server': '*',
+    },
+    devDependencies: { '@types/node': '26.6.6', 'error-contracts': '*', typescript },
+  };
+}
 
 const shared = {
   'catalog.json': {
