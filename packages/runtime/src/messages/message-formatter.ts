@@ -1,21 +1,9 @@
-import { fitData, type ParameterTypes } from './fit-data.js';
+import { fitData } from './fit-data.js';
 import { localeMatcher } from './locale-matcher.js';
 import type { FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
-import type { LocaleScopes } from './locale-scopes.js';
+import type { MessageTable } from './message-table.js';
 import { refusedBy } from './refuses.js';
 import { requestedTags } from './requested-tags.js';
-
-/** What a formatter knows about a catalogue beside its messages. */
-export interface MessageTable {
-  /** How codes travel on the wire. */
-  readonly codeType: 'number' | 'string';
-  /** The parameters of the messages, by code. */
-  readonly parameters: { readonly [code: string]: ParameterTypes };
-  /** The code of each error by its name. Without it a formatter only knows codes. */
-  readonly codes?: { readonly [name: string]: number | string };
-  /** What some languages serve besides their own tags. */
-  readonly scopes?: LocaleScopes;
-}
 
 /** Formats the messages of a catalogue. `Data` has the data of each error, by its name and by its code. */
 export interface MessageFormatter<Data extends object> {
@@ -111,7 +99,8 @@ export function createMessageFormatter<Data extends object>(
     const locale = locales[index]?.locale;
     if (message === undefined || locale === undefined) return undefined;
     const types = Object.hasOwn(parameters, code as number | string) ? parameters[code as number | string] : undefined;
-    if (types === undefined) return { text: textOf(message, undefined), locale };
+    // Without the types of its parameters a message says nothing that a stranger sent.
+    if (types === undefined) return typeof message === 'string' ? { text: message, locale } : undefined;
     const values = fitData(types, data);
     return values && { text: textOf(message, values), locale };
   }
