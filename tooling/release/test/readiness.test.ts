@@ -48,3 +48,10 @@ test('a file that is not committed is refused', async () => {
   expect(stderr).toBe('error: Not everything is committed: shop/index.js.\nhelp: Commit it, or remove it.\n');
   expect(code).toBe(1);
 });
+
+test('provenance of a package that says that it is from elsewhere is refused', async () => {
+  const { release } = shop({ GITHUB_REPOSITORY: 'acme/shop', NPM_CONFIG_PROVENANCE: 'true' });
+  const { code, stderr } = await release(nowhere);
+  expect(stderr).toContain('@shop/schemas says that it is from "", but this workflow runs in acme/shop.');
+  expect(code).toBe(1);
+});

@@ -45,8 +45,8 @@ const env = {
   GIT_CONFIG_NOSYSTEM: '1',
 };
 
-/** Returns a shop of version 1.0.0 in a folder of its own. */
-export function shop(): Shop {
+/** Returns a shop of version 1.0.0 in a folder of its own, which is released with some more variables. */
+export function shop(more: NodeJS.ProcessEnv = {}): Shop {
   const root = mkdtempSync(join(tmpdir(), 'error-contracts-shop-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: root, env });
@@ -86,7 +86,7 @@ export function shop(): Shop {
       };
       const args = ['--disable-warning=ExperimentalWarning', script, '--root', root, '--pause', '0', ...flags];
       return await new Promise((resolve) => {
-        execFile(process.execPath, args, { cwd: root, env: { ...env, ...npm } }, (error, stdout, stderr) => {
+        execFile(process.execPath, args, { cwd: root, env: { ...env, ...npm, ...more } }, (error, stdout, stderr) => {
           resolve({ code: Number(error?.code ?? 0), stdout, stderr });
         });
       });

@@ -11,72 +11,81 @@ export interface CommandLine {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** How one package manager is used in a project. */
+/** How one package manager is used. */
 export interface PackageManager {
   readonly name: string;
+  /** Begins a project in a new folder with what `create-error-contracts` takes. */
+  create(...args: readonly string[]): CommandLine;
   /** Installs what `package.json` says. */
   readonly install: CommandLine;
-  /** Runs a command of an installed package. */
-  exec(command: string, ...args: readonly string[]): CommandLine;
-  /** Runs a file of the project. */
-  node(file: string): CommandLine;
+  /** Runs a script of the project, or a command of an installed package. */
+  run(command: string, ...args: readonly string[]): CommandLine;
+  /** What Node needs to find the packages. */
+  readonly nodeFlags: readonly string[];
 }
 
 /** Yarn without `node_modules`. TypeScript 7 finds no package there, but TypeScript 5, which Yarn patches, does. */
 export const PLUG_AND_PLAY = "Yarn, Plug'n'Play";
 
+export const packageManagerNames = ['npm', 'pnpm', 'Yarn 1', 'Yarn', PLUG_AND_PLAY] as const;
+
 /** Returns every package manager, set up for a registry; what each keeps goes to a folder. */
 export async function packageManagers(registry: RealRegistry, folder: string): Promise<readonly PackageManager[]> {
   const { pnpm, yarn, yarnClassic } = await releaseTools();
   const node = process.execPath;
-  const npm = npmFor(registry, folder);
-  const managed = (
-    name: string,
-    [command = '', ...args]: readonly string[],
-    env: NodeJS.ProcessEnv,
-    install: readonly string[],
-    exec: readonly string[],
-  ): PackageManager => ({
+  const npmEnv = npmFor(registry, folder);
+  const pnpmEnv = { ...npmEnv, ...pnpmFor(folder) };
+  const yarnOneEnv = yarnOneFor(registry, folder);
+  const yarnEnv = { ...yarnFor(registry, folder), YARN_NODE_LINKER: 'node-modules' };
+  const pnpEnv = { ...yarnFor(registry, folder), YARN_NODE_LINKER: 'pnp' };
+  const line = (env: NodeJS.ProcessEnv, command: string, ...args: readonly string[]) => ({ command, args, env });
+  const withYarn = (name: string, file: string, env: NodeJS.ProcessEnv, nodeFlags: readonly string[]) => ({
     name,
-    install: { command, args: [...args, ...install], env },
-    exec: (bin, ...given) => ({ command, args: [...args, ...exec, bin, ...given], env }),
-    // Without node_modules, only Yarn's own Node finds the packages.
-    node: (file) =>
-      name === PLUG_AND_PLAY
-        ? { command, args: [...args, 'node', file], env }
-        : { command: node, args: [file], env: {} },
+    create: (...args: readonly string[]) => line(env, node, file, 'create', 'error-contracts', ...args),
+    install: line(env, node, file, 'install'),
+    run: (...args: readonly string[]) => line(env, node, file, 'run', ...args),
+    nodeFlags,
   });
-  const berry = {
-    YARN_NPM_REGISTRY_SERVER: registry.url,
+  return [
+    {
+      name: 'npm',
+      create: (...args) => line(npmEnv, 'npm', 'create', '--yes', 'error-contracts', '--', ...args),
+      install: line(npmEnv, 'npm', 'install', '--no-audit', '--no-fund'),
+      // npm runs scripts and commands in two ways.
+      run: (command, ...args) =>
+        command === 'build' ? line(npmEnv, 'npm', 'run', command) : line(npmEnv, 'npm', 'exec', '--', command, ...args),
+      nodeFlags: [],
+    },
+    {
+      name: 'pnpm',
+      create: (...args) => line(pnpmEnv, node, pnpm, 'create', 'error-contracts', ...args),
+      install: line(pnpmEnv, node, pnpm, 'install'),
+      run: (...args) => line(pnpmEnv, node, pnpm, ...args),
+      nodeFlags: [],
+    },
+    withYarn('Yarn 1', yarnClassic, yarnOneEnv, []),
+    withYarn('Yarn', yarn, yarnEnv, []),
+    withYarn(PLUG_AND_PLAY, yarn, pnpEnv, ['--require', './.pnp.cjs', '--experimental-loader', './.pnp.loader.mjs']),
+  ];
+}
+
+function yarnFor({ url }: RealRegistry, folder: string): NodeJS.ProcessEnv {
+  return {
+    YARN_NPM_REGISTRY_SERVER: url,
     YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
     YARN_GLOBAL_FOLDER: join(folder, 'yarn'),
     YARN_ENABLE_TELEMETRY: '0',
-    // A lock file is written, and installed packages are as new as can be.
+    // A lock file is written, and what is published just now is not too young.
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
     YARN_NPM_MINIMAL_AGE_GATE: '0',
   };
-  return [
-    managed('npm', ['npm'], npm, ['install', '--no-audit', '--no-fund'], ['exec', '--']),
-    managed('pnpm', [node, pnpm], { ...npm, ...pnpmFor(folder) }, ['install'], ['exec']),
-    managed(
-      'Yarn 1',
-      [node, yarnClassic],
-      yarnOneFor(registry, folder),
-      ['install', '--no-progress'],
-      ['run', '--silent'],
-    ),
-    managed('Yarn', [node, yarn], { ...berry, YARN_NODE_LINKER: 'node-modules' }, ['install'], ['exec']),
-    managed(PLUG_AND_PLAY, [node, yarn], { ...berry, YARN_NODE_LINKER: 'pnp' }, ['install'], ['exec']),
-  ];
 }
 
 function pnpmFor(folder: string): NodeJS.ProcessEnv {
   return {
-    npm_config_store_dir: join(folder, 'pnpm-store'),
     pnpm_config_store_dir: join(folder, 'pnpm-store'),
     // What is published just now would be too young.
     pnpm_config_minimum_release_age: '0',
-    npm_config_minimum_release_age: '0',
     XDG_CACHE_HOME: join(folder, 'pnpm-cache'),
     XDG_STATE_HOME: join(folder, 'pnpm-state'),
   };
@@ -85,10 +94,6 @@ function pnpmFor(folder: string): NodeJS.ProcessEnv {
 function yarnOneFor({ url }: RealRegistry, folder: string): NodeJS.ProcessEnv {
   const userconfig = join(folder, 'yarn-npmrc');
   writeFileSync(userconfig, `registry=${url}\n`);
-  return {
-    npm_config_userconfig: userconfig,
-    YARN_REGISTRY: url,
-    YARN_CACHE_FOLDER: join(folder, 'yarn-1-cache'),
-    HOME: folder,
-  };
+  const cache = join(folder, 'yarn-1-cache');
+  return { npm_config_userconfig: userconfig, YARN_REGISTRY: url, YARN_CACHE_FOLDER: cache, HOME: folder };
 }
