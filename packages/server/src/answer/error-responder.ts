@@ -100,7 +100,8 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     const levels = (error.errors ?? [error]).map((each) => entryOf(each).log);
     const severest = SEVEREST_FIRST.find((candidate) => levels.includes(candidate)) ?? 'error';
     const level = unexpected ? 'error' : isAborted ? 'info' : severest;
-    const entry: LogEntry = { level, id, error, thrown, unexpected, method: request.method, path: request.path };
+    const { method, path } = request;
+    const entry: LogEntry = { level, id, error, entry: entryOf(error), thrown, unexpected, method, path };
     const logFailure = (failure: unknown): void =>
       void consoleLog({ ...entry, level: 'error', thrown: failure, unexpected: true });
     // A logger that fails must cost neither the response nor the entry.

@@ -4,6 +4,7 @@ export interface GrpcCall {
   readonly cancelled: boolean;
   getPath(): string;
   listenerCount(event: string): number;
+  removeAllListeners(event: string): unknown;
   emit(event: string | symbol, ...given: unknown[]): boolean;
   /** Calls with streams have it. */
   destroy?(error?: unknown): unknown;

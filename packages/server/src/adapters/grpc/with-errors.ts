@@ -40,9 +40,11 @@ type Fail = (thrown: unknown, trailer?: GrpcMetadata) => void;
 
 function failCallback(call: GrpcCall, callback: GrpcCallback, options: GrpcAdapterOptions): Fail {
   const fail: Fail = (thrown, trailer) => callback(failureOfCall(thrown, call, trailer, options));
+  // The listener of the library would send the text of an error.
+  call.removeAllListeners('error');
   const emit = call.emit.bind(call);
-  // The stream of a request that fails without a listener would end the process.
   call.emit = (event, ...given) => {
+    // Without a listener an error would end the process.
     if (event !== 'error' || call.listenerCount('error') > 0) return emit(event, ...given);
     fail(given[0]);
     return true;

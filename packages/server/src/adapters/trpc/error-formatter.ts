@@ -68,6 +68,8 @@ function thrownOf(error: TrpcError): unknown {
 
 function requestFailureOfTrpc(error: TrpcError, { data }: TRPCDefaultErrorShape): ReturnType<FindRequestFailure> {
   if (error.code === 'PARSE_ERROR') return { kind: 'malformedBody' };
+  // That is how tRPC reports an input that is no JSON.
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof SyntaxError) return { kind: 'malformedBody' };
   if (error.code === 'CLIENT_CLOSED_REQUEST') return { kind: 'aborted' };
   const issues = issuesOf(error.cause);
   if (error.code === 'BAD_REQUEST' && issues !== undefined) return { kind: 'validation', issues };

@@ -1,3 +1,4 @@
+import { describeThrown } from '../../answer/describe-thrown.js';
 import { type Log, needsStack } from '../../answer/log.js';
 import { factsOfEntry } from '../facts-of-entry.js';
 
@@ -23,11 +24,17 @@ export function reportErrors({ captureException }: SentryClient): Log {
   return (entry) => {
     if (!needsStack(entry)) return;
     const { name, code, catalog } = factsOfEntry(entry);
-    captureException(entry.thrown, {
+    const hint: SentryHint = {
       captureContext: {
         tags: { error: name, error_code: code, error_id: entry.id },
         ...(entry.unexpected ? {} : { fingerprint: ['error-contracts', catalog, name] }),
       },
-    });
+    };
+    try {
+      captureException(entry.thrown, hint);
+    } catch {
+      // Sentry cannot read what was thrown: it is a proxy, or a getter fails.
+      captureException(new Error(describeThrown(entry.thrown, false)), hint);
+    }
   };
 }

@@ -1,4 +1,4 @@
-import { brandOf } from '@error-contracts/runtime/brand';
+import { type Brand, brandOf } from '@error-contracts/runtime/brand';
 
 /** What is read and changed of an event. */
 export interface SentryEvent {
@@ -15,45 +15,44 @@ const MOST_ERRORS = 64;
  * whoever reports them.
  */
 export function scrubEvent<Event extends SentryEvent>(event: Event, hint: { originalException?: unknown }): Event {
-  const found = errorsIn(hint.originalException);
-  const [first] = found;
-  if (first?.isThrown) event.fingerprint ??= ['error-contracts', first.catalog, first.name];
-  for (const { name, code, message } of found) {
+  const chain = errorsIn(hint.originalException);
+  const known = chain.filter(({ brand }) => brand !== undefined);
+  if (known.length === 0) return event;
+  const [{ brand }] = chain as [InChain];
+  if (brand !== undefined) event.fingerprint ??= ['error-contracts', brand.catalog, brand.name];
+  for (const { message, code, ...error } of known) {
     for (const exception of event.exception?.values ?? []) {
-      if (exception.value === message) exception.value = `${name} (${code})`;
+      if (exception.value === message) exception.value = `${error.brand?.name} (${code})`;
     }
-    // An integration copies the properties of errors there.
-    if (event.contexts !== undefined) delete event.contexts[name];
   }
+  // An integration copies the properties of errors there, under their names, and the text of their cause.
+  for (const { name } of chain) if (event.contexts !== undefined) delete event.contexts[`${name}`];
   return event;
 }
 
-/** An error of a catalogue among the causes of what was thrown. */
-interface Found {
-  /** False for a cause. */
-  readonly isThrown: boolean;
-  readonly catalog: string;
-  readonly name: string;
+/** What was thrown, or an error among its causes. */
+interface InChain {
+  /** Undefined if it is no error of a catalogue. */
+  readonly brand: Brand | undefined;
+  readonly name: unknown;
   readonly code: unknown;
   readonly message: unknown;
 }
 
-/** Returns the errors of a catalogue in what was thrown, itself first. */
-function errorsIn(thrown: unknown): readonly Found[] {
-  const found: Found[] = [];
+/** Returns what was thrown and its causes. */
+function errorsIn(thrown: unknown): readonly InChain[] {
+  const chain: InChain[] = [];
   const seen = new Set<unknown>([thrown]);
   for (const each of seen) {
     if (seen.size > MOST_ERRORS) break;
     try {
-      const { code, message, cause, errors } = Object(each) as Readonly<Record<string, unknown>>;
-      const brand = brandOf(each);
-      if (brand !== undefined)
-        found.push({ isThrown: each === thrown, catalog: brand.catalog, name: brand.name, code, message });
+      const { name, code, message, cause, errors } = Object(each) as Readonly<Record<string, unknown>>;
+      chain.push({ brand: brandOf(each), name, code, message });
       seen.add(cause);
       if (Array.isArray(errors)) for (const error of errors.slice(0, MOST_ERRORS)) seen.add(error);
     } catch {
       // A getter throws, and Sentry reads no more of it.
     }
   }
-  return found;
+  return chain;
 }
