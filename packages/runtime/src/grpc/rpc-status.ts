@@ -42,17 +42,17 @@ const TYPE_URL = 'type.googleapis.com/google.rpc.';
 export function encodeRpcStatus(status: RpcStatus): Uint8Array {
   const { code, message, errorInfo, localizedMessage, retryAfter, requestId } = status;
   const details = [
-    errorInfo && any('ErrorInfo', encodeErrorInfo(errorInfo)),
+    errorInfo && anyOf('ErrorInfo', encodeErrorInfo(errorInfo)),
     localizedMessage &&
-      any(
+      anyOf(
         'LocalizedMessage',
         encodeMessage([
           [1, localizedMessage.locale],
           [2, localizedMessage.message],
         ]),
       ),
-    retryAfter === undefined ? undefined : any('RetryInfo', encodeMessage([[1, encodeMessage([[1, retryAfter]])]])),
-    requestId === undefined ? undefined : any('RequestInfo', encodeMessage([[1, requestId]])),
+    retryAfter === undefined ? undefined : anyOf('RetryInfo', encodeMessage([[1, encodeMessage([[1, retryAfter]])]])),
+    requestId === undefined ? undefined : anyOf('RequestInfo', encodeMessage([[1, requestId]])),
   ];
   return encodeMessage([
     [1, code],
@@ -65,14 +65,17 @@ export function encodeRpcStatus(status: RpcStatus): Uint8Array {
 export function decodeRpcStatus(bytes: Uint8Array): RpcStatus | undefined {
   try {
     const status = decodeMessage(bytes);
-    const details = new Map<string, WireMessage>();
-    for (const detail of status.get(3) ?? []) {
-      const message = messageOf(detail);
+    const details = new Map<string, number | Uint8Array | undefined>();
+    for (const any of status.get(3) ?? []) {
+      const message = messageOf(any);
       const type = textAt(message, 1);
-      if (type.startsWith(TYPE_URL)) details.set(type.slice(TYPE_URL.length), messageOf(message.get(2)?.[0]));
+      if (type.startsWith(TYPE_URL)) details.set(type.slice(TYPE_URL.length), message.get(2)?.[0]);
     }
-    const [errorInfo, localized] = [details.get('ErrorInfo'), details.get('LocalizedMessage')];
-    const [retryInfo, requestInfo] = [details.get('RetryInfo'), details.get('RequestInfo')];
+    // Only these: nobody knows what else a server sends.
+    const detail = (type: string): WireMessage | undefined =>
+      details.has(type) ? messageOf(details.get(type)) : undefined;
+    const [errorInfo, localized] = [detail('ErrorInfo'), detail('LocalizedMessage')];
+    const [retryInfo, requestInfo] = [detail('RetryInfo'), detail('RequestInfo')];
     const retryAfter = retryInfo && messageOf(retryInfo.get(1)?.[0]).get(1)?.[0];
     return {
       code: numberOf(status.get(1)?.[0]),
@@ -88,7 +91,7 @@ export function decodeRpcStatus(bytes: Uint8Array): RpcStatus | undefined {
 }
 
 /** `google.protobuf.Any`. */
-function any(type: string, message: Uint8Array): Uint8Array {
+function anyOf(type: string, message: Uint8Array): Uint8Array {
   return encodeMessage([
     [1, `${TYPE_URL}${type}`],
     [2, message],
