@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 test('every example compiles', () => {
-  expect(blocks.map(([, language]) => language)).toEqual(['ts', 'ts', 'ts', 'ts', 'ts', 'tsx']);
+  expect(blocks.map(([, language]) => language)).toEqual(['ts', 'ts', 'ts', 'ts', 'ts', 'ts', 'tsx']);
   expect(typeCheck(folder)).toEqual([]);
 });
 
@@ -41,6 +41,17 @@ test('signing in', async () => {
   expect(await signIn(server.url('network-failure'), show)).toBe('offline');
   expect(await signIn(server.url('unknown-code'), show)).toBe('try again');
   expect(shown).toEqual(['Something new.']);
+});
+
+test('calls', async () => {
+  const { textOfCall, textsOf } = await import(join(folder, 'calls.ts'));
+  const errorResponse = { status: 404, headers: {}, body: { code: 2004, message: 'Not here.', data: null } };
+  const ofTrpc = Object.assign(new Error('Not here.'), { name: 'TRPCClientError', data: { errorResponse } });
+  expect(await textOfCall(ofTrpc)).toBe('Go to sign-up');
+  const ofOrpc = { code: 'USER_NOT_FOUND', defined: false, data: { errorResponse } };
+  expect(await textOfCall(ofOrpc)).toBe('Go to sign-up');
+  const errors = [{ message: 'Not here.', extensions: { code: 'USER_NOT_FOUND', errorResponse } }];
+  expect(textsOf({ data: null, errors })).toEqual(['We couldn’t find that user.']);
 });
 
 test('errors of one operation', async () => {
