@@ -1,32 +1,11 @@
 import { isErrorResponse } from '@error-contracts/validators';
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { randomThrown } from '../hostile/random-thrown.js';
-import { thrownNext } from '../servers/failures.js';
 import { logged, SECRET } from '../servers/test-errors.js';
 import { failingCalls } from './calls.js';
-import { startGraphQL } from './roads/graphql.js';
-import { kinds, startGrpc } from './roads/grpc.js';
-import { startOrpc } from './roads/orpc.js';
-import type { Road, StartRoad } from './roads/road.js';
-import { startTrpc } from './roads/trpc.js';
+import { protocols } from './protocols.js';
+import type { Road } from './roads/road.js';
+import { describeSurvival } from './survival.js';
 
-const protocols: readonly (readonly [name: string, start: StartRoad])[] = [
-  ['tRPC', startTrpc],
-  ['oRPC', startOrpc],
-  ['GraphQL', startGraphQL],
-  ...kinds.map((kind) => [`gRPC, ${kind}`, startGrpc(kind)] as const),
-];
-
-const lost: unknown[] = [];
-const lose = (reason: unknown): void => void lost.push(reason);
-beforeAll(() => {
-  // Either would end a process.
-  process.on('unhandledRejection', lose).on('uncaughtException', lose);
-});
-afterAll(() => {
-  process.off('unhandledRejection', lose).off('uncaughtException', lose);
-});
 beforeEach(() => {
   logged.length = 0;
 });
@@ -70,18 +49,7 @@ describe.each(protocols)('%s', (_name, start) => {
     expect(message).toBe('用户不存在');
     expect(errorResponse.headers['content-language']).toBe('zh-CN');
   });
-
-  test('whatever is thrown is answered, and ends no process', { timeout: 600_000 }, async () => {
-    const count = 60 * Number(process.env.FUZZ_SCALE ?? 1);
-    const makes = fc.sample(randomThrown, { seed: Number(process.env.FUZZ_SEED ?? 1), numRuns: count });
-    for (const [index, make] of makes.entries()) {
-      thrownNext.make = make;
-      const { errorResponse, seen } = await road.call(index % 2 === 0 ? 'thrown-next' : 'rejected-next');
-      expect(isErrorResponse(errorResponse.body)).toBe(true);
-      expect(seen).not.toMatch(/SELECT|leak|node_modules/);
-    }
-    // GraphQL makes several errors of an AggregateError.
-    expect(logged.length).toBeGreaterThanOrEqual(count);
-    expect(lost).toEqual([]);
-  });
 });
+
+/** `FUZZ_SCALE` makes it a longer run: `npm run fuzz:self`. */
+describeSurvival(30 * Number(process.env.FUZZ_SCALE ?? 1));

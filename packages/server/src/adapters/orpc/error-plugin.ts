@@ -54,12 +54,23 @@ export function errorPlugin<Context>(options: RpcAdapterOptions<OrpcCall<Context
     // After all others, so that what they throw is answered too.
     order: Number.MAX_SAFE_INTEGER,
     init(handler: HandlerOptions) {
+      const ours = new WeakSet<object>();
+      const answered = (error: object): object => {
+        ours.add(error);
+        return error;
+      };
       handler.clientInterceptors = [
         async ({ context, next }) => {
           const progress = context[PROGRESS];
           if (progress === undefined) return next();
           progress.isCalled = true;
-          return mapFailures(await next(), (thrown) => orpcErrorOf(thrown, progress.facts, options));
+          const errorOf = (thrown: unknown): object => answered(orpcErrorOf(thrown, progress.facts, options));
+          try {
+            return mapFailures(await next(), errorOf);
+          } catch (thrown) {
+            // Here already: oRPC awaits what was thrown, and a thenable may never settle.
+            throw errorOf(thrown);
+          }
         },
         ...(handler.clientInterceptors ?? []),
       ];
@@ -70,6 +81,7 @@ export function errorPlugin<Context>(options: RpcAdapterOptions<OrpcCall<Context
           try {
             return await next(watched(call, progress));
           } catch (thrown) {
+            if (ours.has(thrown as object)) throw thrown;
             throw orpcErrorOf(thrown, facts, options, isMalformed(thrown, call.request, progress));
           }
         },
