@@ -62,6 +62,17 @@ test('two catalogues', async () => {
   expect(await textOf(new Response('<html>', { status: 502 }), 'en')).toBe('Out of stock.');
 });
 
+test('calls', async () => {
+  const { textOfCall, textsOf } = await import(join(folder, 'calls.ts'));
+  const errorResponse = { status: 404, headers: {}, body: { code: 2004, message: 'Not here.', data: null } };
+  const ofTrpc = Object.assign(new Error('Not here.'), { name: 'TRPCClientError', data: { errorResponse } });
+  expect(await textOfCall(ofTrpc)).toBe('Go to sign-up');
+  const ofOrpc = { code: 'USER_NOT_FOUND', defined: false, data: { errorResponse } };
+  expect(await textOfCall(ofOrpc)).toBe('Go to sign-up');
+  const errors = [{ message: 'Not here.', extensions: { code: 'USER_NOT_FOUND', errorResponse } }];
+  expect(textsOf({ data: null, errors })).toEqual(['We couldn’t find that user.']);
+});
+
 test('errors of one operation', async () => {
   const { textOf } = await import(join(folder, 'sign-up.ts'));
   expect(await textOf(await fetch(server.url('known')))).toBe('We couldn’t find that user.');

@@ -68,6 +68,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       properties: options.properties as never,
       typeBase,
       log: options.log,
+      observers: [options.onError ?? []].flat(),
       isErrorResponse: options.isErrorResponse,
       retryAfter: options.retryAfter,
       idHeader: (options.idHeader ?? 'x-request-id').toLowerCase(),
