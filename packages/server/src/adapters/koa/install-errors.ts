@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http';
+import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
+import type { AdapterOptions } from '../adapter-options.js';
+import { recordBody } from '../node/record-body.js';
+import { sendError } from '../node/send-error.js';
+import type { KoaApp, KoaContext } from './koa-app.js';
+import { requestFailureOfEmpty } from './request-failure-of-empty.js';
+import { requestFailureOfKoaError } from './request-failure-of-koa-error.js';
+
+/**
+ * Makes an application of Koa answer everything that fails with errors of the catalogue: `installErrors(app, { errors })`,
+ * before all middleware. Koa emits no `error` event any more, because the log has everything.
+ */
+export function installErrors(app: KoaApp, { errors }: AdapterOptions): void {
+  // A stream that fails reaches Koa twice: by its own event, and by the pipeline to the response.
+  const answered = new WeakSet<ServerResponse>();
+  const answer = (
+    thrown: unknown,
+    context: KoaContext,
+    requestFailure: RequestFailure | FindRequestFailure = requestFailureOfKoaError,
+  ): void => {
+    const { req, res } = context;
+    context.respond = false;
+    if (answered.has(res)) return;
+    answered.add(res);
+    sendError(errors, thrown, requestFailure, req, res);
+  };
+  app.use(async (context: KoaContext, next) => {
+    recordBody(context.req);
+    try {
+      await next();
+      const failure = requestFailureOfEmpty(context);
+      if (failure !== undefined) answer(undefined, context, failure);
+    } catch (thrown) {
+      answer(thrown, context);
+    }
+  });
+  Object.assign(app.context, {
+    onerror(this: KoaContext, thrown: unknown): void {
+      // Koa calls it at the end of each response too, with null if nothing failed.
+      if (thrown !== null && thrown !== undefined) answer(thrown, this);
+    },
+  });
+}
