@@ -3,6 +3,7 @@ import { isErrorResponse } from '@error-contracts/validators';
 import schema from '@error-contracts/validators/error-response.schema.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startElysia } from './servers/elysia.js';
 import { startExpress } from './servers/express.js';
 import { startFastify } from './servers/fastify.js';
 import { startFetch } from './servers/fetch.js';
@@ -25,6 +26,7 @@ const servers: readonly (readonly [name: string, start: Start, ways: readonly Wa
   ['NestJS on Fastify', startNestOnFastify, [...everywhere, ...bodies, ...limitedBodies, ...contentTypes, ...hooks]],
   ['Koa', startKoa, [...everywhere, ...bodies, ...limitedBodies, ...hooks]],
   ['h3', startH3, [...everywhere, ...bodies, ...limitedBodies, ...hooks, ...validation]],
+  ['Elysia', startElysia, [...everywhere, ...bodies, ...limitedBodies, ...hooks, ...validation]],
   ['Fetch', startFetch, [...everywhere, ...bodies]],
   ['Node', startNode, everywhere],
 ];

@@ -4,7 +4,7 @@ import { errorResponse } from '../fetch/error-response.js';
 import { mergeHeaders } from '../fetch/merge-headers.js';
 import { examineForm } from '../fetch/watch-body.js';
 import { wasAnswered } from '../node/answered.js';
-import { bindingsOf } from './bindings-of.js';
+import { srvxBindings } from '../fetch/srvx-bindings.js';
 import type { H3Event } from './h3-app.js';
 import { requestFailureOfH3Error } from './request-failure-of-h3-error.js';
 
@@ -15,7 +15,7 @@ export async function answerEvent(
   event: H3Event,
   requestFailure: RequestFailure | FindRequestFailure = (error) => requestFailureOfH3Error(error, event.req),
 ): Promise<Response> {
-  const bindings = bindingsOf(event);
+  const bindings = srvxBindings(event);
   if (wasAnswered(bindings?.incoming)) return new Response();
   await examineForm(thrown, event.req);
   const answer = errorResponse(errors, thrown, event.req, { requestFailure, bindings });

@@ -4,7 +4,7 @@ import { guardStream } from '../fetch/guard-stream.js';
 import { isResponse, isSuccess } from '../fetch/is-response.js';
 import { watchBody } from '../fetch/watch-body.js';
 import { answerEvent } from './answer-event.js';
-import { bindingsOf } from './bindings-of.js';
+import { srvxBindings } from '../fetch/srvx-bindings.js';
 import type { H3App, H3Event } from './h3-app.js';
 
 /** What a handler of h3 gives if it has answered by itself, and if there is no route. */
@@ -21,7 +21,7 @@ export function guardApp(
   const handler = app.handler.bind(app) as (event: H3Event) => unknown;
   Object.assign(app, {
     async handler(event: H3Event): Promise<unknown> {
-      const bindings = bindingsOf(event);
+      const bindings = srvxBindings(event);
       watchBody(event.req, bindings?.incoming);
       try {
         const returned = await handler(event);

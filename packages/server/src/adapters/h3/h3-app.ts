@@ -1,3 +1,5 @@
+import type { SrvxRequest } from '../fetch/srvx-bindings.js';
+
 /** What is needed of an application of h3 2. */
 export interface H3App {
   readonly config: object;
@@ -5,12 +7,10 @@ export interface H3App {
 }
 
 /** What is needed of an event of h3 2. */
-export interface H3Event {
+export interface H3Event extends SrvxRequest {
   readonly req: Request;
   readonly res: {
     /** The headers of a response that is an error. */
     readonly errHeaders?: Headers;
   };
-  /** On Node, what its server gave. */
-  readonly runtime?: { readonly node?: { readonly req: object; readonly res?: object | undefined } | undefined } | undefined;
 }
