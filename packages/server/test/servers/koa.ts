@@ -19,6 +19,8 @@ const handlers: Readonly<Record<string, Middleware>> = {
     throw new Error(SECRET);
   },
   'GET /half': async ({ res }) => {
+    // Koa begins with 404.
+    res.statusCode = 200;
     res.write('half');
     await setTimeout(20);
     throw new Error(SECRET);

@@ -17,9 +17,10 @@ import { requestFailureOfElysia } from './request-failure-of-elysia.js';
 export function errorPlugin({ errors }: AdapterOptions): <App extends ElysiaApp>(app: App) => App {
   const answer = async (thrown: unknown, request: Request): Promise<Response> => {
     const bindings = srvxBindings(request as SrvxRequest);
-    if (wasAnswered(bindings?.incoming)) return new Response();
     if (isSuccess(thrown)) return thrown;
     await examineForm(thrown, request);
+    // Asked only now, because the rest of the request may just have been found malformed.
+    if (wasAnswered(bindings?.incoming)) return new Response();
     const requestFailure = (error: unknown) => requestFailureOfElysia(error, request);
     return errorResponse(errors, thrown, request, { requestFailure, bindings });
   };

@@ -16,8 +16,8 @@ export async function answerEvent(
   requestFailure: RequestFailure | FindRequestFailure = (error) => requestFailureOfH3Error(error, event.req),
 ): Promise<Response> {
   const bindings = srvxBindings(event);
-  if (wasAnswered(bindings?.incoming)) return new Response();
   await examineForm(thrown, event.req);
+  if (wasAnswered(bindings?.incoming)) return new Response();
   const answer = errorResponse(errors, thrown, event.req, { requestFailure, bindings });
   const { errHeaders } = event.res;
   if (errHeaders === undefined) return answer;
