@@ -29,18 +29,18 @@ const statuses = new Set(Object.values(catalog).map(({ status }) => status));
 /** What only the log may have. */
 const LEAK = /SELECT|leak|node_modules|\/src\/|\n *at |[A-Z]\w*Error\b/;
 
-const servers: readonly (readonly [name: string, start: Start, upgrades?: 'upgrades'])[] = [
-  ['Fastify', startFastify],
-  ['Express', startExpress],
-  ['Hono', startHono],
-  ['NestJS on Express', startNestOnExpress],
-  ['NestJS on Fastify', startNestOnFastify],
-  ['Koa', startKoa],
-  ['h3', startH3],
+const servers: readonly (readonly [name: string, start: Start, upgrades: boolean])[] = [
+  ['Fastify', startFastify, false],
+  ['Express', startExpress, false],
+  ['Hono', startHono, false],
+  ['NestJS on Express', startNestOnExpress, false],
+  ['NestJS on Fastify', startNestOnFastify, false],
+  ['Koa', startKoa, false],
+  ['h3', startH3, false],
   // Its server answers a request with `Upgrade` by `ws`, as HTML.
-  ['Elysia', startElysia, 'upgrades'],
-  ['Fetch', startFetch],
-  ['Node', startNode],
+  ['Elysia', startElysia, true],
+  ['Fetch', startFetch, false],
+  ['Node', startNode, false],
 ];
 
 describe.each(servers)('%s', (_name, start, upgrades) => {

@@ -7,7 +7,8 @@ import { isResponse, isSuccess } from '../fetch/is-response.js';
 import { type SrvxRequest, srvxBindings } from '../fetch/srvx-bindings.js';
 import { examineForm, watchBody } from '../fetch/watch-body.js';
 import { wasAnswered } from '../node/answered.js';
-import type { ElysiaApp, ElysiaErrorContext } from './elysia-app.js';
+import type { ElysiaApp, ElysiaContext, ElysiaErrorContext } from './elysia-app.js';
+import { guardGenerator, isGenerator } from './guard-generator.js';
 import { requestFailureOfElysia } from './request-failure-of-elysia.js';
 
 /**
@@ -29,6 +30,16 @@ export function errorPlugin({ errors }: AdapterOptions): <App extends ElysiaApp>
       const response = await answer(error, request);
       keepHeaders(set.headers, response);
       return response;
+    });
+    app.onAfterHandle({ as: 'global' }, ({ responseValue, request }: ElysiaContext) => {
+      const bindings = srvxBindings(request as SrvxRequest);
+      // A generator also fails because the client is gone.
+      const report = (thrown: unknown): void => {
+        if (!bindings?.outgoing.destroyed) errorResponse(errors, thrown, request);
+      };
+      if (isGenerator(responseValue)) return guardGenerator(responseValue, bindings, report);
+      if (responseValue instanceof ReadableStream) return guardStream(new Response(responseValue), bindings, report).body;
+      return undefined;
     });
     // Elysia reads properties of what is thrown before it calls `onError`. It fails if that is null, or if a getter throws.
     const guard = (handle: (request: Request) => unknown) => async (request: Request) => {

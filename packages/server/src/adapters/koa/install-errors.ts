@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
 import type { AdapterOptions } from '../adapter-options.js';
+import { isGone } from '../node/client-left.js';
 import { recordBody } from '../node/record-body.js';
 import { sendError } from '../node/send-error.js';
+import { guardBody } from './guard-body.js';
 import type { KoaApp, KoaContext } from './koa-app.js';
 import { requestFailureOfEmpty } from './request-failure-of-empty.js';
 import { requestFailureOfKoaError } from './request-failure-of-koa-error.js';
@@ -29,6 +31,7 @@ export function installErrors(app: KoaApp, { errors }: AdapterOptions): void {
     recordBody(context.req);
     try {
       await next();
+      guardBody(context);
       const failure = requestFailureOfEmpty(context);
       if (failure !== undefined) answer(undefined, context, failure);
     } catch (thrown) {
@@ -37,8 +40,14 @@ export function installErrors(app: KoaApp, { errors }: AdapterOptions): void {
   });
   Object.assign(app.context, {
     onerror(this: KoaContext, thrown: unknown): void {
-      // Koa calls it at the end of each response too, with null if nothing failed.
-      if (thrown !== null && thrown !== undefined) answer(thrown, this);
+      // Koa calls it at the end of each response too, with null, or with the error of a connection that the client closed.
+      if (thrown !== null && thrown !== undefined && !isOfConnection(thrown, this)) answer(thrown, this);
     },
   });
+}
+
+function isOfConnection(thrown: unknown, { req, res }: KoaContext): boolean {
+  const { stream } = res as { readonly stream?: { readonly errored?: unknown } };
+  // A failing response leaves its error on the connection too.
+  return isGone(req) && thrown === (stream ?? req.socket)?.errored;
 }

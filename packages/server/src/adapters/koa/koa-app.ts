@@ -12,7 +12,7 @@ export interface KoaContext {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
   readonly status: number;
-  readonly body?: unknown;
+  body?: unknown;
   /** False if Koa must not write the response. */
   respond?: boolean;
 }
