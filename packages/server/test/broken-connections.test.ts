@@ -48,7 +48,11 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
 
   test.each([
     ['no HTTP at all', 'no http\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
-    ['a header that is not one', 'GET / HTTP/1.1\r\nHost: a.example\r\nbad header\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
+    [
+      'a header that is not one',
+      'GET / HTTP/1.1\r\nHost: a.example\r\nbad header\r\n\r\n',
+      'REQUEST_PARAMETERS_INCOMPLETE',
+    ],
     [
       'headers that are too large',
       `GET / HTTP/1.1\r\nHost: a.example\r\nAccept-Language: ${'a'.repeat(100_000)}\r\n\r\n`,
@@ -75,7 +79,10 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
 
   test.each([
     ['OPTIONS *', 'OPTIONS * HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n'],
-    ['an absolute URL with a password', 'GET http://u:p@a/nowhere HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n'],
+    [
+      'an absolute URL with a password',
+      'GET http://u:p@a/nowhere HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n',
+    ],
     ['a target that is no path', 'GET nowhere HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n'],
     ['a backslash', 'GET /\\\\nowhere HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n'],
     ['HTTP/0.9', 'GET /known-thrown\r\n\r\n'],

@@ -118,12 +118,15 @@ test.each(Object.keys({ Node: 1, Express: 1, NestJS: 1, Fastify: 1, Fetch: 1, Ho
   },
 );
 
-test.each(['Node', 'Express', 'NestJS', 'Fastify', 'Koa'])('a source that ends too early is our fault: %s', async (name) => {
-  await fetch(`${servers[name]?.url}/broken-source`)
-    .then((response) => response.text())
-    .catch(() => undefined);
-  await expect.poll(() => logged, SOON).toMatchObject([{ level: 'error', unexpected: true }]);
-});
+test.each(['Node', 'Express', 'NestJS', 'Fastify', 'Koa'])(
+  'a source that ends too early is our fault: %s',
+  async (name) => {
+    await fetch(`${servers[name]?.url}/broken-source`)
+      .then((response) => response.text())
+      .catch(() => undefined);
+    await expect.poll(() => logged, SOON).toMatchObject([{ level: 'error', unexpected: true }]);
+  },
+);
 
 test('Fetch elsewhere: the signal of the request aborts, and no response is attempted', async () => {
   for (const reason of [undefined, new Error(SECRET), SECRET]) {

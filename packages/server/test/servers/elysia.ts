@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createServer as createHttp2Server } from 'node:http2';
 import type { Server } from 'node:http';
+import { createServer as createHttp2Server } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { node } from '@elysiajs/node';
 import { Elysia, t } from 'elysia';

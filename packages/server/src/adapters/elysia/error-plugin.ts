@@ -38,7 +38,8 @@ export function errorPlugin({ errors }: AdapterOptions): <App extends ElysiaApp>
         if (!bindings?.outgoing.destroyed) errorResponse(errors, thrown, request);
       };
       if (isGenerator(responseValue)) return guardGenerator(responseValue, bindings, report);
-      if (responseValue instanceof ReadableStream) return guardStream(new Response(responseValue), bindings, report).body;
+      if (responseValue instanceof ReadableStream)
+        return guardStream(new Response(responseValue), bindings, report).body;
       return undefined;
     });
     // Elysia reads properties of what is thrown before it calls `onError`. It fails if that is null, or if a getter throws.
@@ -62,6 +63,7 @@ function keepHeaders(set: Record<string, string | number | undefined>, response:
   for (const name of Object.keys(set)) {
     const lowerCase = name.toLowerCase();
     if (lowerCase === 'vary') response.headers.set('vary', appendVary(set[name], response.headers.get('vary') ?? ''));
-    if (STALE_HEADERS.includes(lowerCase) || (lowerCase !== 'set-cookie' && response.headers.has(name))) delete set[name];
+    if (STALE_HEADERS.includes(lowerCase) || (lowerCase !== 'set-cookie' && response.headers.has(name)))
+      delete set[name];
   }
 }

@@ -1,5 +1,5 @@
-import { breakOff } from '../node/break-off.js';
 import type { NodeBindings } from '../fetch/guard-stream.js';
+import { breakOff } from '../node/break-off.js';
 
 /**
  * Returns the generator of a handler. If it fails after its first value, the failure is reported and the connection is

@@ -2,9 +2,9 @@ import type { Responder } from '../../answer/responder.js';
 import type { FindRequestFailure, RequestFailure } from '../../resolve/request-failure.js';
 import { errorResponse } from '../fetch/error-response.js';
 import { mergeHeaders } from '../fetch/merge-headers.js';
+import { srvxBindings } from '../fetch/srvx-bindings.js';
 import { examineForm } from '../fetch/watch-body.js';
 import { wasAnswered } from '../node/answered.js';
-import { srvxBindings } from '../fetch/srvx-bindings.js';
 import type { H3Event } from './h3-app.js';
 import { requestFailureOfH3Error } from './request-failure-of-h3-error.js';
 

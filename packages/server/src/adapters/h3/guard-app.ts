@@ -2,9 +2,9 @@ import type { Responder } from '../../answer/responder.js';
 import { errorResponse } from '../fetch/error-response.js';
 import { guardStream } from '../fetch/guard-stream.js';
 import { isResponse, isSuccess } from '../fetch/is-response.js';
+import { srvxBindings } from '../fetch/srvx-bindings.js';
 import { watchBody } from '../fetch/watch-body.js';
 import { answerEvent } from './answer-event.js';
-import { srvxBindings } from '../fetch/srvx-bindings.js';
 import type { H3App, H3Event } from './h3-app.js';
 
 /** What a handler of h3 gives if it has answered by itself, and if there is no route. */
