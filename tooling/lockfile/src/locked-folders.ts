@@ -3,5 +3,9 @@ export const lockedFolders: readonly string[] = [
   './',
   './tooling/bench/',
   './tooling/consumer-tools/',
+  './tooling/frameworks/next/',
+  './tooling/frameworks/nitro-2/',
+  './tooling/frameworks/nitro-3/',
+  './tooling/frameworks/sveltekit-3/',
   './tooling/mutation/',
 ];

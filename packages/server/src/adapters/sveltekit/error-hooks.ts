@@ -3,7 +3,7 @@ import type { AdapterOptions } from '../adapter-options.js';
 import { carriedAnswer } from '../carried-answer.js';
 import { watchBody } from '../fetch/watch-body.js';
 import { isControlFlow } from './control-flow.js';
-import { reportStream } from './report-stream.js';
+import { reportStream } from '../fetch/report-stream.js';
 import { type CaughtError, requestFailureOfKit, respondTo } from './respond-to.js';
 import type { PageError, SvelteKitEvent } from './sveltekit-event.js';
 import { isForKit, withAnswer } from './with-answer.js';

@@ -1,5 +1,5 @@
 /**
- * Returns the response. If its body fails after it was begun, that is reported: SvelteKit only closes the connection. JSON and
+ * Returns the response. If its body fails after it was begun, that is reported: the server only closes the connection. JSON and
  * pages are no streams of the application.
  */
 export function reportStream(response: Response, report: (thrown: unknown) => void): Response {
