@@ -32,7 +32,10 @@ function resolveAs(hooks: ReturnType<typeof errorHooks>, given: SvelteKitEvent, 
     resolve: () => {
       const caught = version === 2 ? { status: 500 } : { kind: 'unknown' };
       const error = hooks.handleError({ error: thrown, event: given, ...caught });
-      return Response.json(error, { status: version === 2 ? 500 : (error?.status ?? 500), headers: { 'x-kept': 'yes' } });
+      return Response.json(error, {
+        status: version === 2 ? 500 : (error?.status ?? 500),
+        headers: { 'x-kept': 'yes' },
+      });
     },
   });
 }
@@ -95,7 +98,10 @@ test.each([
 test('what error() threw stays as it is', async () => {
   const hooks = errorHooks({ errors });
   expect(hooks.handleError({ event: event(), kind: 'app', error: { status: 410, message: 'gone' } })).toBe(undefined);
-  const response = await hooks.handle({ event: event(), resolve: () => Response.json({ message: 'gone' }, { status: 410 }) });
+  const response = await hooks.handle({
+    event: event(),
+    resolve: () => Response.json({ message: 'gone' }, { status: 410 }),
+  });
   expect([response.status, await response.json()]).toEqual([410, { message: 'gone' }]);
   expect(logged).toEqual([]);
 });

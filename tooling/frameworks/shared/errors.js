@@ -26,7 +26,8 @@ export const errors = createErrors({
   },
 });
 
-const throws = (get) => Object.defineProperties({}, { code: { get }, message: { get }, status: { get }, digest: { get } });
+const throws = (get) =>
+  Object.defineProperties({}, { code: { get }, message: { get }, status: { get }, digest: { get } });
 
 /** What is thrown, by the name in the path. */
 export const failures = {
@@ -34,21 +35,44 @@ export const failures = {
   data: () => errors.PROJECT_DESCRIPTION_TOO_LONG({ max: 7 }, { retryAfter: 2 }),
   internal: () => errors.PASSWORD_DECRYPTION_FAILED(),
   bug: () => new Error(SECRET, { cause: new Error(SECRET) }),
-  status: () => Object.assign(new Error(SECRET), { status: 404, statusCode: 404, code: 404, headers: { 'x-leak': '1' } }),
+  status: () =>
+    Object.assign(new Error(SECRET), { status: 404, statusCode: 404, code: 404, headers: { 'x-leak': '1' } }),
   string: () => SECRET,
   number: () => 404,
   null: () => null,
   undefined: () => undefined,
   symbol: () => Symbol(SECRET),
   frozen: () => Object.freeze(new Error(SECRET)),
-  getters: () => throws(() => { throw new Error(SECRET); }),
-  cyclic: () => { const error = new Error(SECRET); error.cause = error; return error; },
+  getters: () =>
+    throws(() => {
+      throw new Error(SECRET);
+    }),
+  cyclic: () => {
+    const error = new Error(SECRET);
+    error.cause = error;
+    return error;
+  },
+  // biome-ignore lint/suspicious/noThenProperty: somebody may throw one.
   thenable: () => ({ then: (_, reject) => reject(SECRET) }),
   proxy: () => {
-    const fail = () => { throw new Error(SECRET); };
-    return new Proxy(new Error(SECRET), { get: fail, has: fail, getPrototypeOf: fail, getOwnPropertyDescriptor: fail, ownKeys: fail, set: fail, defineProperty: fail });
+    const fail = () => {
+      throw new Error(SECRET);
+    };
+    return new Proxy(new Error(SECRET), {
+      get: fail,
+      has: fail,
+      getPrototypeOf: fail,
+      getOwnPropertyDescriptor: fail,
+      ownKeys: fail,
+      set: fail,
+      defineProperty: fail,
+    });
   },
-  revoked: () => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; },
+  revoked: () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  },
 };
 
 /** Throws what the name says. */

@@ -25,7 +25,14 @@ export async function startApp(folder: string, command: readonly string[]): Prom
   const [program = '', ...given] = command;
   const child = spawn(program, given, {
     cwd: folder,
-    env: { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', NITRO_HOST: '127.0.0.1', NODE_ENV: "production", ORIGIN: `http://127.0.0.1:${port}` },
+    env: {
+      ...process.env,
+      PORT: `${port}`,
+      HOST: '127.0.0.1',
+      NITRO_HOST: '127.0.0.1',
+      NODE_ENV: 'production',
+      ORIGIN: `http://127.0.0.1:${port}`,
+    },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));

@@ -8,7 +8,11 @@ const AT_ONCE = 20;
 const LEAK = /SELECT|x-leak|node_modules|Error:/;
 
 /** Returns what an application does wrong: an empty list if it does nothing wrong. */
-export async function tryApp(app: RunningApp, further: readonly Situation[], except: readonly string[] = []): Promise<readonly string[]> {
+export async function tryApp(
+  app: RunningApp,
+  further: readonly Situation[],
+  except: readonly string[] = [],
+): Promise<readonly string[]> {
   const wrong: string[] = [];
   const oddities: readonly Situation[] = failures.filter(({ path }) => !except.includes(path));
   for (const situation of [...everywhere, ...further].filter(({ path }) => !except.includes(path))) {
@@ -60,7 +64,13 @@ async function tryOddities(app: RunningApp, failures: readonly Situation[]): Pro
   let answered = 0;
   for (let asked = 0; asked < ODDITIES; asked += AT_ONCE) {
     const some = Array.from({ length: AT_ONCE }, (_, index) => failures[(asked + index) % failures.length]?.path);
-    const texts = await Promise.all(some.map((path) => fetch(app.url + path, { signal: AbortSignal.timeout(5000) }).then((response) => response.text()).catch(String)));
+    const texts = await Promise.all(
+      some.map((path) =>
+        fetch(app.url + path, { signal: AbortSignal.timeout(5000) })
+          .then((response) => response.text())
+          .catch(String),
+      ),
+    );
     answered += texts.filter((text) => isErrorResponse(parsed(text)) && !LEAK.test(text)).length;
   }
   const logged = (await app.logged()).length;

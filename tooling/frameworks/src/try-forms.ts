@@ -10,7 +10,13 @@ const form = (headers: Record<string, string>): RequestInit => ({
 const json = (method: string): RequestInit => ({ method, headers: { 'content-type': 'application/json' } });
 
 /** What pages, form actions, `redirect()` and `error()` of SvelteKit answer with: status, place, a part of the body. */
-const expected: readonly (readonly [path: string, request: RequestInit, status: number, place: string, part: string])[] = [
+const expected: readonly (readonly [
+  path: string,
+  request: RequestInit,
+  status: number,
+  place: string,
+  part: string,
+])[] = [
   ['/page?how=known', { headers: HTML }, 404, '', '"code":2004'],
   ['/page?how=null', { headers: HTML }, 503, '', '"code":1000'],
   ['/page?how=redirect', { headers: HTML }, 307, '/form', ''],

@@ -58,7 +58,8 @@ async function startKoa(): Promise<Running> {
     const { path, req } = context;
     if (path === '/text') context.body = [JSON.parse(await text(req))];
     else if (path === '/buffer') context.body = [JSON.parse(String(await buffer(req)))];
-    else if (decodeURIComponent(path) === '/JSON of something else') context.body = [await text(req), JSON.parse('{"b":')];
+    else if (decodeURIComponent(path) === '/JSON of something else')
+      context.body = [await text(req), JSON.parse('{"b":')];
     else {
       await parse(context, next);
       context.body = [context.request.body];
@@ -67,7 +68,12 @@ async function startKoa(): Promise<Running> {
   return listening(answerClientErrors(createServer(app.callback()), { errors }));
 }
 
-const servers: readonly (readonly [string, () => Promise<Running>, malformed: readonly string[], bugs: readonly string[]])[] = [
+const servers: readonly (readonly [
+  string,
+  () => Promise<Running>,
+  malformed: readonly string[],
+  bugs: readonly string[],
+])[] = [
   ['h3', startH3, [...Object.keys(ofFetch), 'readBody', 'readBody-form'], [...Object.keys(bugs), 'twice']],
   ['Elysia', startElysia, [...Object.keys(ofFetch), 'parsed', 'parsed-form'], Object.keys(bugs)],
   ['Koa', startKoa, ['text', 'buffer', 'parsed'], ['JSON of something else']],

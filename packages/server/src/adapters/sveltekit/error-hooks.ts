@@ -1,9 +1,9 @@
 import type { ErrorAnswer } from '../../answer/error-answer.js';
 import type { AdapterOptions } from '../adapter-options.js';
 import { carriedAnswer } from '../carried-answer.js';
+import { reportStream } from '../fetch/report-stream.js';
 import { watchBody } from '../fetch/watch-body.js';
 import { isControlFlow } from './control-flow.js';
-import { reportStream } from '../fetch/report-stream.js';
 import { type CaughtError, requestFailureOfKit, respondTo } from './respond-to.js';
 import type { PageError, SvelteKitEvent } from './sveltekit-event.js';
 import { isForKit, withAnswer } from './with-answer.js';
