@@ -7,6 +7,7 @@ import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
 import { wireSchemas } from '../wire/wire-schema.js';
 import { compileTypes } from './compile-schemas.js';
 import { dataTypes } from './data-types.js';
+import { heldTypes } from './held-types.js';
 import { listTypes } from './list-types.js';
 import { typeArrays } from './type-arrays.js';
 import { typeSchema } from './type-schema.js';
@@ -30,6 +31,7 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
     '',
     ...(await listTypes(contract)),
     ...(await dataTypes(contract)),
+    ...(await heldTypes(contract)),
   ].join('\n');
 }
 
