@@ -9,6 +9,7 @@ export { ContractError, type ContractErrorJson } from './errors/contract-error.j
 export type { ContractErrorOf, ErrorFactories, ErrorFactory } from './errors/error-factories.js';
 export type { ErrorFunctions, SeveralErrors } from './errors/error-functions.js';
 export type { FrozenData } from './errors/frozen-data.js';
+export type { GivenData, HoldableErrorOf } from './errors/given-data.js';
 export type { ThrowOptions } from './errors/throw-options.js';
 export type { Errors } from './errors.js';
 export type { ErrorsOptions, FormatMessage } from './options.js';

@@ -65,7 +65,7 @@ function* violations(entry: DraftEntry, { head, entries }: Draft): Generator<Omi
     if (parameter !== HELD_NAME && member !== HELD_NAME) continue;
     const path = ['errors', name, 'data', parameter];
     yield {
-      ...(member === parameter ? { path, at: 'key' } : { path: [...path, 'at'] }),
+      ...(parameter === HELD_NAME ? { path, at: 'key' } : { path: [...path, 'at'] }),
       message: `The parameter "${parameter}" of ${name} travels as "${member}", beside the errors that ${name} holds.`,
       value: member,
       help: `Rename it: the errors are "${HELD_NAME}" in the data.`,
