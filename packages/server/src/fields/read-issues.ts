@@ -5,15 +5,19 @@ import { pointerOfKeys } from './pointer-of-keys.js';
 /** Deeper objects are no form. */
 const DEEPEST = 64;
 
+/** More objects than these are no form either: an error of class-validator can refer to itself. */
+const MOST_OBJECTS = 10_000;
+
 /**
  * Yields what a validator found wrong: issues or the error of ajv, Fastify, zod, valibot, class-validator, or of any
  * library with Standard Schema. Nothing is read before it is asked for.
  */
 export function* readIssues(found: unknown): Generator<FieldIssue> {
+  const budget = { left: MOST_OBJECTS };
   for (const issue of listIn(found)) {
     if (typeof issue !== 'object' || issue === null) continue;
     if ('instancePath' in issue) yield ofAjv(issue);
-    else if ('property' in issue) yield* ofClassValidator(issue, [], 0);
+    else if ('property' in issue) yield* ofClassValidator(issue, [], 0, budget);
     else yield* withPath(issue);
   }
 }
@@ -42,7 +46,12 @@ function unescaped(step: string): string {
 }
 
 /** An error of class-validator has its rules as the names of its texts, and those of an object inside as children. */
-function* ofClassValidator(error: object, above: readonly unknown[], depth: number): Generator<FieldIssue> {
+function* ofClassValidator(
+  error: object,
+  above: readonly unknown[],
+  depth: number,
+  budget: { left: number },
+): Generator<FieldIssue> {
   const { property, constraints, children } = error as Readonly<Record<string, unknown>>;
   const path = [...above, property];
   const field = pointerOfKeys(path);
@@ -58,7 +67,8 @@ function* ofClassValidator(error: object, above: readonly unknown[], depth: numb
   }
   if (depth >= DEEPEST || !Array.isArray(children)) return;
   for (const child of children) {
-    if (typeof child === 'object' && child !== null) yield* ofClassValidator(child, path, depth + 1);
+    if (budget.left-- <= 0) return;
+    if (typeof child === 'object' && child !== null) yield* ofClassValidator(child, path, depth + 1, budget);
   }
 }
 
