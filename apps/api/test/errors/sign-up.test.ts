@@ -149,7 +149,7 @@ it('verifies the email address with the link that it sends', async () => {
 
 describeErrors('verifyEmail', {
   PARAMETER_MISSING: ({ visitor }) => visitor.send('verifyEmail', { body: {} }),
-  VERIFICATION_CODE_INCORRECT: async ({ service, owner }) => {
+  EMAIL_VERIFICATION_LINK_INVALID: async ({ service, owner }) => {
     const token = await service.secretOf(owner.email);
     await useLink(service, token);
     return useLink(service, token);
