@@ -34,7 +34,7 @@ test.each(others)('a page changes to %s, with its error, and keeps the input', a
   await expect.poll(() => root.getAttribute('lang')).toBe(tag);
 });
 
-test.each(languageTags)('two refusals of the API at once are in %s', async (tag) => {
+test.each(['en', 'ar', 'ja', 'pt-BR'] as const)('two refusals of the API at once are in %s', async (tag) => {
   const { page } = await stage.visit({ language: tag });
   const { texts, error } = await wordsIn(tag);
   const { username } = await signUpThroughApi(page);
@@ -60,11 +60,12 @@ test.each([
   expect(await control.evaluate((element) => getComputedStyle(element).textAlign)).toBe(side);
 });
 
-test.each(languageTags)('a wrong link is called a link, in %s', async (tag) => {
+test.each(['en', 'ar', 'zh-CN'] as const)('a wrong link is called a link, in %s', async (tag) => {
   const { page } = await stage.visit({ language: tag });
   const { error } = await wordsIn(tag);
   await page.goto('/verify-email?token=nothing');
-  await page.getByRole('alert').filter({ hasText: error('EMAIL_VERIFICATION_LINK_INVALID') }).waitFor();
+  await page.locator('.notice').waitFor();
+  expect(await page.locator('.notice').textContent()).toBe(error('EMAIL_VERIFICATION_LINK_INVALID'));
 });
 
 test('the switcher lists every language by its own name', async () => {

@@ -33,7 +33,9 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   // By the brand, because anybody who catches the error can change its name.
   const entryOf = (error: ContractError): ContractEntry => catalog.get(nameOf(error) as string) as ContractEntry;
   const sent = (error: object): object => asSent(error as ContractError, targets, entryOf);
-  const factories = factoriesOf(catalog, format, { catalog: contract.name, body, sent }, (value) => catalog.get(nameOf(value) ?? ''));
+  const factories = factoriesOf(catalog, format, { catalog: contract.name, body, sent }, (value) =>
+    catalog.get(nameOf(value) ?? ''),
+  );
   const nameOf = (thrown: unknown): string | undefined => {
     const brand = brandOf(thrown);
     return brand?.catalog === contract.name && factories.has(brand.name) ? brand.name : undefined;

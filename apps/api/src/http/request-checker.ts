@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { errors } from '../errors.ts';
 import type { FieldErrors, Operation } from '../operation/operation.ts';
-import { errorOfFields, type FieldError } from '../operation/refuse-fields.ts';
+import { errorOfFields, type FieldError } from '../refuse-fields.ts';
 
 /** Checks one part of a request: returns the part without unknown fields, or the error to answer with. */
 export type RequestChecker = (part: unknown) => { readonly value: unknown } | { readonly error: Error };
@@ -13,7 +13,11 @@ const wholeBodies = new Ajv({ removeAdditional: 'all', allErrors: true });
 const texts = new Ajv({ removeAdditional: 'all', coerceTypes: true });
 
 /** Returns the checker of one part of an operation's requests. It coerces the text of queries and paths, not bodies. */
-export function requestChecker({ fields = {}, errors: declared }: Operation, schema: object, part: string | undefined): RequestChecker {
+export function requestChecker(
+  { fields = {}, errors: declared }: Operation,
+  schema: object,
+  part: string | undefined,
+): RequestChecker {
   const isWhole = part === 'body' && 'FIELDS_INVALID' in declared;
   const validate = (isWhole ? wholeBodies : part === 'body' ? bodies : texts).compile(schema);
   return (value) => {
@@ -45,7 +49,9 @@ function errorOf(
     return invalid === undefined ? errors.REQUEST_PARAMETERS_INCOMPLETE(null, at) : errors[invalid](null, at);
   }
   if (missing === undefined) return errors.PARAMETER_MISSING({ parameter }, at);
-  return missing === 'USER_PARAMETER_MISSING' ? errors.USER_PARAMETER_MISSING({ parameter }, at) : errors[missing](null, at);
+  return missing === 'USER_PARAMETER_MISSING'
+    ? errors.USER_PARAMETER_MISSING({ parameter }, at)
+    : errors[missing](null, at);
 }
 
 /** Returns the first error of each field. */

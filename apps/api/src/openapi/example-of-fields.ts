@@ -1,6 +1,9 @@
 import { catalog, type ErrorResponseOf } from '@error-contracts/types';
 
-type Format = (name: 'FIELDS_INVALID' | 'USERNAME_ALREADY_EXISTS' | 'PASSWORD_TOO_SHORT', data?: never) => { text: string };
+type Format = (
+  name: 'FIELDS_INVALID' | 'USERNAME_ALREADY_EXISTS' | 'PASSWORD_TOO_SHORT',
+  data?: never,
+) => { text: string };
 
 /** Returns a response with the errors of several fields, as the document shows it. */
 export function exampleOfFields(format: Format): ErrorResponseOf<'FIELDS_INVALID'> {

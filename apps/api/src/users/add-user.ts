@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { errors } from '../errors.ts';
-import { type FieldError, refuseFields } from '../operation/refuse-fields.ts';
+import { type FieldError, refuseFields } from '../refuse-fields.ts';
 import type { Service } from '../service.ts';
 import { plans } from '../user-pools/plans.ts';
 import type { UserPool } from '../user-pools/user-pool.ts';
@@ -18,7 +18,7 @@ export const NewUser = Type.Object({
 });
 
 /** Throws if an account has no name at all, or if others in the pool have one of its names. */
-export function requireFreeAccount(service: Service, pool: UserPool, account: Static<typeof NewUser>): void {
+function requireFreeAccount(service: Service, pool: UserPool, account: Static<typeof NewUser>): void {
   refuseFields(takenNames(service, pool, account));
 }
 

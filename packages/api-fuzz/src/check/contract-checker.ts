@@ -70,8 +70,7 @@ function validators(contract: Contract): (error: ContractError) => ValidateFunct
   const known = new Map<Code, ValidateFunction>();
   const definitions = definitionsOf(contract, schemas, (errors, schemaOf) => errors.map((error) => schemaOf(error)));
   return (error) => {
-    const validate =
-      known.get(error.code) ?? ajv.compile({ ...schemas.responseSchema(error), ...definitions });
+    const validate = known.get(error.code) ?? ajv.compile({ ...schemas.responseSchema(error), ...definitions });
     known.set(error.code, validate);
     return validate;
   };

@@ -1,7 +1,7 @@
 import type { Parameter } from '../contract.js';
-import { HELD_ERRORS } from './held-errors.js';
 import type { CatalogEntry } from '../embedded/catalog.js';
 import type { JsonObject } from '../json.js';
+import { HELD_ERRORS } from './held-errors.js';
 
 /** Returns the parameters of an entry, in the order of the file. The errors that it holds are the last. */
 export function parametersOf(entry: { readonly value: CatalogEntry }): readonly Parameter[] {

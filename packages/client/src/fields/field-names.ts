@@ -21,7 +21,10 @@ export function dottedName(path: readonly string[]): string {
 
 /** Returns a path as TanStack Form writes it: `items[0].name`. */
 export function indexedName(path: readonly string[]): string {
-  return path.reduce((name, step) => (isIndex(step) && name !== '' ? `${name}[${step}]` : name ? `${name}.${step}` : step), '');
+  return path.reduce(
+    (name, step) => (isIndex(step) && name !== '' ? `${name}[${step}]` : name ? `${name}.${step}` : step),
+    '',
+  );
 }
 
 function isIndex(step: string): boolean {

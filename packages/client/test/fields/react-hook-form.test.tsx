@@ -33,7 +33,9 @@ async function formWith(...errors: readonly unknown[]) {
   }
   await rendered(<Form />);
   const current = form as UseFormReturn<Values>;
-  const others = await act(async () => setFormErrors(current, fieldErrors(reader, reader.readSync(holding(...errors)))));
+  const others = await act(async () =>
+    setFormErrors(current, fieldErrors(reader, reader.readSync(holding(...errors)))),
+  );
   return { errors: (form as UseFormReturn<Values>).formState.errors, others };
 }
 
@@ -44,8 +46,14 @@ test('each error is at its field, also in a list, and the first has the focus', 
     held('/email', 2200),
     held('/items/1/name'),
   );
-  expect(errors.password).toMatchObject({ type: 'PASSWORD_TOO_SHORT', message: 'Use at least 9 characters for the password.' });
-  expect(errors.email?.types).toMatchObject({ EMAIL_INVALID: expect.any(String), EMAIL_ALREADY_BOUND: expect.any(String) });
+  expect(errors.password).toMatchObject({
+    type: 'PASSWORD_TOO_SHORT',
+    message: 'Use at least 9 characters for the password.',
+  });
+  expect(errors.email?.types).toMatchObject({
+    EMAIL_INVALID: expect.any(String),
+    EMAIL_ALREADY_BOUND: expect.any(String),
+  });
   expect(errors.items?.[1]?.name).toMatchObject({ type: 'EMAIL_INVALID' });
   expect(errors.items?.[0]).toBeUndefined();
   expect(document.activeElement).toHaveProperty('name', 'password');
@@ -53,7 +61,15 @@ test('each error is at its field, also in a list, and the first has the focus', 
 });
 
 test('errors of fields that the form does not have are at its root', async () => {
-  const names = ['/nobody', '/items/7/name', '/toString', '/__proto__/polluted', '/constructor', '/email/length', '/email.x'];
+  const names = [
+    '/nobody',
+    '/items/7/name',
+    '/toString',
+    '/__proto__/polluted',
+    '/constructor',
+    '/email/length',
+    '/email.x',
+  ];
   const { errors, others } = await formWith(...names.map((name) => held(name)), held(undefined));
   expect(others).toHaveLength(names.length + 1);
   expect(Object.keys(errors)).toEqual(['root']);

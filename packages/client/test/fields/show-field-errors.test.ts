@@ -24,7 +24,11 @@ test('a control is invalid until somebody changes it, and says why', () => {
   expect(control.getAttribute('aria-invalid')).toBe('true');
   const [hint, own] = (control.getAttribute('aria-describedby') ?? '').split(' ');
   expect(hint).toBe('hint');
-  expect(document.getElementById(own ?? '')).toMatchObject({ textContent: control.validationMessage, lang: 'en', dir: 'ltr' });
+  expect(document.getElementById(own ?? '')).toMatchObject({
+    textContent: control.validationMessage,
+    lang: 'en',
+    dir: 'ltr',
+  });
   expect(document.activeElement).toBe(control);
   control.dispatchEvent(new Event('input'));
   expect(form.checkValidity()).toBe(true);
@@ -33,16 +37,21 @@ test('a control is invalid until somebody changes it, and says why', () => {
   expect(form.querySelector('[data-field-error]')).toBeNull();
 });
 
-test.each(['items.0.name', 'items[0].name', 'items[0][name]', '/items/0/name'])('a control may be called %s', (name) => {
-  const form = formOf(`<input name="${name}">`);
-  const { clear } = showFieldErrors(form, errorsOf(held('/items/0/name')));
-  expect(form.checkValidity()).toBe(false);
-  clear();
-  expect(form.checkValidity()).toBe(true);
-});
+test.each(['items.0.name', 'items[0].name', 'items[0][name]', '/items/0/name'])(
+  'a control may be called %s',
+  (name) => {
+    const form = formOf(`<input name="${name}">`);
+    const { clear } = showFieldErrors(form, errorsOf(held('/items/0/name')));
+    expect(form.checkValidity()).toBe(false);
+    clear();
+    expect(form.checkValidity()).toBe(true);
+  },
+);
 
 test('radio buttons of one name are one control, and each text has an id of its own', () => {
-  const form = formOf('<input type="radio" name="a"><input type="radio" name="a"><select name="b"></select><textarea name="c"></textarea>');
+  const form = formOf(
+    '<input type="radio" name="a"><input type="radio" name="a"><select name="b"></select><textarea name="c"></textarea>',
+  );
   showFieldErrors(form, errorsOf(held('/a'), held('/b'), held('/c')));
   const ids = [...form.querySelectorAll('[data-field-error]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(3);
@@ -50,7 +59,11 @@ test('radio buttons of one name are one control, and each text has an id of its 
 
 test('what the form does not have is left to the caller, and markup is text', () => {
   const form = formOf('<input name="a"><output name="b"></output>');
-  const unknown = { code: 77_777, message: 'x', data: { errors: [{ ...held('/a', 88_888), message: '<img src=x onerror=alert(1)>' }] } };
+  const unknown = {
+    code: 77_777,
+    message: 'x',
+    data: { errors: [{ ...held('/a', 88_888), message: '<img src=x onerror=alert(1)>' }] },
+  };
   const { others } = showFieldErrors(form, [
     ...fieldErrors(reader, reader.readSync(unknown)),
     ...errorsOf(held('/nobody'), held('/constructor'), held(undefined)),

@@ -13,7 +13,8 @@ function Form({ errors }: { readonly errors: readonly unknown[] }): ReactNode {
   const form = useForm({
     defaultValues: { email: '', items: [{ name: '' }, { name: '' }] },
     validators: {
-      onSubmitAsync: async ({ value }) => formErrorMap(value, fieldErrors(reader, await reader.read(holding(...errors)))),
+      onSubmitAsync: async ({ value }) =>
+        formErrorMap(value, fieldErrors(reader, await reader.read(holding(...errors)))),
     },
   });
   return (
@@ -25,7 +26,9 @@ function Form({ errors }: { readonly errors: readonly unknown[] }): ReactNode {
     >
       <form.Field name="email">{(field) => <p id="email">{field.state.meta.errors.join()}</p>}</form.Field>
       <form.Field name="items[1].name">{(field) => <p id="item">{field.state.meta.errors.join()}</p>}</form.Field>
-      <form.Subscribe selector={(state) => state.errors}>{(all) => <p id="form">{all.map(String).join()}</p>}</form.Subscribe>
+      <form.Subscribe selector={(state) => state.errors}>
+        {(all) => <p id="form">{all.map(String).join()}</p>}
+      </form.Subscribe>
     </form>
   );
 }

@@ -19,7 +19,7 @@ import { contractEnvelope } from '../wire/contract-envelope.js';
 import { holdableErrors } from '../wire/held-errors.js';
 import { parametersOnWire } from '../wire/parameters-on-wire.js';
 import { shapeOf } from '../wire/shape-of.js';
-import { type WireSchemas, wireSchemas } from '../wire/wire-schema.js';
+import { type WireSchemas, wireSchemas } from '../wire/wire-schemas.js';
 import { NoExamplesError } from './no-examples-error.js';
 
 /**

@@ -4,7 +4,7 @@ import { stepsOf } from '@error-contracts/catalog/envelope';
 import { renderer } from '@error-contracts/catalog/message';
 import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { wireSchemas } from '../wire/wire-schema.js';
+import { wireSchemas } from '../wire/wire-schemas.js';
 import { compileTypes } from './compile-schemas.js';
 import { dataTypes } from './data-types.js';
 import { heldTypes } from './held-types.js';

@@ -1,6 +1,6 @@
 import type { Contract, JsonObject } from '@error-contracts/catalog';
 import { holdableErrors } from '../wire/held-errors.js';
-import { wireSchemas } from '../wire/wire-schema.js';
+import { wireSchemas } from '../wire/wire-schemas.js';
 import { compileMembers } from './compile-schemas.js';
 import { typeSchema } from './type-schema.js';
 

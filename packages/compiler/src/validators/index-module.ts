@@ -12,8 +12,7 @@ export function indexModule(contract: Contract, typesModule: string, held?: Held
   const isNamed = needsParametersTable(contract);
   const reader = flatEnvelope(envelope) === undefined ? READER : '';
   const { imports, runtime, parser, codeOf, parseCall, wholeCheck } = partsOf(envelope, held);
-  const openCheck =
-    held === undefined ? '' : `const openCheck = ${held.openCheck('responseCheck')};\n\n`;
+  const openCheck = held === undefined ? '' : `const openCheck = ${held.openCheck('responseCheck')};\n\n`;
   return `${imports}import { explain, formatIssue, type Issue, type ParsedResponse, ${parser}, type StandardSchema, standardSchema${isNamed ? ', withNamedData' : ''}${held === undefined ? '' : ', withoutHeldIssues'} } from '@error-contracts/runtime/validation';
 import type { ErrorName, ErrorResponse, ErrorResponseOf } from ${literal(typesModule)};
 ${isNamed ? "import { parametersByCode } from './codes.js';\n" : ''}import { ${runtime.guard} } from './guard.js';

@@ -2,7 +2,7 @@ import type { Contract, ContractError, JsonObject } from '@error-contracts/catal
 import { HELD_ERROR } from '@error-contracts/catalog/draft';
 import { ANY_ELEMENT } from './array-forms.js';
 import { holdableErrors } from './held-errors.js';
-import type { WireSchemas } from './wire-schema.js';
+import type { WireSchemas } from './wire-schemas.js';
 
 type SchemaOf = (error: ContractError, code?: JsonObject) => JsonObject;
 

@@ -1,7 +1,7 @@
 import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
 import { definitionsOf } from './definitions-of.js';
 import { shapeOf } from './shape-of.js';
-import { type WireSchemas, wireSchemas } from './wire-schema.js';
+import { type WireSchemas, wireSchemas } from './wire-schemas.js';
 
 /**
  * Returns the JSON Schema (draft 2020-12) of every error response, with one branch per shape of data.

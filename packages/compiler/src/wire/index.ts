@@ -1,3 +1,3 @@
 export { contractEnvelope } from './contract-envelope.js';
 export { definitionsOf } from './definitions-of.js';
-export { type WireSchemas, wireSchemas } from './wire-schema.js';
+export { type WireSchemas, wireSchemas } from './wire-schemas.js';

@@ -1,10 +1,6 @@
-import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
-import { type ArrayForms, jsonSchemaArrays } from './array-forms.js';
-import { listIn } from './body-part.js';
-import { bodyPlan } from './body-plan.js';
+import type { Contract, JsonObject } from '@error-contracts/catalog';
 import { definitionsOf } from './definitions-of.js';
-import { heldErrorSchema, holdsErrors } from './held-errors.js';
-import { partSchema } from './part-schema.js';
+import { wireSchemas } from './wire-schemas.js';
 
 /** Returns the JSON Schema (draft 2020-12) of every error response that a server may send, with one branch per code. */
 export function wireSchema(contract: Contract): JsonObject {
@@ -15,33 +11,5 @@ export function wireSchema(contract: Contract): JsonObject {
     description: `Any error response of ${contract.name}.`,
     oneOf: contract.errors.map((error) => schemas.responseSchema(error)),
     ...definitionsOf(contract, schemas, (errors, schemaOf) => errors.map((error) => schemaOf(error))),
-  };
-}
-
-/** The schemas of responses by their errors. `code` is the schema at the place of the code: a constant by default. */
-export interface WireSchemas {
-  readonly responseSchema: (error: ContractError, code?: JsonObject) => JsonObject;
-  /** The schema of an error in a list; absent if responses have no list. */
-  readonly elementSchema: ((error: ContractError, code?: JsonObject) => JsonObject) | undefined;
-  /** The schema of an error that another one holds; absent if none holds any. */
-  readonly heldSchema: ((error: ContractError, code?: JsonObject) => JsonObject) | undefined;
-}
-
-/** Returns the functions that make the schemas of the responses of a contract. */
-export function wireSchemas(contract: Contract, arrays: ArrayForms = jsonSchemaArrays): WireSchemas {
-  const { envelope } = contract;
-  const body = bodyPlan(envelope);
-  const list = listIn(body);
-  const schemaOf = (part: typeof body, error: ContractError, code: JsonObject = { const: error.wireCode }) =>
-    partSchema(part, { envelope, error, code, arrays }) ?? {};
-  return {
-    responseSchema: (error, code) => ({
-      title: error.typeName,
-      description: error.message,
-      ...(error.deprecated === undefined && error.retired === undefined ? {} : { deprecated: true }),
-      ...schemaOf(body, error, code),
-    }),
-    elementSchema: list && ((error, code) => schemaOf(list.element, error, code)),
-    heldSchema: holdsErrors(contract) ? (error, code) => heldErrorSchema(error, contract, code) : undefined,
   };
 }

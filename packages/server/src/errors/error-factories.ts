@@ -1,24 +1,12 @@
 import { BRAND, type Brand } from '@error-contracts/runtime/brand';
-import type {
-  AnyContract,
-  ContractEntry,
-  DataOf,
-  EntryOf,
-  NameOf,
-  ThrowableNameOf,
-} from '@error-contracts/runtime/contract';
+import type { AnyContract, ContractEntry, DataOf, NameOf, ThrowableNameOf } from '@error-contracts/runtime/contract';
 import { checkHeaders } from './check-headers.js';
 import { ContractError } from './contract-error.js';
-import type { FrozenData } from './frozen-data.js';
+import type { ContractErrorOf } from './contract-error-of.js';
 import type { GivenData } from './given-data.js';
 import { type FindEntry, holdingOf } from './held-errors.js';
 import { jsonCopy } from './json-copy.js';
 import type { ThrowOptions, ThrowOptionsOf } from './throw-options.js';
-
-/** The error of a contract with this name; for several names, the union of their errors. */
-export type ContractErrorOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Name extends unknown
-  ? ContractError<EntryOf<Contract, Name>['name'], EntryOf<Contract, Name>['code'], FrozenData<DataOf<Contract, Name>>>
-  : never;
 
 /** Makes the error of this name: throw what it returns. */
 export type ErrorFactory<Contract extends AnyContract, Name extends NameOf<Contract>> = (
@@ -26,17 +14,13 @@ export type ErrorFactory<Contract extends AnyContract, Name extends NameOf<Contr
 ) => ContractErrorOf<Contract, Name>;
 
 // Each is a union so that messages of the compiler have its name: "not assignable to DataMustFollow<…, 'USER_LOCKED'>".
-type DataMustFollow<
-  Contract extends AnyContract,
-  Name extends NameOf<Contract>,
-  Data = GivenData<Contract, Name>,
-> = [data: Data, options?: ThrowOptionsOf<Contract>] | [data: Data];
+type DataMustFollow<Contract extends AnyContract, Name extends NameOf<Contract>, Data = GivenData<Contract, Name>> =
+  | [data: Data, options?: ThrowOptionsOf<Contract>]
+  | [data: Data];
 
-type DataMayFollow<
-  Contract extends AnyContract,
-  Name extends NameOf<Contract>,
-  Data = GivenData<Contract, Name>,
-> = [data?: Data | undefined, options?: ThrowOptionsOf<Contract>] | [data?: Data | undefined];
+type DataMayFollow<Contract extends AnyContract, Name extends NameOf<Contract>, Data = GivenData<Contract, Name>> =
+  | [data?: Data | undefined, options?: ThrowOptionsOf<Contract>]
+  | [data?: Data | undefined];
 
 /** One function for each error that a server may send, by its name and by its former names. */
 export type ErrorFactories<Contract extends AnyContract> = FactoriesOf<

@@ -35,7 +35,8 @@ export function holdingOf(name: string, given: unknown, entryOf: FindEntry): Hol
   for (const error of held) {
     const entry = entryOf(error);
     if (entry === undefined) throw new TypeError(`${name} holds errors of its own catalogue only.`);
-    if (entry.holdsErrors === true) throw new TypeError(`${name} cannot hold ${entry.name}, which holds errors itself.`);
+    if (entry.holdsErrors === true)
+      throw new TypeError(`${name} cannot hold ${entry.name}, which holds errors itself.`);
   }
   return { held, data: { ...(given as object), [HELD_NAME]: held.map((error) => inData(error, entryOf)) } };
 }

@@ -101,7 +101,9 @@ function checkNames(table: ReadonlyMap<string, Target>, { name, catalog }: AnyCo
     const entry = Object.hasOwn(catalog, target) ? (catalog as Readonly<Record<string, Entry>>)[target] : undefined;
     if (entry === undefined) throw new TypeError(`The rule ${rule} is ${target}, which ${name} does not have.`);
     if (entry.data === 'required' || entry.retired === true) {
-      throw new TypeError(`The rule ${rule} is ${target}, which ${entry.retired ? 'is retired' : 'needs data: give a function'}.`);
+      throw new TypeError(
+        `The rule ${rule} is ${target}, which ${entry.retired ? 'is retired' : 'needs data: give a function'}.`,
+      );
     }
   }
 }

@@ -26,7 +26,12 @@ const toFieldErrors = fieldErrors({
 
 /** The value that every library checks, and what each must find. */
 const wrong = { password: 'short', email: 'nobody', items: [{ count: 1 }, { count: 'many' }] };
-const expected = ['/email EMAIL_INVALID', '/items/1/count USER_SEARCH_INPUT_INVALID', '/name PARAMETER_MISSING', '/password PASSWORD_TOO_SHORT 9'];
+const expected = [
+  '/email EMAIL_INVALID',
+  '/items/1/count USER_SEARCH_INPUT_INVALID',
+  '/name PARAMETER_MISSING',
+  '/password PASSWORD_TOO_SHORT 9',
+];
 
 const jsonSchema = {
   type: 'object',
@@ -130,17 +135,25 @@ describe('the issues of', () => {
     await app.close();
     expect(response.statusCode).toBe(422);
     const { data } = response.json();
-    expect(data.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['/email', '/items/1/count', '/name', '/password']);
+    expect(data.errors.map(({ field }: { field: string }) => field).sort()).toEqual([
+      '/email',
+      '/items/1/count',
+      '/name',
+      '/password',
+    ]);
     expect(isErrorResponse(response.json(), 'FIELDS_INVALID')).toBe(true);
   });
 });
 
 describe('hostile issues', () => {
-  test.each([['__proto__'], ['constructor'], ['toString'], ['a/b~c'], ['']])('the key %j is a field like any other', (key) => {
-    const [error] = toFieldErrors([{ path: [key], code: key, message: '' }], errors);
-    expect(error?.name).toBe('REQUEST_PARAMETERS_INCOMPLETE');
-    expect(error?.field).toBe(`/${key.replace('~', '~0').replace('/', '~1')}`);
-  });
+  test.each([['__proto__'], ['constructor'], ['toString'], ['a/b~c'], ['']])(
+    'the key %j is a field like any other',
+    (key) => {
+      const [error] = toFieldErrors([{ path: [key], code: key, message: '' }], errors);
+      expect(error?.name).toBe('REQUEST_PARAMETERS_INCOMPLETE');
+      expect(error?.field).toBe(`/${key.replace('~', '~0').replace('/', '~1')}`);
+    },
+  );
 
   test('ten thousand issues become a hundred errors, and no more are read than are needed', () => {
     let read = 0;
@@ -157,7 +170,12 @@ describe('hostile issues', () => {
 
   test('the same error on the same field is there once', () => {
     const issue = { path: ['email'], code: 'invalid_format', message: '' };
-    expect(toFieldErrors(Array.from({ length: 10_000 }, () => issue), errors)).toHaveLength(1);
+    expect(
+      toFieldErrors(
+        Array.from({ length: 10_000 }, () => issue),
+        errors,
+      ),
+    ).toHaveLength(1);
   });
 
   test('a name of a megabyte is no field', () => {
@@ -181,7 +199,12 @@ describe('hostile issues', () => {
 test('an issue says what the library says', () => {
   const { error } = z.object({ tags: z.array(z.string()).min(2) }).safeParse({ tags: [] });
   const [issue] = readIssues(error);
-  expect(issue).toMatchObject({ field: '/tags', rule: 'too_small', keyword: 'minItems', limit: 2 } satisfies Partial<FieldIssue>);
+  expect(issue).toMatchObject({
+    field: '/tags',
+    rule: 'too_small',
+    keyword: 'minItems',
+    limit: 2,
+  } satisfies Partial<FieldIssue>);
 });
 
 test.each([

@@ -61,7 +61,12 @@ describe('a response with errors of fields', () => {
   });
 
   test('one code on many fields, several on one, and one of no field', () => {
-    const held = [EMAIL_INVALID(null, at('/a')), EMAIL_INVALID(null, at('/b')), PASSWORD_TOO_SHORT({}, at('/a')), EMAIL_INVALID()];
+    const held = [
+      EMAIL_INVALID(null, at('/a')),
+      EMAIL_INVALID(null, at('/b')),
+      PASSWORD_TOO_SHORT({}, at('/a')),
+      EMAIL_INVALID(),
+    ];
     const { body } = errors.respond(FIELDS_INVALID({ errors: held }));
     const fields = (body as { data: { errors: { field?: string }[] } }).data.errors.map(({ field }) => field);
     expect(fields).toEqual(['/a', '/b', '/a', undefined]);
@@ -70,7 +75,9 @@ describe('a response with errors of fields', () => {
 
   test('an internal error shows only its code, and a hidden one nothing', () => {
     const hidden = errors.SIGN_IN_USER_NOT_FOUND(null, at('/account'));
-    const { body, text, shown } = errors.respond(FIELDS_INVALID({ errors: [hidden, EMAIL_INVALID(null, at('/email'))] }));
+    const { body, text, shown } = errors.respond(
+      FIELDS_INVALID({ errors: [hidden, EMAIL_INVALID(null, at('/email'))] }),
+    );
     expect(body).toMatchObject({
       data: { errors: [{ code: contract.catalog.PASSWORD_INCORRECT.code }, { code: 2204, field: '/email' }] },
     });
@@ -152,7 +159,11 @@ describe('a newer server', () => {
     expect(explainErrorResponse(body({ code: 2029, message: 'm', data: { min: 0 } }))).toMatchObject([
       { pointer: '/data/errors/0/data/min', rule: 'minimum' },
     ]);
-    const many = { code: 9005, message: 'm', data: { errors: Array.from({ length: 101 }, () => ({ code: 2204, message: 'm', data: null })) } };
+    const many = {
+      code: 9005,
+      message: 'm',
+      data: { errors: Array.from({ length: 101 }, () => ({ code: 2204, message: 'm', data: null })) },
+    };
     expect(explainErrorResponse(many)).toMatchObject([{ pointer: '/data/errors', rule: 'maxItems' }]);
   });
 });

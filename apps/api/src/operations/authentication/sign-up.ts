@@ -6,7 +6,7 @@ import { takeSignUp } from '../../authentication/sign-up-rate.ts';
 import { errors } from '../../errors.ts';
 import { sendVerificationLink } from '../../mail/verification-links.ts';
 import { operation } from '../../operation/operation.ts';
-import { type FieldError, refuseFields } from '../../operation/refuse-fields.ts';
+import { type FieldError, refuseFields } from '../../refuse-fields.ts';
 import { hashPassword } from '../../security/password-hash.ts';
 import type { Service } from '../../service.ts';
 import { isTooShort } from '../../user-pools/password-length.ts';

@@ -12,7 +12,8 @@ export const rule: ChangeRule = {
   },
   cases: {
     'held-errors-changed:added': {
-      description: 'An error carries further errors from now on. Servers must send at least one; older clients ignore them.',
+      description:
+        'An error carries further errors from now on. Servers must send at least one; older clients ignore them.',
       example: {
         before: { 'catalog.json': { errors: { FORM_INVALID: {} } } },
         after: { 'catalog.json': { errors: { FORM_INVALID: { holdsErrors: true } } } },
@@ -29,5 +30,7 @@ export const rule: ChangeRule = {
     }
   },
   sentence: (change) =>
-    change.to === true ? `${titleOf(change)} holds further errors.` : `${titleOf(change)} holds no further errors any more.`,
+    change.to === true
+      ? `${titleOf(change)} holds further errors.`
+      : `${titleOf(change)} holds no further errors any more.`,
 };

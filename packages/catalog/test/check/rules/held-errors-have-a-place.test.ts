@@ -10,7 +10,11 @@ import { draftOf, draftOfErrors, violationsOf } from '../draft-of.js';
 const FLAT = { code: 'code', message: 'message', data: 'data' };
 const END = { since: '2', reason: 'Old.' };
 
-function violationsIn(entry: JsonObject, envelope: JsonObject | undefined, others: JsonObject = { TAKEN: { code: 'b' } }) {
+function violationsIn(
+  entry: JsonObject,
+  envelope: JsonObject | undefined,
+  others: JsonObject = { TAKEN: { code: 'b' } },
+) {
   const errors = { INVALID: { code: 'a', holdsErrors: true, ...entry }, ...others };
   const complete = Object.entries(errors).map(([name, value]) => [
     name,
@@ -34,16 +38,38 @@ test.each<[what: string, entry: JsonObject, envelope: JsonObject | undefined]>([
 const AT = 'catalog.json errors/INVALID/holdsErrors key';
 
 test.each<[place: string, message: string, entry: JsonObject, envelope: JsonObject]>([
-  [AT, 'the envelope has a list', {}, { code: '/errors/0/code', message: '/errors/0/detail', data: '/errors/0/meta', list: '/errors' }],
+  [
+    AT,
+    'the envelope has a list',
+    {},
+    { code: '/errors/0/code', message: '/errors/0/detail', data: '/errors/0/meta', list: '/errors' },
+  ],
   [AT, 'the envelope has no place for data', {}, { code: 'code', message: 'message' }],
   [AT, 'parameters travel as text', {}, { ...FLAT, dataType: 'strings' }],
-  [AT, 'travel as "errors". That is another part of the envelope', {}, { code: '/errors/code', message: 'message', data: '' }],
+  [
+    AT,
+    'travel as "errors". That is another part of the envelope',
+    {},
+    { code: '/errors/code', message: 'message', data: '' },
+  ],
   ['catalog.json errors/INVALID/data/errors key', 'travels as "errors"', { data: { errors: 'string' } }, FLAT],
-  ['catalog.json errors/INVALID/data/list/at', 'travels as "errors"', { data: { list: { type: 'string', at: 'errors' } } }, FLAT],
-  ['catalog.json errors/INVALID/data/errors key', 'travels as "list"', { data: { errors: { type: 'string', at: 'list' } } }, FLAT],
+  [
+    'catalog.json errors/INVALID/data/list/at',
+    'travels as "errors"',
+    { data: { list: { type: 'string', at: 'errors' } } },
+    FLAT,
+  ],
+  [
+    'catalog.json errors/INVALID/data/errors key',
+    'travels as "list"',
+    { data: { errors: { type: 'string', at: 'list' } } },
+    FLAT,
+  ],
   [AT, 'but it is internal', { audience: 'internal' }, FLAT],
 ])('refuses at %s: %s', (place, message, entry, envelope) => {
-  expect(violationsIn(entry, envelope)).toEqual([[place, expect.stringContaining(message), expect.stringMatching(/^\S.+\.$/)]]);
+  expect(violationsIn(entry, envelope)).toEqual([
+    [place, expect.stringContaining(message), expect.stringMatching(/^\S.+\.$/)],
+  ]);
 });
 
 test('refuses an error that has nothing to hold', () => {
@@ -69,7 +95,15 @@ test('a value other than true is a diagnostic at its place', () => {
     errors: { INVALID: { code: 'a', message: 'Wrong.', status: 422, domain: 'test', holdsErrors: 'yes' } },
   };
   const file = { path: 'catalog.json', value: catalog, text: JSON.stringify(catalog, null, 2) };
-  const { contract, diagnostics } = check({ catalog: file, locales: [], glossaries: [], provenance: [], diagnostics: [] });
+  const { contract, diagnostics } = check({
+    catalog: file,
+    locales: [],
+    glossaries: [],
+    provenance: [],
+    diagnostics: [],
+  });
   expect(contract).toBeUndefined();
-  expect(diagnostics).toMatchObject([{ rule: 'files-match-their-schema', file: 'catalog.json', line: expect.any(Number) }]);
+  expect(diagnostics).toMatchObject([
+    { rule: 'files-match-their-schema', file: 'catalog.json', line: expect.any(Number) },
+  ]);
 });

@@ -44,7 +44,12 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes, he
   if (used.has('bare')) runtime('object');
   const fromRuntime = [...new Set([...imported, ...checks.imports(), ...(held?.runtime ?? [])])].sort();
   if (held !== undefined) for (const name of ['codes', held.table]) use(name);
-  const codes = [...(held?.table === 'heldShapeByCode' ? ['heldShapeByCode'] : []), 'codes', 'shapeByCode', ...allTables(tables).map(({ name }) => name)];
+  const codes = [
+    ...(held?.table === 'heldShapeByCode' ? ['heldShapeByCode'] : []),
+    'codes',
+    'shapeByCode',
+    ...allTables(tables).map(({ name }) => name),
+  ];
   const guards = ['codeIn', ...marks.values()].filter((name) => used.has(name));
   return [
     "import type { ContractEnvelope } from '@error-contracts/runtime/contract';",

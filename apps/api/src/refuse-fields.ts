@@ -1,6 +1,6 @@
 import type { HoldableErrorOf } from '@error-contracts/server';
 import type { ErrorContract } from '@error-contracts/types';
-import { errors } from '../errors.ts';
+import { errors } from './errors.ts';
 
 /** An error that is about a field of a request. */
 export type FieldError = HoldableErrorOf<ErrorContract>;
