@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { startTestServer } from './server/test-server.js';
 import { typeCheck } from './type-check.js';
 
@@ -76,6 +76,19 @@ test('calls', async () => {
 test('errors of one operation', async () => {
   const { textOf } = await import(join(folder, 'sign-up.ts'));
   expect(await textOf(await fetch(server.url('known')))).toBe('We couldn’t find that user.');
+});
+
+test('errors of fields', async () => {
+  const { onSubmitAsync, showIn } = await import(join(folder, 'field-errors.ts'));
+  const held = { code: 2029, message: '', data: { min: 9 } };
+  const errors = [{ ...held, field: '/password' }, held];
+  const body = { code: 9005, message: '', data: { errors } };
+  vi.stubGlobal('fetch', async () => Response.json(body, { status: 422 }));
+  const refused = await onSubmitAsync({ value: { email: '', password: '' } });
+  vi.unstubAllGlobals();
+  const text = 'Use at least 9 characters for the password.';
+  expect(refused).toEqual({ form: text, fields: { password: text } });
+  expect(showIn({ elements: { namedItem: () => null } }, body)).toHaveLength(2);
 });
 
 test('each library', async () => {
