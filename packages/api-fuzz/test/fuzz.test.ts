@@ -1,5 +1,6 @@
 import { once as emitted } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { fuzzScale, fuzzSeed } from '@error-contracts/vitest-config/fuzz';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fuzz } from '../src/fuzz.js';
 import type { FuzzOptions, SeenError } from '../src/fuzz-options.js';
@@ -11,10 +12,6 @@ import { exampleContract } from './support/example-contract.js';
 import { LEAKS } from './support/leaks.js';
 import { type Leak, type SmallApi, sendError, smallApi } from './support/small-api.js';
 
-/** `npm run fuzz:self` sets `FUZZ_SEED` for other requests and `FUZZ_SCALE` for more of them. */
-const seed = Number(process.env.FUZZ_SEED ?? 1);
-const scale = Number(process.env.FUZZ_SCALE ?? 1);
-
 const contract = await exampleContract();
 
 function run({ url, document }: SmallApi, options: Partial<FuzzOptions> = {}) {
@@ -23,8 +20,8 @@ function run({ url, document }: SmallApi, options: Partial<FuzzOptions> = {}) {
     server: { url },
     api,
     contract,
-    seed,
-    requests: 250 * scale,
+    seed: fuzzSeed,
+    requests: 250 * fuzzScale,
     time: 60_000,
     patience: 2000,
     largestBody: 100_000,
@@ -44,7 +41,13 @@ test('an API that follows the contract has no findings, and each of its errors i
   const api = await smallApi();
   const seen: SeenError[] = [];
   const result = await run(api, { onError: (each) => seen.push(each) });
-  expect(result).toMatchObject({ findings: [], stopped: 'requests', notes: [], requests: 250 * scale, seed });
+  expect(result).toMatchObject({
+    findings: [],
+    stopped: 'requests',
+    notes: [],
+    requests: 250 * fuzzScale,
+    seed: fuzzSeed,
+  });
   expect(new Set(seen.map(({ name }) => name))).toEqual(
     new Set(['BODY_INVALID', 'ROUTE_MISSING', 'USER_NOT_FOUND', 'NAME_TOO_LONG']),
   );

@@ -122,7 +122,7 @@ describe('what is no response of any library', () => {
   });
 
   test.each([['x'], [7], [null], [undefined]])('a promise that rejects with %j', async (reason) => {
-    expect(await said(Promise.reject(reason))).toMatch(/^[^]*No response came: .* was thrown\./);
+    expect(await said(Promise.reject(reason))).toMatch(/No response came: .* was thrown\./);
   });
 });
 

@@ -114,7 +114,7 @@ test('what cannot be JSON is shown all the same', async () => {
 
 test('a text that looks like the place of a matcher is shown as it is', async () => {
   const matcher = { asymmetricMatch: () => false, toString: () => 'Any' };
-  const odd = ['\u0001', '\u00010', '\u0001\u00010', '\u0001{\"a\":1}\u0001', 'a\u00010', '"\u00010"'];
+  const odd = ['\u0001', '\u00010', '\u0001\u00010', '\u0001{"a":1}\u0001', 'a\u00010', '"\u00010"'];
   const said = await failure(() =>
     kit.assertErrorResponse(response, 'PASSWORD_TOO_SHORT', { odd: [...odd, matcher, matcher] } as never),
   );

@@ -20,7 +20,10 @@ const KEPT = 1_000_000;
 const LARGEST_HEAD = 256 * 1024;
 
 /** Sends a request on a connection of its own, follows no redirect, and resolves to what came back. */
-export function sendRequest(request: FuzzRequest, { url, lookup, patience, signal, kept = KEPT }: Server): Promise<Exchange> {
+export function sendRequest(
+  request: FuzzRequest,
+  { url, lookup, patience, signal, kept = KEPT }: Server,
+): Promise<Exchange> {
   return new Promise((resolve) => {
     const { request: open } = url.protocol === 'https:' ? https : http;
     const outgoing = open({

@@ -58,9 +58,7 @@ test.each([
 
 describe('what is fine', () => {
   const rules = (request: Parameters<typeof readExchange>[0], answer: string, secrets: readonly string[] = []) =>
-    checkAnswer(readExchange(request, answerOf(answer), { ...CONTEXT, secrets })).map(
-      ({ rule }) => rule,
-    );
+    checkAnswer(readExchange(request, answerOf(answer), { ...CONTEXT, secrets })).map(({ rule }) => rule);
 
   test('a success with any body', () => {
     expect(rules(requestWith(), 'HTTP/1.1 200 OK\n\n{"code":7,"path":"/home/a/b.ts"}')).toEqual([]);

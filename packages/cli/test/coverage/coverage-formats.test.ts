@@ -63,21 +63,23 @@ describe('formats', () => {
     },
   );
 
-  test.each(['.error-coverage/1.jsonl', '.error-coverage/new.jsonl', '.error-coverage/run-1/owner.json', 'link/2.jsonl'])(
-    '%s belongs to what the tests recorded, even with --force',
-    async (out) => {
-      const { run, read, folder } = coverageProject();
-      mkdirSync(join(folder, '.error-coverage/run-1'));
-      symlinkSync('.error-coverage', join(folder, 'link'));
-      const before = read('.error-coverage/1.jsonl');
-      for (const command of [['coverage'], ['coverage', 'run', '--', 'no-such-command']]) {
-        const [name = '', ...rest] = command;
-        const ran = await run(name, '--format', 'html', '--out', out, '--force', ...rest);
-        expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining(`${out} belongs to what`) });
-      }
-      expect(read('.error-coverage/1.jsonl')).toBe(before);
-    },
-  );
+  test.each([
+    '.error-coverage/1.jsonl',
+    '.error-coverage/new.jsonl',
+    '.error-coverage/run-1/owner.json',
+    'link/2.jsonl',
+  ])('%s belongs to what the tests recorded, even with --force', async (out) => {
+    const { run, read, folder } = coverageProject();
+    mkdirSync(join(folder, '.error-coverage/run-1'));
+    symlinkSync('.error-coverage', join(folder, 'link'));
+    const before = read('.error-coverage/1.jsonl');
+    for (const command of [['coverage'], ['coverage', 'run', '--', 'no-such-command']]) {
+      const [name = '', ...rest] = command;
+      const ran = await run(name, '--format', 'html', '--out', out, '--force', ...rest);
+      expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining(`${out} belongs to what`) });
+    }
+    expect(read('.error-coverage/1.jsonl')).toBe(before);
+  });
 
   test('a report may stand beside what was recorded', async () => {
     const { run, read } = coverageProject();
