@@ -104,12 +104,13 @@ describe('headers', () => {
 });
 
 describe('what is no response of any library', () => {
+  const given = (): string => '{}';
   const said = (value: unknown): Promise<string> => failure(() => kit.assertErrorResponse(value as never));
 
   test.each([
-    [{ status: () => 404, headers: {}, text: () => '{}' }, 'which is no response'],
-    [{ status: () => 404.5, headers: () => ({}), text: () => '{}' }, 'which is no response'],
-    [{ status: 404, headers: () => ({}), text: () => '{}' }, 'Its body is a function: pass what it returns.'],
+    [{ status: () => 404, headers: {}, text: given }, 'which is no response'],
+    [{ status: () => 404.5, headers: () => ({}), text: given }, 'which is no response'],
+    [{ status: 404, headers: () => ({}), text: given }, 'Its body is a function: pass what it returns.'],
     [{ status: 404.5, headers: {}, body: {} }, 'which is no response'],
   ])('%j', async (value, sentence) => {
     expect(await said(value)).toContain(sentence);
