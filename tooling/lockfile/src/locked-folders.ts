@@ -4,4 +4,5 @@ export const lockedFolders: readonly string[] = [
   './tooling/bench/',
   './tooling/consumer-tools/',
   './tooling/mutation/',
+  './tooling/storybook/',
 ];

@@ -1,23 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../repository.js';
-import { download } from './download.js';
+import { installLocked } from './install-locked.js';
 
 const FOLDER = join(root, 'tooling/consumer-tools');
-const INSTALLED = join(FOLDER, 'node_modules/.installed-lock.json');
 
-/** Installs the tools as their lock file says, unless they are there already. */
+/** Installs the tools, unless they are there already. */
 export async function installConsumerTools(): Promise<void> {
-  const lock = await readFile(join(FOLDER, 'package-lock.json'), 'utf8');
-  const installed = await readFile(INSTALLED, 'utf8').catch(() => '');
-  if (installed === lock) return;
-  await download(['ci', '--ignore-scripts', '--prefer-offline'], FOLDER);
-  await writeFile(INSTALLED, lock);
+  await installLocked(FOLDER);
 }
 
 /** What of the tools the tests use. They are not installed when the tests are type-checked, so they have no types there. */
 export interface ConsumerTools {
   readonly jest: string;
+  readonly jestPackages: string;
   readonly typescript56: string;
   readonly vitest4: string;
   build(options: object): Promise<{
