@@ -31,6 +31,7 @@ test.each<[what: string, entries: Readonly<Record<string, JsonObject>>, head?: J
   ],
   ['texts in any script', { A: { code: '订单.不存在' }, B: { code: 'فاتورة' }, C: { code: 'é' } }],
   ['prefixes inside each other', { A: { code: 'order.card.empty' }, B: { code: 'order.empty' } }, ORDERS],
+  ['texts that only look alike in capital letters', { A: { code: 'straße' }, B: { code: 'STRASSE' } }],
   ['digits as text', { A: { code: '2004' }, B: { code: '2005' } }],
 ])('accepts %s', (_, entries, head) => {
   expect(found(entries, head)).toEqual([]);
@@ -142,6 +143,11 @@ test.each<
     'a former name of another error as code',
     { A: { code: 'a', aliases: ['OLD'] }, B: { code: 'OLD' } },
     [['codes-are-no-names', 'errors/B/code', 'The code of B is a former name of A.', expect.any(String)]],
+  ],
+  [
+    'the code that another error has by its name',
+    { A: {}, B: { code: 'A' } },
+    [['codes-are-unique', 'errors/B/code', 'B has the code A, which belongs to A.', 'Give it a code of its own.']],
   ],
   [
     'a code outside every prefix',
