@@ -35,7 +35,7 @@ test('a browser shows a story, and each of its examples', async () => {
   const shown = async (id: string, example: string): Promise<string> => {
     await page.goto(`${address}/iframe.html?viewMode=story&id=${id}&args=example:${encodeURIComponent(example)}`);
     await page.locator('#storybook-root').locator('text=/\\S/').first().waitFor();
-    return await page.locator('#storybook-root').innerText();
+    return (await page.locator('#storybook-root').textContent()) ?? '';
   };
   expect(await shown('errors--user-not-found', 'usual')).toContain('We couldn’t find that user.');
   const limits = { usual: '140', 'lowest values': '1' };
