@@ -90,6 +90,28 @@ test.each<
       ],
     ],
   ),
+  ...[
+    [' a', 'begins'],
+    ['a ', 'ends'],
+    [' a ', 'begins'],
+  ].map(([code = '', end]): [string, Record<string, JsonObject>, unknown[]] => [
+    `a code that ${end} with a space`,
+    { A: { code } },
+    [['codes-are-printable', 'errors/A/code', `The code of A ${end} with a space.`, 'Delete the space.']],
+  ]),
+  [
+    'a code outside of nine prefixes',
+    { A: { code: 'x' } },
+    [
+      [
+        'codes-lie-in-one-range',
+        'errors/A/code',
+        'The code "x" of A lies in no range.',
+        'Begin it with "1." (r1), "2." (r2), "3." (r3), "4." (r4), "5." (r5), "6." (r6), "7." (r7), "8." (r8), …, or declare a range.',
+      ],
+    ],
+    { ranges: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => ({ prefix: `${digit}.`, name: `r${digit}` })) },
+  ],
   ...['__proto__', 'constructor', 'toString'].map((code): [string, Record<string, JsonObject>, unknown[]] => [
     `the code ${code}`,
     { A: { code } },
