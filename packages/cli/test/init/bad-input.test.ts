@@ -68,6 +68,7 @@ describe('what is refused leaves the folder as it was', () => {
       /no project of NestJS[\s\S]*help: Make one first: npx @nestjs\/cli new/,
     ],
     ['a template with such a server', {}, ['--template', 'monorepo', '--server', 'next'], 2, /Choose one of node, /],
+    ['a scope without a template', MANIFEST, ['--scope', '@acme'], 2, /help: Leave it out, or add --template/],
     ['a template in a project', MANIFEST, ['--template', 'monorepo'], 2, /is not empty/],
     ['a template with a document', {}, ['--template', 'monorepo', '--from', 'a.md'], 2, /does not go with/],
     ['a scope that is none', {}, ['--template', 'monorepo', '--scope', '@A/"'], 2, /no scope of npm/],
@@ -225,5 +226,23 @@ describe('at a terminal', () => {
     );
     expect(code, shown).toBe(0);
     expect(readFileSync(join(project.folder, 'apps/web/schemas/catalog.json'), 'utf8')).toContain('"REQUEST_FAILED"');
+  });
+
+  test.each([
+    ['Enter makes it', enter, 0],
+    ['Ctrl-C makes nothing', interrupt, 130],
+  ])('a template asks for languages and shows its files: %s', async (_, key, expected) => {
+    const project = newProject();
+    const args = ['init', 'new', '--template', 'monorepo', '--scope', '@acme'];
+    const { code, shown } = await runOnTerminal(args, project.folder, [
+      ['In which language', enter],
+      ['Which translations', `de${enter}`],
+      ['Write this?', key],
+    ]);
+    expect(code, shown).toBe(expected);
+    expect(shown).toContain('new/apps/api/src/main.ts');
+    const files = Object.keys(treeOf(project.folder));
+    expect(files.includes('new/schemas/locales/de.json')).toBe(expected === 0);
+    if (expected !== 0) expect(files).toEqual([]);
   });
 });
