@@ -1,10 +1,9 @@
 import type { AnyContract, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
 import {
-  createMessageFormatter,
   type FormattedMessage,
   type LocaleMessages,
   type LocaleRequest,
-  tableOf,
+  messagesOfClient,
 } from '@error-contracts/runtime/messages';
 import type { AnsweredNameOf, Operation } from '@error-contracts/runtime/operations';
 import type { BodyLimits } from '@error-contracts/runtime/response';
@@ -115,7 +114,7 @@ export function createErrorReader<Contract extends AnyContract>({
   validators: { parseErrorResponse: parse },
   messages: given,
   load = 'loadLocale' in given ? given.loadLocale : undefined,
-  createFormatter = (locales) => createMessageFormatter(locales, tableOf(contract, locales)),
+  createFormatter = (locales) => messagesOfClient(contract, locales),
   fallback = contract.fallback as never,
   bodyLimit = 262_144,
   bodyTimeout = 10_000,

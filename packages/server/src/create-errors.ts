@@ -1,6 +1,6 @@
 import { type Brand, brandOf } from '@error-contracts/runtime/brand';
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
-import { type FormattedMessage, formatterOf, type LocaleRequest } from '@error-contracts/runtime/messages';
+import { type FormattedMessage, type LocaleRequest, messagesOfServer } from '@error-contracts/runtime/messages';
 import { errorResponder } from './answer/error-responder.js';
 import { asSent } from './answer/sent-instead.js';
 import { checkOptions } from './check-options.js';
@@ -27,7 +27,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   checkOptions(untyped, fallback, catalog);
 
   const { format: own, messages = [] } = untyped;
-  const format = (own ?? formatterOf(contract, messages)) as FormatText;
+  const format = (own ?? messagesOfServer(contract, messages)) as FormatText;
   const typeBase = options.typeBase ?? contract.typeBase;
   const body = bodyOfError(contract, catalog, typeBase);
   // By the brand, because anybody who catches the error can change its name.

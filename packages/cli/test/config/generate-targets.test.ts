@@ -60,6 +60,20 @@ describe('generate', () => {
     expect(treeOf(join(all.folder, 'src'))).toEqual(treeOf(join(single.folder, 'src')));
   });
 
+  test('refuses a folder full of the work of people, however full, and writes no other target', async () => {
+    const here = configProject({ catalog, targets: TARGETS });
+    for (let index = 100; index < 400; index++) here.write(`src/errors/i18n/mine/${index}.ts`, 'export {};\n');
+    const before = treeOf(here.folder);
+    for (const command of ['generate', 'generate --check']) {
+      const { code, stderr } = await here.run(command);
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        'src/errors/i18n holds files that error-contracts did not write: mine/100.ts, mine/101.ts, mine/102.ts\n',
+      );
+    }
+    expect(treeOf(here.folder)).toEqual(before);
+  });
+
   test('names the last release in the first line of each file, and none before the first one', async () => {
     const here = configProject({ catalog, targets: { ...TARGETS, examples: { out: 'src/errors/examples' } } });
     const firstLines = (): readonly string[] =>
