@@ -40,6 +40,7 @@ const config: KnipConfig = {
     'tooling/api-report',
     'tooling/bench',
     'tooling/consumer-tools',
+    'tooling/frameworks',
     'tooling/mutation',
     'tooling/release-tools',
   ],

@@ -11,3 +11,4 @@ export {
 export { responseSchemas } from './response-schemas.js';
 export { sampleText } from './sample-text.js';
 export { isSchema, markedElementsOf, membersOf, nullableIn, type Schema, schemasIn } from './schema.js';
+export { firstWithData, withHeldExample } from './with-held-example.js';
