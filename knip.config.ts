@@ -43,6 +43,7 @@ const config: KnipConfig = {
     'tooling/frameworks',
     'tooling/mutation',
     'tooling/release-tools',
+    'tooling/storybook',
   ],
   workspaces: {
     '.': { entry: [], project: [] },

@@ -10,4 +10,5 @@ export const lockedFolders: readonly string[] = [
   './tooling/frameworks/sveltekit-3/',
   './tooling/mutation/',
   './tooling/release-tools/',
+  './tooling/storybook/',
 ];
