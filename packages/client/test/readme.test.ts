@@ -13,6 +13,17 @@ for (const [, , name = 'without-a-name.ts', text = ''] of blocks) writeFileSync(
 const files = blocks.map(([, , name]) => name);
 writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', include: [], files }));
 
+writeFileSync(
+  join(folder, 'shop-reader.ts'),
+  `import { createErrorReader } from '@error-contracts/client';
+   import { english, parseShopResponse, shop } from '../shop/shop-contract.js';
+   export const shopReader = createErrorReader({
+     contract: shop,
+     validators: { parseErrorResponse: parseShopResponse },
+     messages: [english],
+     fallback: 'OUT_OF_STOCK',
+   });`,
+);
 // A server has it, which the examples do not show.
 writeFileSync(
   join(folder, 'operations.ts'),
@@ -29,7 +40,7 @@ afterAll(async () => {
 });
 
 test('every example compiles', () => {
-  expect(blocks.map(([, language]) => language)).toEqual(['ts', 'ts', 'ts', 'ts', 'ts', 'ts', 'tsx']);
+  expect(blocks.map(([, language]) => language)).toEqual(['ts', 'ts', 'ts', 'ts', 'ts', 'ts', 'ts', 'tsx']);
   expect(typeCheck(folder)).toEqual([]);
 });
 
@@ -52,6 +63,14 @@ test('calls', async () => {
   expect(await textOfCall(ofOrpc)).toBe('Go to sign-up');
   const errors = [{ message: 'Not here.', extensions: { code: 'USER_NOT_FOUND', errorResponse } }];
   expect(textsOf({ data: null, errors })).toEqual(['We couldn’t find that user.']);
+});
+
+test('two catalogues', async () => {
+  const { textOf } = await import(join(folder, 'two-catalogues.ts'));
+  const shopBody = { apiCode: '1', text: 'x', statusCode: 402, details: { last4: '4242' } };
+  expect(await textOf(await fetch(server.url('known')), 'en')).toBe('We couldn’t find that user.');
+  expect(await textOf(Response.json(shopBody, { status: 402 }), 'en')).toBe('Card 4242 was declined.');
+  expect(await textOf(new Response('<html>', { status: 502 }), 'en')).toBe('Out of stock.');
 });
 
 test('errors of one operation', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exampleCatalog, exampleLocales, writeCatalog } from './support/example-catalog.js';
-import { project } from './support/project.js';
-import { type Ran, runCommand, temporaryFolder } from './support/run-command.js';
+import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from '../support/example-catalog.js';
+import { project } from '../support/project.js';
+import { type Ran, runCommand, temporaryFolder } from '../support/run-command.js';
 
 async function explain(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
   const catalog = writeCatalog(temporaryFolder(), exampleCatalog(), exampleLocales());
@@ -20,10 +20,10 @@ test.each(['2024', 'NAME_TOO_LONG', 'name_too_long', ' 2024 '])('%j finds the er
 test.each([
   ['NAME_TO_LONG', 'Did you mean NAME_TOO_LONG?'],
   ['2005', 'Did you mean 2004?'],
-  ['XQZ', 'Give a code or a name of the catalogue.'],
+  ['XQZ', 'Give a code, a name or a text of the catalogue.'],
 ])('%s is no error and gets a proposal', async (asked, help) => {
   const { code, stdout, stderr } = await explain([asked]);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toContain(help);
 });
 
@@ -122,19 +122,46 @@ describe('a mistake in a file', () => {
     expect(await explainWith({ fr: '{' })).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('that it needs is reported', async () => {
-    const { code, stdout } = await explainWith({ de: '{' }, '--locale', 'de');
-    expect(code).toBe(1);
-    expect(stdout).toMatch(/locales\/de\.json:1:2 error /);
+  test('that it needs is noted, and the source text is shown', async () => {
+    const { code, stdout, stderr } = await explainWith({ de: '{' }, '--locale', 'de');
+    expect(code).toBe(0);
+    expect(stdout).toContain('We can’t find this user.');
+    expect(stderr).toBe(
+      'note: There is no text in de; this one is in en.\n' +
+        'note: The catalogue has 1 error: this is what can be read. error-contracts check says more.\n',
+    );
   });
 
-  test('of the catalogue is reported', async () => {
+  const explainSpoiled = async (spoil: (catalog: MutableCatalog) => void): Promise<Ran> => {
     const catalog = exampleCatalog();
-    catalog.errors.NAME_TOO_LONG.code = 2004;
-    const path = writeCatalog(temporaryFolder(), catalog, {});
+    spoil(catalog);
+    return await runCommand(['explain', '2004', '--catalog', writeCatalog(temporaryFolder(), catalog, {})]);
+  };
+
+  test.each<[string, (catalog: MutableCatalog) => void]>([
+    ['another entry', ({ errors }) => Object.assign(errors.NAME_TOO_LONG, { status: 'x' })],
+    ['the text of the entry', ({ errors }) => Object.assign(errors.USER_NOT_FOUND, { message: 'Not {' })],
+    ['the ranges', (catalog) => Object.assign(catalog, { ranges: 5 })],
+    ['the envelope', (catalog) => Object.assign(catalog, { envelope: { code: '/a', message: '/a/b', data: 'data' } })],
+    ['the name of the catalogue', (catalog) => Object.assign(catalog, { name: 7 })],
+  ])('of %s stops nothing', async (_, spoil) => {
+    const { code, stdout, stderr } = await explainSpoiled(spoil);
+    expect(code, stdout + stderr).toBe(0);
+    expect(stdout).toContain('2004 USER_NOT_FOUND  HTTP 404, account');
+    expect(stderr).toMatch(/^note: The catalogue has \d+ errors?: this is what can be read\./);
+  });
+
+  test('that gives two errors one code shows both', async () => {
+    const { code, stdout } = await explainSpoiled(({ errors }) => Object.assign(errors.NAME_TOO_LONG, { code: 2004 }));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/2004 USER_NOT_FOUND .*2004 NAME_TOO_LONG /s);
+  });
+
+  test('that leaves nothing to read is reported', async () => {
+    const path = writeCatalog(temporaryFolder(), '{', {});
     const { code, stdout } = await runCommand(['explain', '2004', '--catalog', path]);
     expect(code).toBe(1);
-    expect(stdout).toContain('codes-are-unique');
+    expect(stdout).toMatch(/catalog\.json:1:2 error .* files-are-json/);
   });
 });
 
@@ -147,6 +174,6 @@ test.each([
 ])('an unknown name is shown on one line, and not longer than a line: %.12s', async (asked, shown) => {
   const catalog = writeCatalog(temporaryFolder(), exampleCatalog(), {});
   const { code, stderr } = await runCommand(['explain', asked, '--catalog', catalog]);
-  expect(code).toBe(2);
+  expect(code).toBe(1);
   expect(stderr).toContain(`error: "${shown}" is `);
 });
