@@ -70,6 +70,8 @@ type Fallback<Contract extends AnyContract> =
 
 /** Reads the errors of a contract, tells them apart and gives their messages. Its functions need no `this`. */
 export interface ErrorReader<Contract extends AnyContract> extends RetryPolicy {
+  /** The contract whose errors it reads. */
+  readonly contract: Contract;
   /**
    * Returns why a request failed. It takes a `Response` of fetch, what fetch, ky or axios threw, a response of axios, a
    * result of openapi-fetch, or a body. A `Response` can still be read afterwards. Never throws.
@@ -140,6 +142,7 @@ export function createErrorReader<Contract extends AnyContract>({
     load,
   );
   const reader: object = {
+    contract,
     read,
     readSync,
     is: (error: unknown, name: string) => isReceivedError(error) && error.known && named(name)?.name === error.name,

@@ -8,6 +8,7 @@ import { allErrors } from './errors/all-errors.js';
 import { bodyOfError } from './errors/body-of-error.js';
 import type { ContractError } from './errors/contract-error.js';
 import { type AnyErrorFactory, errorFactory } from './errors/error-factories.js';
+import type { FindEntry } from './errors/held-errors.js';
 import { logText } from './errors/log-text.js';
 import { revive } from './errors/revive.js';
 import type { Errors } from './errors.js';
@@ -33,7 +34,9 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   // By the brand, because anybody who catches the error can change its name.
   const entryOf = (error: ContractError): ContractEntry => catalog.get(nameOf(error) as string) as ContractEntry;
   const sent = (error: object): object => asSent(error as ContractError, targets, entryOf);
-  const factories = factoriesOf(catalog, format, { catalog: contract.name, body, sent });
+  const factories = factoriesOf(catalog, format, { catalog: contract.name, body, sent }, (value) =>
+    catalog.get(nameOf(value) ?? ''),
+  );
   const nameOf = (thrown: unknown): string | undefined => {
     const brand = brandOf(thrown);
     return brand?.catalog === contract.name && factories.has(brand.name) ? brand.name : undefined;
@@ -85,11 +88,12 @@ function factoriesOf(
   catalog: ReadonlyMap<string, ContractEntry>,
   format: FormatText,
   ofCatalog: Omit<Brand, 'name'>,
+  findEntry: FindEntry,
 ): ReadonlyMap<string, AnyErrorFactory> {
   const factories = new Map<string, AnyErrorFactory>();
   for (const [name, entry] of catalog) {
     if (entry.retired === true) continue;
-    factories.set(name, factories.get(entry.name) ?? errorFactory(entry, logText(entry, format), ofCatalog));
+    factories.set(name, factories.get(entry.name) ?? errorFactory(entry, logText(entry, format), ofCatalog, findEntry));
   }
   return factories;
 }

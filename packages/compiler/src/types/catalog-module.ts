@@ -85,6 +85,7 @@ function fields(error: ContractError, envelope: Envelope): readonly (readonly [k
     ...(error.deprecated === undefined ? [] : [['deprecated', true] as const]),
     ...(error.retired === undefined ? [] : [['retired', true] as const]),
     ...(error.sameAnswerAs === undefined ? [] : [['sameAnswerAs', error.sameAnswerAs] as const]),
+    ...(error.holdsErrors === undefined ? [] : [['holdsErrors', true] as const]),
   ];
 }
 
@@ -130,12 +131,16 @@ ${has.has('properties') ? PROPERTIES : ''}${has.has('parameters') ? PARAMETERS :
   readonly retired?: true;
   /** The name of the error whose whole response is sent instead. Absent if the error has a response of its own. */
   readonly sameAnswerAs?: string;
-}
+${has.has('holdsErrors') ? HOLDS_ERRORS : ''}}
 `;
 }
 
 const PROPERTIES = `  /** The values of the envelope's parts that come from the entry, by their places. */
   readonly properties?: { readonly [place: string]: unknown };
+`;
+
+const HOLDS_ERRORS = `  /** Set if its data have further errors, each with its field. */
+  readonly holdsErrors?: true;
 `;
 
 const PARAMETERS = `  /** How parameters travel, by name: the property that carries one, and the type of one that travels as text. */

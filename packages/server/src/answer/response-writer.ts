@@ -1,6 +1,8 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
+import { HELD_NAME } from '@error-contracts/runtime/fields';
 import { type FormattedMessage, type LocaleRequest, parseAcceptLanguage } from '@error-contracts/runtime/messages';
 import type { ContractError } from '../errors/contract-error.js';
+import { heldError } from '../errors/held-errors.js';
 import { boundedMemo } from './bounded-memo.js';
 import { type ErrorParts, envelopeBody } from './envelope-body.js';
 import { problemBody } from './problem-body.js';
@@ -92,9 +94,9 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
     const { text, locale } = message;
     const others = context.error.errors?.slice(1).map((error) => {
       const other = shownOf(error);
-      return partsOf(other, messageOf(other, requested).text, context);
+      return partsOf(other, messageOf(other, requested).text, context, requested);
     });
-    const inEnvelope = writeEnvelope(partsOf(shown, text, context, others));
+    const inEnvelope = writeEnvelope(partsOf(shown, text, context, requested, others));
     const problem = asProblem ? problemBody(inEnvelope, entry, text, typeBase) : undefined;
     const body = Object.freeze(problem ?? inEnvelope);
     return {
@@ -108,12 +110,25 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
     };
   }
 
+  /** The texts of held errors are in the user's language, too. */
+  function dataOf({ error, data }: Shown, requested: LocaleRequest): unknown {
+    if (error.held === undefined || data === null) return data;
+    const errors = error.held.map((held) => {
+      const shown = shownOf(held);
+      return heldError(shown.entry, messageOf(shown, requested).text, shown.data, held.field);
+    });
+    return { ...(data as object), [HELD_NAME]: errors };
+  }
+
   function partsOf(
-    { error, entry, data }: Shown,
+    shown: Shown,
     message: string,
     context: PropertiesContext,
+    requested: LocaleRequest,
     others?: readonly ErrorParts[],
   ): ErrorParts {
+    const { error, entry } = shown;
+    const data = dataOf(shown, requested);
     return { entry, message, data, field: error.field, properties: properties?.({ ...context, error }), others };
   }
 }
