@@ -1,6 +1,7 @@
 /** Every folder that has a lock file: the workspaces, and what is installed only when it is needed. */
 export const lockedFolders: readonly string[] = [
   './',
+  './tooling/api-report/',
   './tooling/bench/',
   './tooling/consumer-tools/',
   './tooling/frameworks/next/',
@@ -9,4 +10,6 @@ export const lockedFolders: readonly string[] = [
   './tooling/frameworks/sveltekit-2/',
   './tooling/frameworks/sveltekit-3/',
   './tooling/mutation/',
+  './tooling/release-tools/',
+  './tooling/storybook/',
 ];

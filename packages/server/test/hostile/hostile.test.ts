@@ -1,5 +1,6 @@
 import { catalog } from '@error-contracts/types';
 import { isErrorResponse } from '@error-contracts/validators';
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { consoleLog, type LogEntry } from '../../src/answer/log.js';
@@ -19,11 +20,8 @@ import { logged } from '../servers/test-errors.js';
 import { randomConnection } from './random-requests.js';
 import { randomThrown } from './random-thrown.js';
 
-/** `FUZZ_SEED` and `FUZZ_SCALE` make it another and a longer run: `npm run fuzz:self`. */
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
-const connections = fc.sample(randomConnection, { seed: SEED, numRuns: 100 * SCALE });
-const thrown = fc.sample(randomThrown, { seed: SEED, numRuns: 100 * SCALE });
+const connections = fc.sample(randomConnection, fuzzRuns());
+const thrown = fc.sample(randomThrown, fuzzRuns());
 
 const statuses = new Set(Object.values(catalog).map(({ status }) => status));
 /** What only the log may have. */

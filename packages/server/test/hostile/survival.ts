@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:http2';
 import { isErrorResponse } from '@error-contracts/validators';
+import { fuzzSeed } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { lastValueFrom } from 'rxjs';
 import { io } from 'socket.io-client';
@@ -23,7 +24,6 @@ import type { Start } from '../servers/server.js';
 import { logged } from '../servers/test-errors.js';
 import { randomThrown } from './random-thrown.js';
 
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const AT_ONCE = 50;
 const PATIENCE = 600_000;
 const LEAK = /SELECT|leak|node_modules/;
@@ -44,7 +44,7 @@ const overHttp2 = overHttp1.filter(([name]) => !name.endsWith('Express'));
 
 /** Defines tests in which each server throws so many oddities over each transport: each is answered, none ends it. */
 export function describeSurvival(count: number): void {
-  const makes = fc.sample(randomThrown, { seed: SEED, numRuns: count });
+  const makes = fc.sample(randomThrown, { seed: fuzzSeed, numRuns: count });
   const lost: unknown[] = [];
   const lose = (reason: unknown): void => void lost.push(reason);
   beforeAll(() => {
