@@ -5,6 +5,8 @@ import type { Message } from './message/message.js';
 export interface Contract {
   readonly name: string;
   readonly description: string;
+  /** The version of its last release; absent if there was none. */
+  readonly released?: string;
   /** BCP 47 tag of the language that the catalogue is written in. */
   readonly sourceLocale: string;
   readonly envelope: Envelope;

@@ -13,6 +13,17 @@ for (const [, , name = 'without-a-name.ts', text = ''] of blocks) writeFileSync(
 const files = blocks.map(([, , name]) => name);
 writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', include: [], files }));
 
+writeFileSync(
+  join(folder, 'shop-reader.ts'),
+  `import { createErrorReader } from '@error-contracts/client';
+   import { english, parseShopResponse, shop } from '../shop/shop-contract.js';
+   export const shopReader = createErrorReader({
+     contract: shop,
+     validators: { parseErrorResponse: parseShopResponse },
+     messages: [english],
+     fallback: 'OUT_OF_STOCK',
+   });`,
+);
 // A server has it, which the examples do not show.
 writeFileSync(
   join(folder, 'operations.ts'),
@@ -41,6 +52,25 @@ test('signing in', async () => {
   expect(await signIn(server.url('network-failure'), show)).toBe('offline');
   expect(await signIn(server.url('unknown-code'), show)).toBe('try again');
   expect(shown).toEqual(['Something new.']);
+});
+
+test('two catalogues', async () => {
+  const { textOf } = await import(join(folder, 'two-catalogues.ts'));
+  const shopBody = { apiCode: '1', text: 'x', statusCode: 402, details: { last4: '4242' } };
+  expect(await textOf(await fetch(server.url('known')), 'en')).toBe('We couldn’t find that user.');
+  expect(await textOf(Response.json(shopBody, { status: 402 }), 'en')).toBe('Card 4242 was declined.');
+  expect(await textOf(new Response('<html>', { status: 502 }), 'en')).toBe('Out of stock.');
+});
+
+test('calls', async () => {
+  const { textOfCall, textsOf } = await import(join(folder, 'calls.ts'));
+  const errorResponse = { status: 404, headers: {}, body: { code: 2004, message: 'Not here.', data: null } };
+  const ofTrpc = Object.assign(new Error('Not here.'), { name: 'TRPCClientError', data: { errorResponse } });
+  expect(await textOfCall(ofTrpc)).toBe('Go to sign-up');
+  const ofOrpc = { code: 'USER_NOT_FOUND', defined: false, data: { errorResponse } };
+  expect(await textOfCall(ofOrpc)).toBe('Go to sign-up');
+  const errors = [{ message: 'Not here.', extensions: { code: 'USER_NOT_FOUND', errorResponse } }];
+  expect(textsOf({ data: null, errors })).toEqual(['We couldn’t find that user.']);
 });
 
 test('errors of one operation', async () => {

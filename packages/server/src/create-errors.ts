@@ -1,6 +1,6 @@
 import { type Brand, brandOf } from '@error-contracts/runtime/brand';
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
-import type { FormattedMessage, LocaleRequest } from '@error-contracts/runtime/messages';
+import { type FormattedMessage, type LocaleRequest, messagesOfServer } from '@error-contracts/runtime/messages';
 import { errorResponder } from './answer/error-responder.js';
 import { asSent } from './answer/sent-instead.js';
 import { checkOptions } from './check-options.js';
@@ -27,7 +27,8 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   const catalog = new Map(Object.entries(contract.catalog as { readonly [name: string]: ContractEntry }));
   checkOptions(untyped, fallback, catalog);
 
-  const format = options.format as (name: string, data: unknown, locale?: LocaleRequest) => FormattedMessage;
+  const { format: own, messages = [] } = untyped;
+  const format = (own ?? messagesOfServer(contract, messages)) as FormatText;
   const typeBase = options.typeBase ?? contract.typeBase;
   const body = bodyOfError(contract, catalog, typeBase);
   // By the brand, because anybody who catches the error can change its name.
@@ -70,6 +71,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       properties: options.properties as never,
       typeBase,
       log: options.log,
+      observers: [options.onError ?? []].flat(),
       isErrorResponse: options.isErrorResponse,
       retryAfter: options.retryAfter,
       idHeader: (options.idHeader ?? 'x-request-id').toLowerCase(),
@@ -79,10 +81,12 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   return Object.freeze(errors) as unknown as Errors<Contract>;
 }
 
+type FormatText = (name: string, data: unknown, locale?: LocaleRequest) => FormattedMessage;
+
 /** Returns the factories of all errors that may be thrown. A former name has the factory of the new name. */
 function factoriesOf(
   catalog: ReadonlyMap<string, ContractEntry>,
-  format: (name: string, data: unknown) => FormattedMessage,
+  format: FormatText,
   ofCatalog: Omit<Brand, 'name'>,
   findEntry: FindEntry,
 ): ReadonlyMap<string, AnyErrorFactory> {

@@ -1,6 +1,7 @@
 import { explainErrorResponse, isErrorResponse, parseErrorResponse } from '@error-contracts/validators';
 import groupedSchema from '@error-contracts/validators/error-response.grouped.schema.json' with { type: 'json' };
 import schema from '@error-contracts/validators/error-response.schema.json' with { type: 'json' };
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -75,7 +76,7 @@ test('guard, report, parser and both published schemas agree on every value', ()
       expect(explainErrorResponse(value).length === 0).toBe(verdict);
       if (verdict) expect(parseErrorResponse(value)).toMatchObject({ known: true });
     }),
-    { numRuns: 5_000 },
+    fuzzRuns(5_000),
   );
   expect(Math.min(verdicts.right, verdicts.wrong)).toBeGreaterThan(100);
 });

@@ -1,5 +1,5 @@
 import { createErrorReader } from '@error-contracts/client';
-import { createFormatter, loadLocale, locales } from '@error-contracts/i18n';
+import { loadLocale, locales } from '@error-contracts/i18n';
 import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { createErrors } from '@error-contracts/server';
 import { errorResponse } from '@error-contracts/server/fetch';
@@ -9,15 +9,8 @@ import { isErrorResponse, parseErrorResponse } from '@error-contracts/validators
 import { describe, expect, test } from 'vitest';
 
 const everyLanguage = await Promise.all(locales.map(loadLocale));
-const format = createFormatter(everyLanguage);
-const errors = createErrors({ contract, format, fallback: 'SYSTEM_BUSY', isErrorResponse, log: () => undefined });
-const reader = createErrorReader({
-  contract,
-  parse: parseErrorResponse,
-  createFormatter,
-  locales: everyLanguage,
-  fallback: 'SYSTEM_BUSY',
-});
+const errors = createErrors({ contract, messages: everyLanguage, isErrorResponse, log: () => undefined });
+const reader = createErrorReader({ contract, validators: { parseErrorResponse }, messages: everyLanguage });
 const names = Object.keys(contract.catalog) as ErrorName[];
 
 /** The language of the text that a reader of this language gets: the source's if the translation has not followed yet. */

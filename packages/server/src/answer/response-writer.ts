@@ -33,6 +33,7 @@ export interface WrittenBody {
   readonly status: number;
   readonly body: object;
   readonly text: string;
+  readonly message: FormattedMessage;
   /** BCP 47 tag; undefined if no language has the message. */
   readonly locale: string | undefined;
   readonly contentType: string;
@@ -84,12 +85,13 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
 
   function writeNew(
     shown: Shown,
-    { text, locale }: FormattedMessage,
+    message: FormattedMessage,
     asProblem: boolean,
     context: PropertiesContext,
     requested: LocaleRequest,
   ): WrittenBody {
     const { entry } = shown;
+    const { text, locale } = message;
     const others = context.error.errors?.slice(1).map((error) => {
       const other = shownOf(error);
       return partsOf(other, messageOf(other, requested).text, context, requested);
@@ -101,6 +103,7 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
       status: envelope.httpStatus ?? entry.status,
       body,
       text: JSON.stringify(body),
+      message,
       locale: locale === 'und' || envelope.message === null ? undefined : locale,
       contentType: isProblem || problem !== undefined ? PROBLEM_TYPE : JSON_TYPE,
       envelope: inEnvelope,

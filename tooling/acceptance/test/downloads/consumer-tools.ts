@@ -1,23 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../repository.js';
-import { download } from './download.js';
-
-const FOLDER = join(root, 'tooling/consumer-tools');
-const INSTALLED = join(FOLDER, 'node_modules/.installed-lock.json');
-
-/** Installs the tools as their lock file says, unless they are there already. */
-export async function installConsumerTools(): Promise<void> {
-  const lock = await readFile(join(FOLDER, 'package-lock.json'), 'utf8');
-  const installed = await readFile(INSTALLED, 'utf8').catch(() => '');
-  if (installed === lock) return;
-  await download(['ci', '--ignore-scripts', '--prefer-offline'], FOLDER);
-  await writeFile(INSTALLED, lock);
-}
 
 /** What of the tools the tests use. They are not installed when the tests are type-checked, so they have no types there. */
 export interface ConsumerTools {
   readonly jest: string;
+  readonly jestPackages: string;
   readonly typescript56: string;
   readonly vitest4: string;
   build(options: object): Promise<{
@@ -48,7 +35,7 @@ interface Entrypoint {
   readonly resolutions: Readonly<Record<'node16-esm' | 'node16-cjs', { readonly resolution?: { fileName: string } }>>;
 }
 
-/** The tools, which `installConsumerTools` has installed. */
+/** The tools, which the set-up of `npm run test:all` has installed. */
 export async function consumerTools(): Promise<ConsumerTools> {
-  return await import(join(FOLDER, 'src/index.ts'));
+  return await import(join(root, 'tooling/consumer-tools/src/index.ts'));
 }

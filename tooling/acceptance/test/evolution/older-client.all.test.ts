@@ -59,9 +59,8 @@ async function expectKnown(error: ContractError, before: Generated, after: Gener
 function readerOf({ modules }: Generated): ReturnType<typeof createErrorReader> {
   return createErrorReader({
     contract: modules.types.contract,
-    parse: modules.validators.parseErrorResponse,
-    createFormatter: modules.i18n.createFormatter,
-    locales: modules.locales,
+    validators: modules.validators,
+    messages: modules.locales,
     fallback: 'SHOP_CLOSED',
   });
 }
@@ -70,7 +69,7 @@ function errorsOf({ modules, contract }: Generated): Readonly<Record<string, (da
   const further = contract.envelope.properties.filter(({ from, required }) => from === 'response' && required);
   return createErrors({
     contract: modules.types.contract,
-    format: modules.i18n.createFormatter(modules.locales),
+    messages: modules.locales,
     fallback: 'SHOP_CLOSED',
     isErrorResponse: modules.validators.isErrorResponse,
     log: () => undefined,

@@ -9,6 +9,7 @@ import { rule as codesDifferInMoreThanCase } from './codes-differ-in-more-than-c
 import { rule as codesLieInOneRange } from './codes-lie-in-one-range.js';
 import { rule as constantsAreExact } from './constants-are-exact.js';
 import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
+import { rule as domainsHaveOneSpelling } from './domains-have-one-spelling.js';
 import { rule as entryPropertiesFit } from './entry-properties-fit.js';
 import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinct.js';
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   aliasesAreFree,
   typeNamesAreUnique,
   namesAreMeaningful,
+  domainsHaveOneSpelling,
   pointersBeginWithASlash,
   envelopePlacesAreDistinct,
   parametersHavePlaces,
