@@ -36,7 +36,15 @@ const packages = readdirSync('packages')
 const config: KnipConfig = {
   include: ['files', 'exports', 'types', 'nsExports', 'nsTypes', 'enumMembers', 'duplicates', 'unlisted'],
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreWorkspaces: ['tooling/bench', 'tooling/consumer-tools', 'tooling/mutation', 'tooling/storybook'],
+  ignoreWorkspaces: [
+    'tooling/api-report',
+    'tooling/bench',
+    'tooling/consumer-tools',
+    'tooling/frameworks',
+    'tooling/mutation',
+    'tooling/release-tools',
+    'tooling/storybook',
+  ],
   workspaces: {
     '.': { entry: [], project: [] },
     ...Object.fromEntries(packages),

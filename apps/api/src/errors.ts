@@ -1,4 +1,3 @@
-import { createFormatter } from '@error-contracts/i18n';
 import ar from '@error-contracts/i18n/internal/ar';
 import de from '@error-contracts/i18n/internal/de';
 import en from '@error-contracts/i18n/internal/en';
@@ -18,8 +17,7 @@ import { isDatabaseTrouble } from './database/database-trouble.ts';
 /** The factories of the errors that every part of the service throws: `throw errors.USER_NOT_FOUND()`. */
 export const errors: Errors<ErrorContract> = createErrors({
   contract,
-  format: createFormatter([en, zhCN, zhTW, ar, de, es, fr, ja, ko, ptBR, ru]),
-  fallback: 'SYSTEM_BUSY',
+  messages: [en, zhCN, zhTW, ar, de, es, fr, ja, ko, ptBR, ru],
   isErrorResponse,
   requestFailures: {
     badRequest: 'REQUEST_PARAMETERS_INCOMPLETE',

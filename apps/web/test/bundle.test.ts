@@ -41,7 +41,7 @@ test('the page has no inline script, style or picture, which a strict policy ref
 
 function chunksOf(tag: Language): { readonly texts: string; readonly messages: string } {
   const dynamic = (page.dynamicImports ?? []).filter(
-    (key) => key.includes(`/${tag}/`) || key.endsWith(`/texts/${tag.toLowerCase()}.ts`),
+    (key) => key.endsWith(`/lazy/${tag}.js`) || key.endsWith(`/texts/${tag.toLowerCase()}.ts`),
   );
   expect(dynamic).toHaveLength(2);
   const [texts, messages] = dynamic.sort((key) => (key.includes('/texts/') ? -1 : 1)).map((key) => chunkOf(key).file);

@@ -67,11 +67,9 @@ import * as messages from '@error-contracts/i18n/zh-CN/messages';
 
 const reader = createErrorReader({
   contract,
-  parse: validators.parseErrorResponse,
-  createFormatter: i18n.createFormatter,
-  locales: [en],
+  validators,
+  messages: [en],
   load: i18n.loadLocale,
-  fallback: 'SYSTEM_BUSY',
 });
 globalThis.all = { reader, i18n, byCode, validators, messages };
 `;

@@ -5,6 +5,8 @@ import type { Message } from './message/message.js';
 export interface Contract {
   readonly name: string;
   readonly description: string;
+  /** The version of its last release; absent if there was none. */
+  readonly released?: string;
   /** BCP 47 tag of the language that the catalogue is written in. */
   readonly sourceLocale: string;
   readonly envelope: Envelope;
@@ -101,6 +103,8 @@ export interface ContractError {
   readonly aliases: readonly string[];
   /** The name of the error whose whole response is sent instead of its own. */
   readonly sameAnswerAs?: string;
+  /** Set if its data carry further errors of the catalogue: the parameter `errors`. */
+  readonly holdsErrors?: true;
 }
 
 /** Since when an error is no longer used, and why. */

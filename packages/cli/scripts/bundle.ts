@@ -1,9 +1,10 @@
 // Bundles the command into a few modules, so that it starts fast: each command loads only the chunks that it needs.
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RolldownOutput, rolldown } from 'rolldown';
 import { asciiOnly, lazyCrypto, withoutSubprocesses } from './bundle-plugins.ts';
+import { schemaForEditors } from './schemas-for-editors.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -32,6 +33,7 @@ const { output } = await bundle();
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(modules));
 await copyRecheck();
+await copySchemas();
 
 async function bundle(): Promise<RolldownOutput> {
   const bundle = await rolldown({
@@ -66,4 +68,17 @@ async function copyRecheck(): Promise<void> {
   if (found === undefined) throw new Error('No chunk loads recheck.');
   const folder = join(root, 'dist', dirname(found.file.fileName), 'embedded');
   await cp(join(dirname(found.id), 'embedded'), folder, { recursive: true });
+}
+
+/** Puts the JSON Schemas of files that people write where editors find them: `node_modules/error-contracts/schemas`. */
+async function copySchemas(): Promise<void> {
+  const from = join(root, '../../schemas');
+  const to = join(root, 'schemas');
+  await rm(to, { recursive: true, force: true });
+  const files = (await readdir(from)).filter((name) => name.endsWith('.schema.json'));
+  await mkdir(to);
+  for (const file of files) {
+    const schema = schemaForEditors(JSON.parse(await readFile(join(from, file), 'utf8')));
+    await writeFile(join(to, file), `${JSON.stringify(schema, null, 2)}\n`);
+  }
 }

@@ -1,6 +1,7 @@
 import { escapeForLog, escapeForTerminal } from '@error-contracts/runtime/text';
 import { CommanderError } from 'commander';
 import { program } from './program.js';
+import { explainedError } from './terminal/explained-error.js';
 import { Interrupted } from './terminal/interrupted.js';
 import type { Terminal } from './terminal/terminal.js';
 import { UsageError } from './terminal/usage-error.js';
@@ -19,26 +20,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return exitCode;
   } catch (error) {
     // Commander has printed its message already; help and version are no errors.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return commanderExit(error, terminal);
     if (error instanceof Interrupted) return interrupted(error, terminal);
-    const explained = isSystemError(error) ? explainedSystemError(error) : error;
+    // What the system refuses anywhere is no bug.
+    const explained = explainedError(error);
     if (!(explained instanceof UsageError)) return internalError(explained, terminal);
     terminal.stderr.write(`error: ${escapeForLog(explained.message)}\nhelp: ${escapeForLog(explained.help)}\n`);
     return 2;
   }
 }
 
-/** What the system refuses anywhere is no bug: too many open files, a folder that is gone. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'errno' in error;
-}
-
-function explainedSystemError({ code, syscall, path }: NodeJS.ErrnoException): UsageError {
-  const what = path === undefined ? '' : ` for ${path}`;
-  return new UsageError(
-    `The system refused "${syscall}"${what} (${code}).`,
-    'Correct that, or free what it is short of, and run the command again.',
-  );
+function commanderExit({ exitCode, code, message }: CommanderError, { stderr }: Terminal): number {
+  // Many tools have that option. Here every format is a value of one option.
+  if (code === 'commander.unknownOption' && message.includes("'--json'")) stderr.write('help: Write --format json.\n');
+  return exitCode === 0 ? 0 : 2;
 }
 
 /** What a shell reports for a command that Ctrl-C stopped: 128 and the number of the signal. */

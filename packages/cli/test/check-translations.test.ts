@@ -64,12 +64,12 @@ describe('check', () => {
   });
 
   test('says what several files have in common once', async () => {
-    const locales = Object.fromEntries(['de', 'fr', 'es'].map((tag) => [tag, { NAME_TOO_LONG: `Xy {max} ${tag}.` }]));
+    const locales = Object.fromEntries(['de', 'fr', 'es'].map((tag) => [tag, { USER_NOT_FOUND: 5 }]));
     const path = writeCatalog(temporaryFolder(), exampleCatalog(), locales);
     const { stdout } = await runCommand(['check', '--catalog', path]);
-    expect(stdout.match(/USER_NOT_FOUND/g)).toHaveLength(1);
-    expect(stdout).toMatch(/also: \S+es\.json:1:1, \S+fr\.json:1:1/);
-    expect(stdout).toContain('3 warnings');
+    expect(stdout.match(/"USER_NOT_FOUND" is not a string/g)).toHaveLength(1);
+    expect(stdout).toMatch(/also: \S+es\.json:2:\d+, \S+fr\.json:2:\d+/);
+    expect(stdout).toContain('3 errors');
   });
 
   test('shows three warnings of a rule, and counts the others', async () => {

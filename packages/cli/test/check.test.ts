@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../src/commands/index.js';
 import { exampleCatalog, exampleLocales, writeCatalog } from './support/example-catalog.js';
 import { BIN, neutralEnvironment, runCommand, temporaryFolder } from './support/run-command.js';
 
@@ -123,9 +124,7 @@ describe('a usage error ends with 2 and says what to do', () => {
   });
 });
 
-const commands = ['check', 'generate', 'explain', 'import', 'diff', 'release', 'add', 'deprecate', 'retire', 'rename'];
-
-test.each([[[]], ...commands.map((name) => [[name]])])('%j --help', async (command) => {
+test.each([[[]], ...Object.keys(commands).map((name) => [[name]])])('%j --help', async (command) => {
   const { code, stdout } = await runCommand([...command, '--help']);
   expect(code).toBe(0);
   expect(stdout).toContain(`Usage: ${['error-contracts', ...command].join(' ')}`);

@@ -12,6 +12,7 @@ const WHY = ['--reason', 'Gone.', '--dry-run'];
 
 /** Arguments with which each command ends with 0 in a released project. */
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
+  init: ['--dry-run'],
   check: [],
   generate: ['types', '--out', 'out'],
   explain: ['1001', '--locale', 'de'],

@@ -1,5 +1,10 @@
 import type { AnyContract, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
-import type { FormattedMessage, LocaleMessages, LocaleRequest } from '@error-contracts/runtime/messages';
+import {
+  type FormattedMessage,
+  type LocaleMessages,
+  type LocaleRequest,
+  messagesOfClient,
+} from '@error-contracts/runtime/messages';
 import type { AnsweredNameOf, Operation } from '@error-contracts/runtime/operations';
 import type { BodyLimits } from '@error-contracts/runtime/response';
 import type { ParsedResponse } from '@error-contracts/runtime/validation';
@@ -24,19 +29,26 @@ export type ErrorReaderOptions<Contract extends AnyContract> = CommonOptions<Con
 interface CommonOptions<Contract extends AnyContract> extends Partial<BodyLimits>, Partial<RetryLimits> {
   /** `contract` of the generated types. */
   readonly contract: Contract;
-  /** `parseErrorResponse` of the generated validators. */
-  readonly parse: (value: unknown) => ParsedResponse<ResponseOf<Contract, NameOf<Contract>>, number | string>;
-  /** `createFormatter` of the generated messages; that of `./by-code` fits too. */
-  readonly createFormatter: (locales: readonly LocaleMessages[]) => ReceivedFormatter;
+  /** The generated validators, or `{ parseErrorResponse }`: the reader uses nothing else, and a bundle can drop it. */
+  readonly validators: {
+    readonly parseErrorResponse: (
+      value: unknown,
+    ) => ParsedResponse<ResponseOf<Contract, NameOf<Contract>>, number | string>;
+  };
   /**
-   * The languages that are loaded from the start. A user whose language is missing reads the first that has the text.
+   * The languages that are loaded from the start, `[en, zhCN]`. A user whose language is missing reads the first that
+   * has the text. Or the generated messages or `{ loadLocale }`: then each language is loaded when a user needs it.
    */
-  readonly locales: readonly LocaleMessages[];
-  /** `loadLocale` of the generated messages: loads a further language when a user needs it. */
-  readonly load?: (locale: LocaleRequest) => Promise<LocaleMessages>;
+  readonly messages: readonly LocaleMessages[] | { readonly loadLocale: LoadLocale };
+  /** Loads a further language when a user needs it: `loadLocale` of the generated messages. */
+  readonly load?: LoadLocale | undefined;
+  /** Makes the formatter of the loaded languages, if texts are not generated or have something around them. */
+  readonly createFormatter?: ((locales: readonly LocaleMessages[]) => ReceivedFormatter) | undefined;
   /** The name of the header with the id of the server's log entry: `x-request-id` by default. */
   readonly idHeader?: string;
 }
+
+type LoadLocale = (locale: LocaleRequest) => Promise<LocaleMessages>;
 
 /** The option `fallback` may be left out if the catalogue names its fallback. */
 type FallbackOption<Contract extends AnyContract> = Contract extends { readonly fallback: string }
@@ -58,6 +70,8 @@ type Fallback<Contract extends AnyContract> =
 
 /** Reads the errors of a contract, tells them apart and gives their messages. Its functions need no `this`. */
 export interface ErrorReader<Contract extends AnyContract> extends RetryPolicy {
+  /** The contract whose errors it reads. */
+  readonly contract: Contract;
   /**
    * Returns why a request failed. It takes a `Response` of fetch, what fetch, ky or axios threw, a response of axios, a
    * result of openapi-fetch, or a body. A `Response` can still be read afterwards. Never throws.
@@ -99,10 +113,10 @@ export interface ErrorReader<Contract extends AnyContract> extends RetryPolicy {
 /** Returns a reader of the errors of one contract. */
 export function createErrorReader<Contract extends AnyContract>({
   contract,
-  parse,
-  createFormatter,
-  locales,
-  load,
+  validators: { parseErrorResponse: parse },
+  messages: given,
+  load = 'loadLocale' in given ? given.loadLocale : undefined,
+  createFormatter = (locales) => messagesOfClient(contract, locales),
   fallback = contract.fallback as never,
   bodyLimit = 262_144,
   bodyTimeout = 10_000,
@@ -123,11 +137,12 @@ export function createErrorReader<Contract extends AnyContract>({
   const fallbackText = typeof fallback === 'function' ? fallback : named(fallback);
   if (fallbackText === undefined) throw new TypeError(`fallback is ${fallback}, which ${contract.name} does not have.`);
   const messages = messageStore(
-    locales,
+    'loadLocale' in given ? [] : given,
     (available) => messageRenderer(createFormatter(available), entryOf, fallbackText as never),
     load,
   );
   const reader: object = {
+    contract,
     read,
     readSync,
     is: (error: unknown, name: string) => isReceivedError(error) && error.known && named(name)?.name === error.name,

@@ -1,13 +1,12 @@
 import { createErrorReader, type KnownError, type ReceivedError } from '@error-contracts/client';
 import { parseErrorResponse } from '@error-contracts/validators';
 import { expect, expectTypeOf, test } from 'vitest';
-import { createShopFormatter, english, parseShopResponse, type ShopContract, shop } from './shop/shop-contract.js';
+import { english, parseShopResponse, type ShopContract, shop } from './shop/shop-contract.js';
 
 const reader = createErrorReader({
   contract: shop,
-  parse: parseShopResponse,
-  createFormatter: createShopFormatter,
-  locales: [english],
+  validators: { parseErrorResponse: parseShopResponse },
+  messages: [english],
   fallback: 'OUT_OF_STOCK',
 });
 const body = (apiCode: string, details: unknown = null) => ({
@@ -72,13 +71,13 @@ test('data, kinds and names narrow', () => {
 });
 
 test('contract, parser and fallback must fit', () => {
-  const options = { contract: shop, parse: parseShopResponse, createFormatter: createShopFormatter, locales: [] };
+  const options = { contract: shop, validators: { parseErrorResponse: parseShopResponse }, messages: [] };
   // @ts-expect-error It needs data, so it cannot be the fallback.
   createErrorReader({ ...options, fallback: 'CARD_DECLINED' });
   // @ts-expect-error A retired error is no longer to be used.
   createErrorReader({ ...options, fallback: 'FAX_BROKEN' });
   // @ts-expect-error The parser is of another contract.
-  createErrorReader({ ...options, parse: parseErrorResponse, fallback: 'OUT_OF_STOCK' });
+  createErrorReader({ ...options, validators: { parseErrorResponse }, fallback: 'OUT_OF_STOCK' });
   // @ts-expect-error The fallback is missing.
   expect(() => createErrorReader(options)).toThrow(TypeError);
   // @ts-expect-error There is no such error.

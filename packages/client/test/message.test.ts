@@ -6,7 +6,7 @@ import { contract } from '@error-contracts/types';
 import { expect, test } from 'vitest';
 import { newReader } from './reader.js';
 
-const reader = newReader({ locales: [en, ar, ja] });
+const reader = newReader({ messages: [en, ar, ja] });
 const message = (body: unknown, locale?: string | readonly string[]) => reader.message(reader.readSync(body), locale);
 const tooLong = (max: unknown) => ({ code: 2024, message: 'Server text.', data: { max } });
 const sent = (text: unknown, language?: string) => ({
@@ -70,7 +70,7 @@ test('the fallback may be a function', () => {
 });
 
 test('without any language, the name of the fallback error', () => {
-  const empty = newReader({ locales: [] });
+  const empty = newReader({ messages: [] });
   expect(empty.message(empty.readSync(null))).toEqual({ text: 'SYSTEM_BUSY', locale: 'und', dir: 'auto' });
   expect(empty.message(empty.readSync(tooLong(1)))).toMatchObject({ text: 'Server text.' });
 });

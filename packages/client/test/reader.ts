@@ -1,5 +1,5 @@
 import { createErrorReader, type ErrorReader, type ErrorReaderOptions } from '@error-contracts/client';
-import { createFormatter, loadLocale } from '@error-contracts/i18n';
+import { loadLocale } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { contract, type ErrorContract } from '@error-contracts/types';
 import { parseErrorResponse } from '@error-contracts/validators';
@@ -8,11 +8,9 @@ import { parseErrorResponse } from '@error-contracts/validators';
 export function newReader(options: Partial<ErrorReaderOptions<ErrorContract>> = {}): ErrorReader<ErrorContract> {
   return createErrorReader({
     contract,
-    parse: parseErrorResponse,
-    createFormatter,
-    locales: [en],
+    validators: { parseErrorResponse },
+    messages: [en],
     load: loadLocale,
-    fallback: 'SYSTEM_BUSY',
     ...options,
   });
 }

@@ -6,6 +6,7 @@ export type { Emitter } from './target.js';
 export { emitTypes } from './types/emit-types.js';
 export { emitValidators } from './validators/emit-validators.js';
 export type { Written } from './write/compare-folder.js';
+export { compareFolders } from './write/compare-folders.js';
 export { ForeignFilesError } from './write/foreign-files-error.js';
 export { WriteError } from './write/write-error.js';
 export { writeFiles } from './write/write-files.js';

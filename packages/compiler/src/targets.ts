@@ -91,6 +91,7 @@ const i18n: Target<'pseudo' | 'importExtension'> = {
     'index.ts',
     'internal/*/index.ts',
     'internal/*/messages.ts',
+    'lazy/*.ts',
     'locales/*/index.ts',
     'locales/*/messages.ts',
     'table.ts',

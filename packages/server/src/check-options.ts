@@ -8,10 +8,11 @@ import { REQUEST_FAILURE_KINDS } from './resolve/request-failure.js';
  * @throws TypeError if an option names an error that cannot be used there.
  */
 export function checkOptions(
-  { contract, requestFailures = {}, mappings = [] }: ErrorsOptions<AnyContract>,
+  { contract, messages, format, requestFailures = {}, mappings = [] }: ErrorsOptions<AnyContract>,
   fallback: unknown,
   catalog: ReadonlyMap<string, ContractEntry>,
 ): void {
+  if ((messages ?? format) === undefined) throw new TypeError('messages is missing: give the languages, as in [en].');
   const throwable = (name: unknown, use: string): ContractEntry => {
     const entry = typeof name === 'string' ? catalog.get(name) : undefined;
     if (entry === undefined) throw new TypeError(`${use} is ${String(name)}, which ${contract.name} does not have.`);

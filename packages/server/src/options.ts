@@ -1,5 +1,5 @@
 import type { AnyContract, DatalessNameOf } from '@error-contracts/runtime/contract';
-import type { FormattedMessage } from '@error-contracts/runtime/messages';
+import type { FormattedMessage, LocaleMessages } from '@error-contracts/runtime/messages';
 import type { Log } from './answer/log.js';
 import type { PropertiesContext } from './answer/response-writer.js';
 import type { RetryAfter } from './answer/retry-after.js';
@@ -9,17 +9,13 @@ import type { RequestFailureKind } from './resolve/request-failure.js';
 
 /** The options of {@link createErrors}. */
 export type ErrorsOptions<Contract extends AnyContract> = CommonOptions<Contract> &
+  TextOptions &
   FallbackOption<Contract> &
   PropertiesOption<Contract>;
 
 interface CommonOptions<Contract extends AnyContract> {
   /** The generated contract: `import { contract } from '@error-contracts/types'`. */
   readonly contract: Contract;
-  /**
-   * Formats the texts: `createFormatter([en, zhCN])`. A user whose language is missing gets the first language that
-   * has the text. Logs are in the first language.
-   */
-  readonly format: FormatMessage;
   /** The errors that request failures become. {@link RequestFailureKind} says what happens to a kind without one. */
   readonly requestFailures?: { readonly [Kind in RequestFailureKind]?: RequestFailureTarget<Contract> } | undefined;
   /** The errors that foreign errors become. The first mapping that fits is used. */
@@ -29,6 +25,11 @@ interface CommonOptions<Contract extends AnyContract> {
    * console if the framework has none.
    */
   readonly log?: Log | undefined;
+  /**
+   * What else gets each entry that is logged, at every level: metrics, traces, an error tracker. It replaces no log. If
+   * it throws or rejects, that is written to the console.
+   */
+  readonly onError?: Log | readonly Log[] | undefined;
   /** Checks every response against the contract before it is sent: `isErrorResponse` of the generated validators. */
   readonly isErrorResponse?: ((value: unknown) => boolean) | undefined;
   /**
@@ -45,6 +46,22 @@ interface CommonOptions<Contract extends AnyContract> {
   /** The header `Cache-Control` of every response: `no-store` by default. */
   readonly cacheControl?: string | undefined;
 }
+
+/** The texts: `messages` or `format` must be given. */
+type TextOptions =
+  | {
+      /**
+       * The languages: `[en, zhCN]`. A user whose language is missing gets the first one that has the text. Logs are in
+       * the first one.
+       */
+      readonly messages: readonly LocaleMessages[];
+      readonly format?: FormatMessage | undefined;
+    }
+  | {
+      readonly messages?: readonly LocaleMessages[] | undefined;
+      /** Formats the texts in place of `messages`: if texts are not generated, or have something around them. */
+      readonly format: FormatMessage;
+    };
 
 /** The option `fallback` may be left out if the catalogue names its fallback. */
 type FallbackOption<Contract extends AnyContract> = Contract extends { readonly fallback: string }

@@ -138,6 +138,7 @@ describe('options that cannot work are refused at the start', () => {
       { requestFailures: { notFound: 'USER_LOCKED' } },
       'requestFailures.notFound is not a kind',
     ],
+    ['no texts', { messages: undefined }, 'messages is missing'],
     ['a mapping', { mappings: [{ when: () => true, to: 'constructor' }] }, 'mappings[0].to is constructor'],
   ])('%s', (_what, wrong, text) => {
     expect(() => createErrors({ ...options, ...wrong } as never)).toThrow(TypeError);

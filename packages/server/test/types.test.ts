@@ -1,4 +1,3 @@
-import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import type { AnyContract } from '@error-contracts/runtime/contract';
 import { contract, type ErrorContract, type ErrorName } from '@error-contracts/types';
@@ -14,7 +13,7 @@ import { errors } from './servers/test-errors.js';
 
 test('the generated contract is one that the library takes', () => {
   expectTypeOf<ErrorContract>().toExtend<AnyContract>();
-  const made = createErrors({ contract, format: createFormatter([en]), fallback: 'SYSTEM_BUSY' });
+  const made = createErrors({ contract, messages: [en] });
   expectTypeOf(made).toEqualTypeOf<Errors<ErrorContract>>();
   expect(made.is(made.SYSTEM_BUSY())).toBe(true);
 });
@@ -65,7 +64,7 @@ test('what is wrong does not compile', () => {
 test('options name errors of the contract only', () => {
   const options: ErrorsOptions<ErrorContract> = {
     contract,
-    format: createFormatter([en]),
+    messages: [en],
     fallback: 'SYSTEM_BUSY',
     mappings: [
       // @ts-expect-error no such error
@@ -81,4 +80,8 @@ test('options name errors of the contract only', () => {
     properties: () => ({}),
   };
   expect(options.fallback).toBe('SYSTEM_BUSY');
+  // @ts-expect-error neither languages nor a formatter
+  expect(() => createErrors({ contract })).toThrow('messages is missing');
+  // @ts-expect-error a language must be loaded first
+  expect(() => createErrors({ contract, messages: [() => import('@error-contracts/i18n/en')] })).not.toThrow();
 });

@@ -32,15 +32,15 @@ describe.each(envelopeFolders)('%s', async (folder) => {
   const fallback = Object.values(catalog).find(({ data }) => data !== 'required')?.name;
   const properties = (): object => generated.properties;
   const errors = createErrors({
-    ...{ contract, format, fallback, isErrorResponse, log: () => undefined },
+    ...{ contract, messages: [english], fallback, isErrorResponse, log: () => undefined },
     ...(envelope.properties.length === 0 ? {} : { properties }),
   } as never) as unknown as AnyErrors;
   const kitOptions = { contract: contract as AnyContract, validators: generated } as const;
   const kit = createContractTesting({ ...kitOptions, format });
   const blindKit = createContractTesting(kitOptions);
   const reader = createErrorReader<AnyContract>({
-    ...{ contract, createFormatter, locales: [english], fallback: fallback as never },
-    parse: generated.parseErrorResponse as never,
+    ...{ contract, messages: [english], fallback: fallback as never },
+    validators: generated as never,
   });
 
   /** What is thrown, by the path of a request, with what a client must read. */

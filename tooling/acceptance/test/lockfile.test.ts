@@ -18,6 +18,7 @@ const unpublished: Readonly<Record<string, readonly string[]>> = {
     'node_modules/@lix-js/sdk-linux-arm64',
     'node_modules/@lix-js/sdk-win32-x64',
   ],
+  './tooling/frameworks/sveltekit-3/': ['node_modules/napi-windows-process-start-time'],
 };
 
 test('npm run lock knows every lock file', () => {

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { launchBrowser } from '@error-contracts/browser';
 import { contract } from '@error-contracts/types';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { installLocked } from './downloads/install-locked.js';
+import { installTools } from './downloads/install-tools.js';
 import { mustRun, root } from './repository.js';
 
 const folder = join(root, 'tooling/storybook');
@@ -13,7 +13,7 @@ const built = join(folder, '.cache/built');
 const names = Object.values(contract.catalog).map(({ name }) => name);
 
 beforeAll(async () => {
-  await installLocked(folder);
+  await installTools('tooling/storybook');
   mustRun(process.execPath, ['src/print.ts'], folder);
   const storybook = join(folder, 'node_modules/storybook/dist/bin/dispatcher.js');
   mustRun(process.execPath, [storybook, 'build', '--output-dir', built, '--quiet'], folder, { CI: '1' });

@@ -1,7 +1,8 @@
 // Prints what the build that has just ended made: run after `turbo run build --summarize`.
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { latestRunSummary } from './run-summary.ts';
 
 const root = new URL('../../../', import.meta.url);
 const targets = ['types', 'validators', 'i18n'];
@@ -22,26 +23,6 @@ ${table(rows)}
 
 ${attempted} tasks, ${cached} of them from the cache, ${seconds.toFixed(2)} s
 `);
-
-interface RunSummary {
-  readonly execution: {
-    readonly startTime: number;
-    readonly endTime: number;
-    readonly attempted: number;
-    readonly cached: number;
-  };
-  readonly tasks: readonly { readonly taskId: string; readonly cache: { readonly status: 'HIT' | 'MISS' } }[];
-}
-
-/** Resolves to the newest summary; older ones are deleted, because turbo keeps one for every run. */
-async function latestRunSummary(): Promise<RunSummary> {
-  const folder = new URL('.turbo/runs/', root);
-  // Their names ascend with time.
-  const [newest, ...older] = (await readdir(folder)).sort().reverse();
-  if (newest === undefined) throw new Error('There is no run summary: run `npm run build`.');
-  await Promise.all(older.map((name) => rm(new URL(name, folder))));
-  return JSON.parse(await readFile(new URL(newest, folder), 'utf8'));
-}
 
 async function rowOf(target: string): Promise<string[]> {
   const folder = new URL(`packages/${target}/dist/`, root);

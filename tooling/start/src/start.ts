@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { printWrongCatalog } from '@error-contracts/report/src/print-wrong-catalog.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const turbo = fileURLToPath(import.meta.resolve('turbo'));
@@ -30,7 +31,10 @@ async function build(): Promise<number> {
   const [exitCode] = await once(child, 'exit');
   process.off('SIGINT', stop).off('SIGTERM', stop);
   if (stop.called()) return 130;
-  if (exitCode !== 0) process.stderr.write(await report);
+  if (exitCode !== 0) {
+    process.stderr.write(await report);
+    await printWrongCatalog();
+  }
   return exitCode ?? 1;
 }
 

@@ -1,6 +1,5 @@
 import { createErrorReader, type ErrorReader, type ReceivedError as Received } from '@error-contracts/client';
 import { loadLocale } from '@error-contracts/i18n';
-import { createFormatter } from '@error-contracts/i18n/by-code';
 import { contract, type ErrorContract } from '@error-contracts/types';
 import { parseErrorResponse } from '@error-contracts/validators';
 
@@ -9,11 +8,8 @@ export type ReceivedError = Received<ErrorContract>;
 /** Reads every failure of the API. It has no built-in language: each one loads when somebody chooses it. */
 export const reader: ErrorReader<ErrorContract> = createErrorReader({
   contract,
-  parse: parseErrorResponse,
-  createFormatter,
-  locales: [],
-  load: loadLocale,
-  fallback: 'SYSTEM_BUSY',
+  validators: { parseErrorResponse },
+  messages: { loadLocale },
   // A person waits for the answer, and has a button to try again.
   retries: 1,
 });

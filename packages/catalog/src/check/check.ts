@@ -47,5 +47,5 @@ export function check(sources: Sources, settings: CheckSettings = {}, review: Re
   const reviewed = review(draft, found, settings);
   const diagnostics = [...unread, ...locateViolations(inTheirFiles(reviewed, draft), sourceFiles(sources))];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics };
-  return { diagnostics, contract: makeContract(draft) };
+  return { diagnostics, contract: makeContract(draft, release?.version) };
 }

@@ -9,8 +9,8 @@ import type { Message } from '../message/message.js';
 import { typeName } from '../names/type-name.js';
 import { wireCode } from './wire-code.js';
 
-/** Returns the contract of a draft in which no rule found an error. */
-export function makeContract(draft: Draft): Contract {
+/** Returns the contract of a draft in which no rule found an error, and the version of its last release. */
+export function makeContract(draft: Draft, released?: string): Contract {
   const { head, entries, locales, codeKind } = draft;
   const { name = '', description = '', sourceLocale = '', typeBase, fallback } = head;
   const written = normalEnvelope(head.envelope);
@@ -24,6 +24,7 @@ export function makeContract(draft: Draft): Contract {
   return {
     name,
     description,
+    ...(released === undefined ? {} : { released }),
     sourceLocale,
     envelope,
     codeKind,
@@ -44,7 +45,7 @@ function shippedLocale({ tag, messages, withheld }: Draft['locales'][number]): C
 
 function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): ContractError {
   const { name, code, value, owner } = entry;
-  const { message, status, comment, maxLength, since, deprecated, retired, sameAnswerAs } = value;
+  const { message, status, comment, maxLength, since, deprecated, retired, sameAnswerAs, holdsErrors } = value;
   const properties = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
   return {
     name,
@@ -70,5 +71,6 @@ function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): 
     ...(retired === undefined ? {} : { retired }),
     aliases: value.aliases ?? [],
     ...(sameAnswerAs === undefined ? {} : { sameAnswerAs }),
+    ...(holdsErrors === undefined ? {} : { holdsErrors }),
   };
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { locateViolations } from '../draft/locate-violations.js';
 import { configShape } from '../draft/shape.js';
+import type { Violation } from '../draft/violation.js';
 import type { Config } from '../embedded/config.js';
+import { isJsonObject } from '../json.js';
 import { readBytes } from '../read/read-bytes.js';
 import { parseFile, unreadable } from '../read/read-file.js';
 import type { SourceFile } from '../read/source-file.js';
@@ -29,10 +31,21 @@ export function readConfig(path: string, name: string): ReadConfig {
   }
   const { file, diagnostics } = parseFile(name, bytes);
   if (file === undefined) return { diagnostics };
-  const violations = configShape(file);
+  const violations = newerFormat(file) ?? configShape(file);
   if (violations.length === 0) return { file, config: file.value as Config, diagnostics: [] };
   const rule = 'files-match-their-schema';
   return { diagnostics: locateViolations([{ rule, severity: 'error', violations }], [file]) };
+}
+
+/** The newest format that this tool knows. */
+const FORMAT = 1;
+
+/** Returns the only violation of a config that a newer tool made: its members may mean anything. */
+function newerFormat(file: SourceFile): readonly Violation[] | undefined {
+  const { format } = isJsonObject(file.value) ? file.value : {};
+  if (typeof format !== 'number' || format <= FORMAT) return undefined;
+  const message = `The file has the format ${format}, which is newer than this tool knows (${FORMAT}).`;
+  return [{ file, path: ['format'], message, help: 'Install the newest version of error-contracts.' }];
 }
 
 /** A config is no catalogue, so the help for one would not help. */

@@ -26,6 +26,12 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
       const help = choiceHelp(error.data, (error.params.allowedValues as readonly unknown[]).map(String));
       return { path, message: `${subject} has a value that is not allowed.`, help };
     }
+    case 'const':
+      return {
+        path,
+        message: `${subject} is not ${JSON.stringify(error.params.allowedValue)}.`,
+        help: expected(error),
+      };
     case 'minProperties':
     case 'minItems':
       return { path, message: `${subject} is empty.`, help: 'Add at least one.' };

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { diskIn, readSources, type Sources } from '@error-contracts/catalog/read';
+import { diskIn, type FileSource, readSources, type Sources } from '@error-contracts/catalog/read';
+import { stateOf } from './state-of.js';
 
 /** Enough for a person who saves while the files are read. */
 const ATTEMPTS = 5;
@@ -9,8 +9,7 @@ const ATTEMPTS = 5;
  * Reads the catalogue at a path below `cwd`, the files that it includes, and those beside it; diagnostics name them by that
  * path. If one of them changes meanwhile, all are read again, so that they belong together.
  */
-export async function readCatalog(path: string, cwd: string): Promise<Sources> {
-  const disk = diskIn(cwd);
+export async function readCatalog(path: string, cwd: string, disk: FileSource = diskIn(cwd)): Promise<Sources> {
   for (let attempt = 1; ; attempt++) {
     const states = new Map<string, string>();
     const sources = await readSources(path, {
@@ -26,15 +25,5 @@ export async function readCatalog(path: string, cwd: string): Promise<Sources> {
     });
     const isStill = [...states].every(([file, state]) => state === stateOf(resolve(cwd, file)));
     if (isStill || attempt === ATTEMPTS) return sources;
-  }
-}
-
-function stateOf(file: string): string {
-  try {
-    const { ino, mtimeMs, size } = statSync(file);
-    return `${ino} ${mtimeMs} ${size}`;
-  } catch {
-    // What cannot be read is reported when it is read.
-    return '';
   }
 }

@@ -8,6 +8,7 @@ import { defineExplain } from './explain/command.js';
 import { defineFuzz } from './fuzz/command.js';
 import { defineGenerate } from './generate/command.js';
 import { defineImport } from './import/command.js';
+import { defineInit } from './init/command.js';
 import { defineRelease } from './release/command.js';
 import { defineRename } from './rename/command.js';
 import { defineRetire } from './retire/command.js';
@@ -16,6 +17,7 @@ import { defineUsage } from './usage/command.js';
 
 /** Every command by its name, in the order of the help. */
 export const commands: Readonly<Record<string, DefineCommand>> = {
+  init: defineInit,
   check: defineCheck,
   generate: defineGenerate,
   explain: defineExplain,

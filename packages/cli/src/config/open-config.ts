@@ -43,7 +43,8 @@ export function openConfig(path: string, cwd: string): OpenConfig {
     requireCatalog() {
       if (catalog !== undefined && existsSync(catalog)) return catalog;
       const violations = [missingCatalog(draft)];
-      throw new ConfigError(locateViolations([{ rule: 'files-are-readable', severity: 'error', violations }], [file]));
+      const groups = [{ rule: 'files-are-readable', severity: 'error' as const, violations }];
+      throw new ConfigError(locateViolations(groups, [file]), catalog);
     },
   };
 }

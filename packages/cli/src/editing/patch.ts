@@ -7,12 +7,22 @@ export interface FileChange {
   readonly file: string;
   readonly before: string;
   readonly after: string;
+  /** Whether there was no file. */
+  readonly isNew?: boolean;
 }
 
 /** Returns the change as a unified diff, which `git apply` takes. */
-export function patchText({ file, before, after }: FileChange, colors: Colors): string {
+export function patchText({ file, before, after, isNew = false }: FileChange, colors: Colors): string {
   const options = { context: 2, headerOptions: FILE_HEADERS_ONLY };
-  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, options);
+  const patch = createTwoFilesPatch(
+    isNew ? '/dev/null' : `a/${file}`,
+    `b/${file}`,
+    before,
+    after,
+    undefined,
+    undefined,
+    options,
+  );
   return patch
     .split('\n')
     .map((line) => painted(line, escapeForTerminal(line), colors))

@@ -69,7 +69,7 @@ export function diagnosticText(diagnostic: Diagnostic, colors: Colors, others: r
   return [
     `${colors.bold(`${escapeForLog(file)}:${line}:${column}`)} ${paint(severity)} ${escapeForLog(message)} ${colors.dim(rule)}`,
     ...(value === undefined ? [] : [`  note: found ${escapeForLog(value)}`]),
-    `  help: ${escapeForLog(help)}`,
+    ...(help === '' ? [] : [`  help: ${escapeForLog(help)}`]),
     ...(others.length === 0 ? [] : [`  also: ${escapeForLog(placesOf(others))}`]),
     '',
   ].join('\n');

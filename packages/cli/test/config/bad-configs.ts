@@ -17,6 +17,8 @@ export const badConfigs: Readonly<Record<string, BadConfig>> = {
   'is nested too deep': [`{ "rules": ${'['.repeat(2000)}${']'.repeat(2000)} }`, 'files-are-json', 'deep'],
   'is a list': [[], shape, 'The file is not an object'],
   'is null': ['null', shape, 'The file is not an object'],
+  'is of a newer format': [{ format: 2, catalogs: [catalog] }, shape, 'newer than this tool knows (1)', 'format'],
+  'has a format that is none': [{ format: '1', catalog }, shape, '"format" is not 1', 'format'],
   'has an unknown member': [{ catalogue: catalog }, shape, 'Did you mean "catalog"?', 'catalogue'],
   'has a member of the prototype': [
     '{ "__proto__": { "catalog": "x" } }',

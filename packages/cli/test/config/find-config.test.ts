@@ -97,7 +97,9 @@ const CALLS: Readonly<Record<string, string>> = {
 };
 
 describe('every command finds the catalogue through the config', () => {
-  test('each is listed', () => expect(Object.keys(CALLS)).toEqual(Object.keys(commands)));
+  // `init` makes the config.
+  const finding = Object.keys(commands).filter((name) => name !== 'init');
+  test('each is listed', () => expect(Object.keys(CALLS)).toEqual(finding));
 
   test.each(Object.entries(CALLS))('%s', async (name, call) => {
     const here = configProject({ catalog, targets: TARGETS });

@@ -60,6 +60,35 @@ describe('generate', () => {
     expect(treeOf(join(all.folder, 'src'))).toEqual(treeOf(join(single.folder, 'src')));
   });
 
+  test('refuses a folder full of the work of people, however full, and writes no other target', async () => {
+    const here = configProject({ catalog, targets: TARGETS });
+    for (let index = 100; index < 400; index++) here.write(`src/errors/i18n/mine/${index}.ts`, 'export {};\n');
+    const before = treeOf(here.folder);
+    for (const command of ['generate', 'generate --check']) {
+      const { code, stderr } = await here.run(command);
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        'src/errors/i18n holds files that error-contracts did not write: mine/100.ts, mine/101.ts, mine/102.ts\n',
+      );
+    }
+    expect(treeOf(here.folder)).toEqual(before);
+  });
+
+  test('names the last release in the first line of each file, and none before the first one', async () => {
+    const here = configProject({ catalog, targets: { ...TARGETS, examples: { out: 'src/errors/examples' } } });
+    const firstLines = (): readonly string[] =>
+      Object.entries(treeOf(join(here.folder, 'src'))).map(([, text]) => text.slice(0, 200));
+    await here.run('generate');
+    for (const line of firstLines()) expect(line).toMatch(/from the catalogue \\?"shop\\?"\. Do not edit\./);
+    expect(await here.run('release 1.3.0-rc.1')).toMatchObject({ code: 0 });
+    expect(await here.run('generate --check')).toMatchObject({ code: 1 });
+    await here.run('generate');
+    expect(firstLines().length).toBeGreaterThan(20);
+    for (const line of firstLines()) expect(line).toContain(' (last release 1.3.0-rc.1). Do not edit.');
+    here.write('errors/released.json', '{');
+    expect(await here.run('generate')).toMatchObject({ code: 1 });
+  });
+
   test('reports everything as one JSON object', async () => {
     const { stdout } = await configProject({ catalog, targets: TARGETS }).run('generate --format json');
     const report = JSON.parse(stdout);

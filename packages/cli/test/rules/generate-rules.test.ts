@@ -1,17 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExampleFiles } from '@error-contracts/catalog';
 import { describe, expect, test } from 'vitest';
 import { generateRuleDocuments } from '../../src/commands/generate/generate-rules.js';
 import { exampleCatalog, writeCatalog } from '../support/example-catalog.js';
-import { runCommand, temporaryFolder } from '../support/run-command.js';
+import { type Ran, runCommand, temporaryFolder } from '../support/run-command.js';
 
 describe.each(generateRuleDocuments())('$name', ({ name, description, example }) => {
+  const run = name === 'generated-files-are-current' ? compareExample : generateExample;
+
   test('its wrong example breaks this rule and no other', async () => {
-    const { code, diagnostics } = await generate(errorsIn(example.wrong));
+    const { code, diagnostics } = await run(example.wrong);
     expect(code).toBe(1);
     expect(diagnostics.map(({ rule }) => rule)).toEqual([name]);
   });
 
   test('its right example breaks no rule', async () => {
-    expect(await generate(errorsIn(example.right))).toMatchObject({ code: 0 });
+    expect(await run(example.right)).toMatchObject({ code: 0 });
   });
 
   test('its description is one to three sentences', () => {
@@ -56,6 +61,25 @@ describe('every parameter without an example is told at once, by name and place'
   });
 });
 
+const generateExample = (files: ExampleFiles): Promise<Seen> => generate(errorsIn(files));
+
+/** Puts the lines of an example into the generated files, and compares them with the catalogue. */
+async function compareExample(files: ExampleFiles): Promise<Seen> {
+  const { 'catalog.json': _, ...lines } = files;
+  const folder = temporaryFolder();
+  const { ranges: __, ...others } = exampleCatalog();
+  writeCatalog(folder, { ...others, errors: errorsIn(files) }, {});
+  const cwd = { cwd: folder };
+  expect(await runCommand(['generate', 'i18n', '--out', 'src/errors/i18n'], cwd)).toMatchObject({ code: 0 });
+  for (const [file, line] of Object.entries(lines)) {
+    const [start = ''] = String(line).split(' = ');
+    const written = readFileSync(join(folder, file), 'utf8').split('\n');
+    expect(written.filter((one) => one.startsWith(start))).toHaveLength(1);
+    writeFileSync(join(folder, file), written.map((one) => (one.startsWith(start) ? line : one)).join('\n'));
+  }
+  return seenOf(await runCommand(['generate', 'i18n', '--check', '--out', 'src/errors/i18n', '--format', 'json'], cwd));
+}
+
 function errorsIn(files: object): object {
   const { errors } = (files as { readonly 'catalog.json': { readonly errors: Record<string, object> } })[
     'catalog.json'
@@ -86,7 +110,10 @@ async function generate(errors: object): Promise<Seen> {
   const { ranges: _, ...others } = catalog;
   const path = writeCatalog(folder, { ...others, errors } as never, {});
   const args = ['generate', 'examples', '--catalog', path, '--out', `${folder}/out`, '--format', 'json'];
-  const { code, stdout, stderr } = await runCommand(args);
+  return seenOf(await runCommand(args));
+}
+
+function seenOf({ code, stdout, stderr }: Ran): Seen {
   const report = JSON.parse(stdout);
   return {
     code: code ?? -1,

@@ -11,7 +11,7 @@ const CASES: readonly (readonly [what: string, text: string | Buffer, line: numb
   ['no JSON', '{ "format": 1', 1, 'A closing brace is expected here.', 'Add the missing }.'],
   ['no object', '[]', 1, 'The file is not an object.', 'Expected: What is known about the translations'],
   ['no format', '{}', 1, 'The file has no "format".', 'Add "format":'],
-  ['an older format', '{\n  "format": 0\n}', 2, '"format" must be equal to constant', 'The version of this format'],
+  ['an older format', '{\n  "format": 0\n}', 2, '"format" is not 1', 'The version of this format'],
   [
     'a newer format',
     '{\n  "format": 2\n}',

@@ -1,6 +1,6 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 import { envelopeReader } from '@error-contracts/runtime/envelope';
-import { createMessageFormatter } from '@error-contracts/runtime/messages';
+import type { LocaleMessages } from '@error-contracts/runtime/messages';
 import { type Check, type ParsedResponse, parseBody, withNamedData } from '@error-contracts/runtime/validation';
 
 /** A generated contract whose responses carry lists without a text, with string codes and a fallback. */
@@ -101,14 +101,9 @@ export const parseJournalResponse = (value: unknown): ParsedResponse<Responses[k
     parameters,
   );
 
-export const createJournalFormatter = (locales: Parameters<typeof createMessageFormatter>[0]) =>
-  createMessageFormatter<Record<string, object | null>>(locales, {
-    codeType: 'string',
-    parameters: { 'article.missing': { id: 'string' } },
-  });
-
-export const english = {
+export const english: LocaleMessages = {
   locale: 'en',
+  table: { codeType: 'string', parameters: { 'article.missing': { id: 'string' } } },
   messages: {
     'journal.busy': 'Try again.',
     'article.missing': ({ id }: { readonly id: string }) => `There is no article ${id}.`,

@@ -2,17 +2,12 @@ import { BRAND } from '@error-contracts/runtime/brand';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { createErrorReader, isReceivedError, type KnownError, type UnknownError } from '../../src/index.js';
 import { newReader } from '../reader.js';
-import {
-  createJournalFormatter,
-  english,
-  type JournalContract,
-  journal,
-  parseJournalResponse,
-} from './journal-contract.js';
+import { english, type JournalContract, journal, parseJournalResponse } from './journal-contract.js';
 
 const options = {
-  ...{ contract: journal, parse: parseJournalResponse },
-  ...{ createFormatter: createJournalFormatter, locales: [english] },
+  contract: journal,
+  validators: { parseErrorResponse: parseJournalResponse },
+  messages: [english],
 };
 const reader = createErrorReader(options);
 const errorIn = (code: unknown, more: object = {}): object => ({ extensions: { code, ...more } });

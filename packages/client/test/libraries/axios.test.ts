@@ -66,7 +66,9 @@ test('a response that nobody threw', async () => {
 
 test('the code of the exception is not one of the contract, even if codes are strings', async () => {
   const readsAnything = newReader({
-    parse: (value) => ({ ok: true, known: false, code: 'ERR', message: String(value), data: null }),
+    validators: {
+      parseErrorResponse: (value) => ({ ok: true, known: false, code: 'ERR', message: String(value), data: null }),
+    },
   });
   const thrown = await axios.get(server.url('network-failure')).catch((error: unknown) => error);
   expect(thrown).toMatchObject({ code: 'ECONNRESET', message: 'socket hang up' });

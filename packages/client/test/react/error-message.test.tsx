@@ -4,7 +4,7 @@ import { ErrorContractsProvider, ErrorMessage } from '@error-contracts/client/re
 import { createRef, type ReactNode, StrictMode } from 'react';
 import { expect, test } from 'vitest';
 import { newReader } from '../reader.js';
-import { arabic, createShopFormatter, english, parseShopResponse, shop } from '../shop/shop-contract.js';
+import { arabic, english, parseShopResponse, shop } from '../shop/shop-contract.js';
 import { rendered } from './rendered.js';
 
 const notFound = { code: 2004, message: 'Not here.', data: null };
@@ -66,9 +66,8 @@ test('a thrown exception can be shown', async () => {
 
 const shopReader = createErrorReader({
   contract: shop,
-  parse: parseShopResponse,
-  createFormatter: createShopFormatter,
-  locales: [english, arabic],
+  validators: { parseErrorResponse: parseShopResponse },
+  messages: [english, arabic],
   fallback: 'OUT_OF_STOCK',
 });
 

@@ -19,9 +19,9 @@ const app = (reader: Reader): ReactNode => (
 
 test('a server renders its first languages, and a browser with the same languages hydrates them', async () => {
   const complained = vi.spyOn(console, 'error');
-  const html = renderToString(app(newReader({ locales: [ja, en] })));
+  const html = renderToString(app(newReader({ messages: [ja, en] })));
   expect(html).toContain('lang="ja"');
-  const { page } = await hydrated(html, app(newReader({ locales: [ja, en] })));
+  const { page } = await hydrated(html, app(newReader({ messages: [ja, en] })));
   expect(page.innerHTML).toBe(html);
   expect(complained).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
-import { createMessageFormatter } from '@error-contracts/runtime/messages';
+import type { LocaleMessages, MessageTable } from '@error-contracts/runtime/messages';
 import { type Issue, parse } from '@error-contracts/runtime/validation';
 
 /** A generated contract with another envelope, string codes, and a renamed, a retired and an internal error. */
@@ -87,14 +87,11 @@ export const parseShopResponse = (
       issues.push({ pointer: '/apiCode', rule: 'unknown-code', expected: '', received: '', near: [] });
   });
 
-export const createShopFormatter = (locales: Parameters<typeof createMessageFormatter>[0]) =>
-  createMessageFormatter<Record<string, object | null>>(locales, {
-    codeType: 'string',
-    parameters: { 1: { last4: 'string' }, 2: { item: 'string?' } },
-  });
+const table: MessageTable = { codeType: 'string', parameters: { 1: { last4: 'string' }, 2: { item: 'string?' } } };
 
-export const english = {
+export const english: LocaleMessages = {
   locale: 'en',
+  table,
   messages: {
     1: ({ last4 }: { readonly last4: string }) => `Card ${last4} was declined.`,
     2: 'Out of stock.',
@@ -104,7 +101,8 @@ export const english = {
   },
 };
 
-export const arabic = {
+export const arabic: LocaleMessages = {
   locale: 'ar',
+  table,
   messages: { 1: ({ last4 }: { readonly last4: string }) => `رفض البنك البطاقة ${last4}.` },
 };

@@ -3,6 +3,7 @@ import { hasInternalTexts, publicContract } from '../audience/public-contract.js
 import type { Files } from '../files.js';
 import { byCodeModule } from './by-code-module.js';
 import { indexModule } from './index-module.js';
+import { lazyModule } from './lazy-module.js';
 import { localeCode } from './locale-code.js';
 import { localeModule } from './locale-module.js';
 import { localeScopes } from './locale-scopes.js';
@@ -18,10 +19,11 @@ export async function emitI18n(contract: Contract): Promise<Files> {
   const scopes = await localeScopes(contract.locales.map(({ tag }) => tag));
   const files = new Map([
     ['by-code.ts', byCodeModule(contract)],
-    ['index.ts', indexModule(shown, scopes.size > 0)],
+    ['index.ts', indexModule(shown)],
     ['table.ts', tableModule(contract, scopes)],
   ]);
   addLocales('locales', shown);
+  for (const { tag } of shown.locales) files.set(`lazy/${tag}.ts`, lazyModule(contract, tag));
   if (hasInternalTexts(contract)) addLocales('internal', contract);
   return files;
 

@@ -7,11 +7,8 @@ import { indentedLines } from '../kit/indented-lines.js';
 import { literal } from '../kit/literal.js';
 import { dataType } from './data-type.js';
 
-/**
- * Returns the entry module of the generated messages: the formatter, the languages and their types. `scoped` is whether
- * the table has scopes of languages.
- */
-export function indexModule(contract: Contract, scoped: boolean): string {
+/** Returns the entry module of the generated messages: the formatter, the languages and their types. */
+export function indexModule(contract: Contract): string {
   const { errors, locales } = contract;
   const tags = locales.map(({ tag }) => literal(tag));
   const source = tags[0] ?? literal(contract.sourceLocale);
@@ -22,7 +19,7 @@ export function indexModule(contract: Contract, scoped: boolean): string {
   type MessageFormatter,
   matchLocale,
 } from '@error-contracts/runtime/messages';
-import { ${scoped ? 'scopes, ' : ''}table } from './table.js';
+import { table } from './table.js';
 
 export {
   type FormattedMessage,
@@ -67,12 +64,12 @@ export function createFormatter(order: readonly LocaleMessages[]): Formatter {
 
 /** Loads the language that fits the request best, or the language of the catalogue if none fits. */
 export async function loadLocale(requested: LocaleRequest): Promise<LocaleMessages> {
-  const { locale } = await loaders[matchLocale(requested, locales${scoped ? ', scopes' : ''}) ?? ${source}]();
+  const { locale } = await loaders[matchLocale(requested, locales, table.scopes) ?? ${source}]();
   return locale;
 }
 
 const loaders: { readonly [tag in Locale]: () => Promise<{ readonly locale: LocaleMessages }> } = {
-${indentedLines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./locales/$1/index.js"')}),`))}};
+${indentedLines(tags.map((tag) => `${tag}: () => import(${tag.replace(/^"(.*)"$/, '"./lazy/$1.js"')}),`))}};
 
 const codes: { readonly [name in ErrorName]: ErrorCode } = {
 ${indentedLines(errors.flatMap(({ name, aliases, wireCode }) => [name, ...aliases].map((key) => `${key}: ${expression(wireCode)},`)))}};

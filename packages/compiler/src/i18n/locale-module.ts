@@ -15,9 +15,11 @@ export function localeModule(contract: Contract, { tag, rows, helpers }: LocaleC
       ? `import type { LocaleMessages } from ${runtime};\n`
       : `import { type LocaleMessages, ${factories.join(', ')} } from ${runtime};\n`;
   const lines = rows.map(({ error, code }) => `    ${codeKey(error.wireCode)}: ${messageValue(code)},\n`);
-  return `${banner(contract)}${imports}
+  return `${banner(contract)}${imports}import { table } from '../../table.js';
+
 ${helperDeclarations(helpers, tag)}export const locale: LocaleMessages = {
   locale: ${literal(tag)},
+  table,
   messages: {
 ${lines.join('')}  },
 };

@@ -28,7 +28,7 @@ function scopeLines(scopes: ReadonlyMap<string, LocaleScope>): string {
   if (scopes.size === 0) return '\n';
   const rows = [...scopes].map(([tag, scope]) => `${literal(tag)}: ${expression({ ...scope })},`);
   return `\n/** What some languages serve besides their own tags, by CLDR. */
-export const scopes: LocaleScopes = /* @__PURE__ */ localeScopes({
+const scopes: LocaleScopes = /* @__PURE__ */ localeScopes({
 ${indentedLines(rows)}});
 \n`;
 }

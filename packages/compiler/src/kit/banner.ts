@@ -2,7 +2,8 @@ import type { Contract } from '@error-contracts/catalog';
 import { literal } from './literal.js';
 
 /**
- * Returns the first line of a generated file, a comment: who wrote the file, from which catalogue, do not edit.
+ * Returns the first line of a generated file, a comment: who wrote the file, from which catalogue, its last
+ * release, do not edit.
  *
  * `writeFiles` refuses a file that has neither this line nor the text of {@link generatedFrom} at its start.
  *
@@ -13,8 +14,9 @@ export function banner(contract: Contract, comment = '//'): string {
 }
 
 /** Returns the text of the banner alone, for formats without line comments, such as the `$comment` of a JSON Schema. */
-export function generatedFrom({ name }: Contract): string {
-  return `${MARK} from the catalogue ${literal(name)}. Do not edit.`;
+export function generatedFrom({ name, released }: Contract): string {
+  const since = released === undefined ? '' : ` (last release ${released})`;
+  return `${MARK} from the catalogue ${literal(name)}${since}. Do not edit.`;
 }
 
 /** Tells whether a text says at its start that it is generated. `writeFiles` replaces and removes only such files. */

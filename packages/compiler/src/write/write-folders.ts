@@ -1,8 +1,6 @@
 import { rmdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
-  isLock,
-  isTemporary,
   LOCK_FILE,
   type LockOptions,
   makeFolder,
@@ -12,6 +10,7 @@ import {
 } from '@error-contracts/catalog/write';
 import type { Files } from '../files.js';
 import { compareFolder, type Written } from './compare-folder.js';
+import { withoutRemains } from './compare-folders.js';
 import { type FileChange, replaceFiles } from './replace-files.js';
 import { requireGenerated } from './require-generated.js';
 import { WriteError, writingTo } from './write-error.js';
@@ -82,11 +81,6 @@ function replaceFolders(folders: ReadonlyMap<string, Files>): ReadonlyMap<string
 /** The lock is removed by whoever placed it. */
 function withoutLock(found: Written): Written {
   return { ...found, removed: found.removed.filter((path) => path !== LOCK_FILE) };
-}
-
-/** What a killed process left is removed, but nobody wants to read that. */
-function withoutRemains(found: Written): Written {
-  return { ...found, removed: found.removed.filter((path) => !isTemporary(basename(path)) && !isLock(path)) };
 }
 
 function changesOf(folder: string, { changed, removed }: Written, files: Files | undefined): readonly FileChange[] {

@@ -33,14 +33,13 @@ test.each(['en', 'en-GB'])('a pseudo-locale is made from %s, and from the source
 
 test('the generated messages have the languages that were asked for, in modules of their own', async () => {
   const files = await i18n(contractWith({ en: ENGLISH }), 'ar-XB,en-XA');
-  const added = [...files.keys()].filter((path) => /-X[AB]\//.test(path)).sort();
-  expect(added).toEqual(
-    ['internal', 'locales'].flatMap((folder) =>
-      ['ar-XB', 'en-XA'].flatMap((tag) => ['index', 'messages'].map((file) => `${folder}/${tag}/${file}.ts`)),
-    ),
-  );
+  const added = [...files.keys()].filter((path) => /-X[AB][/.]/.test(path)).sort();
+  const tags = ['ar-XB', 'en-XA'];
+  const modules = (folder: string) =>
+    tags.flatMap((tag) => [`${folder}/${tag}/index.ts`, `${folder}/${tag}/messages.ts`]);
+  expect(added).toEqual([...modules('internal'), ...tags.map((tag) => `lazy/${tag}.ts`), ...modules('locales')]);
   expect(files.get('index.ts')).toContain('locales: readonly Locale[] = ["zh-CN", "en", "en-XA", "ar-XB"];');
-  expect(files.get('index.ts')).toContain('"en-XA": () => import("./locales/en-XA/index.js"),');
+  expect(files.get('index.ts')).toContain('"en-XA": () => import("./lazy/en-XA.js"),');
 });
 
 test('internal texts are only in the folder of their own', async () => {

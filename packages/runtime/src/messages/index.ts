@@ -1,3 +1,4 @@
+export { messagesOfClient, messagesOfServer } from './contract-messages.js';
 export type { ParameterType, ParameterTypes } from './fit-data.js';
 export type { FormattedMessage, LocaleMessages, LocaleRequest, MessageFunction } from './locale-messages.js';
 export { type LocaleScope, type LocaleScopes, localeScopes } from './locale-scopes.js';
@@ -6,8 +7,9 @@ export {
   createMessageFormatter,
   type MessageArguments,
   type MessageFormatter,
-  type MessageTable,
 } from './message-formatter.js';
+export type { MessageTable } from './message-table.js';
 export { numberOf } from './number-of.js';
 export { parseAcceptLanguage } from './parse-accept-language.js';
 export { type IntegerRule, ordinalOf, pluralOf } from './plural-of.js';
+export type { ReceivedMessages } from './received-messages.js';

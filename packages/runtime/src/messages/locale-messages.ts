@@ -1,8 +1,12 @@
+import type { MessageTable } from './message-table.js';
+
 /** The messages of one language, by code: a text, or a function of the error's data. */
 export interface LocaleMessages {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly messages: { readonly [code: string]: string | MessageFunction };
+  /** What a formatter must know besides the messages. All languages of a catalogue have the same table. */
+  readonly table?: MessageTable;
 }
 
 /** A message with parameters. Each generated one declares its own. */

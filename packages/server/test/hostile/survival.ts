@@ -9,12 +9,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { next, startNest } from '../nest/nest-app.js';
 import { nestVersions } from '../nest/nest-versions.js';
+import { startElysia } from '../servers/elysia.js';
 import { startExpress } from '../servers/express.js';
 import { thrownNext } from '../servers/failures.js';
 import { startFastify } from '../servers/fastify.js';
 import { startFetch } from '../servers/fetch.js';
+import { startH3 } from '../servers/h3.js';
 import { startHono } from '../servers/hono.js';
 import { http2Request } from '../servers/http2-request.js';
+import { startKoa } from '../servers/koa.js';
 import { startNestOnExpress, startNestOnFastify } from '../servers/nest.js';
 import { startNode } from '../servers/node.js';
 import type { Start } from '../servers/server.js';
@@ -31,6 +34,9 @@ const overHttp1: readonly (readonly [name: string, start: Start])[] = [
   ['Hono', startHono],
   ['NestJS on Express', startNestOnExpress],
   ['NestJS on Fastify', startNestOnFastify],
+  ['Koa', startKoa],
+  ['h3', startH3],
+  ['Elysia', startElysia],
   ['Fetch', startFetch],
   ['Node', startNode],
 ];

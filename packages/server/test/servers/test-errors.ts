@@ -1,4 +1,3 @@
-import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import zhCN from '@error-contracts/i18n/zh-CN';
 import { contract, type ErrorContract } from '@error-contracts/types';
@@ -17,8 +16,7 @@ export const logged: LogEntry[] = [];
 /** Each request failure has an error of its own, so that a test sees which one was found. */
 export const options: ErrorsOptions<ErrorContract> = {
   contract,
-  format: createFormatter([en, zhCN]),
-  fallback: 'SYSTEM_BUSY',
+  messages: [en, zhCN],
   isErrorResponse,
   log: (entry) => logged.push(entry),
   requestFailures: {

@@ -32,6 +32,13 @@ const AS_IT_IS = 'as-it-is';
 
 /** Makes the clone and builds it; Vitest calls it before the first test of this folder. */
 export default function setup({ provide }: Pick<TestProject, 'provide'>): () => void {
+  const folder = makeClone();
+  provide('clone', { folder, firstBuild: buildIn(folder) });
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Returns a new clone with its dependencies, in which nothing is built. */
+export function makeClone(): string {
   const folder = mkdtempSync(join(tmpdir(), 'error-contracts-clone-'));
   // What git would commit: edits of the working tree included.
   const files = mustRun('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], root).split('\0');
@@ -44,8 +51,7 @@ export default function setup({ provide }: Pick<TestProject, 'provide'>): () => 
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'As it is');
   git(folder, 'tag', AS_IT_IS);
-  provide('clone', { folder, firstBuild: buildIn(folder) });
-  return () => rmSync(folder, { recursive: true, force: true });
+  return folder;
 }
 
 /** Undoes every edit; what turbo has built and cached stays. */
@@ -85,14 +91,26 @@ function git(folder: string, ...args: readonly string[]): void {
 }
 
 function buildIn(folder: string): readonly string[] {
+  return buildTasks(folder)
+    .filter(({ cache }) => cache.status !== 'HIT')
+    .map(({ taskId }) => taskId);
+}
+
+/** What turbo did with a task. */
+export interface BuiltTask {
+  readonly taskId: string;
+  readonly cache: { readonly status: 'HIT' | 'MISS'; readonly source?: 'LOCAL' | 'REMOTE' };
+}
+
+/** Builds a clone; every task that has a command. */
+export function buildTasks(folder: string, env: NodeJS.ProcessEnv = {}): readonly BuiltTask[] {
   const runs = join(folder, '.turbo/runs');
   rmSync(runs, { recursive: true, force: true });
-  mustRun('turbo', ['run', 'build', '--summarize'], folder, environmentOf(folder));
+  mustRun('turbo', ['run', 'build', '--summarize'], folder, { ...environmentOf(folder), ...env });
   const [name = ''] = readdirSync(runs);
   const summary = JSON.parse(readFileSync(join(runs, name), 'utf8'));
-  const tasks: { taskId: string; cache: { status: string }; command: string }[] = summary.tasks;
-  const real = tasks.filter(({ command }) => command !== '<NONEXISTENT>');
-  return real.filter(({ cache }) => cache.status !== 'HIT').map(({ taskId }) => taskId);
+  const tasks: readonly (BuiltTask & { readonly command: string })[] = summary.tasks;
+  return tasks.filter(({ command }) => command !== '<NONEXISTENT>');
 }
 
 function linkDependencies(folder: string): void {

@@ -90,7 +90,9 @@ describe('commands', () => {
     writeFileSync(join(folder, 'errors/orders.json'), orders);
     const { code, stdout, stderr } = sh(`cd "${folder}" && npx error-contracts explain ORDER_LOST`);
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/^1001 ORDER_LOST {2}HTTP 410, order\n.*owner +order-team\n/s);
+    expect(stdout).toMatch(
+      /^1001 ORDER_LOST {2}HTTP 410, order\n.*owner +order-team, by the file errors\/orders\.json\n/s,
+    );
   });
 
   test('a wrong edit is answered as shown', () => {
@@ -101,6 +103,16 @@ describe('commands', () => {
     const printed = stdout.replaceAll(/:\d+:\d+/g, '');
     for (const line of linesOf(0)) expect(printed).toContain(line.replace(/:\d+:\d+/, ''));
   });
+
+  test('and stops the build, which ends with that diagnostic and no line of turbo or npm', () => {
+    const { code, stdout, stderr } = sh('npm run build 2>&1');
+    expect(code, stderr).toBe(1);
+    const last = stdout.slice(stdout.lastIndexOf('run failed')).split('\n').slice(1).join('\n');
+    expect(last).toMatch(
+      /^\nschemas\/catalog\.json:\d+:\d+ error .*\n1 error\nNothing was written to packages\/.*\n$/s,
+    );
+    for (const line of linesOf(0)) expect(last.replaceAll(/:\d+:\d+/g, '')).toContain(line.replace(/:\d+:\d+/, ''));
+  }, 60_000);
 });
 
 describe('TypeScript', () => {

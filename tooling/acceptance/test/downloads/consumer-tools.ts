@@ -1,13 +1,5 @@
 import { join } from 'node:path';
 import { root } from '../repository.js';
-import { installLocked } from './install-locked.js';
-
-const FOLDER = join(root, 'tooling/consumer-tools');
-
-/** Installs the tools, unless they are there already. */
-export async function installConsumerTools(): Promise<void> {
-  await installLocked(FOLDER);
-}
 
 /** What of the tools the tests use. They are not installed when the tests are type-checked, so they have no types there. */
 export interface ConsumerTools {
@@ -43,7 +35,7 @@ interface Entrypoint {
   readonly resolutions: Readonly<Record<'node16-esm' | 'node16-cjs', { readonly resolution?: { fileName: string } }>>;
 }
 
-/** The tools, which `installConsumerTools` has installed. */
+/** The tools, which the set-up of `npm run test:all` has installed. */
 export async function consumerTools(): Promise<ConsumerTools> {
-  return await import(join(FOLDER, 'src/index.ts'));
+  return await import(join(root, 'tooling/consumer-tools/src/index.ts'));
 }

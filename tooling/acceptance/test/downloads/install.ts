@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { installConsumerTools } from './consumer-tools.js';
+import { installTools } from './install-tools.js';
 import { type NodeVersion, nodeBinary, nodeVersions } from './node-versions.js';
 
 declare module 'vitest' {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 /** Downloads all that the matrices need; Vitest calls it before the first test. */
 export default async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<void> {
-  await installConsumerTools();
+  for (const tools of ['consumer-tools', 'api-report', 'release-tools']) await installTools(`tooling/${tools}`);
   const nodes: [NodeVersion, string][] = [];
   for (const version of nodeVersions) nodes.push([version, await nodeBinary(version)]);
   provide('nodes', Object.fromEntries(nodes) as Record<NodeVersion, string>);

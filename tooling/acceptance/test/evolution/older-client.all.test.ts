@@ -59,9 +59,8 @@ async function expectKnown(error: ContractError, before: Generated, after: Gener
 function readerOf({ modules }: Generated): ReturnType<typeof createErrorReader> {
   return createErrorReader({
     contract: modules.types.contract,
-    parse: modules.validators.parseErrorResponse,
-    createFormatter: modules.i18n.createFormatter,
-    locales: modules.locales,
+    validators: modules.validators,
+    messages: modules.locales,
     fallback: 'SHOP_CLOSED',
   });
 }
@@ -70,7 +69,7 @@ function errorsOf({ modules, contract }: Generated): Readonly<Record<string, (da
   const further = contract.envelope.properties.filter(({ from, required }) => from === 'response' && required);
   return createErrors({
     contract: modules.types.contract,
-    format: modules.i18n.createFormatter(modules.locales),
+    messages: modules.locales,
     fallback: 'SHOP_CLOSED',
     isErrorResponse: modules.validators.isErrorResponse,
     log: () => undefined,
@@ -81,7 +80,10 @@ function errorsOf({ modules, contract }: Generated): Readonly<Record<string, (da
 }
 
 function thrown(after: Generated, name: string, data: JsonObject): Error {
-  const factory = errorsOf(after)[name] as (data?: unknown) => Error;
+  const errors = errorsOf(after);
+  const factory = errors[name] as (data?: unknown) => Error;
+  const isHolder = after.contract.errors.some((error) => error.name === name && error.holdsErrors === true);
+  if (isHolder) return factory({ ...data, errors: [errors.SHOP_CLOSED?.()] });
   return Object.keys(data).length === 0 ? factory() : factory(data);
 }
 

@@ -24,6 +24,7 @@ declare module 'vitest' {
 
 /** What an application brings along: the peers of the packages, what these are used with, and their declarations. */
 const peers = [
+  '@hono/node-server',
   '@nestjs/common',
   '@nestjs/core',
   '@nestjs/platform-express',

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, PublishedPackage['kind']>> = {
   '@error-contracts/eslint-plugin': 'tool',
   '@error-contracts/coverage': 'tool',
   'error-contracts': 'command',
+  'create-error-contracts': 'command',
 };
 
 interface Manifest {

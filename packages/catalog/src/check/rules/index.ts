@@ -9,9 +9,11 @@ import { rule as codesDifferInMoreThanCase } from './codes-differ-in-more-than-c
 import { rule as codesLieInOneRange } from './codes-lie-in-one-range.js';
 import { rule as constantsAreExact } from './constants-are-exact.js';
 import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
+import { rule as domainsHaveOneSpelling } from './domains-have-one-spelling.js';
 import { rule as entryPropertiesFit } from './entry-properties-fit.js';
 import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinct.js';
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
+import { rule as heldErrorsHaveAPlace } from './held-errors-have-a-place.js';
 import { rule as includedFilesFitTheCatalogue } from './included-files-fit-the-catalogue.js';
 import { rule as internalErrorsHaveAFallback } from './internal-errors-have-a-fallback.js';
 import { rule as internalErrorsKeepTheirCode } from './internal-errors-keep-their-code.js';
@@ -64,9 +66,11 @@ export const rules: readonly Rule[] = [
   aliasesAreFree,
   typeNamesAreUnique,
   namesAreMeaningful,
+  domainsHaveOneSpelling,
   pointersBeginWithASlash,
   envelopePlacesAreDistinct,
   parametersHavePlaces,
+  heldErrorsHaveAPlace,
   entryPropertiesFit,
   constantsAreExact,
   responsesMayHaveABody,

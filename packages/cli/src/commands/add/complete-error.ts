@@ -1,4 +1,4 @@
-import type { JsonObject } from '@error-contracts/catalog';
+import { type JsonObject, nearest } from '@error-contracts/catalog';
 import { entriesOf, type NewError } from '@error-contracts/catalog/edit';
 import { canAsk, type EditOptions } from '../../editing/edit-options.js';
 import type { OpenCatalog } from '../../editing/open-catalog.js';
@@ -63,8 +63,14 @@ function unasked(open: OpenCatalog, given: GivenError): CompleteError {
     domain === undefined
       ? 'The range of the code is unknown.'
       : `No error of the catalogue has the domain "${domain}", so its range is unknown.`,
-    `Name it with --range: ${rangesText(open)}.`,
+    `${rangeHelp(open, domain)} ${rangesText(open)}.`,
   );
+}
+
+/** The domain may be a misspelt one of the catalogue. */
+function rangeHelp({ contract }: OpenCatalog, domain = ''): string {
+  const near = nearest(domain, new Set((contract?.errors ?? []).map((error) => error.domain)));
+  return near === undefined ? 'Name it with --range:' : `Did you mean ${near}? Otherwise name the range with --range:`;
 }
 
 /** Returns whether the entries of the catalogue say their domains: then a new one does so, too. */

@@ -1,4 +1,5 @@
 import { check } from '@error-contracts/catalog/check';
+import type { Draft } from '@error-contracts/catalog/draft';
 import { reviewTranslations } from '@error-contracts/translations/checks';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
@@ -9,6 +10,7 @@ import { reviewCoverageWaivers } from '../../coverage/review-coverage-waivers.js
 import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
 import { printDiagnostics } from '../../report/print-diagnostics.js';
 import type { Terminal } from '../../terminal/terminal.js';
+import { withMissingTextsByName } from './missing-texts.js';
 
 /** The options of `check`. */
 export interface CheckOptions {
@@ -32,7 +34,11 @@ export async function checkCommand(terminal: Terminal, options: CheckOptions): P
   const complete = [...(settings.complete ?? []), ...(options.complete ?? [])];
   const { waivers, diagnostics: ofWaivers } = await readWaiversOf(path, cwd);
   const review = reviewTranslations(waivers);
-  const { diagnostics: ofCatalog, contract } = check(sources, { ...settings, complete }, review);
+  const drafts: Draft[] = [];
+  const { diagnostics: ofCatalog, contract } = check(sources, { ...settings, complete }, (one, ...found) => {
+    drafts.push(one);
+    return review(one, ...found);
+  });
   const ofChangesets = contract === undefined ? [] : await checkChangesets(path, sources, cwd);
   const { diagnostics: ofCoverage } = await reviewCoverageWaivers(path, contract, cwd);
   const diagnostics = [...ofCatalog, ...ofWaivers, ...ofCoverage, ...ofChangesets];
@@ -40,6 +46,8 @@ export async function checkCommand(terminal: Terminal, options: CheckOptions): P
   const facts = isFine
     ? { name: contract.name, errors: contract.errors.length, locales: contract.locales.length }
     : undefined;
-  await printDiagnostics(terminal, format, { diagnostics, facts, all });
+  const [draft] = format === 'text' && !all ? drafts : [];
+  const shown = draft === undefined ? diagnostics : withMissingTextsByName(diagnostics, draft);
+  await printDiagnostics(terminal, format, { diagnostics: shown, facts, all });
   return isFine ? 0 : 1;
 }

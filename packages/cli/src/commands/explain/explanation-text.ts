@@ -12,17 +12,23 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
       'meaning',
       [MEANING.kind[kind], `${MEANING.retry[explanation.retry]}.`, `${MEANING.audience[explanation.audience]}.`],
     ],
-    ['owner', explanation.owner === undefined ? [] : [explanation.owner]],
+    ['owner', explanation.owner === undefined ? [] : [ownerText(explanation.owner, explanation)]],
     ['data', Object.entries(explanation.data).map((parameter) => parameterText(parameter, explanation))],
     ['causes', explanation.causes],
     ['what to do', explanation.fixes],
     ['translators', explanation.comment === null ? [] : [explanation.comment]],
     ['log level', [explanation.log]],
     ['since', explanation.since === null ? [] : [explanation.since]],
+    ['released', releasedText(explanation)],
     ['deprecated', endOfLife(explanation.deprecated)],
     ['retired', endOfLife(explanation.retired)],
     ['was called', explanation.aliases],
     ['answered as', explanation.sameAnswerAs === null ? [] : [explanation.sameAnswerAs]],
+    ['defined in', [`${explanation.file}:${explanation.line}`]],
+    [
+      'ask',
+      explanation.owner === undefined ? [`who wrote it: git log -L ${explanation.line},+1:${explanation.file}`] : [],
+    ],
   ];
   const ended = explanation.retired ? ['retired'] : explanation.deprecated ? ['deprecated'] : [];
   return [
@@ -64,6 +70,16 @@ function parameterText([name, schema]: readonly [string, Json], { optional }: Ex
   const presence = optional.includes(name) ? 'optional' : 'required';
   const facts = [String(type), ...keywords, preset === undefined ? presence : `default ${JSON.stringify(preset)}`];
   return `${name} (${facts.join(', ')})${description === undefined ? '' : `: ${String(description)}`}`;
+}
+
+function ownerText(owner: string, { ownedBy }: Explanation): string {
+  return ownedBy === undefined ? owner : `${owner}, by ${ownedBy}`;
+}
+
+function releasedText({ lastRelease }: Explanation): string[] {
+  if (lastRelease === null) return [];
+  const { version, hasIt } = lastRelease;
+  return [hasIt ? `yes, ${version} has it` : `not yet, the last release is ${version}`];
 }
 
 function endOfLife(end: EndOfLife | null): string[] {

@@ -13,9 +13,11 @@ export const defineGenerate: DefineCommand = (root, actionOf) => {
     .addArgument(new Argument('[targets...]', 'what to generate (default: all that the config lists)').choices(targets))
     .addOption(catalogOption())
     .option('--out <folder>', 'the folder to write, for one target (default: that of the config)')
+    .option('--watch', 'generate again after each change, until Ctrl-C')
+    .option('--check', 'write nothing; end with 1 if a generated file is not what the catalogue makes')
     .addOption(diagnosticFormatOption())
     .option('--all', 'show every diagnostic, not only the first ones')
-    .addHelpText('after', `${HELP}${exitCodes()}`)
+    .addHelpText('after', `${HELP}${exitCodes('the catalogue has errors, or --check found files that differ')}`)
     .action(actionOf(async () => (await import('./run.js')).generateCommand));
   for (const [name, option] of targetOptions) command.addOption(optionOfTargets(name, option));
 };
@@ -36,6 +38,8 @@ A folder to write holds nothing but generated files. If one target fails, nothin
 Examples:
   error-contracts generate
   error-contracts generate types validators
+  error-contracts generate --watch
+  error-contracts generate --check
   error-contracts generate types --catalog schemas/catalog.json --out src/errors/types
 
 What the config, ${CONFIG_FILE}, lists:

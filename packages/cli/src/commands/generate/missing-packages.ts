@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { escapeForLog } from '@error-contracts/runtime/text';
+import { lockfiles } from '../../package-manager/lockfiles.js';
 import type { EmittedTarget } from './write-targets.js';
 
 /** A package that generated code imports, and that its folder does not find. */
@@ -70,17 +71,9 @@ function pnpApiOf(folder: string): PnpApi | undefined {
   return findPnpApi?.(`${folder}/`) ?? undefined;
 }
 
-const INSTALL: Readonly<Record<string, string>> = {
-  'pnpm-lock.yaml': 'pnpm add',
-  'yarn.lock': 'yarn add',
-  'bun.lock': 'bun add',
-  'bun.lockb': 'bun add',
-  'package-lock.json': 'npm install',
-};
-
 function installCommand(folder: string): string {
-  const lock = nearest(folder, Object.keys(INSTALL))?.name ?? '';
-  return INSTALL[lock] ?? 'npm install';
+  const manager = lockfiles[nearest(folder, Object.keys(lockfiles))?.name ?? ''] ?? 'npm';
+  return manager === 'npm' ? 'npm install' : `${manager} add`;
 }
 
 /** Returns the first of these names that exists in a folder or above it. */

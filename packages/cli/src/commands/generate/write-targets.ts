@@ -37,16 +37,19 @@ export async function writeTargets(
       return done === undefined ? [] : [{ target, out, ...done }];
     });
   } catch (error) {
-    if (error instanceof ForeignFilesError) {
-      throw new UsageError(
-        `${shown(error.folder)} holds files that error-contracts did not write: ${error.files.join(', ')}`,
-        'Choose another folder, or delete them first. Nothing was written.',
-      );
-    }
+    if (error instanceof ForeignFilesError) throw foreignFiles(shown(error.folder), error);
     if (error instanceof WriteError) {
       const help = 'Name a folder that you may write. Nothing was written.';
       throw new UsageError(`${shown(error.folder)} cannot be written (${error.code}).`, help);
     }
     throw error;
   }
+}
+
+/** Returns the usage error about a folder that holds the work of a person. */
+export function foreignFiles(out: string, { files }: { readonly files: readonly string[] }): UsageError {
+  return new UsageError(
+    `${out} holds files that error-contracts did not write: ${files.join(', ')}`,
+    'Choose another folder, or delete them first. Nothing was written.',
+  );
 }

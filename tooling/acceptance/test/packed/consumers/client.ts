@@ -1,19 +1,12 @@
 import { createErrorReader, type ErrorReader, isReceivedError } from '@error-contracts/client';
-import { createFormatter, type LocaleMessages, loadLocale } from '@error-contracts/i18n';
+import { type LocaleMessages, loadLocale } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { contract, type ErrorContract } from '@error-contracts/types';
 import { parseErrorResponse } from '@error-contracts/validators';
 
 /** A reader that has these languages from the beginning. */
 export function readerOf(...locales: readonly LocaleMessages[]): ErrorReader<ErrorContract> {
-  return createErrorReader({
-    contract,
-    parse: parseErrorResponse,
-    createFormatter,
-    locales,
-    load: loadLocale,
-    fallback: 'SYSTEM_BUSY',
-  });
+  return createErrorReader({ contract, validators: { parseErrorResponse }, messages: locales, load: loadLocale });
 }
 
 /** What a response with an error says, in a language that is loaded for it. */

@@ -1,7 +1,6 @@
 // One process holds both copies: what one makes, the other takes.
 import { createRequire } from 'node:module';
 import { createErrorReader, isReceivedError } from '@error-contracts/client';
-import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { createErrors } from '@error-contracts/server';
 import { contract } from '@error-contracts/types';
@@ -17,11 +16,14 @@ const required = {
 };
 if (en === required.en || contract === required.contract) throw new Error('There is one copy only.');
 
-const locales = [required.en];
-const options = { contract, parse: parseErrorResponse, createFormatter, locales, fallback: 'SYSTEM_BUSY' };
-const readers = [createErrorReader(options), required.createErrorReader({ ...options, ...required, locales: [en] })];
+const serverOptions = { contract, messages: [required.en] };
+const options = { ...serverOptions, validators: { parseErrorResponse } };
+const { contract: requiredContract, createErrorReader: requiredReader } = required;
+const readers = [
+  createErrorReader(options),
+  requiredReader({ ...options, contract: requiredContract, messages: [en] }),
+];
 
-const serverOptions = { contract, format: createFormatter(locales), fallback: 'SYSTEM_BUSY' };
 const thrown = createErrors(serverOptions).USER_NOT_FOUND();
 const isOwn =
   required.createErrors(serverOptions).is(thrown, 'USER_NOT_FOUND') && thrown instanceof required.ContractError;

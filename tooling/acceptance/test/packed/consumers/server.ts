@@ -1,4 +1,3 @@
-import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import zhCN from '@error-contracts/i18n/zh-CN';
 import { createErrors, type Errors } from '@error-contracts/server';
@@ -10,8 +9,7 @@ import { readerOf } from './client.js';
 /** What the handlers of every framework throw and answer with. */
 export const errors: Errors<ErrorContract> = createErrors({
   contract,
-  format: createFormatter([en, zhCN]),
-  fallback: 'SYSTEM_BUSY',
+  messages: [en, zhCN],
   requestFailures: { routeNotFound: 'USER_NOT_FOUND' },
   log: () => undefined,
 });

@@ -1,0 +1,11 @@
+/** What can answer with errors. */
+export const servers = ['fastify', 'express', 'hono', 'nest', 'next', 'node', 'none'] as const;
+
+/** What answers with errors. */
+export type Server = (typeof servers)[number];
+
+/** What can show errors. */
+export const clients = ['react', 'plain', 'none'] as const;
+
+/** What shows errors. */
+export type Client = (typeof clients)[number];

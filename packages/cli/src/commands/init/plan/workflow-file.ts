@@ -1,0 +1,39 @@
+import { join, relative } from 'node:path';
+import type { PackageManager } from '../../../package-manager/package-managers.js';
+import { programCommand } from '../project/package-manager.js';
+import type { PlannedFile } from './planned-file.js';
+import type { SettledProject } from './settled-project.js';
+
+/** Returns the workflow of GitHub that checks the catalogue. */
+export function workflowFile(project: SettledProject): PlannedFile {
+  const { folder, packageManager, gitRoot = folder } = project;
+  const at = relative(gitRoot, folder).replaceAll('\\', '/');
+  const run = (words: string): string => `      - run: ${programCommand(packageManager, words)}`;
+  const text = [
+    'name: error-contracts',
+    'on: [push, pull_request]',
+    'permissions:',
+    '  contents: read',
+    'jobs:',
+    '  check:',
+    '    runs-on: ubuntu-latest',
+    // JSON is YAML: a folder may be called anything.
+    ...(at === '' ? [] : ['    defaults:', '      run:', `        working-directory: ${JSON.stringify(at)}`]),
+    '    steps:',
+    '      - uses: actions/checkout@v4',
+    ...SET_UP[packageManager],
+    run('check --format github'),
+    run('generate'),
+    '',
+  ].join('\n');
+  return { path: join(gitRoot, '.github/workflows/error-contracts.yml'), text };
+}
+
+const NODE = ['      - uses: actions/setup-node@v4', '        with:', '          node-version: 24'];
+
+const SET_UP: Readonly<Record<PackageManager, readonly string[]>> = {
+  npm: [...NODE, '      - run: npm ci'],
+  pnpm: ['      - uses: pnpm/action-setup@v4', ...NODE, '      - run: pnpm install --frozen-lockfile'],
+  yarn: ['      - run: corepack enable', ...NODE, '      - run: yarn install --immutable'],
+  bun: ['      - uses: oven-sh/setup-bun@v2', ...NODE, '      - run: bun install --frozen-lockfile'],
+};

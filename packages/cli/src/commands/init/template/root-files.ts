@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { PackageManager } from '../../../package-manager/package-managers.js';
+import type { PlannedFile } from '../plan/planned-file.js';
+import type { SettledProject } from '../plan/settled-project.js';
+import { OWN, rangesOf } from '../plan/versions.js';
+import { programCommand } from '../project/package-manager.js';
+import { json } from './json-file.js';
+import type { TemplateNames } from './template-names.js';
+
+const FOLDERS = ['schemas', 'packages/*', 'apps/*'];
+
+/** Turbo asks for a version; that of the program that runs this is not always known. */
+const PACKAGE_MANAGERS: Readonly<Record<PackageManager, string>> = {
+  npm: 'npm@10.9.4',
+  pnpm: 'pnpm@10.20.0',
+  yarn: 'yarn@4.10.0',
+  bun: 'bun@1.3.0',
+};
+
+/** Returns the files at the root of a workspace. */
+export function rootFiles(project: SettledProject, { workspace }: TemplateNames): readonly PlannedFile[] {
+  const { folder, packageManager } = project;
+  const file = (path: string, ...lines: readonly string[]): PlannedFile => ({
+    path: join(folder, path),
+    text: `${lines.join('\n')}\n`,
+  });
+  return [
+    json(folder, 'package.json', {
+      name: workspace,
+      private: true,
+      type: 'module',
+      packageManager: PACKAGE_MANAGERS[packageManager],
+      workspaces: FOLDERS,
+      scripts: {
+        build: 'turbo run build',
+        check: 'error-contracts check',
+        start: 'turbo run build && node apps/api/dist/main.js',
+        release: 'node scripts/release.mjs',
+      },
+      devDependencies: {
+        ...rangesOf(['@types/node']),
+        'error-contracts': OWN,
+        ...rangesOf(['turbo', 'typescript']),
+      },
+    }),
+    ...(packageManager === 'pnpm'
+      ? [
+          file(
+            'pnpm-workspace.yaml',
+            'packages:',
+            ...FOLDERS.map((one) => `  - '${one}'`),
+            'linkWorkspacePackages: true',
+          ),
+        ]
+      : []),
+    ...(packageManager === 'yarn' ? [file('.yarnrc.yml', 'nodeLinker: node-modules')] : []),
+    json(folder, 'turbo.json', {
+      $schema: './node_modules/turbo/schema.json',
+      globalDependencies: ['tsconfig.base.json', 'error-contracts.config.json'],
+      tasks: {
+        generate: { dependsOn: ['^build'], inputs: ['package.json'], outputs: ['src/generated/**'] },
+        build: {
+          dependsOn: ['^build', 'generate'],
+          inputs: ['src/**', '!src/generated/**', '*.json', 'index.html', 'locales/**', 'vite.config.ts'],
+          outputs: ['dist/**'],
+        },
+      },
+    }),
+    json(folder, 'tsconfig.base.json', {
+      compilerOptions: { target: 'es2022', module: 'nodenext', strict: true, declaration: true, skipLibCheck: true },
+    }),
+    file('.gitignore', 'node_modules/', 'dist/', 'generated/', '.turbo/'),
+    file(
+      'README.md',
+      `# ${workspace}`,
+      '',
+      'One catalogue of errors, `schemas/catalog.json`, and what is made of it.',
+      '',
+      '| folder | what it is |',
+      '| --- | --- |',
+      '| `schemas` | the catalogue and its translations: published, so that every version can be compared |',
+      '| `packages/types`, `validators`, `i18n` | generated from it, never edited, not in git |',
+      '| `apps/api`, `apps/web` | a server that answers with the errors, and a page that shows them |',
+      '',
+      '```sh',
+      `${programCommand(packageManager, 'add')}                 # asks for a new error`,
+      `${packageManager} run build                 # generates and compiles what has changed`,
+      `${programCommand(packageManager, 'diff')}                # what has changed since the last release, and which version it needs`,
+      `${packageManager} run release ${packageManager === 'npm' ? '-- ' : ''}0.1.0      # publishes all packages under one version`,
+      '```',
+    ),
+  ];
+}
