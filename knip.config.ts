@@ -40,8 +40,10 @@ const config: KnipConfig = {
     'tooling/api-report',
     'tooling/bench',
     'tooling/consumer-tools',
+    'tooling/frameworks',
     'tooling/mutation',
     'tooling/release-tools',
+    'tooling/storybook',
   ],
   workspaces: {
     '.': { entry: [], project: [] },

@@ -4,6 +4,7 @@ import './styles/layout.css';
 import './styles/controls.css';
 import './styles/notices.css';
 import './styles/pages.css';
+import './styles/what-was-sent.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

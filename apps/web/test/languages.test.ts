@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Language, languages, languageTags } from '../src/language/languages.ts';
 import { chooseLanguage } from './support/choose-language.ts';
 import { descriptionOf, field } from './support/field.ts';
+import { signUpThroughApi } from './support/people.ts';
 import { setStage } from './support/stage.ts';
 import { wordsIn } from './support/words.ts';
 
@@ -31,6 +32,40 @@ test.each(others)('a page changes to %s, with its error, and keeps the input', a
   await page.reload();
   await page.getByRole('heading', { name: texts.signUpTitle, exact: true }).waitFor();
   await expect.poll(() => root.getAttribute('lang')).toBe(tag);
+});
+
+test.each(['en', 'ar', 'ja', 'pt-BR'] as const)('two refusals of the API at once are in %s', async (tag) => {
+  const { page } = await stage.visit({ language: tag });
+  const { texts, error } = await wordsIn(tag);
+  const { username } = await signUpThroughApi(page);
+  await page.context().clearCookies();
+  await page.goto('/sign-up');
+  await field(page, texts.email).fill('nobody');
+  await field(page, texts.username).fill(username);
+  await field(page, texts.password).fill('long enough');
+  await page.getByRole('button', { name: texts.signUp, exact: true }).click();
+  await page.getByText(error('USERNAME_ALREADY_EXISTS')).waitFor();
+  expect(await descriptionOf(field(page, texts.email))).toBe(error('AUTHENTICATION_EMAIL_INVALID'));
+});
+
+test.each([
+  ['ar', 'mei', 'right'],
+  ['en', 'مي', 'left'],
+] as const)('in %s the username %s begins on the side of its label', async (tag, username, side) => {
+  const { page } = await stage.visit({ language: tag });
+  const { texts } = await wordsIn(tag);
+  await page.goto('/sign-up');
+  const control = field(page, texts.username);
+  await control.fill(username);
+  expect(await control.evaluate((element) => getComputedStyle(element).textAlign)).toBe(side);
+});
+
+test.each(['en', 'ar', 'zh-CN'] as const)('a wrong link is called a link, in %s', async (tag) => {
+  const { page } = await stage.visit({ language: tag });
+  const { error } = await wordsIn(tag);
+  await page.goto('/verify-email?token=nothing');
+  await page.locator('.notice').waitFor();
+  expect(await page.locator('.notice').textContent()).toBe(error('EMAIL_VERIFICATION_LINK_INVALID'));
 });
 
 test('the switcher lists every language by its own name', async () => {

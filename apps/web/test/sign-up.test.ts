@@ -49,7 +49,8 @@ test('a short password has the message of the contract before any request', asyn
   await field(page, texts.password).fill('abc');
   await page.getByRole('button', { name: texts.signUp }).click();
   expect(await isFocusedAndInvalid(field(page, texts.password))).toBe(true);
-  expect(await descriptionOf(field(page, texts.password))).toContain(error('PASSWORD_TOO_SHORT', { min: 6 }));
+  // The hint says the same, and once is enough.
+  expect(await descriptionOf(field(page, texts.password))).toBe(error('PASSWORD_TOO_SHORT', { min: 6 }));
   expect(asked).toEqual([]);
 });
 
@@ -73,6 +74,28 @@ test.each([
   await control.press('End');
   await control.pressSequentially('x');
   expect(await control.getAttribute('aria-invalid')).toBe('false');
+});
+
+test('every field that the API refuses has its issue at once', async () => {
+  const { page } = await stage.visit();
+  const { texts, error } = words;
+  const { username } = await signUpThroughApi(page);
+  await page.context().clearCookies();
+  await page.goto('/sign-up');
+  await field(page, texts.email).fill('nobody');
+  await field(page, texts.username).fill(username);
+  await field(page, texts.password).fill('long enough');
+  let requests = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/sign-up')) requests++;
+  });
+  await page.getByRole('button', { name: texts.signUp }).click();
+  await expect.poll(() => isFocusedAndInvalid(field(page, texts.email))).toBe(true);
+  expect(await descriptionOf(field(page, texts.email))).toBe(error('AUTHENTICATION_EMAIL_INVALID'));
+  expect(await descriptionOf(field(page, texts.username))).toContain(error('USERNAME_ALREADY_EXISTS'));
+  expect(await field(page, texts.username).getAttribute('aria-invalid')).toBe('true');
+  expect(await field(page, texts.password).getAttribute('aria-invalid')).toBe('false');
+  expect(requests).toBe(1);
 });
 
 test('a field of the wrong form shows its hint once, as the issue', async () => {

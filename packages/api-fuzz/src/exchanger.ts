@@ -32,18 +32,20 @@ const RESTART = 300;
 
 /** Returns what sends requests to a server, and checks the answers with a contract. */
 export function createExchanger(
-  { server, patience, signal, secrets = [], time }: FuzzOptions,
+  { server, patience, signal, secrets = [], allowFallback = [], time }: FuzzOptions,
   checker: ContractChecker,
   addressed: (method: string, target: string) => ApiOperation | undefined,
 ): Exchanger {
-  const origin = { origin: server, patience, signal };
+  const target = { ...server, patience, signal };
+  const mayFallBack = (operation: ApiOperation | undefined): boolean =>
+    allowFallback === true || (operation !== undefined && allowFallback.includes(operation.id));
   const end = performance.now() + 1.5 * time;
 
   async function send(request: FuzzRequest): Promise<Exchange> {
-    const first = await sendRequest(request, origin);
+    const first = await sendRequest(request, target);
     if (first.kind === 'answer' || first.why === 'late' || signal?.aborted) return first;
     if (first.why === 'refused') await new Promise((resolve) => setTimeout(resolve, RESTART));
-    const second = await sendRequest(request, origin);
+    const second = await sendRequest(request, target);
     if (first.why === 'refused') return second;
     // A server may answer a large request, and close before it has read all of it: then the answer can be lost.
     const isLarge = (request.body?.length ?? 0) > READ_WHOLE;
@@ -57,7 +59,7 @@ export function createExchanger(
     check(request, exchange) {
       if (exchange.kind === 'none') return { exchanged: undefined, broken: [unanswered(exchange, patience)] };
       const operation = addressed(request.method, request.target);
-      const exchanged = readExchange(request, exchange, { checker, operation, secrets });
+      const exchanged = readExchange(request, exchange, { checker, operation, secrets, mayFallBack });
       return { exchanged, broken: checkAnswer(exchanged) };
     },
   };

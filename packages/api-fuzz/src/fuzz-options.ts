@@ -1,11 +1,12 @@
 import type { Contract } from '@error-contracts/catalog';
 import type { Api } from './openapi/operations-of.js';
 import type { Header } from './requests/fuzz-request.js';
+import type { AllowedServer } from './send/allowed-server.js';
 
 /** What to fuzz, with what, and how much. */
 export interface FuzzOptions {
-  /** An address that {@link allowedServer} has allowed. */
-  readonly server: URL;
+  /** What {@link allowedServer} has allowed. */
+  readonly server: AllowedServer;
   readonly api: Api;
   readonly contract: Contract;
   /** Decides everything random. */
@@ -22,6 +23,8 @@ export interface FuzzOptions {
   readonly headers?: readonly Header[];
   /** Texts that no answer may show. */
   readonly secrets?: readonly string[];
+  /** The ids of operations that may answer with the fallback error, or true for all: they are overloaded at times. */
+  readonly allowFallback?: true | readonly string[];
   readonly signal?: AbortSignal;
   /** Is called after each request. */
   readonly onProgress?: (progress: Progress) => void;

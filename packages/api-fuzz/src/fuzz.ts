@@ -38,7 +38,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
     if (signal?.aborted) return 'interrupted';
     const seen = exchanger.check(request, exchange);
     if (exchange.kind === 'none' && exchange.why === 'refused') {
-      if (sent === 0) throw nobodyListens(options.server);
+      if (sent === 0) throw nobodyListens(options.server.url);
       return 'server-gone';
     }
     sent++;

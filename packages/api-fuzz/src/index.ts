@@ -10,6 +10,6 @@ export { readOpenApi } from './openapi/read-openapi.js';
 export { answerText } from './report/answer-text.js';
 export { curlCommand, variableOf } from './report/curl-command.js';
 export type { FuzzRequest, Header } from './requests/fuzz-request.js';
-export { allowedServer } from './send/allowed-server.js';
+export { type AllowedServer, allowedServer, type NameAddress, type Resolve } from './send/allowed-server.js';
 export type { Answer, Exchange, NoAnswer } from './send/answer.js';
 export { fetchOpenApi } from './send/fetch-openapi.js';

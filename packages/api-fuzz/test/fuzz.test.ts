@@ -1,5 +1,6 @@
 import { once as emitted } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { fuzzScale, fuzzSeed } from '@error-contracts/vitest-config/fuzz';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fuzz } from '../src/fuzz.js';
 import type { FuzzOptions, SeenError } from '../src/fuzz-options.js';
@@ -9,22 +10,18 @@ import { curlCommand } from '../src/report/curl-command.js';
 import { sendRequest } from '../src/send/send-request.js';
 import { exampleContract } from './support/example-contract.js';
 import { LEAKS } from './support/leaks.js';
-import { type Leak, type SmallApi, smallApi } from './support/small-api.js';
-
-/** `npm run fuzz:self` sets `FUZZ_SEED` for other requests and `FUZZ_SCALE` for more of them. */
-const seed = Number(process.env.FUZZ_SEED ?? 1);
-const scale = Number(process.env.FUZZ_SCALE ?? 1);
+import { type Leak, type SmallApi, sendError, smallApi } from './support/small-api.js';
 
 const contract = await exampleContract();
 
 function run({ url, document }: SmallApi, options: Partial<FuzzOptions> = {}) {
   const api = operationsOf(document as JsonRecord, contract);
   return fuzz({
-    server: url,
+    server: { url },
     api,
     contract,
-    seed,
-    requests: 250 * scale,
+    seed: fuzzSeed,
+    requests: 250 * fuzzScale,
     time: 60_000,
     patience: 2000,
     largestBody: 100_000,
@@ -44,7 +41,13 @@ test('an API that follows the contract has no findings, and each of its errors i
   const api = await smallApi();
   const seen: SeenError[] = [];
   const result = await run(api, { onError: (each) => seen.push(each) });
-  expect(result).toMatchObject({ findings: [], stopped: 'requests', notes: [], requests: 250 * scale, seed });
+  expect(result).toMatchObject({
+    findings: [],
+    stopped: 'requests',
+    notes: [],
+    requests: 250 * fuzzScale,
+    seed: fuzzSeed,
+  });
   expect(new Set(seen.map(({ name }) => name))).toEqual(
     new Set(['BODY_INVALID', 'ROUTE_MISSING', 'USER_NOT_FOUND', 'NAME_TOO_LONG']),
   );
@@ -69,6 +72,26 @@ describe('finds', () => {
     const commands = found.map(({ request }) => curlCommand(request, api.url));
     expect({ commands, findings }).toMatchObject({ commands: expect.arrayContaining([expect.stringMatching(curl)]) });
     expect(found.every(({ isRepeatable }) => isRepeatable)).toBe(true);
+  });
+
+  test('an exception behind the fallback error that the operation declares, with the shortest request', async () => {
+    const bug: Leak = (request, response, body) => {
+      if (!body.includes('null')) return false;
+      sendError(request, response, 1000);
+      return true;
+    };
+    const api = await smallApi(bug, ['BUSY']);
+    const { findings, operations } = await run(api);
+    expect(findings.map(({ rule, operation }) => [rule, operation])).toEqual([
+      ['requests-cause-no-fallback', 'createUser'],
+    ]);
+    expect(findings[0]?.message).toBe('createUser answers with the fallback BUSY (1000).');
+    expect(curlCommand(findings[0]?.request as never, api.url)).toMatch(/--data-raw 'null'$/);
+    expect(operations[0]).toMatchObject({ findings: 1, errors: { BUSY: expect.any(Number) } });
+    for (const allowFallback of [true, ['createUser']] as const) {
+      expect(await run(api, { allowFallback })).toMatchObject({ findings: [] });
+    }
+    expect((await run(api, { allowFallback: ['getUser'] })).findings).toHaveLength(1);
   });
 
   test('a request that hangs, and gives the operation no more of them', async () => {
@@ -148,7 +171,7 @@ test('a server that changes the protocol: the request ends, and so does its conn
   onTestFinished(() => void server.close());
   await emitted(server, 'listening');
   const origin = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  const exchange = await sendRequest({ method: 'GET', target: '/', headers: [] }, { origin, patience: 2000 });
+  const exchange = await sendRequest({ method: 'GET', target: '/', headers: [] }, { url: origin, patience: 2000 });
   expect(exchange).toMatchObject({ kind: 'answer', status: 101 });
   await expect.poll(() => connections.size).toBe(0);
 });

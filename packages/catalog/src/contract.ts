@@ -103,6 +103,8 @@ export interface ContractError {
   readonly aliases: readonly string[];
   /** The name of the error whose whole response is sent instead of its own. */
   readonly sameAnswerAs?: string;
+  /** Set if its data carry further errors of the catalogue: the parameter `errors`. */
+  readonly holdsErrors?: true;
 }
 
 /** Since when an error is no longer used, and why. */

@@ -20,7 +20,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return exitCode;
   } catch (error) {
     // Commander has printed its message already; help and version are no errors.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return commanderExit(error, terminal);
     if (error instanceof Interrupted) return interrupted(error, terminal);
     // What the system refuses anywhere is no bug.
     const explained = explainedError(error);
@@ -28,6 +28,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.stderr.write(`error: ${escapeForLog(explained.message)}\nhelp: ${escapeForLog(explained.help)}\n`);
     return 2;
   }
+}
+
+function commanderExit({ exitCode, code, message }: CommanderError, { stderr }: Terminal): number {
+  // Many tools have that option. Here every format is a value of one option.
+  if (code === 'commander.unknownOption' && message.includes("'--json'")) stderr.write('help: Write --format json.\n');
+  return exitCode === 0 ? 0 : 2;
 }
 
 /** What a shell reports for a command that Ctrl-C stopped: 128 and the number of the signal. */

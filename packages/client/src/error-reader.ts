@@ -1,10 +1,9 @@
 import type { AnyContract, DatalessNameOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
 import {
-  createMessageFormatter,
   type FormattedMessage,
   type LocaleMessages,
   type LocaleRequest,
-  tableOf,
+  messagesOfClient,
 } from '@error-contracts/runtime/messages';
 import type { AnsweredNameOf, Operation } from '@error-contracts/runtime/operations';
 import type { BodyLimits } from '@error-contracts/runtime/response';
@@ -71,6 +70,8 @@ type Fallback<Contract extends AnyContract> =
 
 /** Reads the errors of a contract, tells them apart and gives their messages. Its functions need no `this`. */
 export interface ErrorReader<Contract extends AnyContract> extends RetryPolicy {
+  /** The contract whose errors it reads. */
+  readonly contract: Contract;
   /**
    * Returns why a request failed. It takes a `Response` of fetch, what fetch, ky or axios threw, a response of axios, a
    * result of openapi-fetch, or a body. A `Response` can still be read afterwards. Never throws.
@@ -115,7 +116,7 @@ export function createErrorReader<Contract extends AnyContract>({
   validators: { parseErrorResponse: parse },
   messages: given,
   load = 'loadLocale' in given ? given.loadLocale : undefined,
-  createFormatter = (locales) => createMessageFormatter(locales, tableOf(contract, locales)),
+  createFormatter = (locales) => messagesOfClient(contract, locales),
   fallback = contract.fallback as never,
   bodyLimit = 262_144,
   bodyTimeout = 10_000,
@@ -141,6 +142,7 @@ export function createErrorReader<Contract extends AnyContract>({
     load,
   );
   const reader: object = {
+    contract,
     read,
     readSync,
     is: (error: unknown, name: string) => isReceivedError(error) && error.known && named(name)?.name === error.name,

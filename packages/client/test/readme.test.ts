@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { startTestServer } from './server/test-server.js';
 import { typeCheck } from './type-check.js';
 
@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 test('every example compiles', () => {
-  expect(blocks.map(([, language]) => language)).toEqual(['ts', 'ts', 'ts', 'ts', 'ts', 'ts', 'tsx']);
+  expect(blocks.map(([, language]) => language)).toEqual([...Array(8).fill('ts'), 'tsx']);
   expect(typeCheck(folder)).toEqual([]);
 });
 
@@ -62,9 +62,33 @@ test('two catalogues', async () => {
   expect(await textOf(new Response('<html>', { status: 502 }), 'en')).toBe('Out of stock.');
 });
 
+test('calls', async () => {
+  const { textOfCall, textsOf } = await import(join(folder, 'calls.ts'));
+  const errorResponse = { status: 404, headers: {}, body: { code: 2004, message: 'Not here.', data: null } };
+  const ofTrpc = Object.assign(new Error('Not here.'), { name: 'TRPCClientError', data: { errorResponse } });
+  expect(await textOfCall(ofTrpc)).toBe('Go to sign-up');
+  const ofOrpc = { code: 'USER_NOT_FOUND', defined: false, data: { errorResponse } };
+  expect(await textOfCall(ofOrpc)).toBe('Go to sign-up');
+  const errors = [{ message: 'Not here.', extensions: { code: 'USER_NOT_FOUND', errorResponse } }];
+  expect(textsOf({ data: null, errors })).toEqual(['We couldn’t find that user.']);
+});
+
 test('errors of one operation', async () => {
   const { textOf } = await import(join(folder, 'sign-up.ts'));
   expect(await textOf(await fetch(server.url('known')))).toBe('We couldn’t find that user.');
+});
+
+test('errors of fields', async () => {
+  const { onSubmitAsync, showIn } = await import(join(folder, 'field-errors.ts'));
+  const held = { code: 2029, message: '', data: { min: 9 } };
+  const errors = [{ ...held, field: '/password' }, held];
+  const body = { code: 9005, message: '', data: { errors } };
+  vi.stubGlobal('fetch', async () => Response.json(body, { status: 422 }));
+  const refused = await onSubmitAsync({ value: { email: '', password: '' } });
+  vi.unstubAllGlobals();
+  const text = 'Use at least 9 characters for the password.';
+  expect(refused).toEqual({ form: text, fields: { password: text } });
+  expect(showIn({ elements: { namedItem: () => null } }, body)).toHaveLength(2);
 });
 
 test('each library', async () => {

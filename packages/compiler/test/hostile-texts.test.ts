@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Contract, JsonObject } from '@error-contracts/catalog';
+import { fuzzScale, fuzzSeed } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { hasInternalTexts, publicContract } from '../src/audience/public-contract.js';
@@ -11,9 +12,7 @@ import { dangerousCharacters, stringsOf, tagsOf } from './dangers.js';
 import { load, writeStripped } from './load-stripped.js';
 import { type HostileCatalog, hostileCatalog } from './random-hostile-catalog.js';
 
-/** `npm run fuzz:self` sets `FUZZ_SEED` for other catalogues and `FUZZ_SCALE` for more of them. */
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const CATALOGUES = 60 * Number(process.env.FUZZ_SCALE ?? 1);
+const CATALOGUES = 60 * fuzzScale;
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
@@ -36,7 +35,7 @@ describe.each(fixtures)('what is generated from %s', (name) => {
 
 test('random hostile catalogues become harmless code that has their texts', async () => {
   const seen = { catalogues: 0, values: 0 };
-  for (const random of fc.sample(hostileCatalog, { numRuns: CATALOGUES, seed: SEED })) {
+  for (const random of fc.sample(hostileCatalog, { numRuns: CATALOGUES, seed: fuzzSeed })) {
     const contract = uncheckedContract(random.catalog);
     const files = await emitAll(contract);
     expectHarmless(files, contract);

@@ -3,6 +3,7 @@ import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseMessage } from '@error-contracts/catalog/message';
+import { fuzzScale, fuzzSeed } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { afterAll, expect, test } from 'vitest';
@@ -11,9 +12,7 @@ import { scratchFolder } from './compile-fixture.js';
 import { catalogOfErrors, uncheckedContract } from './contract-of-errors.js';
 import { PARAMETERS, type RandomData, randomData, randomMessage } from './random-messages.js';
 
-/** `npm run fuzz:self` sets `FUZZ_SEED` for other messages and `FUZZ_SCALE` for more of them. */
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const MESSAGES = 24 * Number(process.env.FUZZ_SCALE ?? 1);
+const MESSAGES = 24 * fuzzScale;
 const DATA_EACH = 4;
 
 const scratch = scratchFolder();
@@ -34,7 +33,7 @@ test('random messages in every language of CLDR have the text of intl-messagefor
   const everything = Object.keys(PARAMETERS).map((name) => `{${name}}`);
   const entry = { message: everything.join(' '), data: PARAMETERS };
   const catalog = catalogOfErrors(Object.fromEntries(names.map((name) => [name, entry])));
-  const random = fc.sample(randomMessage, { numRuns: MESSAGES * languages.length, seed: SEED });
+  const random = fc.sample(randomMessage, { numRuns: MESSAGES * languages.length, seed: fuzzSeed });
   const texts = Object.fromEntries(
     languages.map((tag, language) => [
       tag,
@@ -43,7 +42,7 @@ test('random messages in every language of CLDR have the text of intl-messagefor
   );
   const folder = writeStripped(await emitI18n(uncheckedContract(catalog, texts)));
   const { createFormatter } = await load(folder, 'index.js');
-  const data = fc.sample(randomData, { numRuns: MESSAGES * DATA_EACH, seed: SEED });
+  const data = fc.sample(randomData, { numRuns: MESSAGES * DATA_EACH, seed: fuzzSeed });
 
   const seen = { rendered: 0, refused: 0 };
   for (const tag of languages) {

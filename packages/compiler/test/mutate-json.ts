@@ -3,17 +3,6 @@ import type { Json, JsonObject } from '@error-contracts/catalog';
 /** Returns the next number from 0 up to, but not including, `below`. */
 export type Random = (below: number) => number;
 
-/** Returns random numbers that are the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
-
 export function pick<T>(random: Random, values: readonly T[]): T {
   return values[random(values.length)] as T;
 }

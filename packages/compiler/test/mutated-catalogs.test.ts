@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '@error-contracts/catalog/check';
 import { filesInMemory, readSources } from '@error-contracts/catalog/read';
+import { fuzzScale, fuzzSeed, randomFrom } from '@error-contracts/vitest-config/fuzz';
 import { expect, test } from 'vitest';
 import { targets } from '../src/targets.js';
 import { envelopeFixtures, fixturePath, fixtures } from './compile-fixture.js';
-import { mutateBytes, mutateJson, pick, type Random, randomFrom } from './mutate-json.js';
+import { mutateBytes, mutateJson, pick, type Random } from './mutate-json.js';
 
-/** `npm run fuzz:self` sets `FUZZ_SEED` for other catalogues and `FUZZ_SCALE` for more of them. */
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const CATALOGUES = 120 * Number(process.env.FUZZ_SCALE ?? 1);
+const CATALOGUES = 120 * fuzzScale;
 
 /** No catalogue of a few errors may take longer, not even on a busy machine. Judging patterns takes 20 s at most. */
 const MILLISECONDS = 30_000;
@@ -34,15 +33,15 @@ const originals = folders.map((folder): Files => {
 test('check never throws on a mutated catalogue: it names a line, or the contract can be generated', async () => {
   const seen = { refused: 0, generated: 0 };
   for (let number = 0; number < CATALOGUES; number++) {
-    const seed = SEED * 1_000_003 + number;
-    const random = randomFrom(seed);
+    const seed = fuzzSeed * 1_000_003 + number;
+    const random = randomFrom(seed).below;
     const files = mutate(pick(random, originals), random);
     const start = performance.now();
     // What fails shows the seed; FUZZ_SEED repeats the whole run.
     const outcome = await outcomeOf(files).catch((error: unknown) => {
-      throw new Error(`The mutated catalogue ${number} of FUZZ_SEED=${SEED} failed.`, { cause: error });
+      throw new Error(`The mutated catalogue ${number} of FUZZ_SEED=${fuzzSeed} failed.`, { cause: error });
     });
-    expect(performance.now() - start, `catalogue ${number} of FUZZ_SEED=${SEED}`).toBeLessThan(MILLISECONDS);
+    expect(performance.now() - start, `catalogue ${number} of FUZZ_SEED=${fuzzSeed}`).toBeLessThan(MILLISECONDS);
     seen[outcome] += 1;
   }
   expect(seen.refused).toBeGreaterThan(CATALOGUES / 10);

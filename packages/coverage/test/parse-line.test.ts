@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -57,7 +58,7 @@ test('the reader and the JSON Schema agree about every line', () => {
       if (isLine) right += 1;
       expect(isLine, text).toBe(matches(JSON.parse(text)));
     }),
-    { numRuns: 2000 },
+    fuzzRuns(2000),
   );
   expect(right).toBeGreaterThan(200);
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import plugin from '@error-contracts/eslint-plugin';
 import { ESLint, type Linter } from 'eslint';
 import { defineConfig } from 'eslint/config';
+import * as eslint9 from 'eslint-9';
+import { defineConfig as defineConfig9 } from 'eslint-9/config';
 import { describe, expect, test } from 'vitest';
 import { shopWith } from './support/shop.js';
 
@@ -23,6 +25,16 @@ describe('recommended', () => {
     const folder = shopWith({ 'src/a.js': RAW, 'src/a.test.js': RAW, 'test/b.js': RAW });
     expect(await lint(folder, ['.'])).toEqual([expect.stringContaining('error-contracts/no-raw-codes 2004')]);
   });
+});
+
+test('recommended, with ESLint 9', async () => {
+  const folder = shopWith({ 'src/a.js': RAW, 'src/a.test.js': RAW });
+  const { recommended } = plugin.configs;
+  const eslint = new eslint9.ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: recommended });
+  const results = await eslint.lintFiles(['.']);
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toEqual([
+    'error-contracts/no-raw-codes',
+  ]);
 });
 
 describe('the catalogue', () => {
@@ -78,5 +90,8 @@ test('its types suit those of ESLint, without a cast', () => {
     plugin.configs.recommended,
     { plugins: { 'error-contracts': plugin } },
   ]);
+  const asPlugin9: eslint9.ESLint.Plugin = plugin;
+  const config9: eslint9.Linter.Config[] = defineConfig9([plugin.configs.recommended]);
   expect([asPlugin.meta?.name, config.length]).toEqual(['@error-contracts/eslint-plugin', 2]);
+  expect([asPlugin9.meta?.name, config9.length]).toEqual(['@error-contracts/eslint-plugin', 1]);
 });

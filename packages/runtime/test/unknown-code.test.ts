@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { expect, test } from 'vitest';
 import { addUnknownCode, addUnknownText, type Issue } from '../src/validation/index.js';
 
@@ -27,12 +28,12 @@ test('integers that travel as text have the integers next to them', () => {
 test('among 10,000 codes the near one is found, and a text of a megabyte costs nothing', () => {
   const wanted = many[7777] ?? '';
   expect(nearOf(`${wanted}s`, many)).toEqual([wanted]);
-  const start = performance.now();
+  const start = cpuTime();
   for (const code of ['x'.repeat(1_000_000), 'shop.'.repeat(200_000), '9'.repeat(1_000_000)]) {
     expect(nearOf(code, many)).toEqual([]);
   }
   for (let times = 0; times < 100; times++) nearOf(`shop.${'j'.repeat(190)}`, many);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(cpuTime() - start).toBeLessThan(2_000);
 });
 
 function nearOf(code: string, codes: readonly number[] | readonly string[]): Issue['near'] {

@@ -1,6 +1,6 @@
 import { type Brand, brandOf } from '@error-contracts/runtime/brand';
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
-import { type FormattedMessage, formatterOf, type LocaleRequest } from '@error-contracts/runtime/messages';
+import { type FormattedMessage, type LocaleRequest, messagesOfServer } from '@error-contracts/runtime/messages';
 import { errorResponder } from './answer/error-responder.js';
 import { asSent } from './answer/sent-instead.js';
 import { checkOptions } from './check-options.js';
@@ -8,6 +8,7 @@ import { allErrors } from './errors/all-errors.js';
 import { bodyOfError } from './errors/body-of-error.js';
 import type { ContractError } from './errors/contract-error.js';
 import { type AnyErrorFactory, errorFactory } from './errors/error-factories.js';
+import type { FindEntry } from './errors/held-errors.js';
 import { logText } from './errors/log-text.js';
 import { revive } from './errors/revive.js';
 import type { Errors } from './errors.js';
@@ -27,13 +28,15 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
   checkOptions(untyped, fallback, catalog);
 
   const { format: own, messages = [] } = untyped;
-  const format = (own ?? formatterOf(contract, messages)) as FormatText;
+  const format = (own ?? messagesOfServer(contract, messages)) as FormatText;
   const typeBase = options.typeBase ?? contract.typeBase;
   const body = bodyOfError(contract, catalog, typeBase);
   // By the brand, because anybody who catches the error can change its name.
   const entryOf = (error: ContractError): ContractEntry => catalog.get(nameOf(error) as string) as ContractEntry;
   const sent = (error: object): object => asSent(error as ContractError, targets, entryOf);
-  const factories = factoriesOf(catalog, format, { catalog: contract.name, body, sent });
+  const factories = factoriesOf(catalog, format, { catalog: contract.name, body, sent }, (value) =>
+    catalog.get(nameOf(value) ?? ''),
+  );
   const nameOf = (thrown: unknown): string | undefined => {
     const brand = brandOf(thrown);
     return brand?.catalog === contract.name && factories.has(brand.name) ? brand.name : undefined;
@@ -68,6 +71,7 @@ export function createErrors<const Contract extends AnyContract>(options: Errors
       properties: options.properties as never,
       typeBase,
       log: options.log,
+      observers: [options.onError ?? []].flat(),
       isErrorResponse: options.isErrorResponse,
       retryAfter: options.retryAfter,
       idHeader: (options.idHeader ?? 'x-request-id').toLowerCase(),
@@ -84,11 +88,12 @@ function factoriesOf(
   catalog: ReadonlyMap<string, ContractEntry>,
   format: FormatText,
   ofCatalog: Omit<Brand, 'name'>,
+  findEntry: FindEntry,
 ): ReadonlyMap<string, AnyErrorFactory> {
   const factories = new Map<string, AnyErrorFactory>();
   for (const [name, entry] of catalog) {
     if (entry.retired === true) continue;
-    factories.set(name, factories.get(entry.name) ?? errorFactory(entry, logText(entry, format), ofCatalog));
+    factories.set(name, factories.get(entry.name) ?? errorFactory(entry, logText(entry, format), ofCatalog, findEntry));
   }
   return factories;
 }

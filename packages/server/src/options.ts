@@ -25,6 +25,11 @@ interface CommonOptions<Contract extends AnyContract> {
    * console if the framework has none.
    */
   readonly log?: Log | undefined;
+  /**
+   * What else gets each entry that is logged, at every level: metrics, traces, an error tracker. It replaces no log. If
+   * it throws or rejects, that is written to the console.
+   */
+  readonly onError?: Log | readonly Log[] | undefined;
   /** Checks every response against the contract before it is sent: `isErrorResponse` of the generated validators. */
   readonly isErrorResponse?: ((value: unknown) => boolean) | undefined;
   /**

@@ -1,10 +1,13 @@
 import { catalog } from '@error-contracts/types';
 import { isErrorResponse } from '@error-contracts/validators';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startElysia } from './servers/elysia.js';
 import { startExpress } from './servers/express.js';
 import { startFastify } from './servers/fastify.js';
 import { startFetch } from './servers/fetch.js';
+import { startH3 } from './servers/h3.js';
 import { startHono } from './servers/hono.js';
+import { startKoa } from './servers/koa.js';
 import { startNestOnExpress, startNestOnFastify } from './servers/nest.js';
 import { startNode } from './servers/node.js';
 import { rawRequest } from './servers/raw-request.js';
@@ -26,6 +29,9 @@ const servers: readonly Case[] = [
   { name: 'Hono', start: startHono, halfSent: ['stream'], malformed: [] },
   { name: 'NestJS on Express', start: startNestOnExpress, halfSent: ['half'], malformed: ['users/%'] },
   { name: 'NestJS on Fastify', start: startNestOnFastify, halfSent: ['half'], malformed: ['users/%'] },
+  { name: 'Koa', start: startKoa, halfSent: ['half', 'stream'], malformed: [] },
+  { name: 'h3', start: startH3, halfSent: ['stream'], malformed: ['users/%'] },
+  { name: 'Elysia', start: startElysia, halfSent: ['stream'], malformed: [] },
   { name: 'Fetch', start: startFetch, halfSent: ['stream'], malformed: [] },
   { name: 'Node', start: startNode, halfSent: ['half'], malformed: [] },
 ];
@@ -42,19 +48,23 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
 
   test.each([
     ['no HTTP at all', 'no http\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
-    ['a header that is not one', 'GET / HTTP/1.1\r\nHost: a\r\nbad header\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
+    [
+      'a header that is not one',
+      'GET / HTTP/1.1\r\nHost: a.example\r\nbad header\r\n\r\n',
+      'REQUEST_PARAMETERS_INCOMPLETE',
+    ],
     [
       'headers that are too large',
-      `GET / HTTP/1.1\r\nHost: a\r\nAccept-Language: ${'a'.repeat(100_000)}\r\n\r\n`,
+      `GET / HTTP/1.1\r\nHost: a.example\r\nAccept-Language: ${'a'.repeat(100_000)}\r\n\r\n`,
       'USER_QUERY_LIMIT_EXCEEDED',
     ],
     [
       'an expectation that nobody meets',
-      'GET / HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\nConnection: close\r\n\r\n',
+      'GET / HTTP/1.1\r\nHost: a.example\r\nExpect: miracles\r\nConnection: close\r\n\r\n',
       'REQUEST_PARAMETERS_INCOMPLETE',
     ],
     ['no host', 'GET / HTTP/1.1\r\nAccept-Language: en\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
-    ['two hosts', 'GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
+    ['two hosts', 'GET / HTTP/1.1\r\nHost: a.example\r\nhost: b\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a/b?c@d\r\n\r\n', 'REQUEST_PARAMETERS_INCOMPLETE'],
   ] as const)('%s', async (_what, bytes, name) => {
     const { head, body } = await rawRequest(server.url, bytes);
@@ -68,10 +78,13 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
   });
 
   test.each([
-    ['OPTIONS *', 'OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
-    ['an absolute URL with a password', 'GET http://u:p@a/nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
-    ['a target that is no path', 'GET nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
-    ['a backslash', 'GET /\\\\nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+    ['OPTIONS *', 'OPTIONS * HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n'],
+    [
+      'an absolute URL with a password',
+      'GET http://u:p@a/nowhere HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n',
+    ],
+    ['a target that is no path', 'GET nowhere HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n'],
+    ['a backslash', 'GET /\\\\nowhere HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n'],
     ['HTTP/0.9', 'GET /known-thrown\r\n\r\n'],
     ['HTTP/1.0 without a host', 'GET /known-thrown HTTP/1.0\r\n\r\n'],
     ['a host as only browsers write it', 'GET /known-thrown HTTP/1.1\r\nHost: 0x7f.1\r\nConnection: close\r\n\r\n'],
@@ -84,7 +97,7 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
   });
 
   test('a request that cannot be read is answered after the one before it', async () => {
-    const bytes = 'GET /known-rejected HTTP/1.1\r\nHost: a\r\n\r\nno http\r\n\r\n';
+    const bytes = 'GET /known-rejected HTTP/1.1\r\nHost: a.example\r\n\r\nno http\r\n\r\n';
     const { head, rest } = await rawRequest(server.url, bytes);
     expect(head).toMatch(/^HTTP\/1.1 404 /);
     expect(rest).toMatch(/HTTP\/1.1 4\d\d [\s\S]*"code"/);
@@ -92,7 +105,7 @@ describe.each(servers)('$name', ({ start, halfSent, malformed }) => {
   });
 
   test.each(halfSent)('an error after half a response closes the connection: /%s', async (path) => {
-    const { head, body } = await rawRequest(server.url, `GET /${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    const { head, body } = await rawRequest(server.url, `GET /${path} HTTP/1.1\r\nHost: a.example\r\n\r\n`);
     expect(head).toMatch(/^HTTP\/1.1 200 /);
     expect(body).toContain('half');
     expect(body).not.toMatch(/"code"|SELECT/);
@@ -120,7 +133,7 @@ describe.each(servers)('$name', ({ start, halfSent }) => {
     'a request that cannot be read does not become part of an earlier response: /%s',
     async (path) => {
       const server = await start();
-      const request = `GET /${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+      const request = `GET /${path} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
       const { head, body } = await rawRequest(server.url, request, 'no http\r\n\r\n');
       expect(head).toMatch(/^HTTP\/1.1 200 /);
       expect(body).toContain('half');

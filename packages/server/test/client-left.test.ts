@@ -7,9 +7,12 @@ import Fastify from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { errorPlugin, fastifyOptions } from '../src/adapters/fastify/index.js';
 import { withErrors as withFetchErrors } from '../src/adapters/fetch/index.js';
+import { startElysia } from './servers/elysia.js';
 import { startFastify } from './servers/fastify.js';
 import { startFetch } from './servers/fetch.js';
+import { startH3 } from './servers/h3.js';
 import { startHono } from './servers/hono.js';
+import { startKoa } from './servers/koa.js';
 import { startNestOnFastify } from './servers/nest.js';
 import { startNode } from './servers/node.js';
 import type { Running } from './servers/server.js';
@@ -36,8 +39,8 @@ async function leave(name: string, path: string, how: 'end' | 'reset'): Promise<
   const socket = connect(Number(port), hostname).on('error', () => undefined);
   const isUpload = !['/download', '/signal', '/bug', '/reset-elsewhere', '/throw-if-aborted', '/fetch'].includes(path);
   const head = isUpload
-    ? `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: ${typeOf(path)}\r\nContent-Length: 1000\r\n\r\n{"a":`
-    : `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+    ? `POST ${path} HTTP/1.1\r\nHost: a.example\r\nContent-Type: ${typeOf(path)}\r\nContent-Length: 1000\r\n\r\n{"a":`
+    : `GET ${path} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
   socket.write(head);
   await Promise.race([once(socket, 'data'), new Promise((later) => setTimeout(later, 30))]);
   if (how === 'end') socket.destroy();
@@ -61,9 +64,15 @@ const left: readonly (readonly [server: string, path: string])[] = [
   ['NestJS', '/download'],
   ['Fastify', '/json'],
   ['Fastify', '/signal'],
-  ...['Fetch', 'Hono'].flatMap((server) =>
+  ['Koa', '/json'],
+  ['Koa', '/upload'],
+  ['Koa', '/download'],
+  ['Koa', '/signal'],
+  ['Elysia', '/json'],
+  ...['Fetch', 'Hono', 'h3', 'Elysia'].flatMap((server) =>
     Object.keys(handlersOfFetch(''))
-      .filter((path) => !/bug|another/.test(path))
+      // A request of srvx is none of which the class of `@hono/node-server` could make another.
+      .filter((path) => !/bug|another/.test(path) && !(path === '/new' && /h3|Elysia/.test(server)))
       .map((path) => [server, path] as const),
   ),
   ['Hono', '/c.json'],
@@ -91,13 +100,16 @@ describe.each(['end', 'reset'] as const)('a client that leaves (%s) is logged at
     ['Fastify', '/bug'],
     ['Fetch', '/bug'],
     ['Hono', '/bug'],
+    ['Koa', '/bug'],
+    ['h3', '/bug'],
+    ['Elysia', '/bug'],
   ])('but a bug that shows after that is one: %s %s', async (server, path) => {
     await leave(server, path, how);
     await expect.poll(() => logged, SOON).toMatchObject([{ level: 'error', unexpected: true }]);
   });
 });
 
-test.each(Object.keys({ Node: 1, Express: 1, NestJS: 1, Fastify: 1, Fetch: 1, Hono: 1 }))(
+test.each(Object.keys({ Node: 1, Express: 1, NestJS: 1, Fastify: 1, Fetch: 1, Hono: 1, Koa: 1, h3: 1, Elysia: 1 }))(
   'an AbortError while the client waits is none of its own: %s',
   async (name) => {
     const response = await fetch(`${servers[name]?.url}/abort-of-another`);
@@ -106,12 +118,15 @@ test.each(Object.keys({ Node: 1, Express: 1, NestJS: 1, Fastify: 1, Fetch: 1, Ho
   },
 );
 
-test.each(['Node', 'Express', 'NestJS', 'Fastify'])('a source that ends too early is our fault: %s', async (name) => {
-  await fetch(`${servers[name]?.url}/broken-source`)
-    .then((response) => response.text())
-    .catch(() => undefined);
-  await expect.poll(() => logged, SOON).toMatchObject([{ level: 'error', unexpected: true }]);
-});
+test.each(['Node', 'Express', 'NestJS', 'Fastify', 'Koa'])(
+  'a source that ends too early is our fault: %s',
+  async (name) => {
+    await fetch(`${servers[name]?.url}/broken-source`)
+      .then((response) => response.text())
+      .catch(() => undefined);
+    await expect.poll(() => logged, SOON).toMatchObject([{ level: 'error', unexpected: true }]);
+  },
+);
 
 test('Fetch elsewhere: the signal of the request aborts, and no response is attempted', async () => {
   for (const reason of [undefined, new Error(SECRET), SECRET]) {
@@ -131,6 +146,9 @@ describe.each([
   ['Fastify', startFastify],
   ['Hono', startHono],
   ['Fetch', startFetch],
+  ['Koa', startKoa],
+  ['h3', startH3],
+  ['Elysia', startElysia],
   ['NestJS on Fastify', startNestOnFastify],
 ])('an aborted upload over HTTP/2: %s', (_name, start) => {
   test.each(['stream', 'session'])('the client closes the %s', async (what) => {

@@ -3,10 +3,13 @@ import { isErrorResponse } from '@error-contracts/validators';
 import schema from '@error-contracts/validators/error-response.schema.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startElysia } from './servers/elysia.js';
 import { startExpress } from './servers/express.js';
 import { startFastify } from './servers/fastify.js';
 import { startFetch } from './servers/fetch.js';
+import { startH3 } from './servers/h3.js';
 import { startHono } from './servers/hono.js';
+import { startKoa } from './servers/koa.js';
 import { startNestOnExpress, startNestOnFastify } from './servers/nest.js';
 import { startNode } from './servers/node.js';
 import type { Running, Start } from './servers/server.js';
@@ -21,6 +24,9 @@ const servers: readonly (readonly [name: string, start: Start, ways: readonly Wa
   ['Hono', startHono, [...everywhere, ...bodies, ...limitedBodies, ...hooks, ...validation]],
   ['NestJS on Express', startNestOnExpress, [...everywhere, ...bodies, ...limitedBodies, ...hooks]],
   ['NestJS on Fastify', startNestOnFastify, [...everywhere, ...bodies, ...limitedBodies, ...contentTypes, ...hooks]],
+  ['Koa', startKoa, [...everywhere, ...bodies, ...limitedBodies, ...hooks]],
+  ['h3', startH3, [...everywhere, ...bodies, ...limitedBodies, ...hooks, ...validation]],
+  ['Elysia', startElysia, [...everywhere, ...bodies, ...limitedBodies, ...hooks, ...validation]],
   ['Fetch', startFetch, [...everywhere, ...bodies]],
   ['Node', startNode, everywhere],
 ];

@@ -1,17 +1,25 @@
 import { createServer, type Server } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import { pipeline as pipelined } from 'node:stream/promises';
+import { node as elysiaOnNode } from '@elysiajs/node';
 import { isErrorResponse } from '@error-contracts/validators';
 import { createAdaptorServer } from '@hono/node-server';
+import { Elysia } from 'elysia';
 import express from 'express';
 import Fastify from 'fastify';
+import { H3 } from 'h3';
+import { toNodeHandler } from 'h3/node';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import Koa from 'koa';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { errorPlugin as elysiaErrorPlugin } from '../src/adapters/elysia/index.js';
 import { errorHandlers } from '../src/adapters/express/index.js';
 import { errorPlugin, fastifyOptions } from '../src/adapters/fastify/index.js';
 import { withErrors as withFetchErrors } from '../src/adapters/fetch/index.js';
+import { errorPlugin as h3ErrorPlugin } from '../src/adapters/h3/index.js';
 import { installErrors } from '../src/adapters/hono/index.js';
+import { installErrors as installKoaErrors } from '../src/adapters/koa/index.js';
 import { withErrors } from '../src/adapters/node/index.js';
 import { listening } from './servers/listening.js';
 import { oddities } from './servers/oddities.js';
@@ -90,12 +98,46 @@ const startHono: Start = () => {
 const startFetch: Start = () =>
   listening(createAdaptorServer({ fetch: withFetchErrors(({ url }) => responseOf(url), { errors }) }) as Server);
 
+const startKoa: Start = () => {
+  const app = new Koa();
+  installKoaErrors(app, { errors });
+  app.use((context) => {
+    const { kind, source } = failing(context.url);
+    context.body = kind === 'node' ? Readable.from(source) : ReadableStream.from(source);
+  });
+  return listening(createServer(app.callback()));
+};
+
+const startH3: Start = () => {
+  const app = new H3({ plugins: [h3ErrorPlugin({ errors })] });
+  app.get('/**', ({ req }) => {
+    const { kind, source } = failing(new URL(req.url).pathname);
+    const stream = ReadableStream.from(source);
+    return kind === 'web' ? stream : new NativeResponse(stream);
+  });
+  return listening(createServer(toNodeHandler(app) as never));
+};
+
+const startElysia: Start = () => {
+  const app = new Elysia({ adapter: elysiaOnNode() }).use(elysiaErrorPlugin({ errors }));
+  app.get('/*', ({ request }) => {
+    const { kind, source } = failing(new URL(request.url).pathname);
+    if (kind === 'generator') return source;
+    const stream = ReadableStream.from(source);
+    return kind === 'web' ? stream : new NativeResponse(stream);
+  });
+  return listening(createServer(toNodeHandler({ fetch: app.fetch } as never) as never));
+};
+
 const servers: readonly (readonly [name: string, start: Start, kinds: readonly string[]])[] = [
   ['Fastify', startFastify, ['node', 'web', 'response']],
   ['Express', startExpress, ['node', 'generator']],
   ['Node', startNode, ['node', 'generator']],
   ['Hono', startHono, ['web', 'native']],
   ['Fetch', startFetch, ['web', 'native']],
+  ['Koa', startKoa, ['node', 'web']],
+  ['h3', startH3, ['web', 'native']],
+  ['Elysia', startElysia, ['web', 'native', 'generator']],
 ];
 
 describe.each(servers)('%s', (_name, start, kinds) => {
@@ -118,7 +160,7 @@ describe.each(servers)('%s', (_name, start, kinds) => {
   test.each(ways)('a stream ($kind) fails with $name', async ({ kind, name }) => {
     for (const count of [1, 3]) {
       logged.length = 0;
-      const bytes = `GET /${kind}/${count}/${encodeURIComponent(name)} HTTP/1.1\r\nHost: a\r\n\r\n`;
+      const bytes = `GET /${kind}/${count}/${encodeURIComponent(name)} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
       const { head, body } = await rawRequest(server.url, bytes);
       expect(head).toMatch(/^HTTP\/1.1 200 /);
       expect(head).toMatch(/transfer-encoding: chunked/i);
@@ -129,11 +171,12 @@ describe.each(servers)('%s', (_name, start, kinds) => {
     }
     // Before the first chunk there may be time for an answer.
     logged.length = 0;
-    const bytes = `GET /${kind}/0/${encodeURIComponent(name)} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
+    const bytes = `GET /${kind}/0/${encodeURIComponent(name)} HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n`;
     const { head, body } = await rawRequest(server.url, bytes);
     expect(head + body).not.toMatch(/SELECT|leak|Error:/);
     if (/^HTTP\/1.1 200 /.test(head)) expect(body).not.toMatch(/(^|\r\n)0\r\n/);
-    else if (head !== '') expect(isErrorResponse(JSON.parse(body))).toBe(true);
+    // It may be in chunks.
+    else if (head !== '') expect(isErrorResponse(JSON.parse(/\{.*\}/.exec(body)?.[0] ?? ''))).toBe(true);
     await vi.waitFor(() => expect(logged).toHaveLength(1), SOON);
   });
 });

@@ -2,11 +2,14 @@ import { createServer } from 'node:http2';
 import { isErrorResponse } from '@error-contracts/validators';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { withErrors } from '../src/adapters/node/index.js';
+import { startElysia } from './servers/elysia.js';
 import { thrownNext } from './servers/failures.js';
 import { startFastify } from './servers/fastify.js';
 import { startFetch } from './servers/fetch.js';
+import { startH3 } from './servers/h3.js';
 import { startHono } from './servers/hono.js';
 import { http2Requests } from './servers/http2-request.js';
+import { startKoa } from './servers/koa.js';
 import { listening } from './servers/listening.js';
 import { startNestOnFastify } from './servers/nest.js';
 import { startNode } from './servers/node.js';
@@ -21,6 +24,9 @@ const servers: readonly (readonly [name: string, start: Start, halfSent: readonl
   ['Fastify', startFastify, ['half', 'stream']],
   ['Hono', startHono, ['stream']],
   ['NestJS on Fastify', startNestOnFastify, ['half']],
+  ['Koa', startKoa, ['half', 'stream']],
+  ['h3', startH3, ['stream']],
+  ['Elysia', startElysia, ['stream']],
   ['Fetch', startFetch, ['stream']],
   ['Node', startNode, ['half']],
 ];

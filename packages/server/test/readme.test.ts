@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
@@ -8,13 +9,27 @@ const TSC = fileURLToPath(
 );
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const folder = mkdtempSync(fileURLToPath(new URL('.readme-', import.meta.url)));
+/** What the examples take of frameworks that are too large to install here, and of the README of the client. */
+const given = {
+  'frameworks.d.ts': `declare module 'next/headers' {
+    export function headers(): Promise<Headers>;
+  }
+  declare module '@sveltejs/kit' {
+    export function fail<Data>(status: number, data: Data): { readonly status: number; readonly data: Data };
+  }`,
+  'reader.ts': `export declare const reader: {
+    readSync(value: unknown): object;
+    message(error: object): { readonly text: string };
+  };`,
+};
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('every example of the README compiles against the built package', () => {
   const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
   expect(blocks.length).toBeGreaterThanOrEqual(7);
-  const files = blocks.map((text, index) => {
-    const name = /^\/\/ (\S+\.ts)\n/.exec(text)?.[1] ?? `example-${index}.ts`;
+  const examples = blocks.map((text, index) => [/^\/\/ (\S+\.ts)\n/.exec(text)?.[1] ?? `example-${index}.ts`, text]);
+  const files = [...examples, ...Object.entries(given)].map(([name, text = '']) => {
+    mkdirSync(dirname(`${folder}/${name}`), { recursive: true });
     writeFileSync(`${folder}/${name}`, text);
     return `${folder}/${name}`;
   });

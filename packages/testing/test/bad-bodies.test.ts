@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createContractTesting } from '../src/index.js';
 import { errors, failure, kit, options, plain } from './kit.js';
@@ -33,7 +34,7 @@ describe('bodies that are no error response', () => {
   });
 
   test('10 MB in memory are shown by their beginning, at once', async () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const body of [
       'x'.repeat(1e7),
       `{"code":2004,"message":"${'x'.repeat(1e7)}","data":null}`,
@@ -41,7 +42,7 @@ describe('bodies that are no error response', () => {
     ]) {
       expect((await said(body)).length).toBeLessThan(2_500);
     }
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(cpuTime() - started).toBeLessThan(3_000);
   });
 
   test('a response of another catalogue', async () => {

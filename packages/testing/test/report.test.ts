@@ -112,6 +112,19 @@ test('what cannot be JSON is shown all the same', async () => {
   for (const shown of ['5n', 'a function', 'Symbol(s)', 'a Object that is no JSON']) expect(said).toContain(shown);
 });
 
+test('a text that looks like the place of a matcher is shown as it is', async () => {
+  const matcher = { asymmetricMatch: () => false, toString: () => 'Any' };
+  const odd = ['\u0001', '\u00010', '\u0001\u00010', '\u0001{"a":1}\u0001', 'a\u00010', '"\u00010"'];
+  const said = await failure(() =>
+    kit.assertErrorResponse(response, 'PASSWORD_TOO_SHORT', { odd: [...odd, matcher, matcher] } as never),
+  );
+  expect(said).toContain([...odd.map((text) => JSON.stringify(text)), 'Any', 'Any'].join(','));
+  const keys = { odd: [{ [odd[1] as string]: matcher }] };
+  expect(await failure(() => kit.assertErrorResponse(response, 'PASSWORD_TOO_SHORT', keys as never))).toContain(
+    '[{"\\u00010":Any}]',
+  );
+});
+
 test('a hidden error is named beside the one that is sent', async () => {
   const sent = plain(errors.SIGN_IN_USER_NOT_FOUND());
   const said = await failure(() => expect(sent).not.toSatisfyErrorContract('SIGN_IN_USER_NOT_FOUND'));

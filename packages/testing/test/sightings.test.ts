@@ -40,6 +40,13 @@ test('a parameter that is absent is not among the data', async () => {
   expect(seen[0]?.data).toEqual([]);
 });
 
+test('data of the wrong type have no parameters', async () => {
+  for (const data of ['text', null, 7]) {
+    await failure(() => expect(plain(short, { body: { data } })).toSatisfyErrorContract('USER_NOT_FOUND'));
+  }
+  expect(seen.map(({ data }) => data)).toEqual([[], [], []]);
+});
+
 test('what is not named, negated or failing was only emitted', async () => {
   await expect(response).toSatisfyErrorContract();
   await expect(response).not.toSatisfyErrorContract('USER_NOT_FOUND');

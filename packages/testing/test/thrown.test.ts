@@ -41,6 +41,12 @@ test('a response in place of an error has its matcher named', async () => {
   expect(await said(Object.defineProperty({}, 'response', { get: () => JSON.parse('{') }))).not.toContain(help);
 });
 
+test('an error whose data cannot be read', async () => {
+  const data = { get: () => JSON.parse('{') };
+  const odd = Object.defineProperty(errors.PASSWORD_TOO_SHORT({ min: 8 }), 'data', data);
+  expect(await said(odd, 'PASSWORD_TOO_SHORT', { min: 8 })).toMatch(/It could not be read: SyntaxError/);
+});
+
 test('another error, and data beside it', async () => {
   const text = await said(short, 'USER_NOT_FOUND', { id: 1 });
   expect(text).toMatch(/code +2004 +2029/);

@@ -25,7 +25,9 @@ test('the constant has every error and every former name, in the order of the co
 test.each(entries)('%s', (name, entry) => {
   const { code, status, domain, kind = 'error', retry = 'never', audience = 'public', log = 'info' } = entry;
   const facts = { name, code, status, domain, kind, retry, audience, log };
-  const parameters = Object.values(entry.data ?? {});
+  // The errors that an error holds are a parameter without a default.
+  const held = entry.holdsErrors === true ? [{ default: undefined }] : [];
+  const parameters = [...Object.values(entry.data ?? {}), ...held];
   const data = parameters.some((schema) => schema.default === undefined) ? 'required' : 'optional';
   expect(catalog[name as ErrorName]).toEqual({
     ...facts,
@@ -33,6 +35,7 @@ test.each(entries)('%s', (name, entry) => {
     ...(entry.deprecated === undefined ? {} : { deprecated: true }),
     ...(entry.retired === undefined ? {} : { retired: true }),
     ...(entry.sameAnswerAs === undefined ? {} : { sameAnswerAs: entry.sameAnswerAs }),
+    ...(entry.holdsErrors === undefined ? {} : { holdsErrors: true }),
   });
   for (const alias of entry.aliases ?? []) expect(catalog[alias as ErrorName]).toBe(catalog[name as ErrorName]);
 });

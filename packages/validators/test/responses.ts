@@ -4,6 +4,8 @@ import fc from 'fast-check';
 /** The keywords that the published JSON Schema uses. */
 interface ValueSchema {
   readonly type?: string;
+  readonly const?: unknown;
+  readonly $ref?: string;
   readonly anyOf?: readonly ValueSchema[];
   readonly properties?: Readonly<Record<string, ValueSchema>>;
   readonly items?: ValueSchema;
@@ -27,6 +29,14 @@ export interface Response {
   readonly message: string;
   readonly data: unknown;
 }
+
+/** An error that another one holds. */
+const heldExample: unknown = {
+  field: '/items/0',
+  code: 2029,
+  message: 'Any text in any language.',
+  data: { min: 9 },
+};
 
 /** Examples of every error, made from the published schema. */
 export const examples: readonly Example[] = schema.oneOf.map(({ title, properties }) => ({
@@ -52,6 +62,8 @@ function objectOf(properties: NonNullable<ValueSchema['properties']>): object {
 /** Returns a value of every schema that a parameter can have. */
 function exampleOf(schema: ValueSchema): unknown {
   const { type, properties = {}, items = {}, maximum = 1, minLength = 1, minItems = 1, pattern } = schema;
+  if (schema.const !== undefined) return schema.const;
+  if (schema.$ref === '#/$defs/heldError') return heldExample;
   if (schema.enum !== undefined) return schema.enum[0];
   if (type === 'integer' || type === 'number') return schema.minimum ?? Math.min(1, maximum);
   if (pattern !== undefined) return fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { numRuns: 1, seed: 1 })[0];

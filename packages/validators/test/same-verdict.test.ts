@@ -1,6 +1,7 @@
 import { explainErrorResponse, isErrorResponse, parseErrorResponse } from '@error-contracts/validators';
 import groupedSchema from '@error-contracts/validators/error-response.grouped.schema.json' with { type: 'json' };
 import schema from '@error-contracts/validators/error-response.schema.json' with { type: 'json' };
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -11,7 +12,23 @@ const byCode = ajv.compile(schema);
 const byShape = ajv.compile(groupedSchema);
 
 const valid = fc.constantFrom(...examples.flatMap(({ responses }) => responses));
-const name = fc.constantFrom('code', 'message', 'data', 'max', 'parameter', 'extra', 'constructor', 'toString');
+const name = fc.constantFrom(
+  ...['code', 'message', 'data', 'max', 'parameter', 'errors', 'extra', 'constructor', 'toString'],
+);
+/** What may stand in the data of an error that holds others. */
+const heldErrors: readonly (readonly unknown[])[] = [
+  [{ code: 2004, message: '', data: null }],
+  [{ code: 2004, message: '', data: null, field: '/a' }],
+  [{ code: 2029, message: '', data: { min: 0 } }],
+  [{ code: 2004, message: '' }],
+  [{ code: 2004, message: '', data: null, field: 7 }],
+  [{ code: 2004, message: '', data: null, extra: 1 }],
+  [{ code: 9005, message: '', data: { errors: [{ code: 2004, message: '', data: null }] } }],
+  [{ code: 1, message: '', data: null }],
+  [],
+  [null],
+  Array.from({ length: 101 }, () => ({ code: 2004, message: '', data: null })),
+];
 const value = fc.oneof(
   fc.constantFrom(...examples.map(({ code }) => code)),
   fc.constantFrom(
@@ -26,6 +43,7 @@ const value = fc.oneof(
     1e300,
     '',
     '2004',
+    ...heldErrors,
   ),
   fc.jsonValue(),
 );
@@ -58,7 +76,7 @@ test('guard, report, parser and both published schemas agree on every value', ()
       expect(explainErrorResponse(value).length === 0).toBe(verdict);
       if (verdict) expect(parseErrorResponse(value)).toMatchObject({ known: true });
     }),
-    { numRuns: 5_000 },
+    fuzzRuns(5_000),
   );
   expect(Math.min(verdicts.right, verdicts.wrong)).toBeGreaterThan(100);
 });

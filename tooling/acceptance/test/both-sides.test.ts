@@ -25,12 +25,19 @@ function sentFor(name: ErrorName): ErrorName {
   return (entry.sameAnswerAs as ErrorName | undefined) ?? name;
 }
 
+/** Returns an error without data; one that holds others has one. */
+function thrownOf(name: ErrorName, options: object = {}): Error {
+  const { holdsErrors }: ContractEntry = contract.catalog[name];
+  const data = holdsErrors === true ? { errors: [errors.USER_NOT_FOUND()] } : null;
+  return (errors[name] as (data: unknown, options: object) => Error)(data, options);
+}
+
 const requestFor = (language: string, accept = 'application/json'): Request =>
   new Request('http://127.0.0.1/', { headers: { 'accept-language': language, accept } });
 
 describe.each(['application/json', 'application/problem+json'])('%s', (accept) => {
   test.each(names)('what a server throws is what a client reads: %s', async (name) => {
-    const thrown = (errors[name] as () => Error)();
+    const thrown = thrownOf(name);
     const response = errorResponse(errors, thrown, requestFor('en', accept));
     const sent = sentFor(name);
     const { code, status, audience, retry, kind } = contract.catalog[sent];
@@ -43,7 +50,7 @@ describe.each(['application/json', 'application/problem+json'])('%s', (accept) =
 
 test.each(names)('what a server throws while it renders a page shows no more than its response: %s', async (name) => {
   const given = { headers: { 'retry-after': '9', 'x-request-id': 'secret' } };
-  const thrown = (errors[name] as (data: null, options: object) => Error)(null, given);
+  const thrown = thrownOf(name, given);
   const sent = sentFor(name);
   const error = reader.readSync(thrown);
   expect(error).toMatchObject({ known: true, name: sent, code: contract.catalog[sent].code });
@@ -82,7 +89,7 @@ test('what an operation declares is what a server of it can throw, and what a cl
 
 test.each(locales)('server and client say the same in %s', async (locale) => {
   for (const name of names) {
-    const response = errorResponse(errors, (errors[name] as () => Error)(), requestFor(locale));
+    const response = errorResponse(errors, thrownOf(name), requestFor(locale));
     const error = await reader.read(response);
     const shown = reader.message(error, locale);
     expect(shown).toMatchObject({

@@ -3,14 +3,13 @@ import { createArbitraries } from '@error-contracts/testing/arbitraries';
 import { createExamples, type Schema } from '@error-contracts/testing/examples';
 import { createFaults } from '@error-contracts/testing/faults';
 import { faultyFetch } from '@error-contracts/testing/faults/fetch';
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { envelopeFolders, generateEnvelope } from './envelopes/generated-envelope.js';
 
 /** `npm run fuzz:self` sets both for other and for more values. */
-const seed = Number(process.env.FUZZ_SEED ?? 1);
-const numRuns = 100 * Number(process.env.FUZZ_SCALE ?? 1);
 
 describe.each(envelopeFolders)('%s', async (folder) => {
   const generated = await generateEnvelope(folder);
@@ -63,7 +62,7 @@ describe.each(envelopeFolders)('%s', async (folder) => {
       fc.property(arbitraries.response(), (body) => {
         expect(verdicts(JSON.parse(JSON.stringify(body)))).toEqual({ guard: true, schema: true, known: true });
       }),
-      { seed, numRuns },
+      fuzzRuns(),
     );
   });
 
@@ -72,7 +71,7 @@ describe.each(envelopeFolders)('%s', async (folder) => {
       fc.property(arbitraries.wrongResponse(), ({ body, issue }) =>
         expectRefused(JSON.parse(JSON.stringify(body)), issue),
       ),
-      { seed, numRuns },
+      fuzzRuns(),
     );
   });
 
@@ -82,7 +81,7 @@ describe.each(envelopeFolders)('%s', async (folder) => {
         expect(parseErrorResponse(body)).toMatchObject({ ok: true, known: false });
         expect(verdicts(body)).toEqual({ guard: false, schema: false, known: false });
       }),
-      { seed, numRuns: numRuns / 2 },
+      fuzzRuns(50),
     );
   });
 
@@ -92,7 +91,7 @@ describe.each(envelopeFolders)('%s', async (folder) => {
         fc.property(arbitraries.data(name as never), (data) => {
           expect(format(name, data).text).toMatch(/\S/);
         }),
-        { seed, numRuns: numRuns / 10 },
+        fuzzRuns(10),
       );
     }
   });

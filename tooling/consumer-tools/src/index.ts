@@ -10,6 +10,9 @@ const require = createRequire(import.meta.url);
 /** The command line of Jest. */
 export const jest: string = join(dirname(require.resolve('jest/package.json')), 'bin/jest.js');
 
+/** The folder with the packages of Jest. */
+export const jestPackages: string = join(dirname(require.resolve('jest/package.json')), '..');
+
 /** The command line of Vitest 4; the repository has a newer one. */
 export const vitest4: string = join(dirname(require.resolve('vitest-4/package.json')), 'vitest.mjs');
 

@@ -10,7 +10,7 @@ export interface Suite {
 }
 
 const TESTS = '{packages,apps,tooling}/*/test/**/*.{ts,tsx}';
-const READS_SEED = /\bprocess\.env\.FUZZ_SEED\b/;
+const READS_SEED = /\bprocess\.env\.FUZZ_SEED\b|from '@error-contracts\/vitest-config\/fuzz'/;
 const IMPORTED = /^(?:import|export)\b[^'"]*['"](\.[^'"]+)['"]/gm;
 
 /** Returns every test file below a root that reads FUZZ_SEED, by itself or through the files of tests that it imports. */

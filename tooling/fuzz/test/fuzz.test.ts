@@ -18,6 +18,7 @@ test('finds what reads the seed, also through a file that it imports', () => {
     'packages/a/test/deep/through.ts': `export { random } from './random.js';\n`,
     'apps/b/test/none.test.ts': `import { test } from 'vitest';\n`,
     'packages/a/test/indirect.test.tsx': `import {\n  random,\n} from './deep/through.js';\n`,
+    'packages/c/test/shared.test.ts': `import { fuzzRuns } from '@error-contracts/${'vitest-config/fuzz'}';\n`,
     'packages/a/test/node_modules/x/other.test.ts': read(['FUZZ', 'SEED'].join('_')),
   };
   for (const [path, text] of Object.entries(files)) {
@@ -27,6 +28,7 @@ test('finds what reads the seed, also through a file that it imports', () => {
   expect(findSuites(folder)).toEqual([
     { folder: join('packages', 'a'), file: join('test', 'direct.test.ts') },
     { folder: join('packages', 'a'), file: join('test', 'indirect.test.tsx') },
+    { folder: join('packages', 'c'), file: join('test', 'shared.test.ts') },
   ]);
 });
 
@@ -36,6 +38,7 @@ test('finds the suites of this repository', () => {
   expect(files).toContain('packages/compiler/test/messages-oracle.test.ts');
   expect(files).toContain('packages/compiler/test/mutated-catalogs.test.ts');
   expect(files).toContain('packages/catalog/test/check/patterns/random-patterns.test.ts');
+  expect(files).toContain('packages/catalog/test/edit/layout.test.ts');
 });
 
 test('reads its options', () => {

@@ -16,6 +16,7 @@ export interface Survivor {
 
 /** What the mutants of a part became. */
 export interface PartResult {
+  /** How many files were run, those without a mutant too. */
   readonly files: number;
   readonly counts: Readonly<Record<string, number>>;
   readonly survivors: readonly Survivor[];
@@ -34,6 +35,7 @@ interface Place {
 }
 
 interface Report {
+  readonly config: { readonly mutate: readonly string[] };
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
 
@@ -42,19 +44,23 @@ export function readResults(folder: string, packageFolder: string): PartResult {
   const counts: Record<string, number> = {};
   const survivors: Survivor[] = [];
   const seen = new Set<string>();
+  const outdated = new Set<string>();
+  const run = new Set<string>();
   for (const name of globSync('*.json', { cwd: folder, exclude: ['*.incremental.json'] }).sort()) {
-    const { files }: Report = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const { files, config }: Report = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     for (const [file, { source, mutants }] of Object.entries(files)) {
       const path = join(packageFolder, file);
-      if (seen.has(file) || !existsSync(path) || readFileSync(path, 'utf8') !== source) continue;
+      if (!existsSync(path) || readFileSync(path, 'utf8') !== source) outdated.add(file);
+      if (seen.has(file) || outdated.has(file)) continue;
       seen.add(file);
       for (const mutant of mutants) {
         counts[mutant.status] = (counts[mutant.status] ?? 0) + 1;
         if (/^(Survived|NoCoverage)$/.test(mutant.status)) survivors.push(survivorOf(file, source, mutant));
       }
     }
+    for (const file of config.mutate) if (existsSync(join(packageFolder, file))) run.add(file);
   }
-  return { files: seen.size, counts, survivors };
+  return { files: [...run].filter((file) => !outdated.has(file)).length, counts, survivors };
 }
 
 function survivorOf(file: string, source: string, mutant: Mutant): Survivor {

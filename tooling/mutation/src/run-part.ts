@@ -27,7 +27,9 @@ await new Stryker({
   ignorePatterns: ['dist'],
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: report },
-  timeoutMS: 10_000,
+  // Much more than the tests need: a busy machine must not look like a loop that never ends.
+  timeoutMS: 20_000,
+  timeoutFactor: 5,
   allowEmpty: true,
   disableTypeChecks: false,
   // The copy needs no other tsconfig: it is as deep as the package.

@@ -9,7 +9,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: wanted,
     exclude: ['**/node_modules/**', ...unwanted],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     bail: 1,
     isolate: false,
     expect: { requireAssertions: true },

@@ -1,22 +1,29 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { errors } from '../errors.ts';
 import type { FieldErrors, Operation } from '../operation/operation.ts';
+import { errorOfFields, type FieldError } from '../refuse-fields.ts';
 
 /** Checks one part of a request: returns the part without unknown fields, or the error to answer with. */
 export type RequestChecker = (part: unknown) => { readonly value: unknown } | { readonly error: Error };
 
 // Fields that a schema does not name are removed, so that no client can set them.
 const bodies = new Ajv({ removeAdditional: 'all' });
+/** For operations that can answer with the errors of all fields at once. */
+const wholeBodies = new Ajv({ removeAdditional: 'all', allErrors: true });
 const texts = new Ajv({ removeAdditional: 'all', coerceTypes: true });
 
 /** Returns the checker of one part of an operation's requests. It coerces the text of queries and paths, not bodies. */
-export function requestChecker({ fields = {} }: Operation, schema: object, part: string | undefined): RequestChecker {
-  const validate = (part === 'body' ? bodies : texts).compile(schema);
+export function requestChecker(
+  { fields = {}, errors: declared }: Operation,
+  schema: object,
+  part: string | undefined,
+): RequestChecker {
+  const isWhole = part === 'body' && 'FIELDS_INVALID' in declared;
+  const validate = (isWhole ? wholeBodies : part === 'body' ? bodies : texts).compile(schema);
   return (value) => {
     if (validate(value)) return { value };
-    const [issue] = validate.errors ?? [];
-    if (issue === undefined) return { error: errors.REQUEST_PARAMETERS_INCOMPLETE() };
-    return { error: errorOf(issue, value, fields, requiredOf(schema)) };
+    const found = (validate.errors ?? []).map((issue) => errorOf(issue, value, fields, requiredOf(schema)));
+    return { error: errorOfFields(distinct(found)) ?? errors.REQUEST_PARAMETERS_INCOMPLETE() };
   };
 }
 
@@ -29,18 +36,27 @@ function errorOf(
   value: unknown,
   fields: Readonly<Record<string, FieldErrors>>,
   required: readonly string[],
-): Error {
+): FieldError {
   const path = issue.instancePath.split('/').slice(1);
   const missingField: unknown = issue.params.missingProperty;
-  const parameter = [...path, ...(typeof missingField === 'string' ? [missingField] : [])].join('.');
+  const keys = [...path, ...(typeof missingField === 'string' ? [missingField] : [])];
+  const parameter = keys.join('.');
+  const at = { field: `/${keys.join('/')}` };
   const { missing, invalid } = fields[parameter] ?? {};
   // An empty text is a missing one only if something asks for the field: otherwise nobody declares that error.
   const isAskedFor = missing !== undefined || required.includes(parameter);
   if (typeof missingField !== 'string' && !(isAskedFor && isEmptyText(value, path))) {
-    return invalid === undefined ? errors.REQUEST_PARAMETERS_INCOMPLETE() : errors[invalid]();
+    return invalid === undefined ? errors.REQUEST_PARAMETERS_INCOMPLETE(null, at) : errors[invalid](null, at);
   }
-  if (missing === undefined) return errors.PARAMETER_MISSING({ parameter });
-  return missing === 'USER_PARAMETER_MISSING' ? errors.USER_PARAMETER_MISSING({ parameter }) : errors[missing]();
+  if (missing === undefined) return errors.PARAMETER_MISSING({ parameter }, at);
+  return missing === 'USER_PARAMETER_MISSING'
+    ? errors.USER_PARAMETER_MISSING({ parameter }, at)
+    : errors[missing](null, at);
+}
+
+/** Returns the first error of each field. */
+function distinct(found: readonly FieldError[]): readonly FieldError[] {
+  return found.filter((error, index) => found.findIndex(({ field }) => field === error.field) === index);
 }
 
 function isEmptyText(value: unknown, [key]: readonly string[]): boolean {

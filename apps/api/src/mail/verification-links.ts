@@ -31,7 +31,7 @@ export async function useVerificationLink(service: Service, token: string): Prom
   const link = database.sql.get`
     SELECT userId, email, expiresAt FROM verificationLinks WHERE tokenHash = ${hashOf(token)}
   ` as Link | undefined;
-  if (link === undefined) throw errors.VERIFICATION_CODE_INCORRECT();
+  if (link === undefined) throw errors.EMAIL_VERIFICATION_LINK_INVALID();
   if (link.expiresAt <= settings.now()) throw errors.EMAIL_VERIFICATION_LINK_EXPIRED();
   await database.transaction(() => {
     database.sql.run`DELETE FROM verificationLinks WHERE tokenHash = ${hashOf(token)}`;

@@ -10,9 +10,9 @@ export type Conditions = ErrorConditions<ErrorContract>;
 /** The errors that a field of its own gives, instead of `PARAMETER_MISSING` and `REQUEST_PARAMETERS_INCOMPLETE`. */
 export interface FieldErrors<Name extends ErrorName = ErrorName> {
   /** If the field is missing or an empty text. */
-  readonly missing?: Name;
+  readonly missing?: Exclude<Name, 'FIELDS_INVALID'>;
   /** If the field has another type or form than the schema says. */
-  readonly invalid?: Name;
+  readonly invalid?: Exclude<Name, 'FIELDS_INVALID'>;
 }
 
 /** What a handler gets: the checked parts of the request, and who sent it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { errors } from '../errors.ts';
+import { type FieldError, refuseFields } from '../refuse-fields.ts';
 import type { Service } from '../service.ts';
 import { plans } from '../user-pools/plans.ts';
 import type { UserPool } from '../user-pools/user-pool.ts';
@@ -17,18 +18,43 @@ export const NewUser = Type.Object({
 });
 
 /** Throws if an account has no name at all, or if others in the pool have one of its names. */
-export function requireFreeAccount(service: Service, pool: UserPool, account: Static<typeof NewUser>): void {
+function requireFreeAccount(service: Service, pool: UserPool, account: Static<typeof NewUser>): void {
+  refuseFields(takenNames(service, pool, account));
+}
+
+/** Returns whether an account has a name: an email address, a phone number or a username. */
+export function hasName(account: Static<typeof NewUser>): boolean {
+  return Object.values(keysOf(account)).some((key) => key !== null);
+}
+
+/**
+ * Returns the errors of an account that has no name at all, or of its names that others in the pool have.
+ *
+ * @param isOnlyUsername - whether the person gave no other name, not even a malformed one.
+ */
+export function takenNames(
+  service: Service,
+  pool: UserPool,
+  account: Static<typeof NewUser>,
+  isOnlyUsername = account.email === undefined && account.phone === undefined,
+): readonly FieldError[] {
   const { email, phone, username } = keysOf(account);
-  if (email === null && phone === null && username === null)
-    throw errors.USER_PARAMETER_MISSING({ parameter: 'email' });
+  if (!hasName(account)) return [errors.USER_PARAMETER_MISSING({ parameter: 'email' }, { field: '/email' })];
   const taken = service.database.sql.all`
-    SELECT email, phone FROM users WHERE userPoolId = ${pool.id}
+    SELECT email, phone, usernameKey FROM users WHERE userPoolId = ${pool.id}
     AND (email = ${email} OR phone = ${phone} OR usernameKey = ${username})
-  ` as unknown as readonly Pick<User, 'email' | 'phone'>[];
-  if (taken.length === 0) return;
-  const onlyUsername = email === null && phone === null;
-  const samePerson = taken.some((user) => sameText(user.email, email) || sameText(user.phone, phone));
-  throw onlyUsername || samePerson ? errors.USER_ALREADY_EXISTS() : errors.USERNAME_ALREADY_EXISTS();
+  ` as unknown as readonly (Pick<User, 'email' | 'phone'> & { readonly usernameKey: string | null })[];
+  const person = taken.find((user) => sameText(user.email, email) || sameText(user.phone, phone));
+  const namesake = taken.find((user) => sameText(user.usernameKey, username));
+  const found: FieldError[] = [];
+  if (person !== undefined) {
+    const field = sameText(person.email, email) ? '/email' : '/phone';
+    found.push(errors.USER_ALREADY_EXISTS(null, { field }));
+  }
+  // One account with both names is one reason: the user has signed up before.
+  if (namesake === undefined || namesake === person) return found;
+  const make = isOnlyUsername ? errors.USER_ALREADY_EXISTS : errors.USERNAME_ALREADY_EXISTS;
+  return [...found, make(null, { field: '/username' })];
 }
 
 type Account = Static<typeof NewUser> & { readonly passwordHash: string | null };

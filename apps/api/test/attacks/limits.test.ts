@@ -1,10 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
+import { fuzzScale, fuzzSeed, randomFrom } from '@error-contracts/vitest-config/fuzz';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { addAttempt, type Limited, removeAttempt, requireFewAttempts } from '../../src/limits/attempts.ts';
 import { defaultSettings, type Limit } from '../../src/settings.ts';
 import type { Answer } from '../support/answer.ts';
-import { fuzzScale, fuzzSeed, randomFrom } from '../support/random.ts';
 import { type RunningService, runService } from '../support/running-service.ts';
 import { temporaryFolder } from '../support/service-process.ts';
 import { signIn } from '../support/sign-in.ts';

@@ -1,5 +1,5 @@
+import { fuzzScale, fuzzSeed, randomFrom } from '@error-contracts/vitest-config/fuzz';
 import { expect, it } from 'vitest';
-import { fuzzScale, fuzzSeed, randomFrom } from '../support/random.ts';
 import { type RunningService, runService } from '../support/running-service.ts';
 import { fail, signIn, solved } from '../support/sign-in.ts';
 import { type Stranger, stranger } from '../support/stranger.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isErrorResponse } from '@error-contracts/validators';
 import { expect, it } from 'vitest';
 import type { Answer } from '../support/answer.ts';
 import { describeErrors } from '../support/describe-errors.ts';
@@ -8,6 +9,7 @@ import { configure, newApplication, password, person, succeeded, type World, wor
 const inConsole = { registerInClient: 'console', applicationId: 'console', password };
 
 describeErrors('signUp', {
+  FIELDS_INVALID: ({ visitor }) => visitor.send('signUp', { body: { ...inConsole, email: 'ada@', phone: '0815' } }),
   APPLICATION_ID_MISSING: ({ visitor }) =>
     visitor.send('signUp', { body: { registerInClient: 'console', email: 'ada@example.com', password } }),
   SIGN_UP_PASSWORD_REQUIRED: ({ visitor }) =>
@@ -72,6 +74,54 @@ describeErrors(
   { limits: { messagesToRecipient: { count: 1, within: 600_000 } } },
 );
 
+it('says all that is wrong at once: what nobody may have, and what somebody has', async () => {
+  const made = await world(await runService());
+  await configure(made, { minPasswordLength: 18 });
+  succeeded(await signUpToPool(made, { username: 'Grace', password: 'long enough for this pool' }));
+  const answer = await signUpToPool(made, { email: 'ada@', phone: '0815', username: 'grace' });
+  expect(answer.error).toBe('FIELDS_INVALID');
+  expect(fieldsIn(answer)).toEqual([
+    ['/email', 2003],
+    ['/phone', 2028],
+    ['/password', 2029],
+    ['/username', 2034],
+  ]);
+});
+
+it('says two names that two others have, and one account with both once', async () => {
+  const made = await world(await runService());
+  succeeded(await signUpToPool(made, { username: 'grace', email: 'grace@example.com' }));
+  succeeded(await signUpToPool(made, { username: 'ada' }));
+  const both = await signUpToPool(made, { username: 'ada', email: 'GRACE@example.com' });
+  expect(fieldsIn(both)).toEqual([
+    ['/email', 2026],
+    ['/username', 2034],
+  ]);
+  const again = await signUpToPool(made, { username: 'grace', email: 'grace@example.com' });
+  expect(again.error).toBe('USER_ALREADY_EXISTS');
+});
+
+it('says every field of a body that has the wrong form', async () => {
+  const { visitor } = await world(await runService());
+  const body = { registerInClient: 'console', username: 'no spaces, please', password: '' };
+  const answer = await visitor.send('signUp', { body });
+  expect(answer.error).toBe('FIELDS_INVALID');
+  expect(new Map(fieldsIn(answer))).toEqual(
+    new Map([
+      ['/applicationId', 2101],
+      ['/password', 2032],
+      ['/username', 2231],
+    ]),
+  );
+});
+
+it('asks nobody which names are taken without counting it as a sign-up', async () => {
+  const { visitor } = await world(await runService({ limits: { signUps: { count: 2, within: 600_000 } } }));
+  const probe = (): Promise<Answer> => visitor.send('signUp', { body: { ...inConsole, email: 'x@', username: 'ada' } });
+  const answers = [await probe(), await probe(), await probe()].map(({ error }) => error);
+  expect(answers.at(-1)).toBe('SIGN_UP_RATE_EXCEEDED');
+});
+
 it('accepts sign-ups again after the time of the limit', async () => {
   const { service, visitor } = await world(await runService({ limits: { signUps: { count: 2, within: 600_000 } } }));
   const attempt = (): Promise<Answer> => visitor.send('signUp', { body: { ...inConsole, username: 'third' } });
@@ -99,7 +149,7 @@ it('verifies the email address with the link that it sends', async () => {
 
 describeErrors('verifyEmail', {
   PARAMETER_MISSING: ({ visitor }) => visitor.send('verifyEmail', { body: {} }),
-  VERIFICATION_CODE_INCORRECT: async ({ service, owner }) => {
+  EMAIL_VERIFICATION_LINK_INVALID: async ({ service, owner }) => {
     const token = await service.secretOf(owner.email);
     await useLink(service, token);
     return useLink(service, token);
@@ -118,4 +168,9 @@ function signUpToPool({ service, pool, application }: World, account: object): P
 
 function useLink(service: RunningService, token: string): Promise<Answer> {
   return service.browser().send('verifyEmail', { body: { token } });
+}
+
+function fieldsIn({ body }: Answer): readonly (readonly [field: string | undefined, code: number])[] {
+  if (!isErrorResponse(body, 'FIELDS_INVALID')) return [];
+  return body.data.errors.map(({ field, code }) => [field, code]);
 }

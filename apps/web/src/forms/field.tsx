@@ -1,4 +1,5 @@
 import { ErrorMessage } from '@error-contracts/client/react';
+import type { ErrorName } from '@error-contracts/types';
 import type { ReactNode } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { useTexts } from '../language/language-provider.tsx';
@@ -20,6 +21,8 @@ export interface FieldProps {
   readonly name: FieldName;
   readonly label: string;
   readonly hint?: string;
+  /** The error whose text says what the hint says. */
+  readonly hintError?: ErrorName;
   readonly optional?: boolean;
 }
 
@@ -28,6 +31,7 @@ export function Field({
   name,
   label,
   hint,
+  hintError,
   optional = false,
   children,
 }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }): ReactNode {
@@ -36,7 +40,8 @@ export function Field({
   const issue = issueOf(name);
   const id = `${form}-${name}`;
   // An issue may repeat the hint: then once is enough.
-  const isHintShown = hint !== undefined && !(typeof issue === 'string' && texts[issue] === hint);
+  const isRepeated = typeof issue === 'string' ? texts[issue] === hint : issue && issue.name === hintError;
+  const isHintShown = hint !== undefined && !isRepeated;
   const described = [issue && `${id}-issue`, isHintShown && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div className="field">

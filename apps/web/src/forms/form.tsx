@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useId } from 'react';
 import { useTexts } from '../language/language-provider.tsx';
 import { Notice } from '../notices/notice.tsx';
+import { WhatWasSent } from '../notices/what-was-sent.tsx';
 import type { FieldName } from './field-name.ts';
 import type { Issue, Submission } from './use-submission.ts';
 
@@ -43,6 +44,7 @@ export function Form({ submission, submitLabel, children, actions, label }: Form
           </button>
           {actions}
         </div>
+        <WhatWasSent errors={Object.values(issues)} />
       </form>
     </Context.Provider>
   );

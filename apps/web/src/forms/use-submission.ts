@@ -1,3 +1,4 @@
+import { fieldErrors } from '@error-contracts/client/fields';
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { type ReceivedError, reader } from '../errors/reader.ts';
 import type { TextKey } from '../language/texts.ts';
@@ -113,7 +114,21 @@ function emptyFields<Name extends FieldName>(
   return Object.fromEntries(empty.map((field) => [field, 'required']));
 }
 
+/** Returns the issues of all fields that a refusal is about. The first error of a field is enough. */
 function outcomeOf(error: ReceivedError, fields: readonly FieldName[]): Outcome {
+  const held = fieldErrors(reader, error);
+  if (held.length === 0) return outcomeOfOne(error, fields);
+  const issues = new Map<FieldName, ReceivedError>();
+  let notice: ReceivedError | null = null;
+  for (const { path, error: each } of held) {
+    const field = fields.find((name) => path.length === 1 && name === path[0]) ?? fieldOfError(each, fields);
+    if (field === undefined) notice ??= each;
+    else if (!issues.has(field)) issues.set(field, each);
+  }
+  return { issues: Object.fromEntries(issues), notice };
+}
+
+function outcomeOfOne(error: ReceivedError, fields: readonly FieldName[]): Outcome {
   const field = fieldOfError(error, fields);
   return field === undefined ? { issues: {}, notice: error } : { issues: { [field]: error }, notice: null };
 }

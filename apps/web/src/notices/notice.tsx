@@ -5,6 +5,7 @@ import type { ReceivedError } from '../errors/reader.ts';
 import { useLanguage } from '../language/language-provider.tsx';
 import { fill, type TextKey } from '../language/texts.ts';
 import { timeUntil } from './time-until.ts';
+import { WhatWasSent } from './what-was-sent.tsx';
 
 interface NoticeProps {
   readonly error: ReceivedError | null;
@@ -15,9 +16,13 @@ interface NoticeProps {
 /** An error that belongs to no field. The live region exists before its text, so that screen readers announce it. */
 export function Notice({ error, children }: NoticeProps): ReactNode {
   return (
-    <div role="alert" className="notice-region">
-      {error && <NoticeBody error={error}>{children}</NoticeBody>}
-    </div>
+    <>
+      <div role="alert" className="notice-region">
+        {error && <NoticeBody error={error}>{children}</NoticeBody>}
+      </div>
+      {/* Outside, so that it is not announced. */}
+      <WhatWasSent errors={[error]} />
+    </>
   );
 }
 

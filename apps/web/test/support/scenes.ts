@@ -16,6 +16,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await field(page, texts.password).fill('abc');
     await page.getByRole('button', { name: texts.signUp }).click();
   },
+  'what-was-sent': async (page, { texts, error }) => {
+    await open(page, '/sign-in', texts.signInTitle);
+    await field(page, texts.account).fill('nobody@example.org');
+    await field(page, texts.password).fill('wrong password');
+    await page.getByRole('button', { name: texts.signIn }).click();
+    await page.getByText(error('PASSWORD_INCORRECT')).waitFor();
+    await page.getByText(texts.whatWasSent).click();
+  },
   'reset-password': async (page, { texts }) => {
     const { email } = await signUpThroughApi(page);
     await open(page, '/reset-password', texts.resetTitle);

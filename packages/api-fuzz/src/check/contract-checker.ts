@@ -1,6 +1,6 @@
 import type { Code, Contract, ContractError } from '@error-contracts/catalog';
 import { publicContract } from '@error-contracts/compiler/audience';
-import { contractEnvelope, wireSchemas } from '@error-contracts/compiler/wire';
+import { contractEnvelope, definitionsOf, wireSchemas } from '@error-contracts/compiler/wire';
 import type { ContractEnvelope } from '@error-contracts/runtime/contract';
 import { envelopeReader, type ReadBody } from '@error-contracts/runtime/envelope';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -65,13 +65,12 @@ export function contractChecker(whole: Contract): ContractChecker {
 }
 
 function validators(contract: Contract): (error: ContractError) => ValidateFunction {
-  const { responseSchema, elementSchema } = wireSchemas(contract);
+  const schemas = wireSchemas(contract);
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: true });
   const known = new Map<Code, ValidateFunction>();
-  const elements = elementSchema && { errorInList: { oneOf: contract.errors.map((error) => elementSchema(error)) } };
+  const definitions = definitionsOf(contract, schemas, (errors, schemaOf) => errors.map((error) => schemaOf(error)));
   return (error) => {
-    const validate =
-      known.get(error.code) ?? ajv.compile({ ...responseSchema(error), ...(elements && { $defs: elements }) });
+    const validate = known.get(error.code) ?? ajv.compile({ ...schemas.responseSchema(error), ...definitions });
     known.set(error.code, validate);
     return validate;
   };

@@ -22,6 +22,8 @@ export interface Exchanged {
   readonly isError: boolean;
   /** Texts that no answer may show. */
   readonly secrets: readonly string[];
+  /** Returns whether an operation may answer with the fallback error; undefined is a path of no operation. */
+  readonly mayFallBack: (operation: ApiOperation | undefined) => boolean;
 }
 
 /** One way in which an answer breaks a rule. */

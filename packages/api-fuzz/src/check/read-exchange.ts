@@ -9,6 +9,7 @@ export interface ExchangeContext {
   readonly checker: ContractChecker;
   readonly operation: ApiOperation | undefined;
   readonly secrets: readonly string[];
+  readonly mayFallBack: Exchanged['mayFallBack'];
 }
 
 /** Returns a request and its answer for the rules to look at. */

@@ -2,15 +2,16 @@ import http from 'node:http';
 import https from 'node:https';
 import type { FuzzRequest } from '../requests/fuzz-request.js';
 import { headerOf } from '../requests/fuzz-request.js';
+import type { AllowedServer } from './allowed-server.js';
 import type { Answer, Exchange } from './answer.js';
 
-/** Where requests are sent, and how long an answer may take. */
-export interface Server {
-  /** An origin: scheme, host and port. */
-  readonly origin: URL;
+/** The server that gets requests, how long an answer may take, and how long it may be. */
+export interface Server extends AllowedServer {
   /** In milliseconds. */
   readonly patience: number;
   readonly signal?: AbortSignal | undefined;
+  /** How much of a body is kept, in bytes. */
+  readonly kept?: number;
 }
 
 /** In bytes: an error has less, and a success is not judged by its end. */
@@ -19,16 +20,20 @@ const KEPT = 1_000_000;
 const LARGEST_HEAD = 256 * 1024;
 
 /** Sends a request on a connection of its own, follows no redirect, and resolves to what came back. */
-export function sendRequest(request: FuzzRequest, { origin, patience, signal }: Server): Promise<Exchange> {
+export function sendRequest(
+  request: FuzzRequest,
+  { url, lookup, patience, signal, kept = KEPT }: Server,
+): Promise<Exchange> {
   return new Promise((resolve) => {
-    const { request: open } = origin.protocol === 'https:' ? https : http;
+    const { request: open } = url.protocol === 'https:' ? https : http;
     const outgoing = open({
       agent: false,
-      hostname: origin.hostname.replace(/^\[|\]$/g, ''),
-      port: origin.port || (origin.protocol === 'https:' ? 443 : 80),
+      hostname: url.hostname.replace(/^\[|\]$/g, ''),
+      port: url.port || (url.protocol === 'https:' ? 443 : 80),
       method: request.method,
       path: request.target,
-      headers: headersOf(request, origin),
+      headers: headersOf(request, url),
+      lookup,
       setHost: false,
       maxHeaderSize: LARGEST_HEAD,
       insecureHTTPParser: true,
@@ -43,7 +48,7 @@ export function sendRequest(request: FuzzRequest, { origin, patience, signal }: 
       outgoing.destroy();
     };
     const timer = setTimeout(() => settle({ kind: 'none', why: 'late', code: 'TIMEOUT' }), patience);
-    outgoing.on('response', (response) => read(response, settle));
+    outgoing.on('response', (response) => read(response, kept, settle));
     // Nobody speaks another protocol: the connection would keep the process alive.
     outgoing.on('upgrade', (response, socket) => {
       socket.destroy();
@@ -62,18 +67,18 @@ export function sendRequest(request: FuzzRequest, { origin, patience, signal }: 
   });
 }
 
-function read(response: http.IncomingMessage, settle: (exchange: Exchange) => void): void {
+function read(response: http.IncomingMessage, kept: number, settle: (exchange: Exchange) => void): void {
   const { statusCode: status = 0 } = response;
   const headers = headersIn(response);
   const parts: Buffer[] = [];
   let length = 0;
   const done = (isCut: boolean): void => {
-    settle({ kind: 'answer', status, headers, body: Buffer.concat(parts).subarray(0, KEPT), isCut });
+    settle({ kind: 'answer', status, headers, body: Buffer.concat(parts).subarray(0, kept), isCut });
   };
   response.on('data', (part: Buffer) => {
     parts.push(part);
     length += part.length;
-    if (length > KEPT) done(true);
+    if (length > kept) done(true);
   });
   response.on('end', () => done(false));
   response.on('error', (error) => settle(noAnswer(error)));
@@ -87,10 +92,10 @@ function headersIn({ rawHeaders }: http.IncomingMessage): Answer['headers'] {
 }
 
 /** A flat list of names and values, which Node sends as they are: in this order, and also several of one name. */
-function headersOf(request: FuzzRequest, origin: URL): readonly string[] {
+function headersOf(request: FuzzRequest, url: URL): readonly string[] {
   const missing = (name: string, value: string) => (headerOf(request, name) === undefined ? [name, value] : []);
   return [
-    ...missing('host', origin.host),
+    ...missing('host', url.host),
     ...missing('accept', '*/*'),
     ...missing('connection', 'close'),
     ...lengthOf(request),

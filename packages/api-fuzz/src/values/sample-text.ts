@@ -1,18 +1,19 @@
+import { textsOfPattern } from '@error-contracts/runtime/examples';
 import { type JsonRecord, member, numberOf, textOf } from '../json-value.js';
 import type { Random } from './random.js';
 
 /** A sample is never longer, whatever a schema asks for. */
 const LONGEST = 10_000;
 
-/** Returns a text that fits a schema: its format, its pattern if a common text fits it, and its limits. */
+/** Returns a text that fits a schema: its format, its pattern if a text for it is found soon, and its limits. */
 export function sampleText(schema: JsonRecord, name: string, random: Random): string {
   const number = random.below(1_000_000);
   const format = textOf(member(schema, 'format')) ?? formatOfName(name);
   const made = byFormat(format, number);
   const pattern = textOf(member(schema, 'pattern'));
-  if (pattern !== undefined) return fitting(pattern, [...(made === undefined ? [] : [made]), ...COMMON]) ?? 'a';
   const least = numberOf(member(schema, 'minLength')) ?? 0;
   const most = Math.max(least, Math.min(numberOf(member(schema, 'maxLength')) ?? LONGEST, LONGEST));
+  if (pattern !== undefined) return fitting(pattern, made, least, most) ?? 'a';
   const text = made ?? `text ${number}`;
   return text.slice(0, most).padEnd(Math.min(least, LONGEST), 'x');
 }
@@ -54,31 +55,31 @@ function byFormat(format: string | undefined, number: number): string | undefine
   }
 }
 
-/** Short, so that even a pattern that goes back far answers soon. */
-const COMMON: readonly string[] = [
-  'a',
-  'A',
-  '1',
-  'ab',
-  'AB',
-  'abc',
-  'Ab1',
-  '12',
-  '123',
-  '1234',
-  '123456',
-  'a-b',
-  'a_b',
-];
-const LONGEST_CANDIDATE = 20;
+/** So many texts are tried for a pattern. */
+const MOST_TRIES = 60;
 const LONGEST_PATTERN = 500;
 
-function fitting(pattern: string, candidates: readonly string[]): string | undefined {
+/** Returns a text that fits a pattern and the limits beside it; undefined if none is found soon. */
+function fitting(pattern: string, made: string | undefined, least: number, most: number): string | undefined {
   if (pattern.length > LONGEST_PATTERN) return undefined;
+  const longest = Math.min(most, longestTried(pattern));
   try {
     const expression = new RegExp(pattern, 'u');
-    return candidates.find((text) => text.length <= LONGEST_CANDIDATE && expression.test(text));
+    let tries = 0;
+    for (const text of [...(made === undefined ? [] : [made]), ...textsOfPattern(pattern, [least, longest])]) {
+      if (++tries > MOST_TRIES) break;
+      if (text.length >= least && text.length <= longest && expression.test(text)) return text;
+    }
   } catch {
-    return undefined;
+    // The pattern is no regular expression.
   }
+  return undefined;
+}
+
+/** A document may have patterns that go back far: what may do so is tried with short texts only. */
+function longestTried(pattern: string): number {
+  // A group that comes some times, without alternatives, is what a UUID has.
+  const groups = pattern.includes('|') ? pattern : pattern.replace(/\)\{[1-4]\}/, ')');
+  const repeats = groups.match(/[*+?]|\{\d+,/g)?.length ?? 0;
+  return /\)[*+?{]/.test(groups) || repeats > 3 ? 20 : 100;
 }

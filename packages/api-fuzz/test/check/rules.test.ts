@@ -11,15 +11,12 @@ import { exampleContract } from '../support/example-contract.js';
 
 const contract = await exampleContract();
 const checker = contractChecker(contract);
+const CONTEXT = { checker, operation: undefined, secrets: [], mayFallBack: () => false };
 
 function brokenRules(files: ExampleFiles): readonly string[] {
   const document = files['openapi.json'] as Readonly<Record<string, never>> | undefined;
   const operation = document && operationsOf(document, contract).operations[0];
-  const exchanged = readExchange(requestWith(), answerOf(files['answer.http'] as string), {
-    checker,
-    operation,
-    secrets: [],
-  });
+  const exchanged = readExchange(requestWith(), answerOf(files['answer.http'] as string), { ...CONTEXT, operation });
   return checkAnswer(exchanged).map(({ rule }) => rule);
 }
 
@@ -55,19 +52,13 @@ test.each([
   ['no code', 'HTTP/1.1 400 X', '{"error":"bad"}', /there is no code at \/code/],
   ['no text', 'HTTP/1.1 404 X', '{"code":2004,"data":null}', /its text or another part of the envelope is missing/],
 ])('%s is no error response', (_, head, body, message) => {
-  const exchanged = readExchange(requestWith(), answerOf(`${head}\n${FINE}\n\n${body}`), {
-    checker,
-    operation: undefined,
-    secrets: [],
-  });
+  const exchanged = readExchange(requestWith(), answerOf(`${head}\n${FINE}\n\n${body}`), CONTEXT);
   expect(checkAnswer(exchanged).find(({ rule }) => rule === 'errors-have-the-envelope')?.message).toMatch(message);
 });
 
 describe('what is fine', () => {
   const rules = (request: Parameters<typeof readExchange>[0], answer: string, secrets: readonly string[] = []) =>
-    checkAnswer(readExchange(request, answerOf(answer), { checker, operation: undefined, secrets })).map(
-      ({ rule }) => rule,
-    );
+    checkAnswer(readExchange(request, answerOf(answer), { ...CONTEXT, secrets })).map(({ rule }) => rule);
 
   test('a success with any body', () => {
     expect(rules(requestWith(), 'HTTP/1.1 200 OK\n\n{"code":7,"path":"/home/a/b.ts"}')).toEqual([]);
@@ -100,7 +91,7 @@ describe('what is fine', () => {
 test('a secret is found wherever it is, and no message repeats it', () => {
   const secret = 'correct horse battery';
   const answer = answerOf(`HTTP/1.1 200 OK\nX-A: ${secret}\n\n{"a":"${secret}"}`);
-  const broken = checkAnswer(readExchange(requestWith(), answer, { checker, operation: undefined, secrets: [secret] }));
+  const broken = checkAnswer(readExchange(requestWith(), answer, { ...CONTEXT, secrets: [secret] }));
   expect(broken.map(({ message }) => message)).toEqual([
     'The secret "corr…" (21 characters) is in the header X-A.',
     'The secret "corr…" (21 characters) is in the body.',
@@ -151,11 +142,7 @@ test.each([
     '"Content-Language" is en, and the text "Diesen Benutzer gibt es nicht." is in de.',
   ],
 ])('%s', (_, head, body, message) => {
-  const exchanged = readExchange(requestWith(), answerOf(`${head}\n${FINE}\n\n${body}`), {
-    checker,
-    operation: undefined,
-    secrets: [],
-  });
+  const exchanged = readExchange(requestWith(), answerOf(`${head}\n${FINE}\n\n${body}`), CONTEXT);
   expect(checkAnswer(exchanged).map((broken) => broken.message)).toEqual([message]);
 });
 

@@ -79,7 +79,7 @@ test.each(Object.entries(REQUESTS))('the command sends the same as the fuzz: %s'
   const [code] = await once(shell, 'exit');
   expect(code).toBe(0);
   const byCurl = seen.at(-1);
-  await sendRequest(request, { origin, patience: 5000 });
+  await sendRequest(request, { url: origin, patience: 5000 });
   const byFuzz = seen.at(-1);
   expect(byFuzz).not.toBe(byCurl);
   const relevant = (all: typeof byCurl) => {

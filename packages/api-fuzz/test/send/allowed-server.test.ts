@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
 import { allowedServer } from '../../src/send/allowed-server.js';
 import { fetchOpenApi } from '../../src/send/fetch-openapi.js';
+import { sendRequest } from '../../src/send/send-request.js';
 
 test.each([
   'http://127.0.0.1:3000',
@@ -8,7 +11,7 @@ test.each([
   'http://[::1]:3000',
   'https://127.0.0.1',
   'http://localhost:1/v2',
-])('%s is this machine', async (address) => expect((await allowedServer(address, [])).href).toMatch(/^https?:/));
+])('%s is this machine', async (address) => expect((await allowedServer(address, [])).url.href).toMatch(/^https?:/));
 
 test.each([
   ['http://192.0.2.1', /^192\.0\.2\.1 is not this machine/],
@@ -27,12 +30,46 @@ test.each([
 });
 
 test('a host that was allowed may be another machine', async () => {
-  expect((await allowedServer('http://192.0.2.1:80/a', ['192.0.2.1'])).hostname).toBe('192.0.2.1');
+  expect((await allowedServer('http://192.0.2.1:80/a', ['192.0.2.1'])).url.hostname).toBe('192.0.2.1');
   await expect(allowedServer('http://192.0.2.2', ['192.0.2.1'])).rejects.toThrow(/not this machine/);
 });
 
-test('a document of another server is not fetched', async () => {
-  const server = new URL('http://127.0.0.1:9');
+test('a name that leads to several machines is refused if one of them is another', async () => {
+  const resolve = async () => [
+    { address: '127.0.0.1', family: 4 },
+    { address: '2001:db8::1', family: 6 },
+  ];
+  await expect(allowedServer('http://api.test', [], resolve)).rejects.toThrow(/^api\.test is not this machine/);
+});
+
+test('requests go to the address that was checked, even if the name leads elsewhere a moment later', async () => {
+  const listening = createServer((request, response) => response.end(`{"host":"${request.headers.host}"}`));
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void listening.close());
+  const { port } = listening.address() as AddressInfo;
+  let lookups = 0;
+  // The name is of no machine, so that a second look-up would fail.
+  const resolve = async () => (++lookups === 1 ? [{ address: '127.0.0.1', family: 4 }] : []);
+  const server = await allowedServer(`http://rebinds.invalid:${port}`, [], resolve);
+  expect(await sendRequest({ method: 'GET', target: '/', headers: [] }, { ...server, patience: 2000 })).toMatchObject({
+    kind: 'answer',
+    status: 200,
+  });
+  expect(await fetchOpenApi(`http://rebinds.invalid:${port}/openapi.json`, server, [])).toBe(
+    `{"host":"rebinds.invalid:${port}"}`,
+  );
+  expect(lookups).toBe(1);
+});
+
+test('a document of another server, and one behind a redirect, is not fetched', async () => {
+  const redirecting = createServer((_, response) => response.writeHead(302, { location: 'http://192.0.2.1/' }).end());
+  await new Promise<void>((resolve) => redirecting.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void redirecting.close());
+  const url = new URL(`http://127.0.0.1:${(redirecting.address() as AddressInfo).port}`);
+  await expect(fetchOpenApi(`${url.origin}/openapi.json`, { url }, [])).rejects.toThrow(/answers with 302\.$/);
+  const server = { url: new URL('http://127.0.0.1:9') };
   await expect(fetchOpenApi('http://127.0.0.1:8/openapi.json', server, [])).rejects.toThrow(/is of another server/);
-  await expect(fetchOpenApi('http://127.0.0.1:9/openapi.json', server, [])).rejects.toThrow(/cannot be read/);
+  await expect(fetchOpenApi('http://127.0.0.1:9/openapi.json', server, [])).rejects.toThrow(
+    /cannot be read: ECONNREFUSED\.$/,
+  );
 });

@@ -35,8 +35,8 @@ export function sendError(request: IncomingMessage, response: ServerResponse, co
   response.end(JSON.stringify({ code, message: isGerman ? de : en, data }));
 }
 
-/** Starts the API on a free port; the end of the test stops it. */
-export async function smallApi(leak: Leak = () => false): Promise<SmallApi> {
+/** Starts the API on a free port; the end of the test stops it. `createUser` may declare further errors. */
+export async function smallApi(leak: Leak = () => false, further: readonly string[] = []): Promise<SmallApi> {
   let count = 0;
   const server = createServer({ maxHeaderSize: 200_000 }, (request, response) => {
     count++;
@@ -58,7 +58,7 @@ export async function smallApi(leak: Leak = () => false): Promise<SmallApi> {
     server.close();
   });
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return { url, server, document: DOCUMENT, count: () => count };
+  return { url, server, document: documentWith(further), count: () => count };
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
@@ -90,7 +90,7 @@ function nameIn(body: string): unknown {
 
 const declares = (...names: readonly string[]): object => ({ 'x-error-contracts': names, responses: { 200: {} } });
 
-const DOCUMENT = {
+const documentWith = (further: readonly string[]): object => ({
   openapi: '3.1.0',
   paths: {
     '/users': {
@@ -103,7 +103,7 @@ const DOCUMENT = {
             },
           },
         },
-        ...declares('BODY_INVALID', 'NAME_TOO_LONG'),
+        ...declares('BODY_INVALID', 'NAME_TOO_LONG', ...further),
       },
     },
     '/users/{id}': {
@@ -114,4 +114,4 @@ const DOCUMENT = {
       },
     },
   },
-};
+});

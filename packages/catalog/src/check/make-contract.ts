@@ -45,7 +45,7 @@ function shippedLocale({ tag, messages, withheld }: Draft['locales'][number]): C
 
 function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): ContractError {
   const { name, code, value, owner } = entry;
-  const { message, status, comment, maxLength, since, deprecated, retired, sameAnswerAs } = value;
+  const { message, status, comment, maxLength, since, deprecated, retired, sameAnswerAs, holdsErrors } = value;
   const properties = Object.entries((value.properties ?? {}) as { readonly [place: string]: Json });
   return {
     name,
@@ -71,5 +71,6 @@ function makeError(entry: DraftEntry, head: Draft['head'], envelope: Envelope): 
     ...(retired === undefined ? {} : { retired }),
     aliases: value.aliases ?? [],
     ...(sameAnswerAs === undefined ? {} : { sameAnswerAs }),
+    ...(holdsErrors === undefined ? {} : { holdsErrors }),
   };
 }

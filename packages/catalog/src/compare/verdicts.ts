@@ -43,6 +43,8 @@ export const verdicts = {
   'status-changed': ['major', 'major', 'major'],
   'status-changed:same-class': ['minor', 'minor', 'minor'],
   'same-answer-changed': ['minor', 'minor', 'minor'],
+  'held-errors-changed': ['major', 'major', 'major'],
+  'held-errors-changed:added': ['minor', 'minor', 'minor'],
   'data-param-removed': ['major', 'major', 'major'],
   'data-param-made-optional': ['major', 'major', 'major'],
   'data-param-retyped': ['major', 'major', 'major'],

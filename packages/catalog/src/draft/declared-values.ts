@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.js';
 import type { Draft } from './draft.js';
-import { parametersOf } from './parameters-of.js';
+import { declaredParametersOf } from './parameters-of.js';
 
 /** A schema that a draft declares for a value on the wire. */
 interface DeclaredValue {
@@ -22,7 +22,7 @@ export function* declaredValues({ head, entries }: Draft): Generator<DeclaredVal
       yield { title: `The property "${name}" of the envelope`, path: ['envelope', 'properties', name], schema };
   }
   for (const entry of entries.values()) {
-    for (const { name, schema } of parametersOf(entry)) {
+    for (const { name, schema } of declaredParametersOf(entry)) {
       const path = ['errors', entry.name, 'data', name];
       yield { title: `The parameter "${name}" of ${entry.name}`, path, schema };
     }

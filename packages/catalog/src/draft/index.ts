@@ -1,6 +1,7 @@
 export { type CodeKind, codeKindOf, codeOf, compareCodes } from './code-kind.js';
 export type { Draft, DraftEntry, DraftGlossary, DraftLocale, DraftProvenance } from './draft.js';
 export { defaultsOf, type FileDefaults } from './file-of-errors.js';
+export { HELD_ERROR } from './held-errors.js';
 export { inTheirFiles } from './in-their-files.js';
 export { locateViolations, type RuleViolations } from './locate-violations.js';
 export { makeDraft } from './make-draft.js';

@@ -1,9 +1,16 @@
 import type { Parameter } from '../contract.js';
 import type { CatalogEntry } from '../embedded/catalog.js';
 import type { JsonObject } from '../json.js';
+import { HELD_ERRORS } from './held-errors.js';
 
-/** Returns the declared parameters of an entry, in the order of the file. */
-export function parametersOf({ value }: { readonly value: CatalogEntry }): readonly Parameter[] {
+/** Returns the parameters of an entry, in the order of the file. The errors that it holds are the last. */
+export function parametersOf(entry: { readonly value: CatalogEntry }): readonly Parameter[] {
+  const declared = declaredParametersOf(entry);
+  return entry.value.holdsErrors === true ? [...declared, HELD_ERRORS] : declared;
+}
+
+/** Returns the parameters of an entry that the file declares, without the errors that it holds. */
+export function declaredParametersOf({ value }: { readonly value: CatalogEntry }): readonly Parameter[] {
   return Object.entries(value.data ?? {}).map(([name, written]) => {
     const { optional, at, ...schema } = typeof written === 'string' ? shortParameter(written) : written;
     return {

@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<keyof CatalogEntry, true>> = {
   aliases: true,
   sameTextAs: true,
   sameAnswerAs: true,
+  holdsErrors: true,
   source: true,
 };
 

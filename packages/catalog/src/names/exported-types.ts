@@ -12,4 +12,6 @@ export const exportedTypes: ReadonlySet<string> = new Set([
   'ErrorResponse',
   'ErrorResponseByName',
   'ErrorResponseOf',
+  'FieldError',
+  'FieldErrorByName',
 ]);

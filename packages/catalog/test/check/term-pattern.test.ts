@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { expect, test } from 'vitest';
 import { termPattern } from '../../src/check/term-pattern.js';
 
@@ -18,7 +19,7 @@ test.each([
 });
 
 test('a pattern takes no long time on a long text', () => {
-  const start = performance.now();
+  const start = cpuTime();
   for (const term of ['a*b*', '*a*', 'a*a*', '* *']) termPattern(term, true).test('a'.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(cpuTime() - start).toBeLessThan(3000);
 });

@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.js';
@@ -7,7 +8,7 @@ import { randomCatalog } from './random-catalog.js';
 import { type Edit, randomEdits } from './random-edits.js';
 import { type MutableCatalog, released, snapshotOfCatalog } from './snapshot-of-catalog.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = fuzzRuns(300);
 
 function bumpOf(before: Snapshot, after: Snapshot, level: Level): Bump {
   return highest(compare(before, after, level).map(({ verdict }) => verdict));

@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addError } from '../../src/edit/add-error.js';
@@ -55,6 +56,7 @@ describe('in a file that a machine wrote, an edit gives what the machine would w
         const texts = edit?.(sourcesOf(print(catalog)));
         expect(catalogIn(texts ?? new Map())).toBe(print({ ...catalog, errors: expected?.(catalog) }));
       }),
+      fuzzRuns(),
     );
   });
 });

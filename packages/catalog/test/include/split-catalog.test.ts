@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
@@ -99,7 +100,7 @@ test('however a catalogue is split, and in whatever order its files are named, i
       const after = snapshotOf(sources).snapshot;
       expect(after && snapshot && compare(snapshot, after, 'text')).toEqual([]);
     }),
-    { numRuns: 50 },
+    fuzzRuns(50),
   );
 });
 

@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import { expect, test } from 'vitest';
@@ -21,7 +22,7 @@ test('any edits of any JSON text give the wanted value, and the rest keeps its b
       compare({ text, result, planned, opened }, root, resultRoot);
       edited += planned.length;
     }),
-    { numRuns: 1000 },
+    fuzzRuns(1000),
   );
   expect(edited).toBeGreaterThan(1000);
   expect(opened.length).toBeGreaterThan(20);

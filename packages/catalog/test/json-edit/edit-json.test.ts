@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editJson } from '../../src/json-edit/edit-json.js';
@@ -169,5 +170,6 @@ test('a value is set as by an assignment', () => {
       const expected = { ...object, ...Object.fromEntries(changes.map(({ path, value }) => [path[0], value])) };
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(expected)));
     }),
+    fuzzRuns(),
   );
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fuzzScale, fuzzSeed, randomFrom } from '@error-contracts/vitest-config/fuzz';
 import { expect, test } from 'vitest';
 import { LOCK_FILE } from '../../src/write/lock-file.js';
 import { thisProcess } from '../../src/write/owner.js';
@@ -7,11 +8,8 @@ import { withLock } from '../../src/write/with-lock.js';
 import { startChild } from './replace-in-child.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-const SEED = Number(process.env.FUZZ_SEED ?? 20_240_607);
-const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
-
 /** Of each process. */
-const KILLS = Math.ceil(10 * SCALE);
+const KILLS = Math.ceil(10 * fuzzScale);
 
 /** Counts in a file, again and again, and prints a point for each time. */
 const COUNT = `
@@ -31,16 +29,12 @@ test(
     const folder = temporaryFolder();
     const file = join(folder, 'count');
     writeFileSync(file, '0');
-    let state = SEED;
-    const random = (): number => {
-      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-      return state / 0x80000000;
-    };
+    const random = randomFrom(fuzzSeed);
     let counted = 0;
     const loop = async (name: string): Promise<void> => {
       for (let kill = 0; kill < KILLS; kill++) {
         const child = startChild(COUNT, folder, file, join(folder, name));
-        const points = await child.killedAfter(30 + random() * 150);
+        const points = await child.killedAfter(30 + random.below(150));
         counted += points;
       }
     };

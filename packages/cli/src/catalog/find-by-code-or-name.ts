@@ -16,8 +16,6 @@ export interface Search<Found extends Named> {
   readonly codeKind: Contract['codeKind'];
   /** What the word is not, such as "not an error of shop". */
   readonly what: string;
-  /** Lower-case words that the word may mean as well. */
-  readonly others?: readonly string[];
 }
 
 /**
@@ -26,7 +24,7 @@ export interface Search<Found extends Named> {
  * @throws {UsageError} If there is none, or if there are several; its help names the nearest.
  */
 export function findByCodeOrName<Found extends Named>(asked: string, search: Search<Found>): Found {
-  const { errors, what, others = [] } = search;
+  const { errors, what } = search;
   const word = asked.trim();
   const upper = word.toUpperCase();
   const found =
@@ -38,7 +36,7 @@ export function findByCodeOrName<Found extends Named>(asked: string, search: Sea
     ) ??
     errors.find(({ aliases }) => aliases.includes(upper));
   if (found !== undefined) return found;
-  const near = nearestError(search, word) ?? nearest(word.toLowerCase(), others);
+  const near = nearestError(search, word);
   const help = near === undefined ? 'Give a code or a name of the catalogue.' : `Did you mean ${escapeForLog(near)}?`;
   throw new UsageError(`"${shortened(word)}" is ${what}.`, help);
 }
@@ -52,7 +50,10 @@ function onlyOne<Found extends Named>(found: readonly Found[], word: string): Fo
 }
 
 /** Returns the code or the name that a mistyped word most likely means. */
-function nearestError({ errors, codeKind }: Search<Named>, word: string): string | undefined {
+export function nearestError(
+  { errors, codeKind }: Pick<Search<Named>, 'errors' | 'codeKind'>,
+  word: string,
+): string | undefined {
   const codes = errors.map(({ code }) => String(code));
   const names = errors.map(({ name }) => name);
   if (codeKind === 'integer')
@@ -63,7 +64,7 @@ function nearestError({ errors, codeKind }: Search<Named>, word: string): string
 const LONGEST = 100;
 
 /** One line of at most {@link LONGEST} characters, and no half of a pair of surrogates. */
-function shortened(word: string): string {
+export function shortened(word: string): string {
   // A character has one or two code units, so these are more than enough to see that a word is too long.
   const characters = Array.from(word.slice(0, 2 * (LONGEST + 1)).toWellFormed());
   if (characters.length <= LONGEST) return escapeForLog(word);

@@ -46,7 +46,7 @@ export async function openGitRevision(
   const wanted = path === undefined ? defaultPaths(repository, workspace) : pathsOf(repository, path);
   for (const candidate of wanted) {
     const folder = posix.dirname(candidate);
-    const beside = ['locales', 'glossaries'].map((below) => posix.join(folder, below));
+    const beside = ['locales', 'glossaries', RELEASED_FILE].map((below) => posix.join(folder, below));
     const first = await filesOfCommit(repository, commit, [candidate, ...beside]);
     const bytes = first.get(candidate);
     if (bytes === undefined) continue;

@@ -3,6 +3,7 @@ import {
   type Change,
   type PlaceOfChange,
   placesOfChanges,
+  releasedOf,
   type Snapshot,
   snapshotOf,
 } from '@error-contracts/catalog/compare';
@@ -16,6 +17,8 @@ export interface Revision {
   readonly snapshot: Snapshot;
   /** The version that it was released as; absent if unknown. */
   readonly version?: string;
+  /** The version of the last release that it keeps beside its catalogue; absent if it keeps none. */
+  readonly lastRelease?: string;
   /** Returns the place of a change in its files; absent if only digests are known. */
   readonly placeOf?: (change: Change) => PlaceOfChange | undefined;
 }
@@ -33,5 +36,7 @@ export function revisionOfSources(
 ): OpenedRevision {
   const { snapshot, diagnostics } = snapshotOf(sources);
   if (snapshot === undefined) return { diagnostics };
-  return { revision: { ...about, snapshot, placeOf: placesOfChanges(sources) }, diagnostics: [] };
+  const lastRelease = sources.released && releasedOf(sources.released).version;
+  const kept = lastRelease === undefined ? {} : { lastRelease };
+  return { revision: { ...about, ...kept, snapshot, placeOf: placesOfChanges(sources) }, diagnostics: [] };
 }

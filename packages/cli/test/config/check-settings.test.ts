@@ -48,13 +48,18 @@ describe('a rule that is lowered stops no command', () => {
   const here = () => wrongProject({ rules: { 'texts-are-distinct': 'warning' } });
   test.each([
     'generate',
-    'explain 1001',
     'release 1.0.0 --dry-run',
     'rename CARD_EXPIRED CARD_TOO_OLD --yes',
     'add A_MISSING --message A --status 400 --domain order --yes',
   ])('%s', async (call) => {
     expect(await here().run(call)).toMatchObject({ code: 0, stderr: '' });
     expect(await wrongProject({}).run(call)).toMatchObject({ code: 1 });
+  });
+
+  test('explain 1001, which says what a catalogue with errors has too', async () => {
+    expect(await here().run('explain 1001')).toMatchObject({ code: 0, stderr: '' });
+    const { code, stderr } = await wrongProject({}).run('explain 1001');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('note: The catalogue has 1 error:') });
   });
 });
 

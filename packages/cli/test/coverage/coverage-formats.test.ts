@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coverageProject } from './coverage-project.js';
 
@@ -60,6 +62,30 @@ describe('formats', () => {
       expect(read('report')).toBe(first);
     },
   );
+
+  test.each([
+    '.error-coverage/1.jsonl',
+    '.error-coverage/new.jsonl',
+    '.error-coverage/run-1/owner.json',
+    'link/2.jsonl',
+  ])('%s belongs to what the tests recorded, even with --force', async (out) => {
+    const { run, read, folder } = coverageProject();
+    mkdirSync(join(folder, '.error-coverage/run-1'));
+    symlinkSync('.error-coverage', join(folder, 'link'));
+    const before = read('.error-coverage/1.jsonl');
+    for (const command of [['coverage'], ['coverage', 'run', '--', 'no-such-command']]) {
+      const [name = '', ...rest] = command;
+      const ran = await run(name, '--format', 'html', '--out', out, '--force', ...rest);
+      expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining(`${out} belongs to what`) });
+    }
+    expect(read('.error-coverage/1.jsonl')).toBe(before);
+  });
+
+  test('a report may stand beside what was recorded', async () => {
+    const { run, read } = coverageProject();
+    expect((await run('coverage', '--format', 'json', '--out', '.error-coverage/report.json')).code).toBe(0);
+    expect(read('.error-coverage/report.json')).toMatch(/^\{/);
+  });
 
   test('no file of the project is replaced, even with --force', async () => {
     const { run, read, write } = coverageProject();

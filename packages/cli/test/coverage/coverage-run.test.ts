@@ -83,6 +83,33 @@ describe('exit codes', () => {
   });
 });
 
+describe('a test that deletes the folder', () => {
+  const deleting = (after: string): readonly string[] => {
+    const program = `require('fs').rmSync('.error-coverage', { recursive: true }); ${after}`;
+    return [process.execPath, '-e', program];
+  };
+
+  test('what was recorded is lost: a warning, the report, and 1', async () => {
+    const { run, folder } = coverageProject();
+    const { code, stdout, stderr } = await run('coverage', 'run', '--', ...deleting(''));
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'warning: The folder of coverage was deleted while the tests ran. What they had recorded until then is lost.\n',
+    );
+    expect(stdout).toContain('Nobody recorded an error of the catalogue. errors-are-recorded');
+    await run('coverage', 'run', '--', ...recording(3001));
+    expect(runsIn(folder)).toHaveLength(1);
+  });
+
+  test('what is recorded afterwards counts, and tests that fail end with their code', async () => {
+    const write = `require('fs').mkdirSync(process.env.ERROR_CONTRACTS_COVERAGE, { recursive: true }); ${recording(3001, 7)[2]}`;
+    const { code, stdout, stderr } = await coverageProject().run('coverage', 'run', '--', ...deleting(write));
+    expect(code).toBe(7);
+    expect(stderr).toMatch(/^warning: The folder of coverage was deleted/);
+    expect(stdout).toContain('1 of 4 errors asserted');
+  });
+});
+
 describe('the folders of runs', () => {
   test('a new run removes those that have ended, and no file of somebody else', async () => {
     const { run, folder } = coverageProject();

@@ -44,6 +44,23 @@ describe('a git revision', () => {
     );
   });
 
+  test('says which version comes next, if the last release is known and the same on both sides', async () => {
+    const { folder, commit } = gitRepository();
+    const lastLine = async (...words: readonly string[]): Promise<string | undefined> =>
+      (await runCommand(['diff', ...words], { cwd: folder })).stdout.trim().split('\n').at(-1);
+    commit();
+    await runCommand(['release', '0.4.2'], { cwd: folder });
+    commit(({ errors }) => Object.assign(errors.USER_NOT_FOUND, { causes: ['Deleted.'] }));
+    commit(({ errors }) => Object.assign(errors.USER_NOT_FOUND, { status: 410 }));
+    expect(await lastLine('HEAD~1')).toMatch(/changes\. The next release is 0\.4\.3 at least \(minor\)\.$/);
+    expect(await lastLine('HEAD~1', '--level', 'wire')).toContain('The next release is 0.4.3 at least');
+    await runCommand(['release', '0.4.3'], { cwd: folder });
+    expect(await lastLine('HEAD~1')).toMatch(/\. The next release is minor at least\.$/);
+    expect(await lastLine('HEAD~2')).toMatch(/\. The next release is minor at least\.$/);
+    writeFileSync(join(folder, 'schemas/released.json'), '{');
+    expect(await lastLine('HEAD~1')).toMatch(/\. The next release is minor at least\.$/);
+  });
+
   test('two of them, with any working tree', async () => {
     const { folder } = repositoryWithHistory();
     writeFileSync(join(folder, 'schemas/catalog.json'), '{');

@@ -1,14 +1,13 @@
 import { mkdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fuzzScale } from '@error-contracts/vitest-config/fuzz';
 import { expect, test } from 'vitest';
 import { endOf, startCommand } from '../support/processes.js';
 import { CATALOG, project } from '../support/project.js';
 import { runCommand, spawnCommand } from '../support/run-command.js';
 import { runStopped } from '../support/stop-at.js';
 import { treeOf } from '../support/tree-of.js';
-
-const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
 
 const LOCK = '.error-contracts-lock';
 const NAMES = ['ALPHA', 'BRAVO', 'CHARLIE', 'DELTA', 'ECHO', 'FOXTROT', 'GOLF', 'HOTEL'];
@@ -20,7 +19,7 @@ function addition(name: string): readonly string[] {
 test(
   'of eight additions at once none is lost, and each has a code of its own',
   async () => {
-    for (let round = 0; round < Math.ceil(SCALE); round++) {
+    for (let round = 0; round < Math.ceil(fuzzScale); round++) {
       const { folder, errors } = project();
       const before = Object.keys(treeOf(folder));
       const ran = await Promise.all(NAMES.map((name) => endOf(startCommand(addition(name), folder))));
@@ -32,7 +31,7 @@ test(
       expect(Object.keys(treeOf(folder))).toEqual(before);
     }
   },
-  120_000 * Math.max(1, SCALE),
+  120_000 * Math.max(1, fuzzScale),
 );
 
 test('eight renames, deprecations and additions at once all happen, in all files', async () => {
@@ -69,14 +68,14 @@ test(
   async () => {
     const { folder, run } = project();
     await run('generate', 'types', '--out', 'expected');
-    for (let round = 0; round < Math.ceil(SCALE); round++) {
+    for (let round = 0; round < Math.ceil(fuzzScale); round++) {
       const out = `generated-${round}`;
       const ran = await Promise.all(NAMES.map(() => endOf(startCommand(['generate', 'types', '--out', out], folder))));
       expect(ran.map(({ code, stderr }) => ({ code, stderr }))).toEqual(NAMES.map(() => ({ code: 0, stderr: '' })));
       expect(treeOf(join(folder, out))).toEqual(treeOf(join(folder, 'expected')));
     }
   },
-  120_000 * Math.max(1, SCALE),
+  120_000 * Math.max(1, fuzzScale),
 );
 
 test('a process that waits says for whom, and gives up after a time', async () => {

@@ -1,14 +1,13 @@
+import { fuzzScale, fuzzSeed } from '@error-contracts/vitest-config/fuzz';
 import { expect, test } from 'vitest';
 import { loopsOfKills } from './loops-of-kills.js';
 
-const SEED = Number(process.env.FUZZ_SEED ?? 20_240_607);
-const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
-const KILLS = Math.ceil(40 * SCALE);
+const KILLS = Math.ceil(40 * fuzzScale);
 
 test(
   'two loops of processes that are killed at random moments lose no text, and leave nothing behind',
   async () => {
-    expect((await loopsOfKills(SEED, KILLS)).size).toBeGreaterThan(1);
+    expect((await loopsOfKills(fuzzSeed, KILLS)).size).toBeGreaterThan(1);
   },
   60_000 + KILLS * 5000,
 );

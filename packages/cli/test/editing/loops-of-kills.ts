@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { randomFrom } from '@error-contracts/vitest-config/fuzz';
 import { expect } from 'vitest';
-import { endOf, randomOf, startCommand } from '../support/processes.js';
+import { endOf, startCommand } from '../support/processes.js';
 import { CATALOG, GERMAN, type Project, project, release } from '../support/project.js';
 import { type Ran, spawnCommand } from '../support/run-command.js';
 import { treeOf } from '../support/tree-of.js';
@@ -25,7 +26,7 @@ interface Task {
 export async function loopsOfKills(seed: number, kills: number, commands = 0): Promise<ReadonlyMap<string, number>> {
   const here = await prepared();
   const before = Object.keys(treeOf(here.folder));
-  const random = randomOf(seed);
+  const random = randomFrom(seed);
   const start = performance.now();
   spawnCommand(['check'], { cwd: here.folder });
   const usual = performance.now() - start;
@@ -35,8 +36,8 @@ export async function loopsOfKills(seed: number, kills: number, commands = 0): P
     for (let isAgain = false; ; isAgain = true) {
       const child = startCommand(args, here.folder);
       const end = endOf(child);
-      await Promise.race([sleep(usual * (0.3 + random())), end]);
-      if (random() < 0.7 && child.exitCode === null) child.kill('SIGKILL');
+      await Promise.race([sleep(usual * (0.3 + random.fraction())), end]);
+      if (random.fraction() < 0.7 && child.exitCode === null) child.kill('SIGKILL');
       const ran = await end;
       if (ran.signal === 'SIGKILL') killed.set(nameOf(args), (killed.get(nameOf(args)) ?? 0) + 1);
       else if (ran.code === 0 || (isAgain && isDone?.(ran))) break;

@@ -9,10 +9,16 @@ import { exampleCatalog, exampleLocales, writeCatalog } from '../support/example
 import { BIN, neutralEnvironment, type Ran, runCommand, temporaryFolder } from '../support/run-command.js';
 import { type Manner, type RunningApi, runningApi } from './running-api.js';
 
+function catalogWithFallback(): object {
+  const { errors, ...rest } = exampleCatalog();
+  const BUSY = { code: 2000, message: 'Please try again later.', status: 503, domain: 'account' };
+  return { ...rest, fallback: 'BUSY', errors: { BUSY, ...errors } };
+}
+
 /** A folder with the example catalogue and the document of an API. */
 function folderFor({ document }: Pick<RunningApi, 'document'>): string {
   const folder = temporaryFolder();
-  writeCatalog(folder, exampleCatalog(), exampleLocales());
+  writeCatalog(folder, catalogWithFallback(), exampleLocales());
   writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document));
   return folder;
 }
@@ -27,7 +33,7 @@ test('an API that follows the contract: a table, a sentence, and 0', async () =>
   const { code, stdout, stderr } = await fuzz('clean');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^operation {2,}requests {2}statuses {2,}errors\n/);
-  expect(stdout).toMatch(/\ncreateUser {2,}120 {2}404 \d+ {2,}USER_NOT_FOUND \d+, 1 of 1 declared\n/);
+  expect(stdout).toMatch(/\ncreateUser {2,}120 {2}404 \d+ {2,}USER_NOT_FOUND \d+, 1 of 2 declared\n/);
   expect(stdout).toMatch(/\n120 requests to 1 operation in \d+\.\d s, seed 1: no findings\n$/);
 });
 
@@ -56,6 +62,18 @@ test('a leak: what, help, the shortest request, the answer, and 1', async () => 
   expect(stdout).toMatch(/seed 1: 2 findings\n$/);
 });
 
+test('the fallback error is a finding, although the operation declares it, unless it is allowed', async () => {
+  const { code, stdout } = await fuzz('buggy');
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /^createUser error createUser answers with the fallback BUSY \(2000\)\. requests-cause-no-fallback\n {2}help: Find the exception/m,
+  );
+  expect(stdout).toMatch(/^ {2}curl -i -X 'POST' .*--data-raw ''\\'''$/m);
+  expect(stdout).toMatch(/: 1 finding\n$/);
+  expect((await fuzz('buggy', ['--allow-fallback'])).code).toBe(0);
+  expect((await fuzz('buggy', ['--allow-fallback', 'createUser'])).code).toBe(0);
+});
+
 test('what the user gave to sign in is in no report', async () => {
   const header = ['--header', 'cookie: session=very-secret', '--secret', 'SELECT * FROM'];
   for (const format of ['text', 'json', 'junit', 'sarif']) {
@@ -79,7 +97,7 @@ describe('formats', () => {
       status: 404,
       answer: expect.stringContaining('SELECT * FROM users'),
     });
-    expect(report.operations[0]).toMatchObject({ id: 'createUser', requests: 120, unseen: [] });
+    expect(report.operations[0]).toMatchObject({ id: 'createUser', requests: 120, unseen: ['BUSY'] });
   });
 
   test('JUnit has a case for each finding, or for each operation', async () => {
@@ -142,6 +160,7 @@ test.each([
   [['--secret', 'abc'], /fewer than 4 characters/],
   [['--only', 'createUsr'], /no operation "createUsr".*\nhelp: Did you mean createUser\?/],
   [['--skip', 'createUser'], /No operation is left/],
+  [['--allow-fallback', 'creatUser'], /no operation "creatUser".*\nhelp: Did you mean createUser\?/],
   [['--format', 'xml'], /Allowed choices are text, json, junit, sarif/],
 ])('%j is a usage error', async (args, message) => {
   const { code, stdout, stderr } = await fuzz('clean', args);

@@ -8,8 +8,8 @@ export interface RunningApi {
   readonly document: object;
 }
 
-/** How the API answers to a name that has a quote: `clean` as the contract says. */
-export type Manner = 'clean' | 'leaky' | 'silent' | 'elsewhere';
+/** How the API answers to a name that has a quote: `clean` as the contract says, `buggy` with the fallback. */
+export type Manner = 'clean' | 'leaky' | 'buggy' | 'silent' | 'elsewhere';
 
 /** Starts an API with one operation on a free port; the end of the test stops it. */
 export async function runningApi(manner: Manner = 'clean'): Promise<RunningApi> {
@@ -28,9 +28,13 @@ export async function runningApi(manner: Manner = 'clean'): Promise<RunningApi> 
         response.writeHead(302, { location: 'http://192.0.2.1/' }).end();
         return;
       }
+      if (manner === 'buggy' && body.includes("'")) {
+        send(response, 503, { code: 2000, message: 'Please try again later.', data: null });
+        return;
+      }
       const isLeak = manner === 'leaky' && body.includes("'");
       const message = isLeak ? 'SELECT * FROM users' : 'We can’t find this user.';
-      send(response, { code: 2004, message, data: null });
+      send(response, 404, { code: 2004, message, data: null });
     });
   });
   server.on('clientError', (_, socket) => socket.destroy());
@@ -42,8 +46,8 @@ export async function runningApi(manner: Manner = 'clean'): Promise<RunningApi> 
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, document: DOCUMENT };
 }
 
-function send(response: ServerResponse, body: object): void {
-  response.writeHead(404, {
+function send(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, {
     'content-type': 'application/json',
     'content-language': 'en',
     vary: 'Accept-Language',
@@ -57,7 +61,7 @@ const DOCUMENT = {
     '/users': {
       post: {
         operationId: 'createUser',
-        'x-error-contracts': ['USER_NOT_FOUND'],
+        'x-error-contracts': ['USER_NOT_FOUND', 'BUSY'],
         requestBody: {
           content: { 'application/json': { schema: { type: 'object', properties: { name: { type: 'string' } } } } },
         },

@@ -195,8 +195,8 @@ test('an edit of several files that is killed at any moment is taken back, or wh
 });
 
 test.each([
-  ['of its range', 'USER_LOCKED', 'identity-team'],
-  ['of its file', 'ORDER_NOT_FOUND', 'order-team'],
+  ['of its range', 'USER_LOCKED', 'identity-team, by the range "accounts"'],
+  ['of its file', 'ORDER_NOT_FOUND', 'order-team, by the file errors/orders.json'],
 ])('explain names the owner %s', async (_, name, owner) => {
   const { stdout } = await splitCatalog().run('explain', name);
   expect(stdout).toMatch(new RegExp(`^ {2}owner +${owner}$`, 'm'));

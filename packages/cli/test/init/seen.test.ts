@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { newProject } from './new-project.js';
 
 describe('what is seen', () => {
@@ -140,10 +141,23 @@ describe('what is seen', () => {
     const project = newProject({ '.git/HEAD': '', '.github/dependabot.yml': '', 'apps/a: "b"/package.json': {} });
     await project.init('apps/a: "b"');
     const workflow = project.read('.github/workflows/error-contracts.yml');
-    const { parse } = await import('yaml');
     expect(parse(workflow).jobs.check.defaults.run['working-directory']).toBe('apps/a: "b"');
     expect(workflow).toContain('npx error-contracts check --format github');
     expect(existsSync(join(newProject().folder, '.github'))).toBe(false);
+  });
+
+  test.each([
+    ['npm', 'npm ci', 'npx error-contracts check --format github'],
+    ['pnpm', 'pnpm install --frozen-lockfile', 'pnpm error-contracts check --format github'],
+    ['yarn', 'yarn install --immutable', 'yarn error-contracts check --format github'],
+    ['bun', 'bun install --frozen-lockfile', 'bunx error-contracts check --format github'],
+  ])('the workflow of %s installs, and checks', async (manager, ...commands) => {
+    const project = newProject({ 'package.json': {}, '.git/HEAD': '' });
+    await project.init('--ci', '--package-manager', manager);
+    const { permissions, jobs } = parse(project.read('.github/workflows/error-contracts.yml'));
+    expect(permissions).toEqual({ contents: 'read' });
+    const run = jobs.check.steps.flatMap((step: { readonly run?: string }) => step.run ?? []);
+    expect(run).toEqual(expect.arrayContaining(commands));
   });
 
   test('a new package of a workspace, and a folder that its globs do not take', async () => {

@@ -19,14 +19,3 @@ export async function endOf(child: ChildProcess): Promise<Ran & { readonly signa
   await once(child, 'close');
   return { code: child.exitCode, signal: child.signalCode, ...printed };
 }
-
-/** Returns a function that yields the same numbers from 0 to 1 for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

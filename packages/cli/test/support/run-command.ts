@@ -22,13 +22,21 @@ export interface Surroundings {
   readonly cwd?: string;
   /** Variables that are added to those of the tests. */
   readonly env?: NodeJS.ProcessEnv;
+  /** What somebody writes to standard input. */
+  readonly stdin?: string | Iterable<string | Uint8Array>;
 }
 
 /** Runs the command in this process: its output goes to memory, and nobody can be asked. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
-  const { cwd = tmpdir(), env = {} } = surroundings;
+  const { cwd = tmpdir(), env = {}, stdin = [] } = surroundings;
   const [stdout, stderr] = [new Memory(), new Memory()];
-  const terminal = { cwd, env: { ...neutralEnvironment(), ...env }, stdin: Readable.from([]), stdout, stderr };
+  const terminal = {
+    cwd,
+    env: { ...neutralEnvironment(), ...env },
+    stdin: Readable.from(typeof stdin === 'string' ? [stdin] : stdin),
+    stdout,
+    stderr,
+  };
   const code = await run(args, terminal);
   return { code, stdout: stdout.text, stderr: stderr.text };
 }

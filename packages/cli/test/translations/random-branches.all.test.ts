@@ -1,9 +1,8 @@
+import { fuzzScale, fuzzSeed, randomFrom } from '@error-contracts/vitest-config/fuzz';
 import { expect, test } from 'vitest';
-import { randomOf } from '../support/processes.js';
 import { type TranslatedProject, translatedProject } from './translated-project.js';
 
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const RUNS = Math.ceil(6 * Number(process.env.FUZZ_SCALE ?? 1));
+const RUNS = Math.ceil(6 * fuzzScale);
 const STEPS = 30;
 const NAMES = ['USER_NOT_FOUND', 'USER_LOCKED', 'ORDER_NOT_FOUND', 'CARD_EXPIRED'];
 const BRANCHES = ['main', 'one', 'two', 'three'];
@@ -24,11 +23,10 @@ class Truth {
   }
 }
 
-test.each(Array.from({ length: RUNS }, (_, run) => SEED + run))(
+test.each(Array.from({ length: RUNS }, (_, run) => fuzzSeed + run))(
   'random work on four branches loses no text, and calls no stale text good: seed %i',
   async (seed) => {
-    const random = randomOf(seed);
-    const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
+    const { fraction: random, pick } = randomFrom(seed);
     const here = await translatedProject();
     const truth = new Truth();
     const sourceOf = (name: string): string => String(here.errors()[name]?.message);

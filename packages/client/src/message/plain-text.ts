@@ -9,9 +9,9 @@ const UNSAFE = new RegExp(`[${CONTROLS}${REORDERING}]`, 'g');
 /** Returns the text without unsafe characters, and no longer than a person reads. */
 export function plainText(text: string): string {
   const readable = text.slice(0, LONGEST_TEXT + 1).replace(UNSAFE, '');
-  if (readable.length <= LONGEST_TEXT) return readable.toWellFormed?.() ?? readable;
-  const cut = readable.slice(0, LONGEST_TEXT - 1);
-  return `${cut.toWellFormed?.() ?? cut}…`;
+  const isLong = readable.length > LONGEST_TEXT;
+  const cut = isLong ? readable.slice(0, LONGEST_TEXT - 1) : readable;
+  return `${cut.toWellFormed?.() ?? cut}${isLong ? '…' : ''}`;
 }
 
 /** Returns the data with plain texts, because messages show them. */

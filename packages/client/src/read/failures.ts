@@ -8,8 +8,7 @@ import type {
 
 /** Returns the failure of a response that is not one of the contract. */
 export function unreadable(reason: UnreadableReason, facts: ResponseFacts, cause?: unknown): UnreadableResponse {
-  const retry = retryOfStatus(facts.status);
-  return { ...facts, known: false, kind: 'unreadable', name: null, code: null, reason, retry, cause };
+  return { ...failure('unreadable', facts, retryOfStatus(facts.status), cause), reason };
 }
 
 /** Returns the failure of a connection. */
@@ -18,8 +17,11 @@ export function connectionFailure(
   facts: ResponseFacts,
   cause: unknown,
 ): ConnectionFailure {
-  const retry = kind === 'aborted' ? 'never' : 'later';
-  return { ...facts, known: false, kind, name: null, code: null, retry, cause } as ConnectionFailure;
+  return failure(kind, facts, kind === 'aborted' ? 'never' : 'later', cause) as ConnectionFailure;
+}
+
+function failure<Kind extends string>(kind: Kind, facts: ResponseFacts, retry: Retry, cause: unknown) {
+  return { ...facts, known: false, kind, name: null, code: null, retry, cause } as const;
 }
 
 /** Returns the failure that a thrown value means: that of a connection, or `not-a-response` for every other value. */

@@ -3,5 +3,5 @@ import type { ResponseHead } from './response-head.js';
 /** Returns whether the body may be JSON: its type is JSON (`application/problem+json` too), or it has no type. */
 export function isJson({ header }: ResponseHead): boolean {
   const type = header('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-  return !type || type === 'application/json' || type === 'text/json' || /^[\w.-]+\/[\w.+-]+\+json$/.test(type);
+  return !type || /^((application|text)\/|[\w.-]+\/[\w.+-]+\+)json$/.test(type);
 }

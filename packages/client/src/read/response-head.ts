@@ -20,7 +20,7 @@ export function responseHead(response: object): ResponseHead {
   // got has `statusCode`, and RTK Query keeps the status of a body that it cannot parse.
   const known = [status, statusCode, originalStatus].find((each) => typeof each === 'number');
   return {
-    status: typeof known === 'number' && known > 0 ? known : null,
+    status: (known as number) > 0 ? (known as number) : null,
     header: (name) => {
       const value =
         typeof getResponseHeader === 'function'

@@ -23,18 +23,12 @@ export function isReceivedError(value: unknown): value is ReceivedError {
     (known ? hasText : code === null || hasText) &&
     (code === null || areOthers(others)) &&
     typeof retry === 'string' &&
-    isNullOr('number', facts.status) &&
-    isNullOr('number', facts.retryAfter) &&
-    isNullOr('string', facts.requestId) &&
-    isNullOr('string', facts.contentLanguage)
+    [facts.status, facts.retryAfter].every((fact) => fact === null || typeof fact === 'number') &&
+    [facts.requestId, facts.contentLanguage].every((fact) => fact === null || typeof fact === 'string')
   );
 }
 
 /** The others have no others themselves, which also limits the recursion. */
 function areOthers(others: unknown): boolean {
   return Array.isArray(others) && others.every((other) => !other?.others?.length && isReceivedError(other));
-}
-
-function isNullOr(type: 'number' | 'string', value: unknown): boolean {
-  return value === null || typeof value === type;
 }

@@ -1,22 +1,25 @@
-import type { Contract, ContractError, Json } from '@error-contracts/catalog';
+import type { Contract, ContractError, Json, JsonObject } from '@error-contracts/catalog';
 import { type Message, renderer } from '@error-contracts/catalog/message';
 import type { ContractEnvelope } from '@error-contracts/runtime/contract';
 import { fromWire } from '@error-contracts/runtime/envelope';
 import {
   type Example,
+  firstWithData,
   foreignExamples,
   NoExampleError,
   type ResponseExamples,
   type ResponseSchema,
   responseExamples,
+  withHeldExample,
 } from '@error-contracts/runtime/examples';
 import { escapeHidden } from '@error-contracts/runtime/text';
 import type { Files } from '../files.js';
 import { generatedFrom } from '../kit/banner.js';
 import { contractEnvelope } from '../wire/contract-envelope.js';
+import { holdableErrors } from '../wire/held-errors.js';
 import { parametersOnWire } from '../wire/parameters-on-wire.js';
 import { shapeOf } from '../wire/shape-of.js';
-import { type WireSchemas, wireSchemas } from '../wire/wire-schema.js';
+import { type WireSchemas, wireSchemas } from '../wire/wire-schemas.js';
 import { NoExamplesError } from './no-examples-error.js';
 
 /**
@@ -26,7 +29,12 @@ import { NoExamplesError } from './no-examples-error.js';
  */
 export async function emitExamples(contract: Contract): Promise<Files> {
   const { envelope, errors } = contract;
-  const { responseSchema } = wireSchemas(contract);
+  const { responseSchema: written, heldSchema } = wireSchemas(contract);
+  const held = heldSchema && firstWithData(holdableErrors(contract).map((error) => heldSchema(error)));
+  const responseSchema = (error: ContractError, code?: JsonObject): JsonObject => {
+    const schema = written(error, code);
+    return held === undefined ? schema : (withHeldExample(schema, held) as JsonObject);
+  };
   const examples = responseExamples({
     envelope: contractEnvelope(contract) as unknown as ContractEnvelope,
     codes: errors.map(({ wireCode }) => wireCode),

@@ -18,7 +18,7 @@ export function withImportExtension(files: Files, extension: ImportExtension): F
 
 const STATIC = /^((?:import|export) [^'"\n]*['"]|\} from ['"])(\.{1,2}\/[^'"\n]*)\.js(?=['"];$)/gm;
 /** A line of the table of languages. A tag of a language has no quotes. */
-const DYNAMIC = /^( {2}"[\w-]+": \(\) => import\("\.\/locales\/[\w-]+\/index)\.js(?="\)[,.])/gm;
+const DYNAMIC = /^( {2}"[\w-]+": \(\) => import\("\.\/lazy\/[\w-]+)\.js(?="\)[,.])/gm;
 
 function rewritten(text: string, ending: string): string {
   return text.replace(STATIC, `$1$2${ending}`).replace(DYNAMIC, `$1${ending}`);

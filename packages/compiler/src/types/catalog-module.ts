@@ -1,6 +1,7 @@
 import type { Contract, ContractError, Envelope, Json } from '@error-contracts/catalog';
 import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
+import { expression } from '../kit/expression.js';
 import { frozenExpression, readonlyType } from '../kit/frozen.js';
 import { entryValues } from '../wire/entry-values.js';
 import { parametersOnWire } from '../wire/parameters-on-wire.js';
@@ -18,6 +19,7 @@ export function catalogModule({ errors, envelope }: Contract): string {
     ]),
     '}',
     '',
+    ENTRY,
     '/** The entry of each error in the catalogue, by name. Frozen. */',
     ...(errors.some(({ aliases }) => aliases.length > 0)
       ? withAliases(errors, envelope)
@@ -57,8 +59,12 @@ function withAliases(errors: readonly ContractError[], envelope: Envelope): read
   ];
 }
 
+/** Returns a call with the values that every entry has, in their order, and the others by name. */
 function entry(error: ContractError, envelope: Envelope): string {
-  return frozenExpression(Object.fromEntries(fields(error, envelope)));
+  const all = fields(error, envelope);
+  const common = all.slice(0, ENTRY_KEYS.length).map(([, value]) => expression(value));
+  const others = all.slice(ENTRY_KEYS.length).map(([key, value]) => `${key}: ${frozenExpression(value)}`);
+  return `/*#__PURE__*/ entry(${[...common, ...(others.length === 0 ? [] : [`{ ${others.join(', ')} }`])].join(', ')})`;
 }
 
 function fields(error: ContractError, envelope: Envelope): readonly (readonly [key: string, value: Json])[] {
@@ -79,8 +85,18 @@ function fields(error: ContractError, envelope: Envelope): readonly (readonly [k
     ...(error.deprecated === undefined ? [] : [['deprecated', true] as const]),
     ...(error.retired === undefined ? [] : [['retired', true] as const]),
     ...(error.sameAnswerAs === undefined ? [] : [['sameAnswerAs', error.sameAnswerAs] as const]),
+    ...(error.holdsErrors === undefined ? [] : [['holdsErrors', true] as const]),
   ];
 }
+
+/** What every entry has. The names are in the code once, and not once for each error. */
+const ENTRY_KEYS = ['name', 'code', 'status', 'domain', 'kind', 'retry', 'audience', 'log'] as const;
+
+const ENTRY = `const entry = (
+  ${ENTRY_KEYS.map((key) => `${key}: CatalogEntry['${key}'],`).join('\n  ')}
+  others?: Partial<CatalogEntry>,
+): never => Object.freeze({ ${ENTRY_KEYS.join(', ')}, ...others }) as never;
+`;
 
 function dataOf({ data }: ContractError): 'optional' | 'required' {
   return data.some(({ required }) => required) ? 'required' : 'optional';
@@ -115,12 +131,16 @@ ${has.has('properties') ? PROPERTIES : ''}${has.has('parameters') ? PARAMETERS :
   readonly retired?: true;
   /** The name of the error whose whole response is sent instead. Absent if the error has a response of its own. */
   readonly sameAnswerAs?: string;
-}
+${has.has('holdsErrors') ? HOLDS_ERRORS : ''}}
 `;
 }
 
 const PROPERTIES = `  /** The values of the envelope's parts that come from the entry, by their places. */
   readonly properties?: { readonly [place: string]: unknown };
+`;
+
+const HOLDS_ERRORS = `  /** Set if its data have further errors, each with its field. */
+  readonly holdsErrors?: true;
 `;
 
 const PARAMETERS = `  /** How parameters travel, by name: the property that carries one, and the type of one that travels as text. */

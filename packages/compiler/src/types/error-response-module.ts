@@ -4,9 +4,10 @@ import { stepsOf } from '@error-contracts/catalog/envelope';
 import { renderer } from '@error-contracts/catalog/message';
 import { commentLines } from '../kit/comment-lines.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { wireSchemas } from '../wire/wire-schema.js';
+import { wireSchemas } from '../wire/wire-schemas.js';
 import { compileTypes } from './compile-schemas.js';
 import { dataTypes } from './data-types.js';
+import { heldTypes } from './held-types.js';
 import { listTypes } from './list-types.js';
 import { typeArrays } from './type-arrays.js';
 import { typeSchema } from './type-schema.js';
@@ -30,6 +31,7 @@ export async function errorResponseModule(contract: Contract): Promise<string> {
     '',
     ...(await listTypes(contract)),
     ...(await dataTypes(contract)),
+    ...(await heldTypes(contract)),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Contract, JsonObject } from '@error-contracts/catalog';
-import { wireSchemas } from '../wire/wire-schema.js';
+import { wireSchemas } from '../wire/wire-schemas.js';
 import { compileMembers } from './compile-schemas.js';
 import { formerMembers } from './former-members.js';
 import { typeArrays } from './type-arrays.js';

@@ -1,13 +1,20 @@
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { commentLines } from '../kit/comment-lines.js';
+import { isHeldError } from '../wire/held-errors.js';
 
 /**
  * Returns a schema for json-schema-to-typescript. It prints descriptions as they are, so they are made safe as comments
  * here, and it takes a described schema of any value for an object.
  */
 export function typeSchema(schema: JsonObject): JsonObject {
+  if (isHeldError(schema.items)) return heldErrorsType(schema);
   const safe = Object.entries(schema).map(([keyword, value]) => [keyword, safeKeyword(keyword, value)] as const);
   return Object.fromEntries(isAnything(schema) ? [...safe, ['tsType', 'unknown']] : safe);
+}
+
+/** The errors have a type of their own: a tuple of up to a hundred says nothing to a reader. */
+function heldErrorsType({ description }: JsonObject): JsonObject {
+  return { tsType: 'readonly FieldError[]', ...(description === undefined ? {} : { description }) };
 }
 
 function isAnything(schema: JsonObject): boolean {

@@ -1,6 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
+import { isHeldError } from '../wire/held-errors.js';
+import { HELD_CHECK } from './held-code.js';
 import { pointerStep } from './pointer-step.js';
 import { MOST_VALUES } from './split-schemas.js';
 
@@ -35,6 +37,7 @@ export function checkDeclarations(): CheckDeclarations {
   };
 
   function nameOf(schema: JsonObject): string {
+    if (isHeldError(schema)) return HELD_CHECK;
     const check = checkOf(schema);
     return declared('check', check, (name) => `const ${name}: Check = /* @__PURE__ */ ${check};`);
   }
@@ -49,6 +52,7 @@ export function checkDeclarations(): CheckDeclarations {
   }
 
   function checkOf(schema: JsonObject): string {
+    if (isHeldError(schema)) return HELD_CHECK;
     const { type, enum: values, pattern } = schema;
     if (Array.isArray(type)) return call('nullable', [checkOf({ ...schema, type: 'object' })]);
     let check = type === undefined ? imported('anything') : typeCheck(String(type), schema);

@@ -2,11 +2,12 @@ import type { Contract } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
 import { type CodeList, codeList } from '../wire/code-list.js';
 import type { DataShapes } from '../wire/data-shapes.js';
+import type { HeldCode } from './held-code.js';
 import { allTables, codeTables, tableLines } from './nested/body-tables.js';
 import { parametersTable } from './parameters-table.js';
 
 /** Returns the module with all codes, the shape of their data, and what else a response says by its code. */
-export function codesModule(contract: Contract, { groups }: DataShapes): string {
+export function codesModule(contract: Contract, { groups }: DataShapes, held?: HeldCode): string {
   const { envelope, errors } = contract;
   const text = envelope.codeType === 'string';
   const code = text ? 'string' : 'number';
@@ -33,7 +34,7 @@ export function codesModule(contract: Contract, { groups }: DataShapes): string 
     ']);',
   ];
   for (const table of allTables(codeTables(contract))) lines.push(...tableLines(table, code, errors));
-  return `${[...lines, ...parameters].join('\n')}\n`;
+  return `${[...lines, ...(held?.codes ?? []), ...parameters].join('\n')}\n`;
 }
 
 const FROM_DISTANCES = 'export const codes: readonly number[] = /* @__PURE__ */ codesFromDistances([';

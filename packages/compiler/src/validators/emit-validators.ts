@@ -7,10 +7,12 @@ import type { Emitter } from '../target.js';
 import { bodyPlan } from '../wire/body-plan.js';
 import { dataShapes } from '../wire/data-shapes.js';
 import { groupedWireSchema } from '../wire/grouped-wire-schema.js';
+import { heldShapes } from '../wire/held-errors.js';
 import { wireSchema } from '../wire/wire-schema.js';
 import { codesModule } from './codes-module.js';
 import { type FurtherSchema, furtherSchema } from './further-schema.js';
 import { guardModule } from './guard-module.js';
+import { heldCode } from './held-code.js';
 import { indexModule } from './index-module.js';
 import { namesModule } from './names-module.js';
 import { nestedCheckModule } from './nested/nested-check-module.js';
@@ -29,18 +31,21 @@ export function emitValidators({ typesModule }: { readonly typesModule: string }
 }
 
 async function validators(contract: Contract, typesModule: string): Promise<Files> {
-  const shapes = dataShapes(contract);
+  const ownShapes = dataShapes(contract);
+  const withHeld = heldShapes(contract, ownShapes);
+  const shapes = withHeld ?? ownShapes;
+  const held = heldCode(contract, withHeld);
   const isFlat = flatEnvelope(contract.envelope) !== undefined;
   const shapesText = isFlat
-    ? await shapesModule(shapes.shapes, furtherSchema(contract), [])
-    : await shapesModule(shapes.shapes, NO_FURTHER, partSchemas(bodyPlan(contract.envelope)).schemas);
+    ? await shapesModule(shapes.shapes, furtherSchema(contract), [], held)
+    : await shapesModule(shapes.shapes, NO_FURTHER, partSchemas(bodyPlan(contract.envelope)).schemas, held);
   const modules: [path: string, text: string | undefined][] = [
-    ['codes.ts', codesModule(contract, shapes)],
+    ['codes.ts', codesModule(contract, shapes, held)],
     ['guard.ts', (isFlat ? guardModule : nestedGuardModule)(contract, typesModule, shapes.shapes.length)],
-    ['index.ts', indexModule(contract, typesModule)],
+    ['index.ts', indexModule(contract, typesModule, held)],
     ['names.ts', namesModule(contract)],
     ['shapes.ts', shapesText],
-    ['response-check.ts', (isFlat ? responseCheckModule : nestedCheckModule)(contract, shapes)],
+    ['response-check.ts', (isFlat ? responseCheckModule : nestedCheckModule)(contract, shapes, held)],
   ];
   const files = new Map([
     ['error-response.grouped.schema.json', json(contract, groupedWireSchema(contract))],

@@ -3,15 +3,17 @@ import { flatEnvelope } from '@error-contracts/catalog/envelope';
 import { literal } from '../kit/literal.js';
 import { listIn } from '../wire/body-part.js';
 import { bodyPlan } from '../wire/body-plan.js';
+import type { HeldCode } from './held-code.js';
 import { needsParametersTable } from './parameters-table.js';
 
 /** Returns the entry module: guard, parser, report and Standard Schema, on top of the runtime and the generated tables. */
-export function indexModule(contract: Contract, typesModule: string): string {
+export function indexModule(contract: Contract, typesModule: string, held?: HeldCode): string {
   const { envelope } = contract;
   const isNamed = needsParametersTable(contract);
   const reader = flatEnvelope(envelope) === undefined ? READER : '';
-  const { imports, runtime, parser, codeOf, parseCall, wholeCheck } = partsOf(envelope);
-  return `${imports}import { explain, formatIssue, type Issue, type ParsedResponse, ${parser}, type StandardSchema, standardSchema${isNamed ? ', withNamedData' : ''} } from '@error-contracts/runtime/validation';
+  const { imports, runtime, parser, codeOf, parseCall, wholeCheck } = partsOf(envelope, held);
+  const openCheck = held === undefined ? '' : `const openCheck = ${held.openCheck('responseCheck')};\n\n`;
+  return `${imports}import { explain, formatIssue, type Issue, type ParsedResponse, ${parser}, type StandardSchema, standardSchema${isNamed ? ', withNamedData' : ''}${held === undefined ? '' : ', withoutHeldIssues'} } from '@error-contracts/runtime/validation';
 import type { ErrorName, ErrorResponse, ErrorResponseOf } from ${literal(typesModule)};
 ${isNamed ? "import { parametersByCode } from './codes.js';\n" : ''}import { ${runtime.guard} } from './guard.js';
 import { codeByName } from './names.js';
@@ -49,7 +51,7 @@ export function parseErrorResponse(value: unknown): ParsedErrorResponse {
   return ${isNamed ? `withNamedData(${parseCall}, parametersByCode)` : parseCall};
 }
 
-${reader}/** Returns the issues of a value that is not an error response of the catalogue; none if it is one. Never throws. */
+${reader}${openCheck}/** Returns the issues of a value that is not an error response of the catalogue; none if it is one. Never throws. */
 export function explainErrorResponse(value: unknown): readonly Issue[] {
   return isAnyErrorResponse(value) ? [] : explain(value, ${wholeCheck});
 }
@@ -76,7 +78,8 @@ interface EnvelopeParts {
   readonly wholeCheck: string;
 }
 
-function partsOf(envelope: Envelope): EnvelopeParts {
+function partsOf(envelope: Envelope, held: HeldCode | undefined): EnvelopeParts {
+  const check = held === undefined ? 'responseCheck' : 'openCheck';
   const flat = flatEnvelope(envelope);
   if (flat !== undefined) {
     return {
@@ -84,7 +87,7 @@ function partsOf(envelope: Envelope): EnvelopeParts {
       parser: 'parse',
       runtime: { guard: 'isErrorResponse as isAnyErrorResponse', check: 'envelopeNames, responseCheck' },
       codeOf: `value[${literal(flat.code)}]`,
-      parseCall: 'parse(value, envelopeNames, responseCheck)',
+      parseCall: `parse(value, envelopeNames, ${check})`,
       wholeCheck: 'responseCheck',
     };
   }
@@ -97,7 +100,7 @@ function partsOf(envelope: Envelope): EnvelopeParts {
       check: `${hasList ? 'checkErrorInList, ' : ''}envelope, responseCheck${hasList ? ', wholeCheck' : ''}`,
     },
     codeOf: 'codeIn(value)',
-    parseCall: `parseBody(value, read, responseCheck${hasList ? ', checkErrorInList' : ''})`,
+    parseCall: `parseBody(value, read, ${check}${hasList ? ', checkErrorInList' : ''})`,
     wholeCheck: hasList ? 'wholeCheck' : 'responseCheck',
   };
 }

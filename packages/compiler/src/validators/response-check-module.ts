@@ -5,10 +5,11 @@ import type { DataShapes } from '../wire/data-shapes.js';
 import { requireFlat } from '../wire/require-flat.js';
 import { checkDeclarations } from './check-declarations.js';
 import { furtherSchema } from './further-schema.js';
+import type { HeldCode } from './held-code.js';
 import { unknownCodeCall } from './unknown-code-call.js';
 
 /** Returns the module with the check that report and parser use. */
-export function responseCheckModule(contract: Contract, { shapes }: DataShapes): string {
+export function responseCheckModule(contract: Contract, { shapes }: DataShapes, held?: HeldCode): string {
   const { code, message, data, status } = requireFlat(contract.envelope);
   const codeType = contract.envelope.codeType === 'string' ? 'string' : 'number';
   const { properties, required } = furtherSchema(contract);
@@ -16,7 +17,7 @@ export function responseCheckModule(contract: Contract, { shapes }: DataShapes):
   const checks = checkDeclarations();
   const body = [checks.bodyOf({ [message]: { type: 'string' }, ...properties }, [message, ...required])];
   const shapeChecks = shapes.map((shape) => `  /* @__PURE__ */ ${checks.checkOf(shape)},`);
-  const runtime = new Set([unknown.name, 'nothing', 'object', ...checks.imports()]);
+  const runtime = new Set([unknown.name, 'nothing', 'object', ...checks.imports(), ...(held?.runtime ?? [])]);
   const names = [code, message, data, ...(status === undefined ? [] : [status]), ...Object.keys(properties)];
   if (status !== undefined) {
     runtime.add('checkStatus');
@@ -26,6 +27,7 @@ export function responseCheckModule(contract: Contract, { shapes }: DataShapes):
     `import { ${[...runtime].sort().join(', ')}, type Check, type EnvelopeNames } from '@error-contracts/runtime/validation';`,
     `import { codes, shapeByCode${status === undefined ? '' : ', statusByCode'} } from './codes.js';`,
     '',
+    ...(held?.check ?? []),
     ...checks.lines(),
     '',
     '/** The checks of data, by the index in the table of codes. */',

@@ -2,16 +2,18 @@ import type { JsonObject } from '@error-contracts/catalog';
 import { escapeForSource } from '@error-contracts/runtime/text';
 import { bundleGuards } from './bundle-guards.js';
 import type { FurtherSchema } from './further-schema.js';
+import { guardedShape, type HeldCode } from './held-code.js';
 
 /** Resolves to the module of the guards of data, one per distinct schema; undefined if there is nothing to guard. */
 export async function shapesModule(
   shapes: readonly JsonObject[],
   further: FurtherSchema,
   parts: readonly JsonObject[],
+  held?: HeldCode,
 ): Promise<string | undefined> {
   const hasFurther = Object.keys(further.properties).length > 0;
   const schemas = new Map<string, JsonObject>(
-    shapes.map((shape, index) => [`acceptsShape${index}`, { ...shape, type: 'object' }]),
+    shapes.map((shape, index) => [`acceptsShape${index}`, { ...guardedShape(shape), type: 'object' }]),
   );
   if (hasFurther) schemas.set('acceptsEnvelope', { ...further });
   for (const [index, part] of parts.entries()) schemas.set(`acceptsPart${index}`, part);
@@ -21,6 +23,7 @@ export async function shapesModule(
   const lines = [
     '// @ts-nocheck: the functions below are the output of ajv.',
     '',
+    ...(held?.imports ?? []),
     '/** Returns true for data of one shape. */',
     'export type Guard = (value: unknown) => boolean;',
     '',
@@ -46,6 +49,7 @@ export async function shapesModule(
     }
     lines.push('];', '');
   }
+  lines.push(...(held?.guard ?? []));
   return lines.join('\n');
 }
 

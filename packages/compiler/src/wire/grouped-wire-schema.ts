@@ -1,7 +1,7 @@
 import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
-import { ANY_ELEMENT } from './array-forms.js';
+import { definitionsOf } from './definitions-of.js';
 import { shapeOf } from './shape-of.js';
-import { type WireSchemas, wireSchemas } from './wire-schema.js';
+import { type WireSchemas, wireSchemas } from './wire-schemas.js';
 
 /**
  * Returns the JSON Schema (draft 2020-12) of every error response, with one branch per shape of data.
@@ -10,15 +10,13 @@ import { type WireSchemas, wireSchemas } from './wire-schema.js';
  * generators of other languages.
  */
 export function groupedWireSchema(contract: Contract): JsonObject {
-  const { responseSchema, elementSchema } = wireSchemas(contract);
+  const schemas = wireSchemas(contract);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'ErrorResponse',
     description: `Any error response of ${contract.name}, by the shape of its data.`,
-    oneOf: grouped(contract.errors, responseSchema),
-    ...(elementSchema === undefined
-      ? {}
-      : { $defs: { [ANY_ELEMENT]: { oneOf: grouped(contract.errors, elementSchema) } } }),
+    oneOf: grouped(contract.errors, schemas.responseSchema),
+    ...definitionsOf(contract, schemas, grouped),
   };
 }
 

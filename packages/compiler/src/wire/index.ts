@@ -1,2 +1,3 @@
 export { contractEnvelope } from './contract-envelope.js';
-export { type WireSchemas, wireSchemas } from './wire-schema.js';
+export { definitionsOf } from './definitions-of.js';
+export { type WireSchemas, wireSchemas } from './wire-schemas.js';

@@ -1,43 +1,15 @@
-import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
-import { ANY_ELEMENT, type ArrayForms, jsonSchemaArrays } from './array-forms.js';
-import { listIn } from './body-part.js';
-import { bodyPlan } from './body-plan.js';
-import { partSchema } from './part-schema.js';
+import type { Contract, JsonObject } from '@error-contracts/catalog';
+import { definitionsOf } from './definitions-of.js';
+import { wireSchemas } from './wire-schemas.js';
 
 /** Returns the JSON Schema (draft 2020-12) of every error response that a server may send, with one branch per code. */
 export function wireSchema(contract: Contract): JsonObject {
-  const { responseSchema, elementSchema } = wireSchemas(contract);
+  const schemas = wireSchemas(contract);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'ErrorResponse',
     description: `Any error response of ${contract.name}.`,
-    oneOf: contract.errors.map((error) => responseSchema(error)),
-    ...(elementSchema === undefined
-      ? {}
-      : { $defs: { [ANY_ELEMENT]: { oneOf: contract.errors.map((error) => elementSchema(error)) } } }),
-  };
-}
-
-/** The schemas of responses by their errors. `code` is the schema at the place of the code: a constant by default. */
-export interface WireSchemas {
-  readonly responseSchema: (error: ContractError, code?: JsonObject) => JsonObject;
-  /** The schema of an error in a list; absent if responses have no list. */
-  readonly elementSchema: ((error: ContractError, code?: JsonObject) => JsonObject) | undefined;
-}
-
-/** Returns the functions that make the schemas of the responses of a contract. */
-export function wireSchemas({ envelope }: Contract, arrays: ArrayForms = jsonSchemaArrays): WireSchemas {
-  const body = bodyPlan(envelope);
-  const list = listIn(body);
-  const schemaOf = (part: typeof body, error: ContractError, code: JsonObject = { const: error.wireCode }) =>
-    partSchema(part, { envelope, error, code, arrays }) ?? {};
-  return {
-    responseSchema: (error, code) => ({
-      title: error.typeName,
-      description: error.message,
-      ...(error.deprecated === undefined && error.retired === undefined ? {} : { deprecated: true }),
-      ...schemaOf(body, error, code),
-    }),
-    elementSchema: list && ((error, code) => schemaOf(list.element, error, code)),
+    oneOf: contract.errors.map((error) => schemas.responseSchema(error)),
+    ...definitionsOf(contract, schemas, (errors, schemaOf) => errors.map((error) => schemaOf(error))),
   };
 }

@@ -4,6 +4,7 @@ import { check } from '@error-contracts/catalog/check';
 import { filesInMemory, readSources } from '@error-contracts/catalog/read';
 import { bodyWriter } from '@error-contracts/runtime/envelope';
 import type { Issue } from '@error-contracts/runtime/validation';
+import { fuzzScale, fuzzSeed } from '@error-contracts/vitest-config/fuzz';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
@@ -15,9 +16,7 @@ import { writeTexts } from '../write-texts.js';
 import { randomCatalog } from './random-envelope.js';
 import { randomParts } from './random-parts.js';
 
-/** `npm run fuzz:self` sets `FUZZ_SEED` for other envelopes and `FUZZ_SCALE` for more of them. */
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const ENVELOPES = 24 * Number(process.env.FUZZ_SCALE ?? 1);
+const ENVELOPES = 24 * fuzzScale;
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
@@ -25,7 +24,7 @@ afterAll(scratch.remove);
 test('what is generated for any envelope compiles under the strictest TypeScript', async () => {
   const source = join(scratch.folder, 'src');
   const modules: string[] = [];
-  for (const [index, catalog] of fc.sample(randomCatalog, { numRuns: ENVELOPES, seed: SEED }).entries()) {
+  for (const [index, catalog] of fc.sample(randomCatalog, { numRuns: ENVELOPES, seed: fuzzSeed }).entries()) {
     const contract = await contractOf(catalog);
     if (contract === undefined) continue;
     modules.push(...writeTexts(join(source, `${index}`), await emitAll(contract)));
@@ -36,7 +35,7 @@ test('what is generated for any envelope compiles under the strictest TypeScript
 
 test('schemas, guard, report and parser of any envelope agree, and the parser gives back what was written', async () => {
   const seen = { accepted: 0, refused: 0, valid: 0, invalid: 0 };
-  for (const [index, catalog] of fc.sample(randomCatalog, { numRuns: ENVELOPES, seed: SEED }).entries()) {
+  for (const [index, catalog] of fc.sample(randomCatalog, { numRuns: ENVELOPES, seed: fuzzSeed }).entries()) {
     const contract = await contractOf(catalog);
     if (contract === undefined) {
       seen.refused += 1;
@@ -75,7 +74,7 @@ async function expectAgreement(contract: Contract, folder: string, seen: { valid
   );
   const write = bodyWriter(generated.envelope);
   for (const error of contract.errors) {
-    for (const parts of fc.sample(randomParts(contract, error, generated), { numRuns: 4, seed: SEED })) {
+    for (const parts of fc.sample(randomParts(contract, error, generated), { numRuns: 4, seed: fuzzSeed })) {
       const body = JSON.parse(JSON.stringify(write(parts))) as Json;
       expect({ body, ...verdicts(body) }).toEqual({ body, schema: true, grouped: true, guard: true, issues: [] });
       expect(isErrorResponse(body, error.name)).toBe(true);
@@ -86,7 +85,7 @@ async function expectAgreement(contract: Contract, folder: string, seen: { valid
       expect((parsed.others ?? []).map((other: { known: boolean; code: Json }) => [other.known, other.code])).toEqual(
         parts.others?.map(({ entry }) => [true, entry.code]),
       );
-      for (const changed of fc.sample(changesOf(body), { numRuns: 12, seed: SEED })) {
+      for (const changed of fc.sample(changesOf(body), { numRuns: 12, seed: fuzzSeed })) {
         const { issues, ...other } = verdicts(changed);
         const verdict = other.schema;
         const expected = { schema: verdict, grouped: verdict, guard: verdict, isEmpty: verdict };

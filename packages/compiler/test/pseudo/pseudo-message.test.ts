@@ -1,4 +1,5 @@
 import { displayColumns, type Message, parseMessage } from '@error-contracts/catalog/message';
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pseudoLocales, pseudoMessage } from '../../src/pseudo/index.js';
@@ -47,6 +48,7 @@ test.each(pseudoLocales)('%s changes nothing of a random message but its texts',
     fc.property(randomMessage, (text) => {
       expect(skeleton(pseudoMessage(message(text), tag))).toEqual(skeleton(message(text)));
     }),
+    fuzzRuns(),
   );
 });
 
@@ -61,5 +63,6 @@ test('en-XA brackets every text and makes it 2.1 times as wide', () => {
       expect(displayColumns(String(changed))).toBe(Math.ceil(displayColumns(source) * 2.1));
       expect(String(changed)).toBe(String(changed).normalize());
     }),
+    fuzzRuns(),
   );
 });

@@ -1,4 +1,5 @@
 import { parseMessage } from '@error-contracts/catalog/message';
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { literalMessage } from '../../src/merge/texts/literal-message.js';
@@ -15,7 +16,7 @@ test('any text comes back from the message that is made of it', () => {
       const parsed = parseMessage(literalMessage(original));
       expect(parsed.ok ? parsed.message.join('') : parsed.reason).toBe(original);
     }),
-    { numRuns: 2000 },
+    fuzzRuns(2000),
   );
 });
 

@@ -94,6 +94,8 @@ export interface ContractEntry {
   readonly retired?: true;
   /** The name of the error whose whole response is sent instead. Absent if the error has a response of its own. */
   readonly sameAnswerAs?: string;
+  /** Set if its data have further errors, each with its field. */
+  readonly holdsErrors?: true;
 }
 
 /** How a parameter travels if it is not a property of its own name with its own type. */

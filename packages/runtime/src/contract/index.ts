@@ -4,6 +4,8 @@ export type {
   DatalessNameOf,
   DataOf,
   EntryOf,
+  HoldableNameOf,
+  HolderNameOf,
   NameOf,
   PresentNameOf,
   ResponseOf,

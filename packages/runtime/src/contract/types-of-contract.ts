@@ -39,6 +39,14 @@ export type DatalessNameOf<Contract extends AnyContract> = {
   [Name in ThrowableNameOf<Contract>]: null extends DataOf<Contract, Name> ? Name : never;
 }[ThrowableNameOf<Contract>];
 
+/** The names of the errors that hold others. */
+export type HolderNameOf<Contract extends AnyContract> = {
+  [Name in NameOf<Contract>]: Contract['catalog'][Name] extends { readonly holdsErrors: true } ? Name : never;
+}[NameOf<Contract>];
+
+/** The names of the errors that others can hold, if any can: a server may send them, and they hold none. */
+export type HoldableNameOf<Contract extends AnyContract> = Exclude<ThrowableNameOf<Contract>, HolderNameOf<Contract>>;
+
 type ResponsesOf<Contract extends AnyContract> = NonNullable<Contract['~types']>['responses'];
 
 /** The type of a property; anything if the contract was written by hand, without types. */

@@ -10,6 +10,9 @@ export const OWNER_FILE = 'owner.json';
 /** The file in the folder of a run that says that its report was made. */
 export const FINISHED_FILE = 'finished';
 
+/** The files in the folder of a run that no process of the tests writes. */
+export const RUN_FILES: readonly string[] = [OWNER_FILE, FINISHED_FILE];
+
 /** The process that started a run. */
 export interface Owner {
   readonly pid: number;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { COVERAGE_VARIABLE } from '../coverage/sighting.js';
@@ -11,6 +11,8 @@ export interface CoverageRun {
   readonly folder: string;
   /** The variables of the environment that make every process record. */
   readonly env: Readonly<Record<string, string>>;
+  /** Makes the folder anew if somebody deleted it meanwhile, and then returns a sentence about what is lost. */
+  restore(): string | undefined;
   /** Says that nobody needs the run any more once another one begins. */
   finish(): void;
 }
@@ -34,14 +36,24 @@ export function startRun({ parent, register, env }: RunOptions): CoverageRun {
   mkdirSync(all, { recursive: true });
   removeEndedRuns(all);
   const folder = join(all, `${RUN_PREFIX}${process.pid}-${crypto.randomUUID().slice(0, 8)}`);
-  mkdirSync(folder);
-  const owner: Owner = { pid: process.pid, host: hostname() };
-  writeFileSync(join(folder, OWNER_FILE), `${JSON.stringify(owner)}\n`);
+  make(folder);
   return {
     folder,
     env: { [COVERAGE_VARIABLE]: folder, ...(register === undefined ? {} : { NODE_OPTIONS: loading(register, env) }) },
+    restore: () => {
+      if (existsSync(join(folder, OWNER_FILE))) return undefined;
+      make(folder);
+      return 'The folder of coverage was deleted while the tests ran. What they had recorded until then is lost.';
+    },
     finish: () => writeFileSync(join(folder, FINISHED_FILE), ''),
   };
+}
+
+/** A writer that comes after a deletion makes the folder by itself. */
+function make(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const owner: Owner = { pid: process.pid, host: hostname() };
+  writeFileSync(join(folder, OWNER_FILE), `${JSON.stringify(owner)}\n`);
 }
 
 /** Node reads a path in quotes, in which a backslash escapes. */

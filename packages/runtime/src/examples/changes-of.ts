@@ -1,6 +1,7 @@
 import type { Change } from './change.js';
 import { pointerTo } from './pointer-to.js';
 import { isSchema, markedElementsOf, membersOf, nullableIn, type Schema, schemasIn } from './schema.js';
+import { HELD_CODE } from './with-held-example.js';
 import { wrongValues } from './wrong-values.js';
 
 /** What the changes of a body depend on. */
@@ -24,6 +25,9 @@ interface Place {
 
 /** The name of a member that no catalogue has. */
 const FURTHER_MEMBER = 'furtherMember';
+
+/** The kind of a change after which a client still knows the error that holds the changed one. */
+export const UNKNOWN_HELD = 'the code of a held error is unknown';
 
 /** Returns all changes of a body after which it is wrong in one way: each kind, at each place. */
 export function changesOf(schema: Schema, context: ChangeContext): readonly Change[] {
@@ -64,9 +68,9 @@ function* constantChanges(
 ): Generator<Change> {
   const isText = typeof schema.const === 'string';
   const otherType = isText ? 7 : String(schema.const);
-  if (schema === code) {
+  if (schema === code || schema[HELD_CODE] === true) {
     yield set('the code has the wrong type', 'type', typeof unknownCode === 'number' ? String(schema.const) : 7);
-    yield set('the code is unknown', 'unknown-code', unknownCode);
+    yield set(schema === code ? 'the code is unknown' : UNKNOWN_HELD, 'unknown-code', unknownCode);
   } else if (schema === status) {
     yield set('the status is another', 'const', isText ? '299' : 299);
     yield set('the status has the wrong type', 'type', otherType);

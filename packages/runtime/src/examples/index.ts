@@ -11,3 +11,5 @@ export {
 export { responseSchemas } from './response-schemas.js';
 export { sampleText } from './sample-text.js';
 export { isSchema, markedElementsOf, membersOf, nullableIn, type Schema, schemasIn } from './schema.js';
+export { textsOfPattern } from './text-of-pattern.js';
+export { firstWithData, withHeldExample } from './with-held-example.js';

@@ -1,7 +1,7 @@
 import type { ContractEnvelope } from '../contract/any-contract.js';
 import { envelopeReader } from '../envelope/envelope-reader.js';
 import { type Change, changed } from './change.js';
-import { changesOf } from './changes-of.js';
+import { changesOf, UNKNOWN_HELD } from './changes-of.js';
 import type { Example, WrongExample } from './example.js';
 import { NoExampleError } from './no-example-error.js';
 import { combinationsOf, hasNullablePart, optionalParts } from './optional-parts.js';
@@ -106,11 +106,16 @@ export function responseExamples({ envelope, codes, textOf }: ExampleSources): R
   function newer(of: ResponseSchema): readonly WrongExample[] {
     return wrong(of)
       .filter(({ issue }) => issue.rule === 'unknown-code' || issue.rule === 'additionalProperties')
-      .map((example) => ({ ...example, case: NEWER[example.issue.rule] ?? example.case }));
+      .map((example) => ({
+        ...example,
+        case: example.case === UNKNOWN_HELD ? HELD_NEWER : (NEWER[example.issue.rule] ?? example.case),
+      }));
   }
 
   return { usual, valid, changes, wrong, newer };
 }
+
+const HELD_NEWER = 'a held error of a newer server';
 
 const NEWER: Readonly<Record<string, string>> = {
   'unknown-code': 'a code of a newer server',

@@ -36,7 +36,10 @@ function partText(part: PatternPart, repeats: number, choice: number, characters
       const times = Math.min(Math.max(repeats, part.least), part.most);
       let text = '';
       for (let index = 0; index < times && text.length < LONGEST; index++) {
-        text += partText(part.part, repeats, choice + index, characters);
+        const added = partText(part.part, repeats, choice + index, characters);
+        // Nothing comes of more of nothing, and repeats in repeats would take for ever to find that out.
+        if (added === '') break;
+        text += added;
       }
       return text;
     }

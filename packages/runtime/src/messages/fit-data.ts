@@ -27,17 +27,6 @@ export function fitData(types: ParameterTypes, data: unknown): object | undefine
 }
 
 function fits(value: unknown, type: ParameterType): boolean {
-  switch (type) {
-    case 'string':
-    case 'string?':
-      return typeof value === 'string';
-    case 'boolean':
-    case 'boolean?':
-      return typeof value === 'boolean';
-    case 'integer':
-    case 'integer?':
-      return Number.isSafeInteger(value);
-    default:
-      return Number.isFinite(value);
-  }
+  if (type.startsWith('integer')) return Number.isSafeInteger(value);
+  return type.startsWith('number') ? Number.isFinite(value) : type.startsWith(typeof value);
 }

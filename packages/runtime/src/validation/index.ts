@@ -29,6 +29,7 @@ export { checkStatus } from './check-status.js';
 export { codesFromDistances } from './codes-from-distances.js';
 export { explain } from './explain.js';
 export { formatIssue } from './format-issue.js';
+export { type HeldTables, heldErrorCheck, heldErrorGuard, withoutHeldIssues } from './held-errors.js';
 export type { Issue } from './issue.js';
 export { firstOf, memberOf } from './member-of.js';
 export { nearestName } from './nearest-name.js';

@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bodyWriter, envelopeReader } from '../../src/envelope/index.js';
@@ -17,7 +18,7 @@ test('what is written in any envelope is read again from its JSON', () => {
         value: body,
       });
     }),
-    { numRuns: 500 },
+    fuzzRuns(500),
   );
 });
 
@@ -31,7 +32,7 @@ test('whatever comes is read without an exception, and is an error response only
       expect(typeof found.code).toBe(envelope.codeType === 'string' ? 'string' : 'number');
       expect(typeof found.message).toBe('string');
     }),
-    { numRuns: 500 },
+    fuzzRuns(500),
   );
 });
 

@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { describe, expect, test } from 'vitest';
 import { envelopeReader, fromWire, toWire } from '../../src/envelope/index.js';
 import { examples } from './examples.js';
@@ -95,9 +96,9 @@ describe('a list', () => {
   test('with 10,000 errors is read in linear time', () => {
     const timeOf = (count: number): number => {
       const errors = Array.from({ length: count }, (_, index) => error(`code-${index}`));
-      const start = performance.now();
+      const start = cpuTime();
       expect((list({ errors }) as { readonly others: unknown[] }).others).toHaveLength(count - 1);
-      return performance.now() - start;
+      return cpuTime() - start;
     };
     timeOf(1000);
     expect(timeOf(10_000)).toBeLessThan(500);

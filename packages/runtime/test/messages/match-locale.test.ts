@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchLocale, parseAcceptLanguage } from '../../src/messages/index.js';
@@ -76,6 +77,7 @@ test('never throws, and returns an available tag or none', () => {
     fc.property(fc.oneof(request, fc.array(request)), (requested) => {
       expect([...available, undefined]).toContain(matchLocale(requested, available));
     }),
+    fuzzRuns(),
   );
 });
 

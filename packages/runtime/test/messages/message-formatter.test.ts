@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -162,7 +163,7 @@ test('received: never throws', () => {
       const message = format.received(received, data, requested);
       if (message !== undefined) expect(typeof message.text).toBe('string');
     }),
-    { numRuns: 2_000 },
+    fuzzRuns(2_000),
   );
 });
 
@@ -192,6 +193,7 @@ test('a formatter without types returns a text for every argument', () => {
       expect(typeof untyped(key, data, locale).text).toBe('string');
       expect(typeof untyped(1002, data, locale).text).toBe('string');
     }),
+    fuzzRuns(),
   );
   const hostile = new Proxy(
     {},

@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAcceptLanguage } from '../../src/messages/index.js';
@@ -47,6 +48,7 @@ test('never throws, and every tag is one that Intl could take or refuse', () => 
     fc.property(header, (text) => {
       for (const tag of parseAcceptLanguage(text)) expect(tag).toMatch(/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/);
     }),
+    fuzzRuns(),
   );
 });
 

@@ -1,10 +1,9 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeForLog, escapeForSource, escapeForTerminal } from '../../src/text/index.js';
 
-/** `FUZZ_SEED` and `FUZZ_SCALE` make it another and a longer run. */
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const RUNS = { seed: SEED, numRuns: 2000 * Number(process.env.FUZZ_SCALE ?? 1) };
+const RUNS = fuzzRuns(2000);
 
 /** Texts with many characters that a terminal, an editor or a browser acts on. */
 const hostile = fc.string({

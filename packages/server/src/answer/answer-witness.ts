@@ -28,9 +28,9 @@ export function answerWitness(
     if (current === undefined) return;
     if (current !== recorder) [recorder, known] = [current, new Map()];
     try {
-      for (const error of sent.errors ?? [sent]) seeShown(shownOf(error));
+      for (const error of [...(sent.errors ?? [sent]), ...(sent.held ?? [])]) seeShown(shownOf(error));
       // A hidden error is in no response, but somebody must know that the server can make it.
-      for (const error of made.errors ?? [made]) {
+      for (const error of [...(made.errors ?? [made]), ...(made.held ?? [])]) {
         const { sameAnswerAs, name, code } = entryOf(error);
         if (sameAnswerAs !== undefined) see({ kind: 'emitted', name, code, status, operation });
       }

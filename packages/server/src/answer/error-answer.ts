@@ -1,3 +1,4 @@
+import type { FormattedMessage } from '@error-contracts/runtime/messages';
 import type { ContractError } from '../errors/contract-error.js';
 
 /** A response, for any framework. */
@@ -9,6 +10,10 @@ export interface ErrorAnswer {
   readonly body: object;
   /** The body as JSON text. */
   readonly text: string;
+  /** What the user reads, with its language: what the body has, if its envelope has a place for it. */
+  readonly message: FormattedMessage;
+  /** The id of the log entry. */
+  readonly id: string;
   /** The error of the catalogue that the response is for: the one in the log. */
   readonly error: ContractError;
   /** The error that strangers may read: another one if the catalogue says `sameAnswerAs`, or if `error` is internal. */

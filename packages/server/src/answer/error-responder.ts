@@ -6,7 +6,7 @@ import type { RequestFailure } from '../resolve/request-failure.js';
 import { answerWitness } from './answer-witness.js';
 import type { ErrorAnswer } from './error-answer.js';
 import { headersOfRequestFailure } from './headers-of-request-failure.js';
-import { consoleLog, type Log } from './log.js';
+import { consoleLog, type Log, type LogEntry } from './log.js';
 import type { RequestFacts } from './request-facts.js';
 import type { Responder } from './responder.js';
 import { type ResponseWriter, responseWriter, type WriterOptions } from './response-writer.js';
@@ -21,6 +21,8 @@ export interface ResponderOptions extends Omit<WriterOptions, 'shownOf'> {
   /** The entry of the fallback error. */
   readonly fallback: ContractEntry;
   readonly log: Log | undefined;
+  /** What gets each entry beside the log. */
+  readonly observers: readonly Log[];
   readonly isErrorResponse: ((value: unknown) => boolean) | undefined;
   readonly retryAfter: RetryAfter | undefined;
   readonly idHeader: string;
@@ -65,7 +67,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     request: RequestFacts,
     writer: ResponseWriter,
   ): ErrorAnswer {
-    const { status, body, text, locale, contentType, envelope } = writer({ error, id, request });
+    const { status, body, text, message, locale, contentType, envelope } = writer({ error, id, request });
     if (writer === write && isErrorResponse?.(envelope) === false) {
       throw new TypeError(`The response with ${error.name} breaks the contract: it is not what the catalogue says.`);
     }
@@ -84,7 +86,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
       error.retryAfter ?? (writer === write ? retryAfter?.(error, entryOf(error)) : undefined),
     );
     if (after !== undefined) headers['retry-after'] = after;
-    return { status, headers, body, text, error, shown: readableBy(error, targets, entryOf) };
+    return { status, headers, body, text, message, id, error, shown: readableBy(error, targets, entryOf) };
   }
 
   function log(
@@ -98,19 +100,26 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     const levels = (error.errors ?? [error]).map((each) => entryOf(each).log);
     const severest = SEVEREST_FIRST.find((candidate) => levels.includes(candidate)) ?? 'error';
     const level = unexpected ? 'error' : isAborted ? 'info' : severest;
-    const entry = { level, id, error, thrown, unexpected, method: request.method, path: request.path };
+    const { method, path } = request;
+    const entry: LogEntry = { level, id, error, entry: entryOf(error), thrown, unexpected, method, path };
+    const logFailure = (failure: unknown): void =>
+      void consoleLog({ ...entry, level: 'error', thrown: failure, unexpected: true });
     // A logger that fails must cost neither the response nor the entry.
-    const logToConsole = (failure: unknown): void => {
+    writeEntry(options.log ?? request.log ?? consoleLog, entry, (failure) => {
       consoleLog(entry);
-      consoleLog({ ...entry, level: 'error', thrown: failure, unexpected: true });
-    };
-    try {
-      const written = (options.log ?? request.log ?? consoleLog)(entry);
-      // Nobody else sees that it rejects, and that would end the process.
-      if (written instanceof Promise) written.catch(logToConsole);
-    } catch (failure) {
-      logToConsole(failure);
-    }
+      logFailure(failure);
+    });
+    for (const observer of options.observers) writeEntry(observer, entry, logFailure);
+  }
+}
+
+function writeEntry(log: Log, entry: LogEntry, failed: (failure: unknown) => void): void {
+  try {
+    const written = log(entry);
+    // Nobody else sees that it rejects, and that would end the process.
+    if (written instanceof Promise) written.catch(failed);
+  } catch (failure) {
+    failed(failure);
   }
 }
 

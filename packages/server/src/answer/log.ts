@@ -1,3 +1,4 @@
+import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import type { ContractError } from '../errors/contract-error.js';
 import { describeThrown } from './describe-thrown.js';
@@ -10,6 +11,8 @@ export interface LogEntry {
   readonly id: string;
   /** The error of the catalogue that the response is for; `error.cause` is what it was made from. */
   readonly error: ContractError;
+  /** What the catalogue says about it. Unlike the error, nobody who caught it can have changed that. */
+  readonly entry: ContractEntry;
   /** What was thrown: the error itself, or a foreign error. Only the log may have the text of a foreign error. */
   readonly thrown: unknown;
   /** True if it is neither an error of the catalogue nor a request failure, and no mapping fits: probably a bug. */

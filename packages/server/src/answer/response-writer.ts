@@ -1,6 +1,8 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
+import { HELD_NAME } from '@error-contracts/runtime/fields';
 import { type FormattedMessage, type LocaleRequest, parseAcceptLanguage } from '@error-contracts/runtime/messages';
 import type { ContractError } from '../errors/contract-error.js';
+import { heldError } from '../errors/held-errors.js';
 import { boundedMemo } from './bounded-memo.js';
 import { type ErrorParts, envelopeBody } from './envelope-body.js';
 import { problemBody } from './problem-body.js';
@@ -31,6 +33,7 @@ export interface WrittenBody {
   readonly status: number;
   readonly body: object;
   readonly text: string;
+  readonly message: FormattedMessage;
   /** BCP 47 tag; undefined if no language has the message. */
   readonly locale: string | undefined;
   readonly contentType: string;
@@ -82,35 +85,50 @@ export function responseWriter({ contract, format, typeBase, properties, shownOf
 
   function writeNew(
     shown: Shown,
-    { text, locale }: FormattedMessage,
+    message: FormattedMessage,
     asProblem: boolean,
     context: PropertiesContext,
     requested: LocaleRequest,
   ): WrittenBody {
     const { entry } = shown;
+    const { text, locale } = message;
     const others = context.error.errors?.slice(1).map((error) => {
       const other = shownOf(error);
-      return partsOf(other, messageOf(other, requested).text, context);
+      return partsOf(other, messageOf(other, requested).text, context, requested);
     });
-    const inEnvelope = writeEnvelope(partsOf(shown, text, context, others));
+    const inEnvelope = writeEnvelope(partsOf(shown, text, context, requested, others));
     const problem = asProblem ? problemBody(inEnvelope, entry, text, typeBase) : undefined;
     const body = Object.freeze(problem ?? inEnvelope);
     return {
       status: envelope.httpStatus ?? entry.status,
       body,
       text: JSON.stringify(body),
+      message,
       locale: locale === 'und' || envelope.message === null ? undefined : locale,
       contentType: isProblem || problem !== undefined ? PROBLEM_TYPE : JSON_TYPE,
       envelope: inEnvelope,
     };
   }
 
+  /** The texts of held errors are in the user's language, too. */
+  function dataOf({ error, data }: Shown, requested: LocaleRequest): unknown {
+    if (error.held === undefined || data === null) return data;
+    const errors = error.held.map((held) => {
+      const shown = shownOf(held);
+      return heldError(shown.entry, messageOf(shown, requested).text, shown.data, held.field);
+    });
+    return { ...(data as object), [HELD_NAME]: errors };
+  }
+
   function partsOf(
-    { error, entry, data }: Shown,
+    shown: Shown,
     message: string,
     context: PropertiesContext,
+    requested: LocaleRequest,
     others?: readonly ErrorParts[],
   ): ErrorParts {
+    const { error, entry } = shown;
+    const data = dataOf(shown, requested);
     return { entry, message, data, field: error.field, properties: properties?.({ ...context, error }), others };
   }
 }

@@ -29,6 +29,9 @@ export class ContractError<
   /** All errors of the response, if it carries several: `errors.all` made this error of them. */
   declare readonly errors?: readonly ContractError[];
 
+  /** The errors that this one holds, each with its `field`. */
+  declare readonly held?: readonly ContractError[];
+
   // Only `createErrors` makes errors.
   private constructor() {
     super();

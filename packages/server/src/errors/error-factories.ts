@@ -1,22 +1,12 @@
 import { BRAND, type Brand } from '@error-contracts/runtime/brand';
-import type {
-  AnyContract,
-  ContractEntry,
-  DataOf,
-  EntryOf,
-  NameOf,
-  ThrowableNameOf,
-} from '@error-contracts/runtime/contract';
+import type { AnyContract, ContractEntry, DataOf, NameOf, ThrowableNameOf } from '@error-contracts/runtime/contract';
 import { checkHeaders } from './check-headers.js';
 import { ContractError } from './contract-error.js';
-import type { FrozenData } from './frozen-data.js';
+import type { ContractErrorOf } from './contract-error-of.js';
+import type { GivenData } from './given-data.js';
+import { type FindEntry, holdingOf } from './held-errors.js';
 import { jsonCopy } from './json-copy.js';
 import type { ThrowOptions, ThrowOptionsOf } from './throw-options.js';
-
-/** The error of a contract with this name; for several names, the union of their errors. */
-export type ContractErrorOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Name extends unknown
-  ? ContractError<EntryOf<Contract, Name>['name'], EntryOf<Contract, Name>['code'], FrozenData<DataOf<Contract, Name>>>
-  : never;
 
 /** Makes the error of this name: throw what it returns. */
 export type ErrorFactory<Contract extends AnyContract, Name extends NameOf<Contract>> = (
@@ -24,17 +14,13 @@ export type ErrorFactory<Contract extends AnyContract, Name extends NameOf<Contr
 ) => ContractErrorOf<Contract, Name>;
 
 // Each is a union so that messages of the compiler have its name: "not assignable to DataMustFollow<…, 'USER_LOCKED'>".
-type DataMustFollow<
-  Contract extends AnyContract,
-  Name extends NameOf<Contract>,
-  Data = FrozenData<DataOf<Contract, Name>>,
-> = [data: Data, options?: ThrowOptionsOf<Contract>] | [data: Data];
+type DataMustFollow<Contract extends AnyContract, Name extends NameOf<Contract>, Data = GivenData<Contract, Name>> =
+  | [data: Data, options?: ThrowOptionsOf<Contract>]
+  | [data: Data];
 
-type DataMayFollow<
-  Contract extends AnyContract,
-  Name extends NameOf<Contract>,
-  Data = FrozenData<DataOf<Contract, Name>>,
-> = [data?: Data | undefined, options?: ThrowOptionsOf<Contract>] | [data?: Data | undefined];
+type DataMayFollow<Contract extends AnyContract, Name extends NameOf<Contract>, Data = GivenData<Contract, Name>> =
+  | [data?: Data | undefined, options?: ThrowOptionsOf<Contract>]
+  | [data?: Data | undefined];
 
 /** One function for each error that a server may send, by its name and by its former names. */
 export type ErrorFactories<Contract extends AnyContract> = FactoriesOf<
@@ -52,17 +38,19 @@ type FactoriesOf<Contract extends AnyContract, Catalog extends object, Name exte
 /** A factory without its types. */
 export type AnyErrorFactory = (data?: unknown, options?: ThrowOptions) => ContractError;
 
-/** Returns the factory of one error. `textOf` returns the text of the error for logs. */
+/** Returns the factory of one error. `textOf` returns the text of the error for logs, and `entryOf` the entry of an error. */
 export function errorFactory(
-  { name, code, status, data: needs }: ContractEntry,
+  { name, code, status, data: needs, holdsErrors }: ContractEntry,
   textOf: (data: unknown) => string,
   ofCatalog: Omit<Brand, 'name'>,
+  entryOf: FindEntry,
 ): AnyErrorFactory {
   const brand: Brand = Object.freeze({ ...ofCatalog, name });
 
   // Not an arrow function: it takes the place of the error's class, so that the stack starts at its caller.
   function make(given?: unknown, { cause, retryAfter, headers, field }: ThrowOptions = {}): ContractError {
-    const data = jsonCopy(name, given);
+    const holding = holdsErrors === true ? holdingOf(name, given, entryOf) : undefined;
+    const data = jsonCopy(name, holding?.data ?? given);
     // The types forbid both, but JavaScript does not, and the response would break the contract.
     if (data === null && needs === 'required') throw new TypeError(`${name} was made without the data that it needs.`);
     if (data !== null && needs === undefined) throw new TypeError(`${name} was given data, but it has none.`);
@@ -74,6 +62,7 @@ export function errorFactory(
     error.data = data;
     if (retryAfter !== undefined) error.retryAfter = retryAfter;
     if (field !== undefined) error.field = field;
+    if (holding !== undefined) error.held = holding.held;
     if (headers !== undefined) error.headers = checkHeaders(name, headers);
     return error as ContractError;
   }

@@ -1,5 +1,5 @@
 import type { AnyContract, NameOf, Place } from '@error-contracts/runtime/contract';
-import type { ContractErrorOf } from './error-factories.js';
+import type { ContractErrorOf } from './contract-error-of.js';
 
 /** What a server does with an error that it caught. */
 export interface ErrorFunctions<Contract extends AnyContract> {

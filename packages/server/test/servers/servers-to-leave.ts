@@ -4,17 +4,26 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { node as elysiaOnNode } from '@elysiajs/node';
 import { createAdaptorServer } from '@hono/node-server';
+import { bodyParser } from '@koa/bodyparser';
 import { Controller, Get, Module, Post, Req, Res } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
+import { Elysia } from 'elysia';
 import express from 'express';
 import Fastify from 'fastify';
+import { H3 } from 'h3';
+import { toNodeHandler } from 'h3/node';
 import { Hono } from 'hono';
+import Koa from 'koa';
+import { errorPlugin as elysiaErrorPlugin } from '../../src/adapters/elysia/index.js';
 import { errorHandlers } from '../../src/adapters/express/index.js';
 import { errorPlugin, fastifyOptions } from '../../src/adapters/fastify/index.js';
 import { withErrors as withFetchErrors } from '../../src/adapters/fetch/index.js';
+import { errorPlugin as h3ErrorPlugin } from '../../src/adapters/h3/index.js';
 import { installErrors } from '../../src/adapters/hono/index.js';
+import { installErrors as installKoaErrors } from '../../src/adapters/koa/index.js';
 import { errorFilter } from '../../src/adapters/nest/index.js';
 import { withErrors } from '../../src/adapters/node/index.js';
 import { listening } from './listening.js';
@@ -146,5 +155,24 @@ export async function startServersToLeave(): Promise<ServersToLeave> {
   hono.post('/c.json', async (context) => context.json(await context.req.json()));
   hono.all('*', (context) => answer(context.req.raw));
   servers.Hono = await listening(createAdaptorServer({ fetch: hono.fetch }) as Server);
+
+  const h3 = new H3({ plugins: [h3ErrorPlugin({ errors })] });
+  h3.all('/**', ({ req }) => answer(req));
+  servers.h3 = await listening(createServer(toNodeHandler(h3) as never));
+
+  const elysia = new Elysia({ adapter: elysiaOnNode() }).use(elysiaErrorPlugin({ errors }));
+  elysia.post('/json', () => 'read', { parse: 'json' });
+  elysia.all('/*', ({ request }) => answer(request), { parse: 'none' });
+  servers.Elysia = await listening(createServer(toNodeHandler({ fetch: elysia.fetch } as never) as never));
+
+  const koa = new Koa();
+  installKoaErrors(koa, { errors });
+  koa.use(bodyParser());
+  koa.use(async (context) => {
+    if (context.path === '/json') context.body = 'read';
+    else if (context.path === '/download') context.body = Readable.from(endless());
+    else await ofNode[context.url]?.(context.req, context.res);
+  });
+  servers.Koa = await listening(createServer(koa.callback()));
   return { silent, servers };
 }

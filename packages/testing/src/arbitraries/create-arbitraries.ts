@@ -46,9 +46,7 @@ export function createArbitraries<Contract extends AnyContract>(
   const { make, schemas, schemaOf } = exampleSources(options);
   const { contract, schema } = options;
   const { $defs } = schema;
-  const inLists = isSchema($defs)
-    ? Object.values($defs).flatMap((any) => (isSchema(any) ? schemasIn(any.oneOf) : []))
-    : [];
+  const inLists = isSchema($defs) ? schemasIn([$defs.errorInList]).flatMap((any) => schemasIn(any.oneOf)) : [];
   const inOrder: ArbitraryContext = { further: inLists, shuffles: false };
   const read = envelopeReader(contract.envelope);
   const all = [...schemas.values()];

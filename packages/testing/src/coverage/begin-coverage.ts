@@ -22,6 +22,8 @@ export function beginCoverage(root: string, isWhole = true): EndCoverage | undef
   Object.assign(process.env, run.env);
   return () => {
     for (const name of Object.keys(run.env)) restore(name, before[name]);
+    const lost = run.restore();
+    if (lost !== undefined) process.stderr.write(`warning: ${lost}\n`);
     const isEnough = isWhole ? report(root, run.folder) : true;
     run.finish();
     return isEnough;

@@ -44,22 +44,22 @@ function shorten(text: string, longest: number, length: number = text.length): s
   return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}… (${length} characters)`;
 }
 
-const MARK = '\u0001';
-const MARKED = /"\\u0001((?:[^"\\]|\\[^u]|\\u(?!0001))*)\\u0001"/g;
-
 function jsonOf(value: unknown): string {
   if (value === undefined) return '(missing)';
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return String(value);
   if (isAsymmetric(value)) return matcherText(value);
+  // It stands for a matcher in JSON. No text of a response can know it, and so be shown without quotation marks.
+  const mark = `matcher-${Math.random().toString(36).slice(2)}-`;
+  const matchers: string[] = [];
   try {
     const json = JSON.stringify(value, (_key, inner: unknown) => {
       if (typeof inner === 'bigint') return `${inner}n`;
-      return isAsymmetric(inner) ? `${MARK}${matcherText(inner)}${MARK}` : inner;
+      return isAsymmetric(inner) ? `${mark}${matchers.push(matcherText(inner)) - 1}` : inner;
     });
     // A matcher is no string, so it has no quotation marks.
-    return json.replace(MARKED, (_, text: string) => JSON.parse(`"${text}"`));
+    return json.replace(new RegExp(`"${mark}(\\d+)"`, 'g'), (_, index: string) => matchers[Number(index)] ?? '');
   } catch {
     return unreadableText(value);
   }

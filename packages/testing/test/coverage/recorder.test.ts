@@ -87,6 +87,18 @@ describe('a recorder', () => {
   });
 });
 
+test('a run whose folder was deleted makes it anew, and says that something is lost', () => {
+  const parent = temporaryFolder();
+  const run = startRun({ parent, register: undefined, env: {} });
+  expect(run.restore()).toBeUndefined();
+  rmSync(run.folder, { recursive: true });
+  expect(run.restore()).toMatch(/^The folder of coverage was deleted while the tests ran\./);
+  run.finish();
+  // The next run knows whose folder it is, and removes it.
+  startRun({ parent, register: undefined, env: {} });
+  expect(existsSync(run.folder)).toBe(false);
+});
+
 describe('a process', () => {
   const nodeArgs = { '--import': '@error-contracts/testing/coverage/register', '--require': register };
 

@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTexts } from '../../src/checks/check-texts.js';
@@ -9,9 +10,6 @@ import { makeText } from '../../src/checks/text/make-text.js';
 import { maskSyntax } from '../../src/checks/text/mask-syntax.js';
 
 const LOCALES = ['de', 'fr', 'es', 'ja', 'zh-TW', 'ko', 'ar', 'ru', 'th', 'not a tag'];
-/** `npm run fuzz:self` sets `FUZZ_SEED` for other texts and `FUZZ_SCALE` for more of them. */
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
 const LENGTH = 100_000;
 /** In milliseconds, also on a busy machine. What takes the square of the length takes minutes. */
 const PATIENCE = 20_000;
@@ -83,7 +81,7 @@ test('no text makes a rule throw, and every place is in the text', () => {
         expect(help).toMatch(/[.?]$/);
       }
     }),
-    { seed: SEED, numRuns: 1500 * SCALE },
+    fuzzRuns(1500),
   );
 });
 
@@ -96,7 +94,7 @@ test('what people see of a text is as long as the text', () => {
     fc.property(anyText, (text) => {
       expect(maskSyntax(text).length).toBe(text.length);
     }),
-    { seed: SEED, numRuns: 100 * SCALE },
+    fuzzRuns(),
   );
 });
 
@@ -110,7 +108,7 @@ test('a text that is the same in both is only told to be the same', () => {
     fc.property(anyText, (text) => {
       expect(run(text, text, 'de').filter(({ rule }) => rules.has(rule.name))).toEqual([]);
     }),
-    { seed: SEED, numRuns: 100 * SCALE, examples: [['http://a_'], ['name@shop.dev_']] },
+    { ...fuzzRuns(), examples: [['http://a_'], ['name@shop.dev_']] },
   );
 });
 

@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -12,7 +13,7 @@ test('csv-parse reads the CSV that we write', () => {
       const { target = '' } = unit;
       expect([target, `'${target}`]).toContain(row?.[2]);
     }),
-    { numRuns: 100 },
+    fuzzRuns(),
   );
 });
 
@@ -23,6 +24,6 @@ test('JSON.parse reads the JSON and the ARB that we write', () => {
         expect(JSON.parse(String(formats[id].write(fileOf([unit]))))).toMatchObject({ ERROR_0: unit.target ?? '' });
       }
     }),
-    { numRuns: 100 },
+    fuzzRuns(),
   );
 });

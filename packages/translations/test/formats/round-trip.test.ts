@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findUnholdable } from '../../src/formats/find-unholdable.js';
@@ -34,7 +35,7 @@ describe.each(formatIds)('%s', (id) => {
           ),
         );
       }),
-      { numRuns: 150 },
+      fuzzRuns(150),
     );
   });
 

@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatIds } from '../../src/formats/format-ids.js';
@@ -22,7 +23,7 @@ test.each(formatIds)('no part of a cut-off text is taken from %s, wherever the f
         if (target !== undefined) expect([name, target]).toEqual([name, TARGETS.get(name)]);
       }
     }),
-    { numRuns: 200 },
+    fuzzRuns(200),
   );
 });
 

@@ -1,5 +1,6 @@
 import { digest, judgeTranslation, printProvenance, type TranslationRecord } from '@error-contracts/catalog/provenance';
 import { type MergedCatalog, resolveLocale } from '@error-contracts/translations';
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordsIn } from '../draft-of.js';
@@ -123,7 +124,7 @@ test('whatever two branches did, no text is lost, and no stale text is called go
       );
       expect(again.texts.size).toBe(0);
     }),
-    { numRuns: 300 },
+    fuzzRuns(300),
   );
 });
 

@@ -90,7 +90,9 @@ describe('commands', () => {
     writeFileSync(join(folder, 'errors/orders.json'), orders);
     const { code, stdout, stderr } = sh(`cd "${folder}" && npx error-contracts explain ORDER_LOST`);
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/^1001 ORDER_LOST {2}HTTP 410, order\n.*owner +order-team\n/s);
+    expect(stdout).toMatch(
+      /^1001 ORDER_LOST {2}HTTP 410, order\n.*owner +order-team, by the file errors\/orders\.json\n/s,
+    );
   });
 
   test('a wrong edit is answered as shown', () => {

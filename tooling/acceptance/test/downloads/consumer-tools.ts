@@ -4,6 +4,7 @@ import { root } from '../repository.js';
 /** What of the tools the tests use. They are not installed when the tests are type-checked, so they have no types there. */
 export interface ConsumerTools {
   readonly jest: string;
+  readonly jestPackages: string;
   readonly typescript56: string;
   readonly vitest4: string;
   build(options: object): Promise<{

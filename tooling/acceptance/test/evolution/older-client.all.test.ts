@@ -80,7 +80,10 @@ function errorsOf({ modules, contract }: Generated): Readonly<Record<string, (da
 }
 
 function thrown(after: Generated, name: string, data: JsonObject): Error {
-  const factory = errorsOf(after)[name] as (data?: unknown) => Error;
+  const errors = errorsOf(after);
+  const factory = errors[name] as (data?: unknown) => Error;
+  const isHolder = after.contract.errors.some((error) => error.name === name && error.holdsErrors === true);
+  if (isHolder) return factory({ ...data, errors: [errors.SHOP_CLOSED?.()] });
   return Object.keys(data).length === 0 ? factory() : factory(data);
 }
 

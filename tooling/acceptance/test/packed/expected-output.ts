@@ -13,6 +13,9 @@ ${clientLine}<p role="alert" class="error" lang="ar" dir="rtl">${textsOf('ar').U
 422|zh-CN|PROJECT_DESCRIPTION_TOO_LONG|项目描述不能超过 140 个字
 `;
 /** What a consumer with every framework prints. */
-export const answered: string = ['node', 'express', 'fastify', 'hono', 'nest']
+export const answered: string = [
+  ...['node', 'express', 'fastify', 'hono', 'nest'],
+  ...['koa', 'h3', 'elysia', 'next', 'sveltekit'],
+]
   .map((framework) => `${framework} 404 ${JSON.stringify({ code: 2004, message: notFound, data: null })}\n`)
   .join('');

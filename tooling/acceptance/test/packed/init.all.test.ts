@@ -129,7 +129,12 @@ process.stdout.write(statusCode + ' ' + body);
   expect(project.node(`src/main.${end}`)).toBe(ANSWERED);
 });
 
-test.each(['fastify', 'express', 'hono'])('a new project with %s compiles', (server) => {
-  const project = begunProject({}, [...languages, '--server', server]);
+test.each([
+  ['fastify', 'react'],
+  ['express', 'plain'],
+  ['hono', 'none'],
+  ['none', 'react'],
+])('a new project with %s and %s compiles', (server, client) => {
+  const project = begunProject({}, [...languages, '--server', server, '--client', client]);
   expect(() => project.compile()).not.toThrow();
 });

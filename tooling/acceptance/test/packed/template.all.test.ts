@@ -3,10 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { root } from '../repository.js';
-import { linkModules } from './init/begun-project.js';
+import { COMMAND, linkModules } from './init/begun-project.js';
 import { takingRegistry } from './init/taking-registry.js';
-
-const COMMAND = join(root, 'packages/cli/bin/error-contracts.js');
 
 /** Tools that the workspace would have installed. */
 const TOOLS = ['@types/node', 'error-contracts', 'turbo', 'typescript', 'vite'];

@@ -9,7 +9,7 @@ import { writeConfig } from './consumer-projects.js';
 
 const { project } = inject('packed');
 const nodes = inject('nodes');
-const { jest, vitest4 } = await consumerTools();
+const { jest, jestPackages, vitest4 } = await consumerTools();
 const folder = join(project, 'runners');
 const here = (runner: string): string => join(folder, runner);
 const installed = (path: string): string => join(root, 'node_modules', path);
@@ -95,6 +95,19 @@ describe('Vitest 4', () => {
   });
 
   test('has their types', () => expectNoTypeError(join(older, 'vitest'), VITEST_FILES));
+});
+
+test('the types of the matchers: @jest/globals', () => {
+  // A project of its own, with the packages of Jest beside those of the kit.
+  const typed = join(project, 'jest-globals');
+  cpSync(fileURLToPath(new URL('../fixtures/jest-globals/', import.meta.url)), typed, { recursive: true });
+  cpSync(join(project, 'node_modules/@error-contracts'), join(typed, 'node_modules/@error-contracts'), {
+    recursive: true,
+  });
+  for (const name of ['@jest', 'expect']) {
+    symlinkSync(join(jestPackages, name), join(typed, 'node_modules', name), 'junction');
+  }
+  expectNoTypeError(typed, ['errors.ts']);
 });
 
 test('Playwright, with its request fixture', () => {

@@ -139,6 +139,18 @@ export const faultsOfAnswers: readonly Fault[] = [
     says: /createCaptcha does not declare ORDER_NOT_FOUND \(5001\), and answers with it\. errors-are-declared/,
   },
   {
+    what: 'an exception in a handler, behind the fallback error',
+    edits: [
+      {
+        file: 'src/operations/authentication/create-captcha.ts',
+        from: 'createCaptcha(service, client)',
+        to: '{ throw new TypeError("nobody expected it"); }',
+      },
+    ],
+    finder: 'fuzz',
+    says: /createCaptcha answers with the fallback SYSTEM_BUSY \(1000\)\. requests-cause-no-fallback/,
+  },
+  {
     what: 'a connection that is cut for a strange value',
     edits: [onSend(`if (request.url.includes("'")) request.raw.socket.destroy();`)],
     finder: 'fuzz',

@@ -11,7 +11,7 @@ export const verifyEmailOperation = operation({
   body: Type.Object({ token: Type.String({ minLength: 1, maxLength: 200 }) }),
   answer: { status: 204 },
   errors: {
-    VERIFICATION_CODE_INCORRECT: 'There is no such token, or it is used already.',
+    EMAIL_VERIFICATION_LINK_INVALID: 'There is no such token, or it is used already.',
     EMAIL_VERIFICATION_LINK_EXPIRED: 'The link was opened too late.',
   },
   handle: ({ service, body }) => useVerificationLink(service, body.token),

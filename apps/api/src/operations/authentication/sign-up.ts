@@ -6,12 +6,13 @@ import { takeSignUp } from '../../authentication/sign-up-rate.ts';
 import { errors } from '../../errors.ts';
 import { sendVerificationLink } from '../../mail/verification-links.ts';
 import { operation } from '../../operation/operation.ts';
+import { type FieldError, refuseFields } from '../../refuse-fields.ts';
 import { hashPassword } from '../../security/password-hash.ts';
 import type { Service } from '../../service.ts';
-import { requirePasswordLength } from '../../user-pools/password-length.ts';
+import { isTooShort } from '../../user-pools/password-length.ts';
 import { requireUserPool, type UserPool } from '../../user-pools/user-pool.ts';
 import { isEmail, isPhone } from '../../users/account-formats.ts';
-import { addUser, NewUser, requireFreeAccount } from '../../users/add-user.ts';
+import { addUser, hasName, NewUser, takenNames } from '../../users/add-user.ts';
 import { UserView, viewOfUser } from '../../users/user-view.ts';
 
 export const signUpOperation = operation({
@@ -40,6 +41,7 @@ export const signUpOperation = operation({
   },
   answer: { status: 201, schema: UserView },
   errors: {
+    FIELDS_INVALID: 'Several of the fields are wrong: the errors of all of them are in the response.',
     APPLICATION_ID_MISSING: 'The body does not name the application.',
     SIGN_UP_PASSWORD_REQUIRED: 'The password is missing.',
     USER_PARAMETER_MISSING: 'There is no email address, no phone number and no username.',
@@ -58,13 +60,23 @@ export const signUpOperation = operation({
     DEFAULT_USER_GROUP_MISSING: 'The user pool has no group for new users.',
   },
   handle: async ({ service, body, client, device, setSession, setDevice, errors }) => {
-    if (body.email !== undefined && !isEmail(body.email)) throw errors.AUTHENTICATION_EMAIL_INVALID();
-    if (body.phone !== undefined && !isPhone(body.phone)) throw errors.PHONE_OR_EMAIL_INVALID();
     const pool = requireUserPool(service, body.registerInClient);
     requireOpenSignUp(service, pool, body.applicationId);
-    requirePasswordLength(pool, body.password);
+    const wrong: FieldError[] = [];
+    const { email, phone, ...rest } = body;
+    const hasEmail = email !== undefined && isEmail(email);
+    const hasPhone = phone !== undefined && isPhone(phone);
+    if (email !== undefined && !hasEmail) wrong.push(errors.AUTHENTICATION_EMAIL_INVALID(null, { field: '/email' }));
+    if (phone !== undefined && !hasPhone) wrong.push(errors.PHONE_OR_EMAIL_INVALID(null, { field: '/phone' }));
+    if (isTooShort(pool, body.password)) {
+      wrong.push(errors.PASSWORD_TOO_SHORT({ min: pool.minPasswordLength }, { field: '/password' }));
+    }
     await takeSignUp(service, client);
-    requireFreeAccount(service, pool, body);
+    // Whoever asks which names are taken pays for it with a sign-up, whatever else is wrong.
+    const account = { ...rest, ...(hasEmail && { email }), ...(hasPhone && { phone }) };
+    const isOnlyUsername = email === undefined && phone === undefined;
+    const taken = wrong.length > 0 && !hasName(account) ? [] : takenNames(service, pool, account, isOnlyUsername);
+    refuseFields([...wrong, ...taken]);
     const passwordHash = await hashPassword(body.password, service.settings.passwordCost);
     // Checked again in the transaction, while nobody else writes: only one of many at the same time succeeds.
     const { user, token, known } = await service.database.transaction(() => {

@@ -22,6 +22,12 @@ export const texts: Texts = {
   newer: 'Der Dienst ist neuer als diese Seite. Laden Sie die Seite neu, um alles Neue zu sehen.',
   tryAgainIn: 'Sie können es {time} noch einmal versuchen.',
   reference: 'Kennung: {id}',
+  whatWasSent: 'Was der Dienst gesendet hat',
+  httpStatus: 'HTTP-Status',
+  errorCode: 'Fehlercode',
+  errorName: 'Fehlername',
+  requestId: 'Anfrage-ID',
+  moreAboutIt: 'Mehr dazu',
   languageUnavailable:
     'Diese Sprache konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   pageNotFound: 'Diese Seite gibt es nicht',

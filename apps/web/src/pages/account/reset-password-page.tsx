@@ -66,6 +66,7 @@ function NewPasswordForm({
         label={texts.newPassword}
         autoComplete="new-password"
         hint={fill(texts.passwordHint, { min: shortestPassword })}
+        hintError="PASSWORD_TOO_SHORT"
       />
     </Form>
   );

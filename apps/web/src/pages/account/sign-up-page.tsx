@@ -48,6 +48,7 @@ export function SignUpPage(): ReactNode {
           label={texts.password}
           autoComplete="new-password"
           hint={fill(texts.passwordHint, { min: shortestPassword })}
+          hintError="PASSWORD_TOO_SHORT"
         />
       </Form>
     </AccountPage>

@@ -44,6 +44,7 @@ export function PasswordSection(): ReactNode {
           label={texts.newPassword}
           autoComplete="new-password"
           hint={fill(texts.passwordHint, { min: shortestPassword })}
+          hintError="PASSWORD_TOO_SHORT"
         />
         {asksForCode && (
           <TextField name="code" label={texts.code} autoComplete="one-time-code" inputMode="numeric" dir="ltr" />

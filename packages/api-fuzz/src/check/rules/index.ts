@@ -10,6 +10,7 @@ import { rule as errorsAreDeclared } from './errors-are-declared.js';
 import { rule as errorsHaveTheEnvelope } from './errors-have-the-envelope.js';
 import { rule as internalTextsStayInside } from './internal-texts-stay-inside.js';
 import { rule as languagesAreNamed } from './languages-are-named.js';
+import { rule as requestsCauseNoFallback } from './requests-cause-no-fallback.js';
 import { rule as statusesFitTheError } from './statuses-fit-the-error.js';
 import { rule as textsAreInTheirLanguage } from './texts-are-in-their-language.js';
 import { rule as textsComeFromTheCatalogue } from './texts-come-from-the-catalogue.js';
@@ -21,6 +22,7 @@ export const answerRules: Readonly<Record<string, AnswerRule>> = {
   'bodies-fit-their-error': bodiesFitTheirError,
   'statuses-fit-the-error': statusesFitTheError,
   'errors-are-declared': errorsAreDeclared,
+  'requests-cause-no-fallback': requestsCauseNoFallback,
   'languages-are-named': languagesAreNamed,
   'texts-are-in-their-language': textsAreInTheirLanguage,
   'texts-come-from-the-catalogue': textsComeFromTheCatalogue,

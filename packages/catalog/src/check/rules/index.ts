@@ -13,6 +13,7 @@ import { rule as domainsHaveOneSpelling } from './domains-have-one-spelling.js';
 import { rule as entryPropertiesFit } from './entry-properties-fit.js';
 import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinct.js';
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
+import { rule as heldErrorsHaveAPlace } from './held-errors-have-a-place.js';
 import { rule as includedFilesFitTheCatalogue } from './included-files-fit-the-catalogue.js';
 import { rule as internalErrorsHaveAFallback } from './internal-errors-have-a-fallback.js';
 import { rule as internalErrorsKeepTheirCode } from './internal-errors-keep-their-code.js';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   pointersBeginWithASlash,
   envelopePlacesAreDistinct,
   parametersHavePlaces,
+  heldErrorsHaveAPlace,
   entryPropertiesFit,
   constantsAreExact,
   responsesMayHaveABody,

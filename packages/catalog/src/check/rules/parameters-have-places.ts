@@ -1,9 +1,8 @@
 import type { DraftEntry } from '../../draft/draft.js';
-import { parametersOf } from '../../draft/parameters-of.js';
+import { declaredParametersOf } from '../../draft/parameters-of.js';
 import type { Violation } from '../../draft/violation.js';
-import { type BodyNode, bodyTree } from '../../envelope/body-tree.js';
+import { membersOfData } from '../../envelope/members-of-data.js';
 import { normalEnvelope } from '../../envelope/normal-envelope.js';
-import { stepsOf } from '../../envelope/pointer.js';
 import { PROBLEM_MEMBERS } from '../problem-members.js';
 import type { Rule } from '../rule.js';
 
@@ -30,7 +29,7 @@ export const rule: Rule = {
   *check({ file, head, entries }) {
     const envelope = normalEnvelope(head.envelope);
     const { data, dataType } = envelope;
-    const taken = data === undefined ? new Set<string>() : membersAt(bodyTree(envelope).tree, data);
+    const taken = membersOfData(envelope);
     // A server writes these members of every body, whether the envelope names them or not.
     const reserved = data === '' && envelope.format === 'problem+json' ? PROBLEM_MEMBERS : [];
     for (const entry of entries.values()) {
@@ -40,7 +39,7 @@ export const rule: Rule = {
         continue;
       }
       const members = new Map<string, string>();
-      for (const { name, member, schema } of parametersOf(entry)) {
+      for (const { name, member, schema } of declaredParametersOf(entry)) {
         const path = placeOf(entry, name, member);
         const owner = taken.has(member)
           ? 'another part of the envelope'
@@ -83,14 +82,4 @@ function collision(error: string, name: string, member: string, owner: string): 
     value: member,
     help: `Rename it, or say how it travels: "at": "${name}Value".`,
   };
-}
-
-/** Returns the members that other parts have in the object of the parameters. */
-function membersAt(tree: BodyNode, pointer: string): ReadonlySet<string> {
-  let node: BodyNode | undefined = tree;
-  for (const step of stepsOf(pointer) ?? []) {
-    node =
-      node?.kind === 'object' ? node.members.get(step) : node?.kind === 'array' ? node.elements[Number(step)] : node;
-  }
-  return new Set(node?.kind === 'object' && node.hasParameters ? node.members.keys() : []);
 }

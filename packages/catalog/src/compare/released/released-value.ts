@@ -47,6 +47,7 @@ function releasedError(error: SnapshotError): JsonObject {
     ...(error.retired === undefined ? {} : { retired: { ...error.retired } }),
     ...(aliases.length === 0 ? {} : { aliases }),
     ...(error.sameAnswerAs === undefined ? {} : { sameAnswerAs: error.sameAnswerAs }),
+    ...(error.holdsErrors === undefined ? {} : { holdsErrors: error.holdsErrors }),
     digests: Object.fromEntries(digests),
   };
 }

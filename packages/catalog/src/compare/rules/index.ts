@@ -24,6 +24,7 @@ import { rule as endOfLifeChanged } from './end-of-life-changed.js';
 import { rule as entryPropertiesChanged } from './entry-properties-changed.js';
 import { rule as envelopeChanged } from './envelope-changed.js';
 import { rule as fallbackChanged } from './fallback-changed.js';
+import { rule as heldErrorsChanged } from './held-errors-changed.js';
 import { rule as hintChanged } from './hint-changed.js';
 import { rule as kindChanged } from './kind-changed.js';
 import { rule as localeAdded } from './locale-added.js';
@@ -63,6 +64,7 @@ export const changeRules: readonly ChangeRule[] = [
   endOfLifeChanged,
   statusChanged,
   sameAnswerChanged,
+  heldErrorsChanged,
   dataParamRemoved,
   dataParamMadeOptional,
   dataParamRetyped,

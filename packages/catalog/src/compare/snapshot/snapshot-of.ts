@@ -4,7 +4,7 @@ import { compareCodes } from '../../draft/code-kind.js';
 import type { Draft, DraftEntry, DraftLocale } from '../../draft/draft.js';
 import { locateViolations } from '../../draft/locate-violations.js';
 import { makeDraft } from '../../draft/make-draft.js';
-import { parametersOf } from '../../draft/parameters-of.js';
+import { declaredParametersOf } from '../../draft/parameters-of.js';
 import { pointerOfPlace } from '../../envelope/pointer.js';
 import type { Json, JsonObject } from '../../json.js';
 import type { Message } from '../../message/message.js';
@@ -59,7 +59,7 @@ export function snapshotOfDraft({ head, entries, locales, codeKind }: Draft): Sn
 
 function snapshotError(entry: DraftEntry): SnapshotError {
   const { name, code, value, message } = entry;
-  const { status, kind, retry, audience, log, deprecated, retired, aliases = [], sameAnswerAs } = value;
+  const { status, kind, retry, audience, log, deprecated, retired, aliases = [], sameAnswerAs, holdsErrors } = value;
   return {
     name,
     code,
@@ -76,6 +76,7 @@ function snapshotError(entry: DraftEntry): SnapshotError {
     ...(retired === undefined ? {} : { retired: snapshotEnd(retired) }),
     aliases: [...aliases].sort(),
     ...(sameAnswerAs === undefined ? {} : { sameAnswerAs }),
+    ...(holdsErrors === undefined ? {} : { holdsErrors }),
     texts: textsOf(entry),
   };
 }
@@ -116,7 +117,7 @@ function snapshotLocale({ tag, texts, messages }: DraftLocale, errors: readonly 
 
 /** Returns the parameters as the catalogue may write them: with `at` and `optional` in their schemas. */
 function parameterSchemas(entry: DraftEntry): JsonObject {
-  const schemas = parametersOf(entry).map(({ name, member, schema, required }): [string, Json] => {
+  const schemas = declaredParametersOf(entry).map(({ name, member, schema, required }): [string, Json] => {
     const at = member === name ? {} : { at: member };
     const optional = required || Object.hasOwn(schema, 'default') ? {} : { optional: true };
     return [name, { ...schema, ...at, ...optional }];

@@ -56,6 +56,8 @@ export interface SnapshotError {
   /** Sorted. */
   readonly aliases: readonly string[];
   readonly sameAnswerAs?: string;
+  /** Set if its data carry further errors. */
+  readonly holdsErrors?: true;
   readonly texts: SnapshotTexts;
 }
 

@@ -1,11 +1,10 @@
 import { runInNewContext } from 'node:vm';
+import { fuzzScale, fuzzSeed } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPatternJudge } from '../../../src/check/patterns/pattern-cost.js';
 
-/** `npm run fuzz:self` sets `FUZZ_SEED` for other patterns and `FUZZ_SCALE` for more of them. */
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const PATTERNS = 30 * Number(process.env.FUZZ_SCALE ?? 1);
+const PATTERNS = 30 * fuzzScale;
 
 const unit = fc.constantFrom('a', 'b', '[ab]', '.', '\\w', '\\d', 'ab', '-');
 const times = fc.constantFrom('*', '+', '?', '*?', '{1,9}', '{0,30}', '{20}', '{2,}');
@@ -29,7 +28,7 @@ const texts = ['a', 'b', 'ab', 'ba', 'aab', '-', '1'].flatMap((piece) =>
 test('a pattern that counts as linear answers at once, whatever the text', () => {
   const judge = createPatternJudge();
   const seen = { linear: 0, other: 0 };
-  for (const source of fc.sample(pattern, { numRuns: PATTERNS, seed: SEED })) {
+  for (const source of fc.sample(pattern, { numRuns: PATTERNS, seed: fuzzSeed })) {
     const { kind } = judge(source, 4000);
     seen[kind === 'linear' ? 'linear' : 'other'] += 1;
     if (kind !== 'linear') continue;

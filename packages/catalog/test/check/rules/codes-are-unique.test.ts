@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../../src/check/index.js';
 import { rule } from '../../../src/check/rules/codes-are-unique.js';
 import type { JsonObject } from '../../../src/json.js';
-import { draftOfErrors, violationsOf } from '../draft-of.js';
+import { catalogOf, sourcesWith } from '../../include/sources-with.js';
+import { draftOf, draftOfErrors, violationsOf } from '../draft-of.js';
 
 const same = { FIRST: { code: 1000 }, SECOND: { code: 1000 }, THIRD: { code: 1001 }, FOURTH: { code: 1000 } };
 
@@ -68,4 +70,50 @@ test('many errors with one code cost no more than a look at each', () => {
   expect(helps).toHaveLength(19_999);
   expect(new Set(helps).size).toBe(1000);
   expect(helps.at(-1)).toBe('Give it a code of its own; "all" has none left.');
+});
+
+describe('what is proposed', () => {
+  const helpOf = (code: number): string | undefined => {
+    const draft = draftOf({
+      ranges: [
+        { from: 100, to: 101, name: 'low' },
+        { from: 200, to: 202, name: 'high' },
+      ],
+      errors: { A: { code, message: 'a', status: 400 }, B: { code, message: 'b', status: 400 } },
+    });
+    return violationsOf(rule, draft)[0]?.[2];
+  };
+
+  test.each([
+    [100, 'Give it a free code, such as 101 in "low".'],
+    [101, 'Give it a free code, such as 100 in "low".'],
+    [200, 'Give it a free code, such as 201 in "high".'],
+    [202, 'Give it a free code, such as 200 in "high".'],
+    [99, 'Give it a code of its own.'],
+    [102, 'Give it a code of its own.'],
+    [203, 'Give it a code of its own.'],
+  ])('for %i', (code, help) => expect(helpOf(code)).toBe(help));
+});
+
+test('of two files each has a sentence, and of one only the second error', async () => {
+  const one = { message: 'One.', status: 400, code: 1001, domain: 'shop' };
+  const catalog = catalogOf(['errors/*.json'], { FIRST: one });
+  const there = { SECOND: { ...one, message: 'Two.' }, THIRD: { ...one, message: 'Three.' } };
+  const sources = await sourcesWith(catalog, { 'errors/orders.json': { errors: there } });
+  const { diagnostics } = check(sources);
+  const found = diagnostics.filter((one) => one.rule === rule.name);
+  expect(found.map(({ file, message, help }) => [file, message, help])).toEqual([
+    ['catalog.json', 'FIRST has the code 1001, which SECOND in another file has too.', 'Keep it, and change SECOND.'],
+    ['catalog.json', 'FIRST has the code 1001, which THIRD in another file has too.', 'Keep it, and change THIRD.'],
+    [
+      'errors/orders.json',
+      'SECOND has the code 1001, which belongs to FIRST.',
+      'Give it a free code, such as 1002 in "accounts".',
+    ],
+    [
+      'errors/orders.json',
+      'THIRD has the code 1001, which belongs to FIRST.',
+      'Give it a free code, such as 1003 in "accounts".',
+    ],
+  ]);
 });

@@ -58,6 +58,24 @@ test.each<[schema: JsonObject, place: string, message: string, help: string]>([
     'Make it integer, or change the schema.',
   ],
   [
+    { ...address, properties: { ...(address.properties as JsonObject), floor: { type: 'integer', examples: ['2'] } } },
+    'properties/floor/examples/0',
+    'an example that does not fit its schema: it must be integer, but is string.',
+    'Make it integer, or change the schema.',
+  ],
+  [
+    { ...address, default: { street: 'A', colour: 1 } },
+    'default/colour',
+    'a default that does not fit its schema: /colour is not declared.',
+    'Remove it, or declare it in properties.',
+  ],
+  [
+    { ...address, examples: [{ street: 'A' }, { street: 'A', 'a/b~c': 1 }] },
+    'examples/1/a/b~c',
+    'an example that does not fit its schema: /a~1b~0c is not declared.',
+    'Remove it, or declare it in properties.',
+  ],
+  [
     { type: 'array', items: { type: 'integer', examples: [1.5] } },
     'items/examples/0',
     'an example that does not fit its schema: it must be integer, but is number.',

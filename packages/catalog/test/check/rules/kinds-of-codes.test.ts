@@ -31,6 +31,7 @@ test.each<[what: string, entries: Readonly<Record<string, JsonObject>>, head?: J
   ],
   ['texts in any script', { A: { code: '订单.不存在' }, B: { code: 'فاتورة' }, C: { code: 'é' } }],
   ['prefixes inside each other', { A: { code: 'order.card.empty' }, B: { code: 'order.empty' } }, ORDERS],
+  ['texts that only look alike in capital letters', { A: { code: 'straße' }, B: { code: 'STRASSE' } }],
   ['digits as text', { A: { code: '2004' }, B: { code: '2005' } }],
 ])('accepts %s', (_, entries, head) => {
   expect(found(entries, head)).toEqual([]);
@@ -89,6 +90,28 @@ test.each<
       ],
     ],
   ),
+  ...[
+    [' a', 'begins'],
+    ['a ', 'ends'],
+    [' a ', 'begins'],
+  ].map(([code = '', end]): [string, Record<string, JsonObject>, unknown[]] => [
+    `a code that ${end} with a space`,
+    { A: { code } },
+    [['codes-are-printable', 'errors/A/code', `The code of A ${end} with a space.`, 'Delete the space.']],
+  ]),
+  [
+    'a code outside of nine prefixes',
+    { A: { code: 'x' } },
+    [
+      [
+        'codes-lie-in-one-range',
+        'errors/A/code',
+        'The code "x" of A lies in no range.',
+        'Begin it with "1." (r1), "2." (r2), "3." (r3), "4." (r4), "5." (r5), "6." (r6), "7." (r7), "8." (r8), …, or declare a range.',
+      ],
+    ],
+    { ranges: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => ({ prefix: `${digit}.`, name: `r${digit}` })) },
+  ],
   ...['__proto__', 'constructor', 'toString'].map((code): [string, Record<string, JsonObject>, unknown[]] => [
     `the code ${code}`,
     { A: { code } },
@@ -142,6 +165,11 @@ test.each<
     'a former name of another error as code',
     { A: { code: 'a', aliases: ['OLD'] }, B: { code: 'OLD' } },
     [['codes-are-no-names', 'errors/B/code', 'The code of B is a former name of A.', expect.any(String)]],
+  ],
+  [
+    'the code that another error has by its name',
+    { A: {}, B: { code: 'A' } },
+    [['codes-are-unique', 'errors/B/code', 'B has the code A, which belongs to A.', 'Give it a code of its own.']],
   ],
   [
     'a code outside every prefix',

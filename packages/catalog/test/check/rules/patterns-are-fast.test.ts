@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { expect, test } from 'vitest';
 import { slowPatternsOf } from '../../../src/check/patterns/slow-patterns.js';
 import { rules } from '../../../src/check/rules/index.js';
@@ -71,20 +72,20 @@ test('no rule runs a slow pattern on a default, an example or an allowed value',
       { type: 'string', description: 'd', pattern, default: text, examples: [text], enum: [text] },
     ]),
   );
-  const start = performance.now();
+  const start = cpuTime();
   const draft = draftOfErrors({ SLOW: { data } });
   const found = rules.flatMap((each) => [...each.check(draft)].map(() => each.name));
   expect(found).toEqual(exponential.map(() => 'patterns-are-fast'));
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(cpuTime() - start).toBeLessThan(20_000);
 });
 
 test('a catalogue full of patterns that nobody can judge ends all the same', () => {
   const value = (times: number) => ({ type: 'string', description: 'd', pattern: `^${'(?=.*a)'.repeat(times)}$` });
   const data = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`p${index}`, value(200 + index)]));
-  const start = performance.now();
+  const start = cpuTime();
   const draft = draftOfErrors({ SLOW: { data } });
   slowPatternsOf(draft, 1000);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuTime() - start).toBeLessThan(5000);
   const found = violationsOf(rule, draft);
   expect(found).toHaveLength(30);
   expect(found.at(-1)?.[1]).toContain('the patterns before it took all the time');

@@ -25,3 +25,23 @@ test('explains a placeholder that an apostrophe turned into text', () => {
     ['locales/fr.json C', expect.stringContaining('does not show {user}'), expect.stringContaining('apostrophe')],
   ]);
 });
+
+test('two unknown ones and one that is missing belong to nobody, unless one is near', () => {
+  const found = (message: string, de: string): readonly string[] =>
+    violationsOf(rule, draftOfErrors({ A: { message } }, { de: { A: de } })).map(([, , help]) => help);
+  expect(found('{max}', '{zahl} {anzahl}')).toEqual([
+    'Remove {zahl}.',
+    'Remove {anzahl}.',
+    'Put {max} where the value belongs.',
+  ]);
+  expect(found('{max} {user}', '{anzahl}')).toEqual([
+    'Remove {anzahl}.',
+    'Put {max} where the value belongs.',
+    'Put {user} where the value belongs.',
+  ]);
+  expect(found('{max} {user}', '{users} {anzahl}')).toEqual([
+    'Write {user} instead of {users}.',
+    'Remove {anzahl}.',
+    'Put {max} where the value belongs.',
+  ]);
+});

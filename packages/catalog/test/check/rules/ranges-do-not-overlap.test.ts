@@ -97,3 +97,15 @@ test('reports a code that is reserved without the prefix of its range', () => {
 test('a catalogue without ranges breaks nothing', () => {
   expect(violationsOf(rule, draftOf({ errors: {} }))).toEqual([]);
 });
+
+test('of two ranges that end at one code, the first is the one that others overlap', () => {
+  const found = violationsOfRanges(
+    { from: 1000, to: 1999, name: 'a' },
+    { from: 1500, to: 1999, name: 'b' },
+    { from: 1800, to: 1900, name: 'c' },
+  );
+  expect(found.map(([, message]) => message)).toEqual([
+    'The range "b" (1500–1999) overlaps "a" (1000–1999).',
+    'The range "c" (1800–1900) overlaps "a" (1000–1999).',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { expect, test } from 'vitest';
 import { rule } from '../../../src/check/rules/texts-are-distinct.js';
 import { draftOfErrors, violationsOf } from '../draft-of.js';
@@ -48,7 +49,7 @@ test('stays linear if a chain is long', () => {
   const names = Array.from({ length: 20_000 }, (_, index) => `E_${index}`);
   const errors = Object.fromEntries(names.map((name, index) => [name, same(names[index + 1] ?? 'E_0')]));
   const draft = draftOfErrors(errors);
-  const start = performance.now();
+  const start = cpuTime();
   expect(violationsOf(rule, draft)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(cpuTime() - start).toBeLessThan(1_000);
 });

@@ -20,3 +20,12 @@ test('binds the source and every translation', () => {
     ['locales/de.json B', 'The text is 5 characters long, but B has room for 4.', expect.stringContaining('maxLength')],
   ]);
 });
+
+test.each([
+  ['1234', 4, 0],
+  ['12345', 4, 1],
+  ['😀😀', 2, 0],
+  ['😀😀😀', 2, 1],
+])('%j with room for %i', (message, maxLength, count) => {
+  expect(violationsOf(rule, draftOfErrors({ A: { message, maxLength } }))).toHaveLength(count);
+});

@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { expect, test } from 'vitest';
 import { rule } from '../../../src/check/rules/translations-name-known-errors.js';
 import { draftOfErrors, violationsOf } from '../draft-of.js';
@@ -42,7 +43,7 @@ test('stays fast if every key is unknown', () => {
   const errors = Object.fromEntries(many('A_LONG_NAME').map((name) => [name, {}]));
   const texts = Object.fromEntries(many('A_LONG_NAMES').map((name) => [name, 'x']));
   const draft = draftOfErrors(errors, { de: texts });
-  const start = performance.now();
+  const start = cpuTime();
   expect(violationsOf(rule, draft)).toHaveLength(10_000);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(cpuTime() - start).toBeLessThan(5_000);
 });

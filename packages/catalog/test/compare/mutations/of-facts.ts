@@ -29,6 +29,7 @@ export const mutationsOfFacts: Readonly<Record<string, Mutation>> = {
     'minor',
     null,
   ),
+  'it holds further errors': fact('holdsErrors', true, 'held-errors-changed', 'minor', false),
   'a default is written out': {
     edit: (it) => Object.assign(errorsOf(it).ORDER_NOT_FOUND, { retry: 'never', kind: 'error' }),
     changes: [],

@@ -25,9 +25,11 @@ export async function runTestsCommand(
   const { cwd, env } = terminal;
   // Nobody waits for tests to learn of a mistake in the options.
   openProject(options, cwd);
-  requireOwnReport(options, cwd);
+  requireOwnReport(options, RUNS_FOLDER, cwd);
   const run = startRun({ parent: join(cwd, RUNS_FOLDER), register: registerOf(cwd), env });
   const code = await spawnTests(command, { ...terminal, env: { ...env, ...run.env } });
+  const lost = run.restore();
+  if (lost !== undefined) terminal.stderr.write(`warning: ${lost}\n`);
   const ofReport = await coverageCommand(terminal, run.folder, options);
   run.finish();
   return code === 0 ? ofReport : code;

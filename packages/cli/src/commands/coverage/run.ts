@@ -37,7 +37,7 @@ export async function coverageCommand(
   options: CoverageOptions,
 ): Promise<number> {
   const { cwd } = terminal;
-  requireOwnReport(options, cwd);
+  requireOwnReport(options, folder ?? RUNS_FOLDER, cwd);
   if (folder !== undefined && !existsSync(resolve(cwd, folder))) {
     throw new UsageError(`There is no folder ${folder}.`, 'Name the folder that the tests wrote into.');
   }

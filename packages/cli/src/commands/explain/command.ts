@@ -6,14 +6,21 @@ import { catalogOption, reportFormatOption } from '../../command-line/options.js
 export const defineExplain: DefineCommand = (root, actionOf) => {
   root
     .command('explain')
-    .description('Show everything that the catalogue says of an error, or what a rule asks for.')
+    .description('Show everything that the catalogue says of errors, or what a rule asks for.')
     .argument(
-      '<error>',
-      'its code or its name, such as 2004, order.not_found or USER_NOT_FOUND, or a rule such as codes-are-unique',
+      '<error...>',
+      'a code, a name, a text in any language, a log line, a response body, a rule; - reads standard input',
     )
     .addOption(catalogOption())
     .option('--locale <tag>', 'the language to explain in (default: the language of the terminal)')
     .addOption(reportFormatOption())
-    .addHelpText('after', exitCodes())
+    .addHelpText('after', `${HELP}${exitCodes('something was not found, or the catalogue cannot be read')}`)
     .action(actionOf(async () => (await import('./run.js')).explainCommand));
 };
+
+const HELP = `
+Examples:
+  error-contracts explain 2004 USER_LOCKED --locale en
+  error-contracts explain "We can't find this user."
+  curl -si https://example.com/users/7 | error-contracts explain -
+`;

@@ -1,4 +1,4 @@
-import type { EndOfLife, Json } from '@error-contracts/catalog';
+import { type EndOfLife, isJsonObject, type Json } from '@error-contracts/catalog';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { codeText } from '../../report/code-text.js';
 import type { Colors } from '../../terminal/colors.js';
@@ -12,17 +12,23 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
       'meaning',
       [MEANING.kind[kind], `${MEANING.retry[explanation.retry]}.`, `${MEANING.audience[explanation.audience]}.`],
     ],
-    ['owner', explanation.owner === undefined ? [] : [explanation.owner]],
+    ['owner', explanation.owner === undefined ? [] : [ownerText(explanation.owner, explanation)]],
     ['data', Object.entries(explanation.data).map((parameter) => parameterText(parameter, explanation))],
     ['causes', explanation.causes],
     ['what to do', explanation.fixes],
     ['translators', explanation.comment === null ? [] : [explanation.comment]],
     ['log level', [explanation.log]],
     ['since', explanation.since === null ? [] : [explanation.since]],
+    ['released', releasedText(explanation)],
     ['deprecated', endOfLife(explanation.deprecated)],
     ['retired', endOfLife(explanation.retired)],
     ['was called', explanation.aliases],
     ['answered as', explanation.sameAnswerAs === null ? [] : [explanation.sameAnswerAs]],
+    ['defined in', [`${explanation.file}:${explanation.line}`]],
+    [
+      'ask',
+      explanation.owner === undefined ? [`who wrote it: git log -L ${explanation.line},+1:${explanation.file}`] : [],
+    ],
   ];
   const ended = explanation.retired ? ['retired'] : explanation.deprecated ? ['deprecated'] : [];
   return [
@@ -60,10 +66,23 @@ const MEANING = {
 
 function parameterText([name, schema]: readonly [string, Json], { optional }: Explanation): string {
   const { type, description, default: preset, ...rest } = schema as { readonly [keyword: string]: Json };
-  const keywords = Object.entries(rest).map(([keyword, value]) => `${keyword} ${JSON.stringify(value)}`);
+  const keywords = Object.entries(rest)
+    // Held errors have no schema of their own: the description says what they are.
+    .filter(([, value]) => !(isJsonObject(value) && Object.hasOwn(value, '$ref')))
+    .map(([keyword, value]) => `${keyword} ${JSON.stringify(value)}`);
   const presence = optional.includes(name) ? 'optional' : 'required';
   const facts = [String(type), ...keywords, preset === undefined ? presence : `default ${JSON.stringify(preset)}`];
   return `${name} (${facts.join(', ')})${description === undefined ? '' : `: ${String(description)}`}`;
+}
+
+function ownerText(owner: string, { ownedBy }: Explanation): string {
+  return ownedBy === undefined ? owner : `${owner}, by ${ownedBy}`;
+}
+
+function releasedText({ lastRelease }: Explanation): string[] {
+  if (lastRelease === null) return [];
+  const { version, hasIt } = lastRelease;
+  return [hasIt ? `yes, ${version} has it` : `not yet, the last release is ${version}`];
 }
 
 function endOfLife(end: EndOfLife | null): string[] {

@@ -1,9 +1,10 @@
 import type { Contract, ContractError, EndOfLife, Json } from '@error-contracts/catalog';
 import { renderWithDefaults } from '@error-contracts/catalog/message';
-import { bestLocale } from './best-locale.js';
+import { firstBestLocale } from './best-locale.js';
+import type { Origin } from './origin.js';
 
 /** Everything that the catalogue says of an error, for people and for machines. */
-export interface Explanation {
+export interface Explanation extends Origin {
   /** The code as it travels on the wire. */
   readonly code: number | string;
   readonly name: string;
@@ -38,10 +39,15 @@ export interface Explanation {
   readonly sameAnswerAs: string | null;
 }
 
-/** Returns the explanation of an error, in the first of the wanted locales that has its text. */
-export function explanationOf(contract: Contract, error: ContractError, wanted: readonly string[]): Explanation {
+/** Resolves to the explanation of an error, in the first of the wanted locales that has its text. */
+export async function explanationOf(
+  contract: Contract,
+  error: ContractError,
+  origin: Origin,
+  wanted: readonly string[],
+): Promise<Explanation> {
   const tags = contract.locales.map(({ tag }) => tag).filter((tag) => textIn(contract, error, tag) !== undefined);
-  const locale = wanted.flatMap((tag) => bestLocale(tag, tags) ?? [])[0] ?? contract.sourceLocale;
+  const locale = (await firstBestLocale(wanted, tags)) ?? contract.sourceLocale;
   const {
     name,
     status,
@@ -84,6 +90,7 @@ export function explanationOf(contract: Contract, error: ContractError, wanted: 
     retired: retired ?? null,
     aliases,
     sameAnswerAs: sameAnswerAs ?? null,
+    ...origin,
   };
 }
 

@@ -17,8 +17,14 @@ export async function readExplained(path: string, wanted: readonly string[], cwd
     async list(folder) {
       if (!folders.has(folder)) return [];
       const names = new Map((await disk.list(folder)).map((name) => [name.replace(/\.json$/, ''), name]));
-      const found = new Set(wanted.flatMap((tag) => bestLocale(tag, [...names.keys()]) ?? []));
-      return [...found].flatMap((tag) => names.get(tag) ?? []);
+      const tags = [...names.keys()].filter(isTag);
+      const found = await Promise.all(wanted.map((tag) => bestLocale(tag, tags)));
+      return [...new Set(found)].flatMap((tag) => (tag === undefined ? [] : (names.get(tag) ?? [])));
     },
   });
+}
+
+/** Other files may lie beside the locales. */
+function isTag(name: string): boolean {
+  return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(name);
 }

@@ -1,27 +1,32 @@
-import { jsonText } from '../../report/json-text.js';
+import { nearest } from '@error-contracts/catalog';
 import type { Colors } from '../../terminal/colors.js';
 
-/** Resolves to what a rule asks for, as text or as JSON; to undefined if no rule has this name. */
-export async function ruleExplanation(
-  asked: string,
-  format: 'text' | 'json',
-  colors: Colors,
-): Promise<string | undefined> {
+/** What a rule asks for, for machines and for people. */
+export interface RuleExplanation {
+  readonly json: object;
+  readonly text: string;
+}
+
+/** Resolves to what a rule asks for; to undefined if no rule has this name. */
+export async function ruleExplanation(asked: string, colors: Colors): Promise<RuleExplanation | undefined> {
   if (!mayBeRule(asked)) return undefined;
   const { findRule } = await import('../../rules/all-rules.js');
   const rule = findRule(asked.trim().toLowerCase().replaceAll('_', '-'));
   if (rule === undefined) return undefined;
   const { ruleAddress } = await import('../../rules/rule-address.js');
   const url = ruleAddress(rule.name);
-  if (format === 'json') return jsonText({ ...rule, url });
   const { gravity, ruleText } = await import('../../rules/rule-text.js');
   const lines = `${ruleText(rule)}\n\n${url}`.split('\n').map((line) => painted(line, colors));
-  return `${colors.bold(rule.name)}  ${colors.dim(gravity(rule))}\n\n${lines.join('\n')}\n`;
+  const text = `${colors.bold(rule.name)}  ${colors.dim(gravity(rule))}\n\n${lines.join('\n')}\n`;
+  return { json: { ...rule, url }, text };
 }
 
-/** Resolves to the names of all rules, if a word may be meant as one. */
-export async function ruleNames(asked: string): Promise<readonly string[]> {
-  return mayBeRule(asked) ? (await import('../../rules/all-rules.js')).allRules().map(({ name }) => name) : [];
+/** Resolves to the rule that a word may be a misspelt name of, if there is one; to undefined if it looks like no rule. */
+export async function nearestRule(asked: string): Promise<{ readonly near: string | undefined } | undefined> {
+  if (!mayBeRule(asked)) return undefined;
+  const { allRules } = await import('../../rules/all-rules.js');
+  const names = allRules().map(({ name }) => name);
+  return { near: nearest(asked.trim().toLowerCase(), names) };
 }
 
 /** Rules are loaded only if a word looks like one: an error has a number, or a name in upper case with underscores. */

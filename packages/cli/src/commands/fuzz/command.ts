@@ -24,6 +24,10 @@ export const defineFuzz: DefineCommand = (root, actionOf) => {
     .option('--secret <text>', 'a text that no answer may show; may be given again', collected)
     .option('--only <operations>', 'only these operations: their operationId, with commas between them')
     .option('--skip <operations>', 'all operations but these')
+    .option(
+      '--allow-fallback [operations]',
+      'operations that may answer with the fallback error, with commas between them (without any: all)',
+    )
     .option('--allow-host <host>', 'another machine that may get such requests; may be given again', collected)
     .addOption(new Option('--format <format>', 'how to report').choices(fuzzFormats).default('text'))
     .addHelpText('after', `${HELP}${exitCodes('an answer breaks a rule, or the catalogue has errors')}`)
@@ -33,6 +37,9 @@ export const defineFuzz: DefineCommand = (root, actionOf) => {
 const HELP = `
 The requests may change and delete what the server has: give it data that nobody needs. They go to this machine only,
 unless --allow-host names another one. Ctrl-C ends the fuzz and reports what was found.
+
+An answer with the fallback error of the catalogue is a finding if its status is 500 or above: often it hides an
+exception. Give --allow-fallback for operations that answer so when they are overloaded.
 
 Each finding has the shortest request that was found for it, as a command of curl. In the commands, variables such as
 $COOKIE stand for the values of --header.

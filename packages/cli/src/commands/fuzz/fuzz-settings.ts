@@ -17,6 +17,7 @@ export interface FuzzCommandOptions {
   readonly secret?: readonly string[];
   readonly only?: string;
   readonly skip?: string;
+  readonly allowFallback?: string | true;
   readonly allowHost?: readonly string[];
   readonly format: FuzzFormat;
 }

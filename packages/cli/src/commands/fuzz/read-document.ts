@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fetchOpenApi, type Header } from '@error-contracts/api-fuzz';
+import { type AllowedServer, fetchOpenApi, type Header } from '@error-contracts/api-fuzz';
 import { UsageError } from '../../terminal/usage-error.js';
 
 /** In bytes. The reader says what it takes; this keeps a wrong file out of the memory. */
@@ -10,7 +10,7 @@ const LARGEST_FILE = 256_000_000;
 export async function readDocument(
   openapi: string,
   cwd: string,
-  server: URL,
+  server: AllowedServer,
   headers: readonly Header[],
 ): Promise<string> {
   if (/^https?:\/\//i.test(openapi) && URL.canParse(openapi)) return await fetchOpenApi(openapi, server, headers);

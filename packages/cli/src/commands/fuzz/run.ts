@@ -21,7 +21,7 @@ import { type FuzzCommandOptions, fuzzSettings, wordsOf } from './fuzz-settings.
 import { readDocument } from './read-document.js';
 import { recordErrors } from './record-errors.js';
 import { printFuzz } from './report/print-fuzz.js';
-import { wantedOperations } from './wanted-operations.js';
+import { requireOperations, wantedOperations } from './wanted-operations.js';
 
 /** So many, that a person can type one. */
 const SEEDS = 1_000_000;
@@ -40,9 +40,12 @@ export async function fuzzCommand(terminal: Terminal, options: FuzzCommandOption
   try {
     const server = await allowedServer(options.url, options.allowHost ?? []);
     const text = await readDocument(options.openapi, terminal.cwd, server, headers);
-    const base = server.pathname === '/' ? undefined : server.pathname;
+    const { pathname } = server.url;
+    const base = pathname === '/' ? undefined : pathname;
     const api = operationsOf(readOpenApi(text, options.openapi), contract, base);
     const wanted = wantedOperations(api, wordsOf(options.only), wordsOf(options.skip));
+    const allowFallback = options.allowFallback === true ? true : wordsOf(options.allowFallback);
+    if (allowFallback !== true) requireOperations(api, allowFallback);
     const onError = recordErrors(contract, terminal);
     const result = await untilInterrupted(terminal, options.requests, (signal, onProgress) =>
       fuzz({
@@ -56,12 +59,13 @@ export async function fuzzCommand(terminal: Terminal, options: FuzzCommandOption
         largestBody: options.maxBody,
         headers,
         secrets,
+        allowFallback,
         signal,
         onProgress,
         ...(onError === undefined ? {} : { onError }),
       }),
     );
-    await printFuzz(terminal, options.format, { result, server, headers, secrets });
+    await printFuzz(terminal, options.format, { result, server: server.url, headers, secrets });
     return exitCode(result);
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(error.message, error.help);

@@ -26,7 +26,7 @@ export function nextSteps(project: SettledProject, wired: WiredProject, from: st
 /** Returns what a person should know of the project. */
 export function notesOf(project: SettledProject, wired: WiredProject): readonly string[] {
   const { typeScript, packageManager, manifest, adopted, isEmpty, gitRoot } = project;
-  const { style, server } = wired;
+  const { style, server, client } = wired;
   const oldResolution =
     typeScript?.moduleResolution?.startsWith('node') && !/^node(next|16|18|20)/.test(typeScript.moduleResolution);
   const implied = typeScript?.moduleResolution === undefined && typeScript?.module === 'commonjs';
@@ -41,6 +41,9 @@ export function notesOf(project: SettledProject, wired: WiredProject): readonly 
       ? [
           'TypeScript must read "exports": set "module" to "nodenext" in tsconfig.json, or "moduleResolution" to "bundler".',
         ]
+      : []),
+    ...(client === 'react' && typeScript !== undefined && !typeScript.jsx
+      ? ['TypeScript must read JSX: set "jsx" to "react-jsx" in tsconfig.json.']
       : []),
     ...(style.isTyped || server === 'next' || server === 'none'
       ? []

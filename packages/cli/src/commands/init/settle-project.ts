@@ -7,6 +7,7 @@ import type { AdoptedCatalog } from './plan/adopted-catalog.js';
 import { type StartLanguage, startLanguages } from './plan/first-errors.js';
 import { isOnGitHub } from './plan/further-files.js';
 import type { SettledProject } from './plan/settled-project.js';
+import { dependenciesOf } from './project/frameworks.js';
 import type { SeenProject } from './project/see-project.js';
 import { startLanguageOf } from './project/user-language.js';
 
@@ -32,7 +33,23 @@ export async function settleProject(
   const decided = canAsk(terminal, options)
     ? await (await import('./ask-project.js')).askProject(terminal, seen, options, proposed, adopted !== undefined)
     : proposed;
+  requireFramework(seen, decided);
   return { ...seen, ...decided, packageManager, adopted };
+}
+
+const GENERATORS = {
+  nest: ['NestJS', '@nestjs/core', '@nestjs/cli new'],
+  next: ['Next.js', 'next', 'create-next-app'],
+} as const;
+
+function requireFramework({ manifest }: SeenProject, { server }: Decisions): void {
+  if (server !== 'nest' && server !== 'next') return;
+  const [name, needed, generator] = GENERATORS[server];
+  if (dependenciesOf(manifest?.value).has(needed)) return;
+  throw new UsageError(
+    `This is no project of ${name}: its package.json does not list ${needed}.`,
+    `Make one first: npx ${generator}.`,
+  );
 }
 
 /**

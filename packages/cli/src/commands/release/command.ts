@@ -13,6 +13,12 @@ export const defineRelease: DefineCommand = (root, actionOf) => {
     .addOption(catalogOption())
     .option('--dry-run', 'only say what would be written')
     .addOption(diagnosticFormatOption())
-    .addHelpText('after', exitCodes('the catalogue has errors, or the version is too small'))
+    .addHelpText('after', `${EXAMPLES}${exitCodes('the catalogue has errors, or the version is too small')}`)
     .action(actionOf(async () => (await import('./run.js')).releaseCommand));
 };
+
+const EXAMPLES = `
+Examples:
+  error-contracts release --dry-run
+  error-contracts release 1.2.0
+`;

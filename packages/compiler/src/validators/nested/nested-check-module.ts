@@ -7,6 +7,7 @@ import { bodyPlan } from '../../wire/body-plan.js';
 import { contractEnvelope } from '../../wire/contract-envelope.js';
 import { type DataShapes, objectWithParameters } from '../../wire/data-shapes.js';
 import { checkDeclarations } from '../check-declarations.js';
+import type { HeldCode } from '../held-code.js';
 import { unknownCodeCall } from '../unknown-code-call.js';
 import { allTables, codeTables } from './body-tables.js';
 import { codeExpression, readExpression } from './code-in.js';
@@ -15,7 +16,7 @@ import { dependsOnCode, dependsOnShape } from './part-schemas.js';
 import { type ReportNames, reportStatements } from './report-statements.js';
 
 /** Returns the module with the checks that report and parser use, for an envelope that is not flat. */
-export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): string {
+export function nestedCheckModule(contract: Contract, { shapes }: DataShapes, held?: HeldCode): string {
   const body = bodyPlan(contract.envelope);
   const list = listIn(body);
   const marks = marksOf(body);
@@ -41,8 +42,14 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
   const surrounding = objectWithParameters(body);
   const shapeLines = used.has('shapes') ? shapes.map((shape) => `  /* @__PURE__ */ ${checks.checkOf(shape)},`) : [];
   if (used.has('bare')) runtime('object');
-  const fromRuntime = [...new Set([...imported, ...checks.imports()])].sort();
-  const codes = ['codes', 'shapeByCode', ...allTables(tables).map(({ name }) => name)];
+  const fromRuntime = [...new Set([...imported, ...checks.imports(), ...(held?.runtime ?? [])])].sort();
+  if (held !== undefined) for (const name of ['codes', held.table]) use(name);
+  const codes = [
+    ...(held?.table === 'heldShapeByCode' ? ['heldShapeByCode'] : []),
+    'codes',
+    'shapeByCode',
+    ...allTables(tables).map(({ name }) => name),
+  ];
   const guards = ['codeIn', ...marks.values()].filter((name) => used.has(name));
   return [
     "import type { ContractEnvelope } from '@error-contracts/runtime/contract';",
@@ -53,6 +60,7 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes): s
       .join(', ')} } from './codes.js';`,
     ...(guards.length === 0 ? [] : [`import { ${guards.join(', ')} } from './guard.js';`]),
     '',
+    ...(held?.check ?? []),
     ...checks.lines(),
     '',
     ...(used.has('shapes')

@@ -4,7 +4,7 @@ import { inject, onTestFinished } from 'vitest';
 import { mustRun, root } from '../../repository.js';
 
 /** The command as it is installed. */
-const COMMAND = join(root, 'packages/cli/bin/error-contracts.js');
+export const COMMAND: string = join(root, 'packages/cli/bin/error-contracts.js');
 
 /** The compiler of this repository. */
 const TSC = join(root, 'node_modules/typescript/bin/tsc');

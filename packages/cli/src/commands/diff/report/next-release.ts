@@ -4,10 +4,12 @@ import type { ChangeReport } from './change-report.js';
 
 /**
  * Returns the lowest version that may follow the earlier revision; undefined if its version is unknown or if nothing can be
- * released. Before 1.0.0 a minor change needs a patch: 0.1.1 after 0.1.0.
+ * released. Before 1.0.0 a minor change needs a patch: 0.1.1 after 0.1.0. A branch that was not released follows the last
+ * release, unless there was another one between the two revisions: nobody knows which changes that has.
  */
-export function nextRelease({ before, bump, changes }: ChangeReport): string | undefined {
-  const released = valid(before.version);
+export function nextRelease({ before, after, bump, changes }: ChangeReport): string | undefined {
+  const isSame = before.lastRelease === after.lastRelease;
+  const released = valid(before.version ?? (isSame ? before.lastRelease : undefined));
   if (released === null || bump === 'forbidden' || changes.length === 0) return undefined;
   // What is accepted asks for no certain bump, but a version has one meaning only.
   return lowestVersion(released, neededVersion(released, bump === 'none' ? 'patch' : bump));

@@ -13,7 +13,7 @@ import type { Terminal } from '../../../terminal/terminal.js';
 import { type AdoptedCatalog, adoptedCatalog } from './adopted-catalog.js';
 
 /** Where a new catalogue goes, from the folder of the project. */
-const NEW_CATALOG = 'schemas/catalog.json';
+export const NEW_CATALOG = 'schemas/catalog.json';
 
 /** What a project has already of this command. */
 export interface PresentParts {

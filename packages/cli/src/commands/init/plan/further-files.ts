@@ -66,9 +66,15 @@ const TSCONFIG = `{
 }
 `;
 
+/** JSX, and what a browser has. */
+const FOR_PAGES = `    "lib": ["es2023", "dom"],
+    "jsx": "react-jsx",
+`;
+
 /** Returns what a new project compiles with. */
-export function compilerFile({ folder }: SettledProject): PlannedFile {
-  return { path: join(folder, 'tsconfig.json'), text: TSCONFIG };
+export function compilerFile({ folder, client }: SettledProject): PlannedFile {
+  const text = client === 'react' ? TSCONFIG.replace('    "types"', `${FOR_PAGES}    "types"`) : TSCONFIG;
+  return { path: join(folder, 'tsconfig.json'), text };
 }
 
 /** Returns whether a repository is one of GitHub, as far as files say it. */

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { editJson, type JsonEdit } from '@error-contracts/catalog/json-edit';
 import type { Server } from '../choices.js';
-import { dependenciesOf } from '../project/frameworks.js';
+import { dependenciesOf, frameworkPackages } from '../project/frameworks.js';
 import { scriptCommand } from '../project/package-manager.js';
 import type { PlannedFile } from './planned-file.js';
 import type { SettledProject } from './settled-project.js';
@@ -51,49 +51,41 @@ export function buildsWithout({ scripts }: JsonObject): boolean {
   return typeof build === 'string' && !build.includes('error-contracts generate');
 }
 
-function needsOf({ server, client, packageManager }: SettledProject, manifest: JsonObject): Needs {
+function needsOf(project: SettledProject, manifest: JsonObject): Needs {
+  const { server, client, packageManager } = project;
   const builds = buildsWithout(manifest);
+  const { dependencies, devDependencies } = frameworkPackages(project);
   return {
     // Yarn runs no script before another one; `init` says so.
     scripts: { ...SCRIPTS, ...(builds && packageManager !== 'yarn' ? { prebuild: 'error-contracts generate' } : {}) },
-    dependencies: {
+    dependencies: sorted({
       ...(client === 'none' ? {} : { '@error-contracts/client': OWN }),
       '@error-contracts/runtime': OWN,
       ...(server === 'none' ? {} : { '@error-contracts/server': OWN }),
-    },
-    devDependencies: { 'error-contracts': OWN },
+      ...rangesOf(dependencies),
+    }),
+    devDependencies: sorted({ 'error-contracts': OWN, ...rangesOf(devDependencies) }),
   };
 }
 
 function newNeeds(project: SettledProject): Needs {
   const { dependencies, devDependencies } = needsOf(project, {});
-  const { server, packageManager } = project;
+  const { packageManager } = project;
   const build = 'error-contracts generate && tsc';
   const start = `${scriptCommand(packageManager, 'build')} && node dist/main.js`;
-  const types = ['@types/node', 'typescript', ...(server === 'express' ? ['@types/express'] : [])];
   return {
     scripts: { build, ...(hasMain(project) ? { start } : {}), ...SCRIPTS },
-    dependencies: sorted({ ...dependencies, ...rangesOf(frameworkPackages(server)) }),
-    devDependencies: sorted({ ...devDependencies, ...rangesOf(types) }),
+    dependencies,
+    devDependencies: sorted({ ...devDependencies, ...rangesOf(['@types/node', 'typescript']) }),
   };
 }
 
-/** Returns the packages of the framework of a new project. */
-export function frameworkPackages(server: Server): readonly string[] {
-  switch (server) {
-    case 'fastify':
-    case 'express':
-      return [server];
-    case 'hono':
-      return ['@hono/node-server', 'hono'];
-    default:
-      return [];
-  }
-}
+/** The servers that a new project can have running. */
+export const STARTED: readonly Server[] = ['node', 'fastify', 'express', 'hono'];
 
 /** Returns whether a new project gets a server that runs. */
 export function hasMain({ isEmpty, server }: Pick<SettledProject, 'isEmpty' | 'server'>): boolean {
-  return isEmpty && ['node', 'fastify', 'express', 'hono'].includes(server);
+  return isEmpty && STARTED.includes(server);
 }
 
 function sorted(group: Group): Group {

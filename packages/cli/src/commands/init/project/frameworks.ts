@@ -23,6 +23,32 @@ export function frameworksOf(manifest: JsonObject | undefined): { readonly serve
   return { server: server ?? (client === 'none' ? 'node' : 'none'), client };
 }
 
+/** Returns the packages that the code of `init` imports, by the server and the client of a project. */
+export function frameworkPackages({
+  server,
+  client,
+  isTypeScript,
+}: {
+  readonly server: Server;
+  readonly client: Client;
+  readonly isTypeScript: boolean;
+}): { readonly dependencies: readonly string[]; readonly devDependencies: readonly string[] } {
+  const ofServer = SERVER_NEEDS[server] ?? [];
+  const ofClient = client === 'react' ? ['react', 'react-dom'] : [];
+  const typed = [...ofServer, ...ofClient].filter((name) => name === 'express' || ofClient.includes(name));
+  return {
+    dependencies: [...ofServer, ...ofClient],
+    devDependencies: isTypeScript ? typed.map((name) => `@types/${name}`) : [],
+  };
+}
+
+/** NestJS and Next.js have generators of their own: `init` takes their projects only. */
+const SERVER_NEEDS: { readonly [server in Server]?: readonly string[] } = {
+  fastify: ['fastify'],
+  express: ['express'],
+  hono: ['@hono/node-server', 'hono'],
+};
+
 /** Returns the names of all packages that a `package.json` lists. */
 export function dependenciesOf(manifest: JsonObject | undefined): ReadonlySet<string> {
   const groups = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];

@@ -89,8 +89,12 @@ function quietManifest(folder: string, cwd: string): Manifest | undefined {
 }
 
 /** What a folder may have before anything was programmed. */
-const NO_SOURCES = /^(\..*|README.*|LICEN[CS]E.*)$/i;
+const NO_SOURCE = /^(\..*|README.*|LICEN[CS]E.*)$/i;
 
+/** Folders without a file count for nothing: an `init` that was killed may have left them. */
 function isEmptyProject(folder: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).every((name) => NO_SOURCES.test(name));
+  if (!existsSync(folder)) return true;
+  return readdirSync(folder, { withFileTypes: true }).every(
+    (entry) => NO_SOURCE.test(entry.name) || (entry.isDirectory() && isEmptyProject(join(folder, entry.name))),
+  );
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { frameworkPackages } from '../plan/manifest-file.js';
 import { firstWiring } from '../plan/plan-project.js';
 import type { PlannedFile } from '../plan/planned-file.js';
 import type { SettledProject } from '../plan/settled-project.js';
 import { OWN, rangesOf } from '../plan/versions.js';
+import { frameworkPackages } from '../project/frameworks.js';
 import { reactCode, readerCode } from '../wiring/client-code.js';
 import { codeStyleOf } from '../wiring/code-style.js';
 import { mainCode } from '../wiring/main-code.js';
@@ -15,6 +15,7 @@ import { json } from './json-file.js';
 export function apiFiles(project: SettledProject, scope: string): readonly PlannedFile[] {
   const { folder, server } = project;
   const wired = wiringOf(project, scope);
+  const needs = frameworkPackages({ server, client: 'none', isTypeScript: true });
   const code = {
     'errors/errors.ts': errorsCode(wired),
     [`errors/${server}.ts`]: adapterCode(wired),
@@ -31,9 +32,9 @@ export function apiFiles(project: SettledProject, scope: string): readonly Plann
         ...generatedPackages(scope, ['types', 'i18n']),
         '@error-contracts/runtime': OWN,
         '@error-contracts/server': OWN,
-        ...rangesOf(frameworkPackages(server)),
+        ...rangesOf(needs.dependencies),
       },
-      devDependencies: rangesOf(server === 'express' ? ['@types/express', '@types/node'] : ['@types/node']),
+      devDependencies: rangesOf([...needs.devDependencies, '@types/node']),
     }),
     json(folder, 'apps/api/tsconfig.json', {
       extends: '../../tsconfig.base.json',

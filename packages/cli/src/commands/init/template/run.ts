@@ -8,7 +8,7 @@ import { UsageError } from '../../../terminal/usage-error.js';
 import type { InitOptions } from '../init-options.js';
 import { fileLines, initReport, namesOf } from '../init-report.js';
 import { quoted } from '../next-steps.js';
-import { packageName } from '../plan/manifest-file.js';
+import { packageName, STARTED } from '../plan/manifest-file.js';
 import { planChanges } from '../plan/plan-changes.js';
 import { installCommand, programCommand } from '../project/package-manager.js';
 import { seeProject } from '../project/see-project.js';
@@ -32,6 +32,10 @@ export async function templateCommand(
   if (options.from !== undefined) {
     throw new UsageError('--from does not go with --template.', 'Run error-contracts import in the new workspace.');
   }
+  const { server = 'node' } = options;
+  if (!STARTED.includes(server)) {
+    throw new UsageError(`The template has no server with ${server}.`, `Choose one of ${STARTED.join(', ')}.`);
+  }
   const folder = resolve(cwd, named ?? '.');
   const seen = seeProject(folder, cwd, env);
   if (!seen.isEmpty) {
@@ -40,7 +44,7 @@ export async function templateCommand(
   }
   const workspace = packageName(folder);
   const scope = scopeOf(options.scope, workspace);
-  const fixed = { server: seen.server, client: 'react', ci: false, ...options } as const;
+  const fixed = { ci: false, ...options, server, client: 'react' } as const;
   const project = await settleProject(terminal, { ...seen, workspaceRoot: undefined }, fixed, undefined);
   const { changes, kept } = planChanges(templateFiles(project, { workspace, scope }), seen.folder, cwd);
   const colors = colorsOf(terminal);

@@ -1,0 +1,24 @@
+import type { Message, Part } from '@error-contracts/catalog/message';
+
+/** A text in which each value is a hole. */
+export type TextWithHoles = readonly string[];
+
+/** A message with many selectors has as many texts as the product of their cases. */
+const MOST = 32;
+
+/** Returns the texts that a message can have, as the pieces between its values. */
+export function messageTexts(message: Message): readonly TextWithHoles[] {
+  let texts: TextWithHoles[] = [['']];
+  for (const part of message) {
+    texts = texts.flatMap((text) => continued(text, part)).slice(0, MOST);
+  }
+  return texts;
+}
+
+function continued(text: TextWithHoles, part: Part): readonly TextWithHoles[] {
+  if (typeof part === 'string') return [[...text.slice(0, -1), (text.at(-1) ?? '') + part]];
+  if (!('cases' in part)) return [[...text, '']];
+  return part.cases.map(({ message }) =>
+    message.reduce<TextWithHoles>((whole, below) => continued(whole, below)[0] ?? whole, text),
+  );
+}

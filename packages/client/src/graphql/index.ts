@@ -1,0 +1,2 @@
+export { errorsOf } from './errors-of.js';
+export { withGraphQL } from './with-graphql.js';

@@ -1,0 +1,1 @@
+export { withGrpc } from './with-grpc.js';

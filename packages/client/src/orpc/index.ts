@@ -1,0 +1,1 @@
+export { withOrpc } from './with-orpc.js';

@@ -1,0 +1,1 @@
+export { withTrpc } from './with-trpc.js';

@@ -1,0 +1,25 @@
+import { brandOf } from '@error-contracts/runtime/brand';
+import type { AnyContract } from '@error-contracts/runtime/contract';
+import type { ErrorReader } from '../error-reader.js';
+import { reading } from '../rpc/reading.js';
+import { responseIn, responseWithout } from '../rpc/response-in.js';
+
+/** What a `TRPCClientError` may have, or a `TRPCError` that a caller in the same process gets. */
+interface TrpcError {
+  readonly name?: unknown;
+  readonly data?: { readonly httpStatus?: unknown } | null;
+  readonly shape?: unknown;
+  readonly meta?: { readonly response?: unknown } | null;
+  readonly cause?: unknown;
+}
+
+/** Returns the reader for what clients of tRPC throw: `withTrpc(createErrorReader({ … }))`. */
+export function withTrpc<Contract extends AnyContract>(reader: ErrorReader<Contract>): ErrorReader<Contract> {
+  return reading(reader, (value) => {
+    const { name, data, shape, meta, cause } = Object(value) as TrpcError;
+    if (name === 'TRPCError') return brandOf(cause) === undefined ? value : cause;
+    if (name !== 'TRPCClientError' && data === undefined) return value;
+    // Without a shape it is a page of a proxy. The library has read its body.
+    return responseIn(data) ?? responseWithout(data?.httpStatus, shape) ?? meta?.response ?? value;
+  });
+}

@@ -1,0 +1,1 @@
+export { HELD_NAME, MOST_HELD } from './held-errors.js';

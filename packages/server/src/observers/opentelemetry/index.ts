@@ -1,0 +1,1 @@
+export { recordOnSpan } from './record-on-span.js';

@@ -1,0 +1,1 @@
+export { type SerializedError, serializeError } from './serialize-error.js';

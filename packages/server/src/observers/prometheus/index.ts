@@ -1,0 +1,1 @@
+export { countErrors, type ErrorCounter, errorLabels } from './count-errors.js';

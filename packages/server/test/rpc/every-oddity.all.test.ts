@@ -1,0 +1,3 @@
+import { describeSurvival } from './survival.js';
+
+describeSurvival(10_000);

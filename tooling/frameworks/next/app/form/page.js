@@ -1,0 +1,5 @@
+import { Form } from './form.js';
+
+export default function Page() {
+  return <Form />;
+}

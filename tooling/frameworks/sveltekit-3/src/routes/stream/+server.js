@@ -1,0 +1,3 @@
+import { half } from '../../../../shared/errors.js';
+
+export const GET = () => new Response(ReadableStream.from(half()));
