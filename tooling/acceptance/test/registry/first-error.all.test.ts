@@ -26,7 +26,7 @@ beforeAll(async () => {
   registry = await realRegistry();
   published = publishPacked(inject('packed').tarballs, registry);
   managers = await packageManagers(registry, folder);
-}, 240_000);
+}, 660_000);
 
 afterAll(async () => {
   await registry?.stop();
