@@ -107,9 +107,11 @@ describe('a list in the envelope', () => {
   };
   const ofList = createErrorReader({
     contract,
-    parse: (value) => parseBody(value, readBody, check as never, check as never),
+    validators: {
+      parseErrorResponse: (value: unknown) => parseBody<never, string>(value, readBody, check as never, check as never),
+    },
     createFormatter: () => ({ received: () => undefined }),
-    locales: [],
+    messages: [],
     fallback: () => ({ text: 'Fallback.', locale: 'en' }),
   });
 
