@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import protobuf from 'protobufjs';
 import { describe, expect, test } from 'vitest';
@@ -110,7 +111,7 @@ describe('protobufjs', () => {
         expect(decodeRpcStatus(writtenByProtobufjs(each))).toEqual(each);
         expect(readByProtobufjs(encodeRpcStatus(each))).toEqual(readByProtobufjs(writtenByProtobufjs(each)));
       }),
-      { seed: Number(process.env.FUZZ_SEED ?? 1), numRuns: 100 * Number(process.env.FUZZ_SCALE ?? 1) },
+      fuzzRuns(),
     );
   });
 });
@@ -122,7 +123,7 @@ describe('bytes of a stranger', () => {
         const decoded = decodeRpcStatus(bytes);
         expect(decoded === undefined || typeof decoded.message === 'string').toBe(true);
       }),
-      { seed: Number(process.env.FUZZ_SEED ?? 1), numRuns: 2000 * Number(process.env.FUZZ_SCALE ?? 1) },
+      fuzzRuns(2000),
     );
   });
 

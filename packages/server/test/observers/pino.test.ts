@@ -1,3 +1,4 @@
+import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import pino from 'pino';
 import { describe, expect, test } from 'vitest';
@@ -60,11 +61,8 @@ describe('whatever is thrown', () => {
   test('at random', () => {
     fc.assert(
       fc.property(randomThrown, (make) => typeof written(make()).err.message === 'string'),
-      {
-        seed: Number(process.env.FUZZ_SEED ?? 1),
-        numRuns: 200 * Number(process.env.FUZZ_SCALE ?? 1),
-      },
+      fuzzRuns(200),
     );
-    expect.assertions(200 * Number(process.env.FUZZ_SCALE ?? 1));
+    expect.assertions(fuzzRuns(200).numRuns);
   });
 });

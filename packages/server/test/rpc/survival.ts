@@ -1,4 +1,5 @@
 import { isErrorResponse } from '@error-contracts/validators';
+import { fuzzSeed } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomThrown } from '../hostile/random-thrown.js';
@@ -22,7 +23,7 @@ export function describeSurvival(count: number): void {
   describe('whatever is thrown is answered, and ends no process', () => {
     test.each(protocols)('%s', { timeout: 600_000 }, async (_name, start) => {
       const road = await start();
-      const random = fc.sample(randomThrown, { seed: Number(process.env.FUZZ_SEED ?? 1), numRuns: count });
+      const random = fc.sample(randomThrown, { seed: fuzzSeed, numRuns: count });
       const makes = [...Object.values(oddities), ...random];
       for (const [index, make] of makes.entries()) {
         thrownNext.make = make;
