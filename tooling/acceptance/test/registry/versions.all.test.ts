@@ -18,7 +18,7 @@ function manifestOf(folder: string): Manifest {
 
 test('a changeset of one package raises all of them, whoever depends on them, and their changelogs', () => {
   const clone = makeClone();
-  onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(clone, { recursive: true, force: true }), 240_000);
   const names = publishedPackages.map(({ name }) => name);
   const { version } = manifestOf(join(root, 'packages/runtime'));
   const [major, minor = 0] = version.split('.').map(Number);
