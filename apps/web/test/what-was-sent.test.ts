@@ -32,7 +32,7 @@ test('a refused form shows on demand what its response said', async () => {
 test('a notice has it too, and does not announce it', async () => {
   const { page } = await stage.visit();
   await page.goto('/verify-email?token=forged');
-  const alert = page.getByRole('alert').filter({ hasText: error('VERIFICATION_CODE_INCORRECT') });
+  const alert = page.getByRole('alert').filter({ hasText: error('EMAIL_VERIFICATION_LINK_INVALID') });
   await alert.waitFor();
   expect(await page.locator('.sent').count()).toBe(1);
   expect(await alert.locator('.sent').count()).toBe(0);

@@ -19,7 +19,7 @@ import type { Running } from './servers/server.js';
 import { endless, handlersOfFetch, startServersToLeave } from './servers/servers-to-leave.js';
 import { errors, logged, SECRET } from './servers/test-errors.js';
 
-const SOON = { interval: 5, timeout: 1_000 };
+const SOON = { interval: 5, timeout: 10_000 };
 
 let silent: Running;
 let servers: Readonly<Record<string, Running>> = {};

@@ -13,13 +13,19 @@ export interface Ran {
 }
 
 /** Runs a command without a terminal and without the settings of the surrounding run. */
-export function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Ran {
+export function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+  timeout = 240_000,
+): Ran {
   const ran = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    // Nothing here takes long. A command that hangs must not hold up the suite.
-    timeout: 240_000,
+    // A command that hangs must not hold up the suite.
+    timeout,
     env: { ...inheritedEnvironment(process.env), ...env },
   });
   return { code: ran.status, stdout: ran.stdout, stderr: `${ran.stderr}${ran.error ?? ''}` };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, apps } from './apps.ts';
 import { startApp } from './running-app.ts';
@@ -9,9 +9,10 @@ const root = join(import.meta.dirname, '..');
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
 
 /** Returns what an application does wrong, after it was installed and built. */
-async function tryOne({ name, build, start, further, except, tryOwn }: App): Promise<readonly string[]> {
+async function tryOne({ name, build, start, further, except, sourcesOf, tryOwn }: App): Promise<readonly string[]> {
   const folder = join(root, name);
   if (!existsSync(join(folder, 'node_modules'))) run('npm', ['ci', '--ignore-scripts'], folder);
+  if (sourcesOf !== undefined) cpSync(join(root, sourcesOf, 'src'), join(folder, 'src'), { recursive: true });
   run(process.execPath, build, folder);
   const app = await startApp(folder, [process.execPath, ...start]);
   try {

@@ -7,6 +7,7 @@ export const lockedFolders: readonly string[] = [
   './tooling/frameworks/next/',
   './tooling/frameworks/nitro-2/',
   './tooling/frameworks/nitro-3/',
+  './tooling/frameworks/sveltekit-2/',
   './tooling/frameworks/sveltekit-3/',
   './tooling/mutation/',
   './tooling/release-tools/',

@@ -33,7 +33,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'verify-email-refused': async (page, { texts, error }) => {
     await open(page, '/verify-email?token=forged', texts.verifyTitle);
-    await page.getByText(error('VERIFICATION_CODE_INCORRECT')).waitFor();
+    await page.getByText(error('EMAIL_VERIFICATION_LINK_INVALID')).waitFor();
   },
   profile: async (page, { texts }) => {
     await signUpThroughApi(page);

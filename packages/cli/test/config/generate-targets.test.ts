@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { targets } from '@error-contracts/compiler/targets';
 import { describe, expect, test } from 'vitest';
-import { project } from '../support/project.js';
+import { CATALOG, project } from '../support/project.js';
 import { treeOf } from '../support/tree-of.js';
 import { type ConfigProject, configProject, TARGETS } from './config-project.js';
 
@@ -58,6 +58,16 @@ describe('generate', () => {
     await all.run('generate');
     for (const name of Object.keys(TARGETS)) await single.run(`generate ${name} --out src/errors/${name}`);
     expect(treeOf(join(all.folder, 'src'))).toEqual(treeOf(join(single.folder, 'src')));
+  });
+
+  test('shows what stops it, and warnings only to machines and with --all', async () => {
+    const here = configProject({ catalog, targets: TARGETS }, CATALOG.replace('"code": 3001', '"code": 2000'));
+    here.write('errors/locales/fr.json', '{}');
+    const { code, stdout } = await here.run('generate');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^errors\/shop\.json:\d+:\d+ error .* codes-are-unique\n.*\n.*\n\n1 error\n$/);
+    expect((await here.run('generate --all')).stdout).toContain('1 error, 1 warning');
+    expect(JSON.parse((await here.run('generate --format json')).stdout)).toMatchObject({ errors: 1, warnings: 1 });
   });
 
   test('refuses a folder full of the work of people, however full, and writes no other target', async () => {

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keys, runOnTerminal, type Step } from '../support/on-terminal.js';
 import { BIN, spawnCommand, temporaryFolder } from '../support/run-command.js';
 import { treeOf } from '../support/tree-of.js';
 import { newProject } from './new-project.js';
@@ -68,6 +67,7 @@ describe('what is refused leaves the folder as it was', () => {
       /no project of NestJS[\s\S]*help: Make one first: npx @nestjs\/cli new/,
     ],
     ['a template with such a server', {}, ['--template', 'monorepo', '--server', 'next'], 2, /Choose one of node, /],
+    ['a scope without a template', MANIFEST, ['--scope', '@acme'], 2, /help: Leave it out, or add --template/],
     ['a template in a project', MANIFEST, ['--template', 'monorepo'], 2, /is not empty/],
     ['a template with a document', {}, ['--template', 'monorepo', '--from', 'a.md'], 2, /does not go with/],
     ['a scope that is none', {}, ['--template', 'monorepo', '--scope', '@A/"'], 2, /no scope of npm/],
@@ -166,64 +166,5 @@ describe('package.json keeps its layout', () => {
     await project.init();
     expect(treeOf(project.folder)['package.json']).toBe('link');
     expect(project.json('real.json')).toMatchObject({ name: 'real', devDependencies: { 'error-contracts': '^0.1.0' } });
-  });
-});
-
-describe('at a terminal', () => {
-  const { enter, interrupt } = keys;
-  const steps: readonly Step[] = [
-    ['In which language', `ger`],
-    ['● de German', enter],
-    ['Which translations', enter],
-    ['What answers with the errors?', enter],
-    ['What shows them?', `Reac`],
-    ['● React', enter],
-    ['Add a check for GitHub Actions?', enter],
-    ['Write this?', enter],
-  ];
-  const files = { 'package.json': { name: 'shop', type: 'module', dependencies: { fastify: '5' } }, '.git/HEAD': '' };
-
-  test('it asks, shows what it will do, and does it', async () => {
-    const project = newProject(files);
-    const { code, shown } = await runOnTerminal(['init'], project.folder, steps);
-    expect(code, shown).toBe(0);
-    expect(shown).toContain('+  "devDependencies"');
-    expect(project.json('schemas/catalog.json').sourceLocale).toBe('de');
-    for (const file of [
-      'schemas/locales/en.json',
-      'src/errors/fastify.js',
-      'src/errors/error-text.jsx',
-      '.github/workflows/error-contracts.yml',
-    ])
-      expect(project.read(file)).not.toBe('');
-  });
-
-  const questions = steps.flatMap(([shown], index) => (shown.startsWith('●') ? [] : [[shown, index] as const]));
-  test.each(questions)('Ctrl-C at "%s" writes nothing', async (shown, index) => {
-    const project = newProject(files);
-    const before = treeOf(project.folder);
-    const ran = await runOnTerminal(['init'], project.folder, [...steps.slice(0, index), [shown, interrupt]]);
-    expect(ran.code, ran.shown).toBe(130);
-    expect(ran.shown).toContain('Stopped. Nothing was written.');
-    expect(treeOf(project.folder)).toEqual(before);
-  });
-
-  test('the package of a workspace is asked for', async () => {
-    const project = newProject({
-      'package.json': { workspaces: ['apps/*'] },
-      'apps/api/package.json': {},
-      'apps/web/package.json': {},
-    });
-    const { code, shown } = await runOnTerminal(
-      ['init', '--languages', 'en', '--server', 'node', '--client', 'none'],
-      project.folder,
-      [
-        ['Which package gets the errors?', 'we'],
-        ['● apps/web', enter],
-        ['Write this?', enter],
-      ],
-    );
-    expect(code, shown).toBe(0);
-    expect(readFileSync(join(project.folder, 'apps/web/schemas/catalog.json'), 'utf8')).toContain('"REQUEST_FAILED"');
   });
 });

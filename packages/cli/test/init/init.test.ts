@@ -68,8 +68,9 @@ test('a catalogue that is there is taken as it is, with its languages and its er
     'catalog.json': catalog,
     'locales/de.json': { TEAM_FULL: 'Das Team ist voll.' },
   });
-  const { code, stdout } = await project.init();
+  const { code, stdout } = await project.init('--languages', 'fr');
   expect(code).toBe(0);
+  expect(stdout).toContain('note: The catalogue is there already, in en, de: --languages changes nothing.');
   expect(stdout).toContain('note: The catalogue names no "fallback": TEAM_FULL answers');
   expect(project.json('catalog.json')).toEqual(catalog);
   expect(existsSync(join(project.folder, 'schemas'))).toBe(false);

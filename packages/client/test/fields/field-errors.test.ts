@@ -107,9 +107,8 @@ describe('a list in the envelope', () => {
   };
   const ofList = createErrorReader({
     contract,
-    parse: (value) => parseBody(value, readBody, check as never, check as never),
-    createFormatter: () => ({ received: () => undefined }),
-    locales: [],
+    validators: { parseErrorResponse: (value) => parseBody(value, readBody, check as never, check as never) },
+    messages: [],
     fallback: () => ({ text: 'Fallback.', locale: 'en' }),
   });
 

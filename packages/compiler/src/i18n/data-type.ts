@@ -2,6 +2,7 @@ import type { Parameter } from '@error-contracts/catalog';
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { propertyKey } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
+import { isHeldError } from '../wire/held-errors.js';
 
 /** Returns the type of an error's data: what the types package calls its `ErrorData`. */
 export function dataType(parameters: readonly Parameter[]): string {
@@ -34,6 +35,8 @@ function isNumeric({ type }: JsonObject): boolean {
 }
 
 function valueType(schema: JsonObject): string {
+  // No text shows held errors, so that their types are not needed here.
+  if (isHeldError(schema)) return 'object';
   if (isNumeric(schema)) return enumType(schema.enum, 'number') ?? 'number';
   switch (schema.type) {
     case 'boolean':

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/internal/en';
 import zhCN from '@error-contracts/i18n/internal/zh-CN';
@@ -101,6 +102,12 @@ describe('a response with errors of fields', () => {
     errors.respond(two());
     expect(seen.map(({ name }) => name)).toEqual(['FIELDS_INVALID', 'PASSWORD_TOO_SHORT', 'EMAIL_INVALID']);
   });
+});
+
+test('the README shows what is sent', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, shown = ''] = /## Errors of fields[\s\S]*?```json\n([\s\S]*?)```/.exec(readme) ?? [];
+  expect(errors.respond(two()).body).toEqual(JSON.parse(shown));
 });
 
 test('JSON and back', () => {

@@ -3,7 +3,6 @@ import { promisify } from 'node:util';
 import { decodeRpcStatus, type RpcStatus, STATUS_DETAILS } from '@error-contracts/runtime/grpc';
 import * as grpc from '@grpc/grpc-js';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { codeOfStatus } from '../../src/adapters/grpc/code-of-status.js';
 import { withErrors } from '../../src/adapters/grpc/index.js';
 import { errors, logged, SECRET } from '../servers/test-errors.js';
 
@@ -228,24 +227,4 @@ test('a client that cancels is no error of the server', async () => {
   );
   expect(error?.code).toBe(grpc.status.CANCELLED);
   await expect.poll(() => logged).toMatchObject([{ level: 'info', unexpected: false }]);
-});
-
-test.each([
-  [400, 'INVALID_ARGUMENT'],
-  [401, 'UNAUTHENTICATED'],
-  [402, 'INVALID_ARGUMENT'],
-  [403, 'PERMISSION_DENIED'],
-  [404, 'NOT_FOUND'],
-  [409, 'ABORTED'],
-  [416, 'OUT_OF_RANGE'],
-  [422, 'INVALID_ARGUMENT'],
-  [429, 'RESOURCE_EXHAUSTED'],
-  [499, 'CANCELLED'],
-  [500, 'INTERNAL'],
-  [501, 'UNIMPLEMENTED'],
-  [502, 'INTERNAL'],
-  [503, 'UNAVAILABLE'],
-  [504, 'DEADLINE_EXCEEDED'],
-] as const)('the status %i is %s', (status, code) => {
-  expect(codeOfStatus(status)).toBe(grpc.status[code]);
 });

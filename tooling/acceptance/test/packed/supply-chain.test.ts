@@ -48,7 +48,7 @@ describe.each(publishedPackages)('$name', ({ name, folder, kind }) => {
     const known =
       kind === 'data'
         ? /^((errors|locales|glossaries|translations)\/)?[\w.-]+\.json$/
-        : /^(dist|bin)\/|^src\/generated\/[\w.-]+\.schema\.json$/;
+        : /^(dist|bin)\/|^(src\/generated|schemas)\/[\w.-]+\.schema\.json$/;
     const usual = ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json'];
     expect(files.filter((file) => !known.test(file) && !usual.includes(file))).toEqual([]);
     const internal =

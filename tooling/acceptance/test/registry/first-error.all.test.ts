@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
@@ -25,12 +26,12 @@ beforeAll(async () => {
   registry = await realRegistry();
   published = publishPacked(inject('packed').tarballs, registry);
   managers = await packageManagers(registry, folder);
-}, 240_000);
+}, 660_000);
 
 afterAll(async () => {
   await registry?.stop();
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+  await rm(folder, { recursive: true, force: true });
+}, 240_000);
 
 test('every package is published', () => {
   expect(published).toMatchObject({ code: 0, stderr: '' });
@@ -57,7 +58,7 @@ describe.each(packageManagerNames)('%s', (name) => {
     return manager;
   };
 
-  test('creates a project and installs what it needs', () => {
+  test('creates a project and installs what it needs', { timeout: 240_000 }, () => {
     const { create, install, run } = managerOf();
     mkdirSync(parent);
     mustRunLine(create('shop', '--yes', '--languages', 'en,de'), parent);

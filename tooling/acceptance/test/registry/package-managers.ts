@@ -94,6 +94,13 @@ function pnpmFor(folder: string): NodeJS.ProcessEnv {
 function yarnOneFor({ url }: RealRegistry, folder: string): NodeJS.ProcessEnv {
   const userconfig = join(folder, 'yarn-npmrc');
   writeFileSync(userconfig, `registry=${url}\n`);
-  const cache = join(folder, 'yarn-1-cache');
-  return { npm_config_userconfig: userconfig, YARN_REGISTRY: url, YARN_CACHE_FOLDER: cache, HOME: folder };
+  return {
+    npm_config_userconfig: userconfig,
+    YARN_REGISTRY: url,
+    YARN_CACHE_FOLDER: join(folder, 'yarn-1-cache'),
+    // `yarn create` installs for the whole machine.
+    YARN_GLOBAL_FOLDER: join(folder, 'yarn-1-global'),
+    YARN_PREFIX: join(folder, 'yarn-1-prefix'),
+    HOME: folder,
+  };
 }

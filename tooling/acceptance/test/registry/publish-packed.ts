@@ -21,10 +21,9 @@ export function publishPacked(tarballs: Readonly<Record<string, string>>, regist
     mustRun('git', ['add', '--all', '--force'], folder, git);
     mustRun('git', ['commit', '--quiet', '--message', 'As it was packed'], folder, git);
     const script = join(root, 'tooling/release/src/release.ts');
-    return run(process.execPath, ['--disable-warning=ExperimentalWarning', script, '--root', folder], folder, {
-      ...git,
-      ...npmFor(registry, join(folder, '.git')),
-    });
+    const args = ['--disable-warning=ExperimentalWarning', script, '--root', folder];
+    // It starts npm twice for each package.
+    return run(process.execPath, args, folder, { ...git, ...npmFor(registry, join(folder, '.git')) }, 600_000);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -29,8 +30,8 @@ const stop = await startServer({
 
 afterAll(async () => {
   await stop();
-  for (const folder of [storage, ...clones]) rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+  for (const folder of [storage, ...clones]) await rm(folder, { recursive: true, force: true });
+}, 240_000);
 
 test('what one clone has built, another one does not build again', { timeout: 240_000 }, () => {
   const [first, second] = clones;

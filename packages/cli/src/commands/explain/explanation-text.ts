@@ -1,4 +1,4 @@
-import type { EndOfLife, Json } from '@error-contracts/catalog';
+import { type EndOfLife, isJsonObject, type Json } from '@error-contracts/catalog';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { codeText } from '../../report/code-text.js';
 import type { Colors } from '../../terminal/colors.js';
@@ -66,7 +66,10 @@ const MEANING = {
 
 function parameterText([name, schema]: readonly [string, Json], { optional }: Explanation): string {
   const { type, description, default: preset, ...rest } = schema as { readonly [keyword: string]: Json };
-  const keywords = Object.entries(rest).map(([keyword, value]) => `${keyword} ${JSON.stringify(value)}`);
+  const keywords = Object.entries(rest)
+    // Held errors have no schema of their own: the description says what they are.
+    .filter(([, value]) => !(isJsonObject(value) && Object.hasOwn(value, '$ref')))
+    .map(([keyword, value]) => `${keyword} ${JSON.stringify(value)}`);
   const presence = optional.includes(name) ? 'optional' : 'required';
   const facts = [String(type), ...keywords, preset === undefined ? presence : `default ${JSON.stringify(preset)}`];
   return `${name} (${facts.join(', ')})${description === undefined ? '' : `: ${String(description)}`}`;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@error-contracts/catalog';
 import type { FileSource } from '@error-contracts/catalog/read';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import type { Project } from '../../config/open-project.js';
@@ -34,7 +35,7 @@ export async function generateOnce(
   const { contract, emitted, diagnostics } = await emitProject(project, planned, terminal, files);
   if (contract === undefined) {
     const consequence = options.check ? `Nothing was compared with ${folders}.` : `Nothing was written to ${folders}.`;
-    await printRefusal(terminal, options, diagnostics, consequence);
+    await printRefusal(terminal, options, shownOf(diagnostics, options), consequence);
     return 1;
   }
   const { targets, stale } = options.check
@@ -49,4 +50,9 @@ export async function generateOnce(
   terminal.stdout.write(generateReport(options.format, { errors: contract.errors.length, targets, seconds, missing }));
   terminal.stderr.write(missingNote(missing));
   return 0;
+}
+
+/** A person looks for what stops the command: nobody is shown warnings if nothing does. Machines get all. */
+function shownOf(diagnostics: readonly Diagnostic[], { format, all }: OnceOptions): readonly Diagnostic[] {
+  return format === 'text' && !all ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
 }

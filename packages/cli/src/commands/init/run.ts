@@ -6,11 +6,13 @@ import { printRefusal } from '../../report/print-diagnostics.js';
 import { colorsOf } from '../../terminal/colors.js';
 import { Interrupted } from '../../terminal/interrupted.js';
 import type { Terminal } from '../../terminal/terminal.js';
+import { UsageError } from '../../terminal/usage-error.js';
 import { importFirst } from './import-first.js';
 import type { InitOptions } from './init-options.js';
 import { fileLines, initReport, namesOf } from './init-report.js';
 import { nextSteps, notesOf } from './next-steps.js';
 import { adoptCatalog, NEW_CATALOG } from './plan/adopt-catalog.js';
+import type { AdoptedCatalog } from './plan/adopted-catalog.js';
 import { planChanges } from './plan/plan-changes.js';
 import { planProject } from './plan/plan-project.js';
 import { ManifestError } from './project/read-manifest.js';
@@ -31,6 +33,9 @@ export async function initCommand(
 ): Promise<number> {
   if (options.template !== undefined) {
     return await (await import('./template/run.js')).templateCommand(terminal, named, options);
+  }
+  if (options.scope !== undefined) {
+    throw new UsageError('--scope is for the packages of a template.', 'Leave it out, or add --template monorepo.');
   }
   try {
     const folder = await projectFolder(terminal, named, options);
@@ -65,12 +70,17 @@ async function initProject(terminal: Terminal, seen: SeenProject, options: InitO
     written: !dryRun && changes.length > 0,
     ...namesOf(changes),
     kept,
-    notes: notesOf(project, wired),
+    notes: [...ignoredLanguages(options, present.adopted), ...notesOf(project, wired)],
     next: nextSteps(project, wired, terminal.cwd),
     patch: dryRun ? changes.map((change) => patchText(change, colors)).join('') : undefined,
   };
   terminal.stdout.write(initReport(format, report, colors));
   return 0;
+}
+
+function ignoredLanguages({ languages, from }: InitOptions, adopted: AdoptedCatalog | undefined): readonly string[] {
+  if (languages === undefined || from !== undefined || adopted === undefined) return [];
+  return [`The catalogue is there already, in ${adopted.languages.join(', ')}: --languages changes nothing.`];
 }
 
 async function confirm(terminal: Terminal, changes: Parameters<typeof namesOf>[0]): Promise<void> {

@@ -46,8 +46,13 @@ export function installErrors(app: KoaApp, { errors }: AdapterOptions): void {
   });
 }
 
+/** What a failing response of HTTP/2 resets its stream with. */
+const INTERNAL_ERROR = 2;
+
+/** Returns whether this is the error of a connection that the client has closed. */
 function isOfConnection(thrown: unknown, { req, res }: KoaContext): boolean {
-  const { stream } = res as { readonly stream?: { readonly errored?: unknown } };
+  const { stream } = res as { readonly stream?: { readonly errored?: unknown; readonly rstCode?: number } };
+  if (stream !== undefined) return thrown === stream.errored && stream.rstCode !== INTERNAL_ERROR;
   // A failing response leaves its error on the connection too.
-  return isGone(req) && thrown === (stream ?? req.socket)?.errored;
+  return isGone(req) && thrown === req.socket?.errored;
 }

@@ -72,7 +72,6 @@ async function generate(
   observed.file(findConfig(options.config, cwd) ?? join(cwd, CONFIG_FILE));
   try {
     const project = openProject(options, cwd);
-    observed.file(project.catalog);
     const planned = planTargets(request, project, cwd);
     try {
       await generateOnce(terminal, project, planned, options, observed.files);

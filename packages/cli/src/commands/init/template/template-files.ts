@@ -5,6 +5,7 @@ import type { PlannedFile } from '../plan/planned-file.js';
 import { schemaFor } from '../plan/schema-place.js';
 import type { SettledProject } from '../plan/settled-project.js';
 import { OWN } from '../plan/versions.js';
+import { workflowFile } from '../plan/workflow-file.js';
 import { apiFiles, webFiles } from './app-files.js';
 import { json } from './json-file.js';
 import { packageFiles } from './package-files.js';
@@ -29,6 +30,7 @@ export function templateFiles(project: SettledProject, names: TemplateNames): re
       },
     }),
     editorFile(project),
+    ...(project.ci ? [workflowFile(project)] : []),
     json(folder, 'schemas/package.json', {
       name: `${scope}/errors`,
       version: '0.1.0',
