@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Contract, Json, JsonObject } from '@error-contracts/catalog';
 import { renderWithDefaults } from '@error-contracts/catalog/message';
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import fc from 'fast-check';
 import { rolldown } from 'rolldown';
 import { afterAll, expect, test } from 'vitest';
@@ -231,9 +232,9 @@ test('the time is linear in the number of errors', async () => {
     const data = { max: { ...integer, default: 1 } };
     const names = Array.from({ length: count }, (_, index) => `E_${index}`);
     const contract = contractOf(Object.fromEntries(names.map((name) => [name, { message: `${name} {max}`, data }])));
-    const start = performance.now();
+    const start = cpuTime();
     await emitI18n(contract);
-    return (performance.now() - start) / 1000;
+    return (cpuTime() - start) / 1000;
   }
 });
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { expect, test } from 'vitest';
 import { checkUsage } from '../src/index.js';
 import { folderWith, linesOf, shop } from './support/project.js';
@@ -12,10 +13,10 @@ test('a source of 100,000 lines, and a thousand files', () => {
   mkdirSync(join(folder, 'many'));
   for (let i = 0; i < 1000; i++)
     writeFileSync(join(folder, `many/${i}.ts`), `import './${i + 1}.js';\nexport * from './${i + 1}.js';\n`);
-  const start = performance.now();
+  const start = cpuTime();
   const usage = checkUsage({ catalog: shop, paths: ['.'], cwd: folder });
   expect(linesOf(usage)).toEqual([]);
   expect(usage.read).toMatchObject({ sources: 1001 });
   expect(usage.read.lines).toBeGreaterThan(100_000);
-  expect(performance.now() - start).toBeLessThan(60_000);
+  expect(cpuTime() - start).toBeLessThan(60_000);
 });

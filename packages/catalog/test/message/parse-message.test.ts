@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { expect, test } from 'vitest';
 import { parseMessage } from '../../src/message/parse-message.js';
 
@@ -146,7 +147,7 @@ test.each([
   ['full-width braces', '｛'.repeat(1_000_000)],
   ['text', `${'文'.repeat(1_000_000)}{a}`],
 ] as const)('a megabyte of %s is parsed in a moment', (_, text) => {
-  const start = performance.now();
+  const start = cpuTime();
   expect(parseMessage(text)).toHaveProperty('ok');
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(cpuTime() - start).toBeLessThan(3_000);
 });

@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { describe, expect, test } from 'vitest';
 import { type MutableCatalog, writeCatalog } from '../support/example-catalog.js';
 import { type Ran, runCommand, temporaryFolder } from '../support/run-command.js';
@@ -146,9 +147,9 @@ describe('explain - is bounded', () => {
     ['lines', 'Use at most\n'.repeat(60_000)],
     ['texts of texts', JSON.stringify({ a: JSON.stringify({ a: JSON.stringify({ a: '{'.repeat(100_000) }) }) })],
   ])('%s', async (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect((await paste(text)).code).toBe(1);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(cpuTime() - start).toBeLessThan(4000);
   });
 
   test('only the first megabyte is read, and the writer is not kept waiting', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Json, JsonObject } from '@error-contracts/catalog';
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { rolldown } from 'rolldown';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -130,12 +131,12 @@ test('10,000 errors in a list take linear time, and each mistake has its place',
   const envelope = { code: '/errors/0/code', data: '/errors/0', list: '/errors' };
   const { isErrorResponse, explainErrorResponse, parseErrorResponse } = await validatorsOf(envelope);
   const errors: object[] = Array.from({ length: 10_000 }, () => ({ code: 'two' }));
-  const start = performance.now();
+  const start = cpuTime();
   expect(isErrorResponse({ errors })).toBe(true);
   expect(parseErrorResponse({ errors }).others).toHaveLength(9_999);
   errors[9_998] = { code: 'one' };
   expect(explainErrorResponse({ errors })).toMatchObject([{ pointer: '/errors/9998/id', rule: 'required' }]);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(cpuTime() - start).toBeLessThan(3_000);
 });
 
 test('nothing throws, whatever it is given', async () => {

@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { describe, expect, test } from 'vitest';
 import {
   type AnyOperations,
@@ -204,10 +205,10 @@ test('5,000 operations take a moment, and four times as many four times as long'
         { method: 'GET', path: `/a/{x}/b${index}`, errors: { BUSY: 'x', ORDER_MISSING: 'y' } } as const,
       ]),
     );
-    const start = performance.now();
+    const start = cpuTime();
     const all = defineOperations(shop, declared);
     expect(operationAt(all, 'GET', `/a/1/b${count - 1}`)?.name).toBe(`o${count - 1}`);
-    return performance.now() - start;
+    return cpuTime() - start;
   };
   const few = milliseconds(5_000);
   expect(few).toBeLessThan(1000);

@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { expect, test } from 'vitest';
 import { defineOperations, operationAt } from '../../src/operations/index.js';
 import { shop } from './shop-contract.js';
@@ -48,10 +49,10 @@ test.each([
 });
 
 test('a path of a megabyte costs nothing', () => {
-  const start = performance.now();
+  const start = cpuTime();
   for (let times = 0; times < 100; times++)
     expect(operationAt(operations, 'GET', '/a'.repeat(500_000))).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime() - start).toBeLessThan(1000);
 });
 
 test('declarations that were made to be ambiguous cost no more than there are segments', () => {
@@ -62,7 +63,7 @@ test('declarations that were made to be ambiguous cost no more than there are se
     }),
   );
   const all = defineOperations(shop, hostile);
-  const start = performance.now();
+  const start = cpuTime();
   for (let times = 0; times < 100; times++) expect(operationAt(all, 'PUT', '/a'.repeat(10))).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime() - start).toBeLessThan(1000);
 });

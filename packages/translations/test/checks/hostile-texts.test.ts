@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -55,9 +56,9 @@ describe('a text of 100,000 characters', () => {
         terms: [],
       };
       const slow = textRules.flatMap((rule) => {
-        const start = performance.now();
+        const start = cpuTime();
         if (rule.applies?.(pair) !== false) first(rule.check(pair));
-        const time = performance.now() - start;
+        const time = cpuTime() - start;
         return time > PATIENCE ? [`${rule.name}: ${Math.round(time)} ms`] : [];
       });
       expect(slow).toEqual([]);

@@ -1,5 +1,6 @@
 import { digest, judgeTranslation, printProvenance, type TranslationRecord } from '@error-contracts/catalog/provenance';
 import { type MergedCatalog, resolveLocale } from '@error-contracts/translations';
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -146,12 +147,12 @@ test('a name that is written thousands of times costs no minutes', () => {
   const numbers = Array.from({ length: 4000 }, (_, n) => n);
   const lines = numbers.flatMap((n) => [record('ONE_NAME', n), record(`NAME_${n}`, n)]);
   const file = { locale: 'de', path: 'translations/de.json', text: `{${lines.join('\n')}"format":1}` };
-  const start = performance.now();
+  const start = cpuTime();
   const { texts } = resolveLocale(
     'de',
     { texts: undefined, provenance: file, provenancePath: file.path },
     { sources: new Map(), former: new Map() },
   );
   expect(recordsIn(texts.get(file.path) ?? '').size).toBe(4001);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(cpuTime() - start).toBeLessThan(4000);
 });

@@ -1,3 +1,4 @@
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { expect, test } from 'vitest';
 import { rule } from '../../../src/check/rules/domains-have-one-spelling.js';
 import { draftOfErrors, violationsOf } from '../draft-of.js';
@@ -40,7 +41,7 @@ test.each([
 test('many domains are compared in little time', () => {
   const domains = Array.from({ length: 60_000 }, (_, index) => `domain-${index < 40_000 ? index : index >> 1}`);
   const draft = draftWith(domains);
-  const start = performance.now();
+  const start = cpuTime();
   violationsOf(rule, draft);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cpuTime() - start).toBeLessThan(2000);
 });
