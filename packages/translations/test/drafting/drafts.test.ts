@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { digest } from '@error-contracts/catalog/provenance';
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { type DraftRequest, draftRequests } from '../../src/drafting/draft-request.js';
@@ -124,9 +125,9 @@ test('a byte order mark at the start is no part of the first line', () => {
 test('two hundred thousand wrong lines, and names that nobody asked for, cost little and are counted', () => {
   const many = new Set(Array.from({ length: 1000 }, (_, index) => `ORDER_NUMBER_${index}`));
   for (const line of ['x\n', '{"id":"ORDER_NUMBRE_12345","target":"x"}\n']) {
-    const start = performance.now();
+    const start = cpuTime();
     const { diagnostics } = readDraftAnswers('stdout', line.repeat(200_000), many);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
     expect(diagnostics).toHaveLength(1001);
     expect(diagnostics.at(-1)?.message).toBe('199,000 more lines are wrong.');
   }
