@@ -8,6 +8,7 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.all.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],
     testTimeout: 120_000,
+    env: { TEST_ALL: '1' },
   },
 });
 

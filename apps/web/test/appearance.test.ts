@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@error-contracts/browser';
+import { someOf } from '@error-contracts/vitest-config/some-of';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage } from './support/choose-language.ts';
@@ -18,7 +19,7 @@ const pictured = ['en', 'ar', 'zh-CN'] as const;
 /** The pictured languages, those with the longest words, and the one with the longest name. */
 const onSmallScreens = [...pictured, 'de', 'fr', 'ru', 'pt-BR'] as const;
 
-describe.each(Object.entries(scenes))('%s', (name, scene) => {
+describe.each(someOf(Object.entries(scenes), 3))('%s', (name, scene) => {
   const picture = async (page: Page, look: string): Promise<void> => {
     if (process.env.PICTURES === 'all')
       await page.screenshot({ path: `${pictures}${name}-${look}.png`, fullPage: true });

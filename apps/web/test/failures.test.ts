@@ -1,4 +1,5 @@
 import type { Page } from '@error-contracts/browser';
+import { someOf } from '@error-contracts/vitest-config/some-of';
 import { expect, test } from 'vitest';
 import type { TextKey } from '../src/language/texts.ts';
 import type { Interference } from './support/failing-proxy.ts';
@@ -24,7 +25,7 @@ async function noticeFor(page: Page, interference: Interference): Promise<string
 
 const page502 = '<!doctype html><title>502</title><h1>Bad Gateway</h1><script>alert(1)</script>';
 
-test.each<[string, Interference, TextKey]>([
+const interferences: readonly (readonly [what: string, interference: Interference, text: TextKey])[] = [
   ['a proxy’s page', { status: 502, type: 'text/html', body: page502 }, 'unavailable'],
   ['a page with the status of a success', { status: 200, type: 'text/html', body: page502 }, 'unavailable'],
   ['a page that is called JSON', { status: 500, type: 'application/json', body: page502 }, 'unavailable'],
@@ -34,7 +35,9 @@ test.each<[string, Interference, TextKey]>([
   ['an answer that is cut off', 'cut', 'noConnection'],
   ['a connection that is refused', 'refuse', 'noConnection'],
   ['no answer at all', 'hang', 'tooSlow'],
-])('%s leads to a notice in plain words', async (_, interference, text) => {
+];
+
+test.each(someOf(interferences, 4))('%s leads to a notice in plain words', async (_, interference, text) => {
   const { page } = await stage.visit();
   expect(await noticeFor(page, interference)).toBe(texts[text]);
   // The form keeps its input, so the next attempt succeeds.

@@ -90,7 +90,7 @@ test('the link in the message verifies the email address, once', async () => {
   await page.reload();
   await page
     .getByRole('alert')
-    .filter({ hasText: error('VERIFICATION_CODE_INCORRECT') })
+    .filter({ hasText: error('EMAIL_VERIFICATION_LINK_INVALID') })
     .waitFor();
   await page.getByRole('main').getByRole('link', { name: texts.profile }).click();
   await page.getByText(`${email} ${texts.verifiedBadge}`).waitFor();

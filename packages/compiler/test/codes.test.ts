@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Code, Contract } from '@error-contracts/catalog';
+import { someOf } from '@error-contracts/vitest-config/some-of';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compileContract, runCompiled } from './compile-contract.js';
 import { emitAll, scratchFolder } from './compile-fixture.js';
@@ -43,7 +44,7 @@ const CODES: { readonly [title: string]: readonly Code[] } = {
   ],
 };
 
-describe.each(Object.entries(CODES))('%s', (title, codes) => {
+describe.each(someOf(Object.entries(CODES), 2))('%s', (title, codes) => {
   const contract = contractWith(codes);
 
   test('travel, narrow and are found by guard, report, parser and messages', async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { someOf } from '@error-contracts/vitest-config/some-of';
 import { afterAll, describe, expect, test } from 'vitest';
 import { publicContract } from '../src/audience/public-contract.js';
 import { compileContract, runCompiled } from './compile-contract.js';
@@ -7,7 +8,7 @@ import { contractOf, fixtures, scratchFolder } from './compile-fixture.js';
 const scratch = scratchFolder();
 afterAll(scratch.remove);
 
-describe.each(fixtures)('what is generated from %s', (name) => {
+describe.each(someOf(fixtures, 3))('what is generated from %s', (name) => {
   test('compiles under the strictest TypeScript and runs without code from strings', async () => {
     const contract = await contractOf(name);
     const folder = join(scratch.folder, name);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Contract, JsonObject } from '@error-contracts/catalog';
 import { fuzzScale, fuzzSeed } from '@error-contracts/vitest-config/fuzz';
+import { isAll } from '@error-contracts/vitest-config/some-of';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { hasInternalTexts, publicContract } from '../src/audience/public-contract.js';
@@ -12,7 +13,7 @@ import { dangerousCharacters, stringsOf, tagsOf } from './dangers.js';
 import { load, writeStripped } from './load-stripped.js';
 import { type HostileCatalog, hostileCatalog } from './random-hostile-catalog.js';
 
-const CATALOGUES = 60 * fuzzScale;
+const CATALOGUES = (isAll ? 60 : 20) * fuzzScale;
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { someOf } from '@error-contracts/vitest-config/some-of';
 import { rolldown } from 'rolldown';
 import { afterAll, expect, test } from 'vitest';
 import { targets } from '../src/targets.js';
@@ -60,7 +61,7 @@ test.runIf(process.features.typescript)(
   60_000,
 );
 
-test.each(['none', 'js', 'ts'])(
+test.each(someOf(['none', 'js', 'ts'], 1))(
   '%s: a bundler and the resolution of bundlers take it',
   async (ending) => {
     const folder = await project(ending, EVERY, 'module');
@@ -96,7 +97,7 @@ test('none: a CommonJS package with the resolution of bundlers runs', async () =
   expect(run(join(folder, 'out/main.js'))).toEqual(said);
 }, 60_000);
 
-test.each(['hostile', EVERY, 'envelopes/4-json-api', 'string-codes'])(
+test.each(someOf(['hostile', EVERY, 'envelopes/4-json-api', 'string-codes'], 2))(
   '%s: no import is missed, and no text is changed',
   async (fixture) => {
     const contract = await contractOf(fixture);

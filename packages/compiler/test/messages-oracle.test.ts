@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseMessage } from '@error-contracts/catalog/message';
 import { fuzzScale, fuzzSeed } from '@error-contracts/vitest-config/fuzz';
+import { isAll } from '@error-contracts/vitest-config/some-of';
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { afterAll, expect, test } from 'vitest';
@@ -12,7 +13,7 @@ import { scratchFolder } from './compile-fixture.js';
 import { catalogOfErrors, uncheckedContract } from './contract-of-errors.js';
 import { PARAMETERS, type RandomData, randomData, randomMessage } from './random-messages.js';
 
-const MESSAGES = 24 * fuzzScale;
+const MESSAGES = (isAll ? 24 : 8) * fuzzScale;
 const DATA_EACH = 4;
 
 const scratch = scratchFolder();

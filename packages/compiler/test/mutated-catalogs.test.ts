@@ -5,12 +5,13 @@ import { check } from '@error-contracts/catalog/check';
 import { filesInMemory, readSources } from '@error-contracts/catalog/read';
 import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { fuzzScale, fuzzSeed, randomFrom } from '@error-contracts/vitest-config/fuzz';
+import { isAll } from '@error-contracts/vitest-config/some-of';
 import { expect, test } from 'vitest';
 import { targets } from '../src/targets.js';
 import { envelopeFixtures, fixturePath, fixtures } from './compile-fixture.js';
 import { mutateBytes, mutateJson, pick, type Random } from './mutate-json.js';
 
-const CATALOGUES = 120 * fuzzScale;
+const CATALOGUES = (isAll ? 120 : 40) * fuzzScale;
 
 /** No catalogue of a few errors may take longer, not even on a busy machine. Judging patterns takes 20 s at most. */
 const MILLISECONDS = 30_000;

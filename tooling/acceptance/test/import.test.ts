@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { check } from '@error-contracts/catalog/check';
 import { renderWithDefaults } from '@error-contracts/catalog/message';
 import { readSources } from '@error-contracts/catalog/read';
+import { someOf } from '@error-contracts/vitest-config/some-of';
 import { expect, onTestFinished, test } from 'vitest';
 import { firstRelease } from './first-release.js';
 import { type Ran, root, run } from './repository.js';
@@ -80,7 +81,7 @@ test('our own texts in every language, as a table, have nothing to change in the
   const folder = workFolder();
   const translated = ours?.locales.slice(1) ?? [];
   expect(translated).toHaveLength(10);
-  for (const { tag, messages } of translated) {
+  for (const { tag, messages } of someOf(translated, 2)) {
     const rows = ours?.errors.map(({ name, code, data }) => {
       const text = renderWithDefaults(messages.get(name) ?? [], data, tag);
       return `<tr><td>${code}</td><td>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</td></tr>`;

@@ -1,4 +1,5 @@
 import { fuzzScale, fuzzSeed, randomFrom } from '@error-contracts/vitest-config/fuzz';
+import { isAll } from '@error-contracts/vitest-config/some-of';
 import { expect, it } from 'vitest';
 import { type RunningService, runService } from '../support/running-service.ts';
 import { fail, signIn, solved } from '../support/sign-in.ts';
@@ -6,11 +7,13 @@ import { type Stranger, stranger } from '../support/stranger.ts';
 import { type Person, password, person, succeeded } from '../support/world.ts';
 
 const minute = 60_000;
+/** The attempts of a stranger, each from another address. */
+const ATTEMPTS = isAll ? 200 : 30;
 
-it('200 wrong passwords from 200 addresses do not keep the owner out', async () => {
+it('many wrong passwords from many addresses do not keep the owner out', async () => {
   const { service, owner, attacker } = await scene();
   const answers = new Set<string | null>();
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     answers.add((await attacker.signIn(owner.email, `198.51.100.${attempt}`)).error);
   }
   expect(answers).toEqual(new Set(['PASSWORD_INCORRECT', 'USER_LOCKED']));
@@ -25,12 +28,12 @@ it('200 wrong passwords from 200 addresses do not keep the owner out', async () 
   expect((await signIn(service.browser(), owner.email)).error, 'after the reset').toBeNull();
 });
 
-it('200 guesses and 200 requests of codes from 200 addresses do not spoil any code', async () => {
+it('many guesses and many requests of codes from many addresses do not spoil any code', async () => {
   const { service, owner, attacker } = await scene();
   const reset = { registerInClient: 'console', recipient: owner.email };
   succeeded(await owner.browser.send('requestPasswordReset', { body: reset }));
   const code = await service.secretOf(owner.email);
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const from = `198.51.100.${attempt}`;
     await attacker.requestReset(owner.email, from);
     expect((await attacker.guessCode(owner.email, from)).error).toBe('VERIFICATION_CODE_INCORRECT');
@@ -111,7 +114,7 @@ it(
     const random = randomFrom(fuzzSeed);
     const { service, owner, attacker } = await scene();
     let sent = 0;
-    for (let round = 0; round < 12 * fuzzScale; round += 1) {
+    for (let round = 0; round < (isAll ? 12 : 4) * fuzzScale; round += 1) {
       for (let step = random.below(40); step >= 0; step -= 1) {
         const from = `198.51.${random.below(3)}.${random.below(200)}`;
         const attack = random.pick(['signIn', 'requestReset', 'guessCode'] as const);
@@ -124,7 +127,7 @@ it(
       expect((await signIn(owner.browser, owner.email)).error, `known device, round ${round}`).toBeNull();
       if (random.below(3) === 0) await getInByReset(service, owner);
     }
-    expect(sent).toBeGreaterThan(10);
+    expect(sent).toBeGreaterThan(isAll ? 10 : 2);
   },
   60_000 * fuzzScale,
 );

@@ -1,4 +1,5 @@
 import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
+import { isAll } from '@error-contracts/vitest-config/some-of';
 import fc from 'fast-check';
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import { expect, test } from 'vitest';
@@ -22,10 +23,10 @@ test('any edits of any JSON text give the wanted value, and the rest keeps its b
       compare({ text, result, planned, opened }, root, resultRoot);
       edited += planned.length;
     }),
-    fuzzRuns(1000),
+    fuzzRuns(isAll ? 1000 : 300),
   );
-  expect(edited).toBeGreaterThan(1000);
-  expect(opened.length).toBeGreaterThan(20);
+  expect(edited).toBeGreaterThan(isAll ? 1000 : 300);
+  expect(opened.length).toBeGreaterThan(isAll ? 20 : 6);
 });
 
 interface Comparison {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fuzzScale, fuzzSeed, randomFrom } from '@error-contracts/vitest-config/fuzz';
+import { isAll } from '@error-contracts/vitest-config/some-of';
 import { expect, test } from 'vitest';
 import { LOCK_FILE } from '../../src/write/lock-file.js';
 import { thisProcess } from '../../src/write/owner.js';
@@ -9,7 +10,7 @@ import { startChild } from './replace-in-child.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 /** Of each process. */
-const KILLS = Math.ceil(10 * fuzzScale);
+const KILLS = Math.ceil((isAll ? 10 : 3) * fuzzScale);
 
 /** Counts in a file, again and again, and prints a point for each time. */
 const COUNT = `

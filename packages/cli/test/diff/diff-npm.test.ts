@@ -1,3 +1,4 @@
+import { someOf } from '@error-contracts/vitest-config/some-of';
 import { expect, test } from 'vitest';
 import { exampleCatalog, exampleLocales, type MutableCatalog, writeCatalog } from '../support/example-catalog.js';
 import { gitRepository } from '../support/git-repository.js';
@@ -35,7 +36,7 @@ test('published packages, by version, range and tag', async () => {
     expect.objectContaining({ rule: 'status-changed', name: 'USER_NOT_FOUND', from: 404, to: 410 }),
   ]);
 
-  for (const latest of ['@acme/errors', '@acme/errors@latest', '@acme/errors@^1.0.0']) {
+  for (const latest of someOf(['@acme/errors@^1.0.0', '@acme/errors', '@acme/errors@latest'], 1)) {
     expect(JSON.parse((await diff(folder, env, latest, ...json)).stdout).bump, latest).toBe('none');
   }
   const both = await diff(temporaryFolder(), env, '@acme/errors@1.0.0', 'npm:@acme/errors@1.1.0', ...json);
@@ -59,14 +60,15 @@ test('a package that cannot be fetched is a usage error that says what to do', a
   const env = await npmRegistry([{ name: 'empty', version: '1.0.0', files: { 'README.json': {} } }]);
   const folder = temporaryFolder();
   writeCatalog(folder, catalog, {});
-  for (const [spec, says, help] of [
+  const cases = [
     ['npm:unknown', 'The registry has no unknown.', 'npm view unknown'],
     ['empty@2.0.0', 'The registry has no such version: empty@2.0.0.', 'npm view empty versions'],
     ['@acme/secret@1.0.0', 'does not let you read @acme/secret@1.0.0', 'npm login'],
     ['empty@1.0.0', 'The package empty@1.0.0 holds no schemas/catalog.json and no catalog.json.', '"files"'],
     ['npm:git+ssh://example.com/x', 'is not a package spec', '@acme/errors@1.2.0'],
     ['npm:--help', 'is not a package spec', '@acme/errors@1.2.0'],
-  ] as const) {
+  ] as const;
+  for (const [spec, says, help] of someOf(cases, 2)) {
     const { code, stdout, stderr } = await diff(folder, env, spec);
     expect({ code, stdout }, spec).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(says);

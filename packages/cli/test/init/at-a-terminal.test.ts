@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { someOf } from '@error-contracts/vitest-config/some-of';
 import { describe, expect, test } from 'vitest';
 import { keys, runOnTerminal, type Step } from '../support/on-terminal.js';
 import { treeOf } from '../support/tree-of.js';
@@ -35,7 +36,7 @@ describe('at a terminal', () => {
   });
 
   const questions = steps.flatMap(([shown], index) => (shown.startsWith('●') ? [] : [[shown, index] as const]));
-  test.each(questions)('Ctrl-C at "%s" writes nothing', async (shown, index) => {
+  test.each(someOf(questions, 2))('Ctrl-C at "%s" writes nothing', async (shown, index) => {
     const project = newProject(files);
     const before = treeOf(project.folder);
     const ran = await runOnTerminal(['init'], project.folder, [...steps.slice(0, index), [shown, interrupt]]);

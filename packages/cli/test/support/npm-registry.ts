@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { neutralEnvironment, temporaryFolder } from './run-command.js';
+import { temporaryFolder } from './run-command.js';
 
 /** A package to publish: its manifest, and files by their paths. */
 export interface TestPackage {
@@ -17,8 +17,7 @@ export interface TestPackage {
 }
 
 /**
- * Starts a registry on this machine with these packages, each packed by `npm pack`. It knows as much of the protocol as npm
- * needs to fetch them. Resolves to the environment in which npm uses it and nothing else.
+ * Starts a registry on this machine with these packages. It knows as much of the protocol as npm needs to fetch them. Resolves to the environment in which npm uses it and nothing else.
  */
 export async function npmRegistry(packages: readonly TestPackage[]): Promise<NodeJS.ProcessEnv> {
   const packed = packages.map((one) => ({ ...one, tarball: pack(one) }));
@@ -63,11 +62,9 @@ function pack({ name, version, files, manifest = {} }: TestPackage): Buffer {
   const folder = temporaryFolder();
   const all = { ...files, 'package.json': { name, version, ...manifest } };
   for (const [path, content] of Object.entries(all)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), JSON.stringify(content, null, 2));
+    mkdirSync(join(folder, 'package', path, '..'), { recursive: true });
+    writeFileSync(join(folder, 'package', path), JSON.stringify(content, null, 2));
   }
-  const env = { ...neutralEnvironment(), npm_config_cache: join(folder, 'cache') };
-  execFileSync('npm', ['pack', '--silent', '--offline'], { cwd: folder, stdio: 'ignore', env });
-  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '';
-  return readFileSync(join(folder, tarball));
+  // As `npm pack` does, which takes far longer.
+  return execFileSync('tar', ['-czf', '-', 'package'], { cwd: folder });
 }

@@ -5,6 +5,7 @@ import { filesInMemory, readSources } from '@error-contracts/catalog/read';
 import { bodyWriter } from '@error-contracts/runtime/envelope';
 import type { Issue } from '@error-contracts/runtime/validation';
 import { fuzzScale, fuzzSeed } from '@error-contracts/vitest-config/fuzz';
+import { isAll } from '@error-contracts/vitest-config/some-of';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
@@ -16,7 +17,7 @@ import { writeTexts } from '../write-texts.js';
 import { randomCatalog } from './random-envelope.js';
 import { randomParts } from './random-parts.js';
 
-const ENVELOPES = 24 * fuzzScale;
+const ENVELOPES = (isAll ? 24 : 10) * fuzzScale;
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);

@@ -1,6 +1,7 @@
 import { catalog } from '@error-contracts/types';
 import { isErrorResponse } from '@error-contracts/validators';
 import { fuzzRuns } from '@error-contracts/vitest-config/fuzz';
+import { isAll } from '@error-contracts/vitest-config/some-of';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { consoleLog, type LogEntry } from '../../src/answer/log.js';
@@ -20,8 +21,9 @@ import { logged } from '../servers/test-errors.js';
 import { randomConnection } from './random-requests.js';
 import { randomThrown } from './random-thrown.js';
 
-const connections = fc.sample(randomConnection, fuzzRuns());
-const thrown = fc.sample(randomThrown, fuzzRuns());
+const RUNS = fuzzRuns(isAll ? 100 : 25);
+const connections = fc.sample(randomConnection, RUNS);
+const thrown = fc.sample(randomThrown, RUNS);
 
 const statuses = new Set(Object.values(catalog).map(({ status }) => status));
 /** What only the log may have. */

@@ -1,29 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { firstRelease } from '../first-release.js';
-import { mustRun, type Ran, root, run } from '../repository.js';
+import { blocksIn, languages } from '../readme-blocks.js';
+import { mustRun, type Ran } from '../repository.js';
 import { commitInClone, resetClone, runInClone } from './clone.js';
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const clone = resetClone();
-const snippets = mkdtempSync(fileURLToPath(new URL('.readme-', import.meta.url)));
-afterAll(() => {
-  rmSync(snippets, { recursive: true, force: true });
-});
-
-const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
-  language,
-  text,
-}));
-const blocksIn = (language: string): string[] =>
-  blocks.filter((block) => block.language === language).map(({ text }) => text);
 
 beforeAll(() => {
-  expect(blocks.map(({ language }) => language)).toEqual(
-    expect.arrayContaining(['json', 'mermaid', 'sh', 'text', 'ts']),
-  );
+  expect(languages).toEqual(expect.arrayContaining(['json', 'mermaid', 'sh', 'text', 'ts']));
   // The README tells of the first catalogue: the codes that it adds are free there, whatever was added since.
   for (const name of ['locales', 'translations']) rmSync(join(clone.folder, 'schemas', name), { recursive: true });
   cpSync(firstRelease, join(clone.folder, 'schemas'), { recursive: true });
@@ -113,87 +99,6 @@ describe('commands', () => {
     );
     for (const line of linesOf(0)) expect(last.replaceAll(/:\d+:\d+/g, '')).toContain(line.replace(/:\d+:\d+/, ''));
   }, 60_000);
-});
-
-describe('TypeScript', () => {
-  const all = blocksIn('ts');
-  const isForVitest = (text: string): boolean => /from '(vitest|@error-contracts\/testing\/vitest)'/.test(text);
-  const examples = all.filter((text) => !isForVitest(text));
-
-  test.each(examples.map((text, index) => [index, text] as const))(
-    'example %i compiles and runs',
-    (index, text) => {
-      const file = join(snippets, `example-${index}.ts`);
-      writeFileSync(file, text);
-      const flags = [
-        '--noEmit',
-        '--strict',
-        '--module',
-        'nodenext',
-        '--target',
-        'es2022',
-        '--types',
-        'node',
-        '--skipLibCheck',
-      ];
-      expect(run('npx', ['tsc', ...flags, file], root).stdout).toBe('');
-      expect(run(process.execPath, [file], root)).toMatchObject({ code: 0, stderr: '' });
-    },
-    60_000,
-  );
-
-  test('the contract tests compile, and pass on the backend example', () => {
-    const folder = join(snippets, 'contract-tests');
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'backend.ts'), examples[0] ?? '');
-    const files = all.filter(isForVitest).map((text) => {
-      const name = /^\/\/ (\S+\.ts)\n/.exec(text)?.[1] ?? '';
-      writeFileSync(join(folder, name), text);
-      return name;
-    });
-    expect(files).toEqual(['set-up.ts', 'errors.test.ts']);
-    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node'];
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const compiled = run(process.execPath, [tsc, '--ignoreConfig', ...flags, '--skipLibCheck', ...files], folder);
-    expect(compiled.stdout).toBe('');
-    const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-    const ran = run(process.execPath, [vitest, 'run', '--root', folder], folder, { NO_COLOR: '1' });
-    expect(`${ran.stdout}${ran.stderr}`).toMatch(/Tests +2 passed/);
-  }, 60_000);
-
-  test('a failure says what it says in the docs', () => {
-    const page = readFileSync(join(root, 'docs/testing.md'), 'utf8');
-    const shown = blocksIn('text').find((text) => text.startsWith('expect(')) ?? '';
-    expect(shown).toContain('7 differences');
-    expect(page).toContain(shown);
-  });
-
-  test("the backend example answers in the reader's language", async () => {
-    const file = join(snippets, 'example-0.ts');
-    writeFileSync(file, examples[0] ?? '');
-    const { app } = await import(file);
-    const url = await app.listen({ host: '127.0.0.1', port: 0 });
-    const headers = { 'accept-language': 'fr, zh-Hans;q=0.8, en;q=0.5' };
-    const response = await fetch(`${url}/projects`, { method: 'POST', headers });
-    expect([response.status, response.headers.get('content-language')]).toEqual([422, 'zh-CN']);
-    expect(await response.json()).toEqual({ code: 2024, message: '项目描述不能超过 200 个字', data: { max: 200 } });
-    expect(await (await fetch(`${url}/nowhere`, { headers })).json()).toMatchObject({ code: 1000, data: null });
-    await app.close();
-  });
-
-  test('the frontend example says what the README says', async () => {
-    const file = join(snippets, 'example-1.ts');
-    writeFileSync(file, examples[1] ?? '');
-    const { onFailure } = await import(file);
-    const answer = (body: unknown): Response => Response.json(body, { status: 400 });
-    expect(await onFailure(answer({ code: 2004, message: 'x', data: null }))).toBe('Go to sign-up');
-    expect(await onFailure(answer({ code: 2029, message: 'x', data: { min: 9 } }))).toBe('At least 9');
-    expect(await onFailure(answer({ code: 2024, message: 'x', data: { max: 200 } }))).toMatch(/200.*文字/);
-    expect(await onFailure(answer({ code: 99999, message: 'From a newer server', data: null }))).toBe(
-      'From a newer server',
-    );
-    expect(await onFailure(new Response('<html>', { status: 502 }))).not.toContain('<html>');
-  });
 });
 
 function expectTable(stdout: string): void {

@@ -30,13 +30,3 @@ test.each([
   const { code, stdout, stderr } = runInClone('turbo', 'boundaries');
   expect([code, stdout + stderr]).toEqual([1, expect.stringContaining(to)]);
 });
-
-test('every package has one role', () => {
-  const roles = Object.keys(JSON.parse(readFileSync(join(folder, 'turbo.json'), 'utf8')).boundaries.tags);
-  const { workspaces } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  for (const workspace of workspaces) {
-    const { tags } = JSON.parse(readFileSync(join(folder, workspace, 'turbo.json'), 'utf8'));
-    expect(tags, workspace).toHaveLength(1);
-    expect([...roles, 'tooling'], workspace).toContain(tags[0]);
-  }
-});

@@ -1,0 +1,1 @@
+import './lock-out.test.ts';

@@ -1,0 +1,1 @@
+import './languages.test.ts';

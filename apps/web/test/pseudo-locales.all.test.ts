@@ -1,0 +1,1 @@
+import './pseudo-locales.test.ts';

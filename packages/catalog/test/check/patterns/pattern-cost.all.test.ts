@@ -1,0 +1,1 @@
+import './pattern-cost.test.js';

@@ -1,0 +1,1 @@
+import './random-patterns.test.js';

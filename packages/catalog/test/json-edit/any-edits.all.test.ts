@@ -1,0 +1,1 @@
+import './any-edits.test.js';

@@ -1,0 +1,1 @@
+import './with-lock.test.js';

@@ -1,0 +1,1 @@
+import './diff-npm.test.js';

@@ -1,0 +1,1 @@
+import './edits-at-once.test.js';

@@ -1,0 +1,1 @@
+import './at-a-terminal.test.js';

@@ -1,0 +1,1 @@
+import './exchange-story.test.js';

@@ -1,0 +1,1 @@
+import './codes.test.js';

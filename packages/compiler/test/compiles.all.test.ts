@@ -1,0 +1,1 @@
+import './compiles.test.js';

@@ -1,0 +1,1 @@
+import './import-extension.test.js';

@@ -1,0 +1,1 @@
+import './large-values.test.js';

@@ -1,0 +1,1 @@
+import './readme.test.js';

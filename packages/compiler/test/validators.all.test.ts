@@ -1,0 +1,1 @@
+import './validators.test.js';

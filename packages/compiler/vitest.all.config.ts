@@ -1,0 +1,1 @@
+export { default } from '@error-contracts/vitest-config/all';

@@ -1,0 +1,1 @@
+import './failing-streams.test.js';

@@ -1,0 +1,1 @@
+import './repetitive-files.test.js';
