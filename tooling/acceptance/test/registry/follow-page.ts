@@ -80,11 +80,12 @@ export function follower(folder: string, env: NodeJS.ProcessEnv, stays: readonly
   return { follow, stop: () => [...running.keys()].forEach(stop) };
 }
 
-/** Resolves when one of the outputs has each line of a text, in its order. */
+/** Resolves when one of the outputs has each line of a text, in its order, whatever sizes it says. */
 async function shown(text: string, outputs: () => readonly string[]): Promise<void> {
-  const isIn = (output: string): boolean => {
+  const isIn = (printed: string): boolean => {
+    const output = withoutSizes(printed);
     let from = 0;
-    return linesOf(text).every((line) => {
+    return linesOf(withoutSizes(text)).every((line) => {
       const at = output.indexOf(line, from);
       from = at + line.length;
       return at >= 0;
@@ -95,6 +96,10 @@ async function shown(text: string, outputs: () => readonly string[]): Promise<vo
     await pause(100);
   }
   throw new Error(`Nothing printed this:\n${text}\nbut:\n${outputs().join('\n---\n')}`);
+}
+
+function withoutSizes(text: string): string {
+  return text.replaceAll(/[\d.]+ kB/g, 'kB');
 }
 
 function linesOf(text: string): readonly string[] {
