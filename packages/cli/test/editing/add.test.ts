@@ -134,7 +134,11 @@ test('the first error of a new catalogue', async () => {
 describe('what is refused leaves the catalogue as it was', () => {
   const cases: Record<string, [args: readonly string[], code: number, says: RegExp]> = {
     'nobody to ask': [['add'], 2, /The name, --message, --status, and --domain are missing\.\nhelp: Give them/],
-    'one flag missing': [['add', 'A_MISSING', '--message', 'M.', '--status', '400'], 2, /^error: --domain is missing/],
+    'one flag missing': [
+      ['add', 'A_MISSING', '--message', 'M.', '--status', '400'],
+      2,
+      /^error: --domain is missing\.\nhelp: Give it.* The domain may be a new one, or account, order, or payment\.\n/,
+    ],
     'a name that is taken': [['add', 'CARD_EXPIRED', ...NEW], 2, /CARD_EXPIRED is the name of 3001\./],
     'a name that was taken': [['add', 'USER_BLOCKED', ...NEW], 2, /was a name of USER_LOCKED, code 1002/],
     'a name in lower case': [['add', 'cardRefused', ...NEW], 1, /CARD_REFUSED/],
@@ -154,8 +158,13 @@ describe('what is refused leaves the catalogue as it was', () => {
     ],
     'a placeholder that nobody declares': [
       ['add', 'A_MISSING', ...NEW, '--message', 'At most {max}.'],
-      1,
-      /shows \{max\}[\s\S]*Declare "max"/,
+      2,
+      /shows \{max\}, and no --data says what that is\.\nhelp: Give --data max:\w+, or other types\.\n$/,
+    ],
+    'a placeholder beside a parameter of another name': [
+      ['add', 'A_MISSING', ...NEW, '--message', 'At most {max} of {total}.', '--data', 'maximum:integer'],
+      2,
+      /shows \{max\} and \{total\}, and.*\nhelp: Give --data max:\w+ --data total:\w+, or/,
     ],
   };
   test.each(Object.entries(cases))('%s', async (_, [args, code, says]) => {

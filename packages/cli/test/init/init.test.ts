@@ -139,3 +139,14 @@ test('every command of the README runs, and --help shows two examples that do', 
     expect(ran.code, `${words}\n${ran.stderr}`).toBe(0);
   }
 });
+
+test('a workspace of the template has all its files in its own folder, also in a repository of others', async () => {
+  const repository = newProject({ 'package.json': { name: 'all', workspaces: ['services/*'] } });
+  mkdirSync(join(repository.folder, '.git'));
+  const before = treeOf(repository.folder);
+  const made = await repository.init('shop', '--template', 'monorepo', '--yes');
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  expect(existsSync(join(repository.folder, 'shop/.vscode/settings.json'))).toBe(true);
+  execFileSync('rm', ['-r', join(repository.folder, 'shop')]);
+  expect(treeOf(repository.folder)).toEqual(before);
+});

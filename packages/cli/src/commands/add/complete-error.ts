@@ -1,5 +1,5 @@
 import { type JsonObject, nearest } from '@error-contracts/catalog';
-import { entriesOf, type NewError } from '@error-contracts/catalog/edit';
+import { entriesOf, guessParameters, type NewError } from '@error-contracts/catalog/edit';
 import { canAsk, type EditOptions } from '../../editing/edit-options.js';
 import type { OpenCatalog } from '../../editing/open-catalog.js';
 import type { Terminal } from '../../terminal/terminal.js';
@@ -54,9 +54,10 @@ function unasked(open: OpenCatalog, given: GivenError): CompleteError {
       value === undefined || value === false ? [what] : [],
     );
     const [it, is] = missing.length === 1 ? ['it', 'is'] : ['them', 'are'];
-    const help = `Give ${it}, or run the command on a terminal to be asked.`;
+    const help = `Give ${it}, or run the command on a terminal to be asked.${lacksDomain ? domainsText(open) : ''}`;
     throw new UsageError(`${LIST.format(missing)} ${is} missing.`, help);
   }
+  refuseUndeclared(message, data);
   const chosen = chooseCode(open, { ...given, name, domain });
   if (chosen !== undefined) return { name, message, status, domain, data, ...chosen };
   throw new UsageError(
@@ -73,9 +74,27 @@ function rangeHelp({ contract }: OpenCatalog, domain = ''): string {
   return near === undefined ? 'Name it with --range:' : `Did you mean ${near}? Otherwise name the range with --range:`;
 }
 
+function domainsText({ contract }: OpenCatalog): string {
+  const domains = [...new Set((contract?.errors ?? []).map((error) => error.domain))].sort().slice(0, MOST_DOMAINS);
+  return domains.length === 0 ? '' : ` The domain may be a new one, or ${ALTERNATIVES.format(domains)}.`;
+}
+
+/** More would hide what the help says. */
+const MOST_DOMAINS = 8;
+
+/** A rule would refuse it too, but knows nothing of `--data`. */
+function refuseUndeclared(message: string, data: JsonObject): void {
+  const undeclared = [...guessParameters(message)].filter(([name]) => !Object.hasOwn(data, name));
+  if (undeclared.length === 0) return;
+  const shown = LIST.format(undeclared.map(([name]) => `{${name}}`));
+  const flags = undeclared.map(([name, { type }]) => `--data ${name}:${type}`).join(' ');
+  throw new UsageError(`The message shows ${shown}, and no --data says what that is.`, `Give ${flags}, or other types.`);
+}
+
 /** Returns whether the entries of the catalogue say their domains: then a new one does so, too. */
 function writesDomains({ sources }: OpenCatalog): boolean {
   return entriesOf(sources).some(({ entry }) => entry.domain !== undefined);
 }
 
 const LIST = new Intl.ListFormat('en');
+const ALTERNATIVES = new Intl.ListFormat('en', { type: 'disjunction' });

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { stateOf } from '../../../catalog/state-of.js';
 import { ConfigError } from '../../../config/config-error.js';
@@ -104,7 +104,10 @@ function watchingText(observed: ObservedFiles, terminal: Terminal): string {
 const SHOWN = 3;
 
 function changedText(changed: readonly string[], terminal: Terminal): string {
-  const names = changed.map((path) => escapeForLog(relative(terminal.cwd, path) || '.'));
+  // A file that is replaced changes its folder, too.
+  const holders = new Set(changed.map((path) => dirname(path)));
+  const files = changed.filter((path) => !holders.has(path));
+  const names = files.map((path) => escapeForLog(relative(terminal.cwd, path) || '.'));
   const shown = names.length > SHOWN ? [...names.slice(0, SHOWN), plural(names.length - SHOWN, 'more file')] : names;
   const time = new Date().toTimeString().slice(0, 8);
   return `\n${colorsOf(terminal).bold(`${time} ${shown.join(', ')} changed`)}\n`;

@@ -45,7 +45,9 @@ export async function templateCommand(
   const workspace = packageName(folder);
   const scope = scopeOf(options.scope, workspace);
   const fixed = { ci: false, ...options, server, client: 'react' } as const;
-  const project = await settleProject(terminal, { ...seen, workspaceRoot: undefined }, fixed, undefined);
+  // All files of a workspace are in it, whatever repository or workspace it is in.
+  const alone = { ...seen, workspaceRoot: undefined, gitRoot: undefined };
+  const project = await settleProject(terminal, alone, fixed, undefined);
   const { changes, kept } = planChanges(templateFiles(project, { workspace, scope }), seen.folder, cwd);
   const colors = colorsOf(terminal);
   if (!dryRun) {
