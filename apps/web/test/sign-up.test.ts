@@ -96,6 +96,10 @@ test('every field that the API refuses has its issue at once', async () => {
   expect(await field(page, texts.username).getAttribute('aria-invalid')).toBe('true');
   expect(await field(page, texts.password).getAttribute('aria-invalid')).toBe('false');
   expect(requests).toBe(1);
+  await page.getByText(texts.whatWasSent).click();
+  const facts = await page.locator('.sent dd').allTextContents();
+  const names = ['FIELDS_INVALID', 'AUTHENTICATION_EMAIL_INVALID', 'USERNAME_ALREADY_EXISTS'];
+  expect(facts.filter((fact) => /^[A-Z_]+$/.test(fact))).toEqual(names);
 });
 
 test('a field of the wrong form shows its hint once, as the issue', async () => {

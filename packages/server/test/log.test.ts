@@ -1,5 +1,6 @@
 import { format } from 'node:util';
 import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createErrors } from '../src/index.js';
 import { failures } from './servers/failures.js';
@@ -53,8 +54,16 @@ test('a logger that fails loses neither the response nor the entry nor its own f
   ]);
 });
 
-test('a logger that rejects is no different', async () => {
-  const failing = createErrors({ ...options, log: () => Promise.reject(new Error('disk full')) });
+test.each<[what: string, log: () => unknown]>([
+  ['a promise', () => Promise.reject(new Error('disk full'))],
+  ['a promise of another realm', () => runInNewContext('Promise.reject(new Error("disk full"))')],
+  [
+    'the promise of a library',
+    // biome-ignore lint/suspicious/noThenProperty: libraries have promises of their own.
+    () => ({ then: (_done: unknown, failed: (reason: unknown) => void) => failed(new Error('disk full')) }),
+  ],
+])('a logger that rejects is no different: %s', async (_, log) => {
+  const failing = createErrors({ ...options, log });
   expect(failing.respond(new Error(SECRET), { id: 'a' }).status).toBe(503);
   await vi.waitFor(() => expect(printed).toHaveLength(2));
   expect(printed[1]).toEqual(['error', '%s', expect.stringMatching(/^SYSTEM_BUSY a Error: disk full /)]);

@@ -25,7 +25,8 @@ interface FormProps {
 export function Form({ submission, submitLabel, children, actions, label }: FormProps): ReactNode {
   const texts = useTexts();
   const id = useId();
-  const { form, pending, issues, notice, submit, forget } = submission;
+  const { form, pending, issues, notice, holder, submit, forget } = submission;
+  const shown = Object.values(issues);
   return (
     <Context.Provider value={{ id, issueOf: (field) => issues[field] }}>
       <form
@@ -44,7 +45,7 @@ export function Form({ submission, submitLabel, children, actions, label }: Form
           </button>
           {actions}
         </div>
-        <WhatWasSent errors={Object.values(issues)} />
+        <WhatWasSent errors={shown.length === 0 ? [] : [holder, ...shown]} />
       </form>
     </Context.Provider>
   );

@@ -30,6 +30,8 @@ export interface Submission {
   readonly issues: Issues;
   /** The error that belongs to no field. */
   readonly notice: ReceivedError | null;
+  /** The error that holds those of the fields. */
+  readonly holder: ReceivedError | null;
   readonly submit: (event: FormEvent<HTMLFormElement>) => void;
   /** Forgets the issue of a field, because somebody changes the field. */
   readonly forget: (field: FieldName) => void;
@@ -38,9 +40,10 @@ export interface Submission {
 interface Outcome {
   readonly issues: Issues;
   readonly notice: ReceivedError | null;
+  readonly holder: ReceivedError | null;
 }
 
-const FINE: Outcome = { issues: {}, notice: null };
+const FINE: Outcome = { issues: {}, notice: null, holder: null };
 
 /** Handles a form: checks it, sends it, and shows a refusal at its field, which gets the focus. */
 export function useSubmission<const Name extends FieldName, Answer>(
@@ -74,7 +77,7 @@ export function useSubmission<const Name extends FieldName, Answer>(
 
   async function run(values: Values<Name>): Promise<void> {
     const issues = { ...emptyFields(options, values), ...options.check?.(values) };
-    if (Object.keys(issues).length > 0) return fail({ issues, notice: null });
+    if (Object.keys(issues).length > 0) return fail({ ...FINE, issues });
     setOutcome(FINE);
     setPending(true);
     try {
@@ -125,10 +128,10 @@ function outcomeOf(error: ReceivedError, fields: readonly FieldName[]): Outcome 
     if (field === undefined) notice ??= each;
     else if (!issues.has(field)) issues.set(field, each);
   }
-  return { issues: Object.fromEntries(issues), notice };
+  return { issues: Object.fromEntries(issues), notice, holder: error };
 }
 
 function outcomeOfOne(error: ReceivedError, fields: readonly FieldName[]): Outcome {
   const field = fieldOfError(error, fields);
-  return field === undefined ? { issues: {}, notice: error } : { issues: { [field]: error }, notice: null };
+  return field === undefined ? { ...FINE, notice: error } : { ...FINE, issues: { [field]: error } };
 }

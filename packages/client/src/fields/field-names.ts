@@ -14,6 +14,11 @@ export function pathOfPointer(pointer: unknown): readonly string[] | undefined {
   return path.some((step) => UNSAFE.includes(step)) ? undefined : path;
 }
 
+/** Returns a path as a JSON Pointer. */
+export function pointerOf(path: readonly string[]): string {
+  return path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
 /** Returns a path as React Hook Form writes it: `items.0.name`. */
 export function dottedName(path: readonly string[]): string {
   return path.join('.');

@@ -1,6 +1,6 @@
 import { textOf } from './by-field.js';
 import type { AnyFieldError } from './field-error.js';
-import { dottedName, indexedName } from './field-names.js';
+import { dottedName, indexedName, pointerOf } from './field-names.js';
 
 /** What was shown in a form. */
 export interface ShownFieldErrors<Error extends AnyFieldError> {
@@ -37,45 +37,55 @@ interface TextElement {
   remove(): void;
 }
 
+/** What removes the errors that a form shows. */
+const shownIn = new WeakMap<PlainForm, () => void>();
+
 /**
  * Shows errors in a plain form: each text stands after its control, which is invalid (`setCustomValidity`,
- * `aria-invalid`, `aria-describedby`) until somebody changes it. The first one gets the focus.
+ * `aria-invalid`, `aria-describedby`) until somebody changes it. The first one gets the focus. What was shown in the form
+ * before is removed.
  */
 export function showFieldErrors<Error extends AnyFieldError>(
   form: PlainForm,
   errors: readonly Error[],
 ): ShownFieldErrors<Error> {
-  const byControl = new Map<Control, Error[]>();
+  shownIn.get(form)?.();
+  const byControl = new Map<Control, { readonly all: readonly Control[]; readonly errors: Error[] }>();
   const others: Error[] = [];
   for (const error of errors) {
-    const control = controlOf(form, error.path);
+    const all = controlsOf(form, error.path);
+    const [control] = all;
     if (control === undefined) others.push(error);
-    else byControl.set(control, [...(byControl.get(control) ?? []), error]);
+    else if (byControl.has(control)) byControl.get(control)?.errors.push(error);
+    else byControl.set(control, { all, errors: [error] });
   }
-  const undo = [...byControl].map(([control, ofControl]) => show(control, ofControl));
+  const undo = [...byControl.values()].map(({ all, errors: ofControl }) => show(all, ofControl));
   [...byControl.keys()][0]?.focus();
   const clear = (): void => {
-    for (const each of undo) each();
+    for (const each of undo.splice(0)) each();
   };
+  shownIn.set(form, clear);
   return { others, clear };
 }
 
-/** Returns the control of a path, by any of the names that forms give it: `a.0.b`, `a[0].b`, `a[0][b]`, `/a/0/b`. */
-function controlOf({ elements }: PlainForm, path: readonly string[]): Control | undefined {
+/** Returns the controls of a path, by any of the names that forms give them: `a.0.b`, `a[0].b`, `a[0][b]`, `/a/0/b`. */
+function controlsOf({ elements }: PlainForm, path: readonly string[]): readonly Control[] {
   const [first, ...further] = path;
-  if (first === undefined) return undefined;
+  if (first === undefined) return [];
   const bracketed = `${first}${further.map((step) => `[${step}]`).join('')}`;
-  for (const name of [dottedName(path), indexedName(path), bracketed, `/${path.join('/')}`]) {
+  for (const name of [dottedName(path), indexedName(path), bracketed, pointerOf(path)]) {
     const found = elements.namedItem(name);
     if (typeof found !== 'object' || found === null) continue;
     // Radio buttons of one name are a list.
-    const control = 'setCustomValidity' in found ? found : (found as { readonly 0?: object })[0];
-    if (control !== undefined && 'setCustomValidity' in control) return control as Control;
+    const all = 'setCustomValidity' in found ? [found] : Array.from(found as ArrayLike<object>);
+    const controls = all.filter((each) => 'setCustomValidity' in each) as readonly object[] as readonly Control[];
+    if (controls.length > 0) return controls;
   }
-  return undefined;
+  return [];
 }
 
-function show(control: Control, errors: readonly AnyFieldError[]): () => void {
+function show(controls: readonly Control[], errors: readonly AnyFieldError[]): () => void {
+  const [control] = controls as readonly [Control, ...Control[]];
   const text = textOf(errors);
   const described = control.getAttribute('aria-describedby');
   const element = control.ownerDocument.createElement('span');
@@ -88,11 +98,11 @@ function show(control: Control, errors: readonly AnyFieldError[]): () => void {
   control.setCustomValidity(text);
   control.setAttribute('aria-invalid', 'true');
   control.setAttribute('aria-describedby', described === null ? element.id : `${described} ${element.id}`);
-  control.addEventListener('input', clear);
+  for (const each of controls) each.addEventListener('input', clear);
   return clear;
 
   function clear(): void {
-    control.removeEventListener('input', clear);
+    for (const each of controls) each.removeEventListener('input', clear);
     element.remove();
     control.setCustomValidity('');
     control.removeAttribute('aria-invalid');

@@ -48,6 +48,44 @@ test.each(['items.0.name', 'items[0].name', 'items[0][name]', '/items/0/name'])(
   },
 );
 
+test.each([
+  ['a~1b', 'a/b'],
+  ['~0', '~'],
+])('a pointer as the name of a control is escaped: /%s', (step, name) => {
+  const form = formOf(`<input name="/${step}"><input name="/${name}">`);
+  showFieldErrors(form, errorsOf(held(`/${step}`)));
+  const [own, other] = [...form.querySelectorAll('input')];
+  expect(own?.validity.valid).toBe(false);
+  expect(other?.validity.valid).toBe(true);
+});
+
+test.each(['radio', 'checkbox'])('another %s of the same name is a change too', (type) => {
+  const form = formOf(`<input type="${type}" name="a"><input type="${type}" name="a" value="b">`);
+  showFieldErrors(form, errorsOf(held('/a')));
+  expect(form.checkValidity()).toBe(false);
+  form.querySelector('[value=b]')?.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(form.checkValidity()).toBe(true);
+  expect(form.querySelector('[data-field-error]')).toBeNull();
+});
+
+test('what is shown again replaces what was shown', () => {
+  const form = formOf('<input name="a" aria-describedby="hint"><input name="b">');
+  const first = showFieldErrors(form, errorsOf(held('/a'), held('/b')));
+  const second = showFieldErrors(form, errorsOf(held('/a')));
+  const [a, b] = [...form.querySelectorAll('input')];
+  expect(form.querySelectorAll('[data-field-error]')).toHaveLength(1);
+  expect(a?.getAttribute('aria-describedby')?.split(' ')).toHaveLength(2);
+  expect(b?.validity.valid).toBe(true);
+  first.clear();
+  expect(a?.validity.valid).toBe(false);
+  second.clear();
+  expect(a?.getAttribute('aria-describedby')).toBe('hint');
+  expect(form.checkValidity()).toBe(true);
+  showFieldErrors(form, errorsOf(held('/a')));
+  showFieldErrors(form, []);
+  expect(form.checkValidity()).toBe(true);
+});
+
 test('radio buttons of one name are one control, and each text has an id of its own', () => {
   const form = formOf(
     '<input type="radio" name="a"><input type="radio" name="a"><select name="b"></select><textarea name="c"></textarea>',

@@ -1,6 +1,7 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 import { currentRecorder, witnessOf } from '@error-contracts/runtime/coverage';
 import type { ContractError } from '../errors/contract-error.js';
+import { errorsIn } from '../errors/errors-in.js';
 import type { ErrorAnswer } from './error-answer.js';
 import type { RequestFacts } from './request-facts.js';
 import type { Shown } from './shown-of.js';
@@ -28,9 +29,9 @@ export function answerWitness(
     if (current === undefined) return;
     if (current !== recorder) [recorder, known] = [current, new Map()];
     try {
-      for (const error of [...(sent.errors ?? [sent]), ...(sent.held ?? [])]) seeShown(shownOf(error));
+      for (const error of errorsIn(sent)) seeShown(shownOf(error));
       // A hidden error is in no response, but somebody must know that the server can make it.
-      for (const error of [...(made.errors ?? [made]), ...(made.held ?? [])]) {
+      for (const error of errorsIn(made)) {
         const { sameAnswerAs, name, code } = entryOf(error);
         if (sameAnswerAs !== undefined) see({ kind: 'emitted', name, code, status, operation });
       }

@@ -1,7 +1,9 @@
 import type { ContractEntry } from '@error-contracts/runtime/contract';
 import { isSendable } from '../errors/check-headers.js';
 import type { ContractError } from '../errors/contract-error.js';
+import { errorsIn } from '../errors/errors-in.js';
 import { fromThrown, type Targets } from '../resolve/from-thrown.js';
+import { onRejection } from '../resolve/on-rejection.js';
 import type { RequestFailure } from '../resolve/request-failure.js';
 import { answerWitness } from './answer-witness.js';
 import type { ErrorAnswer } from './error-answer.js';
@@ -97,7 +99,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
     request: RequestFacts,
     isAborted = false,
   ): void {
-    const levels = (error.errors ?? [error]).map((each) => entryOf(each).log);
+    const levels = errorsIn(error).map((each) => entryOf(each).log);
     const severest = SEVEREST_FIRST.find((candidate) => levels.includes(candidate)) ?? 'error';
     const level = unexpected ? 'error' : isAborted ? 'info' : severest;
     const { method, path } = request;
@@ -115,9 +117,7 @@ export function errorResponder(options: ResponderOptions): Responder['respond'] 
 
 function writeEntry(log: Log, entry: LogEntry, failed: (failure: unknown) => void): void {
   try {
-    const written = log(entry);
-    // Nobody else sees that it rejects, and that would end the process.
-    if (written instanceof Promise) written.catch(failed);
+    onRejection(log(entry), failed);
   } catch (failure) {
     failed(failure);
   }

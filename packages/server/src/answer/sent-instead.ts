@@ -28,10 +28,11 @@ export function asSent(error: ContractError, targets: Targets, entryOf: EntryOf)
   return replaced(sentInstead(error, targets, entryOf), targets, entryOf, (each) => {
     const { name, audience, data } = entryOf(each);
     if (audience === 'public') return each;
-    const { headers, retryAfter } = each;
+    const { field, headers, retryAfter } = each;
     const { message } = targets.make(targets.fallback);
     return Object.assign(targets.make(data === 'required' ? targets.fallback : name), {
       message,
+      ...(field === undefined ? {} : { field }),
       ...(headers === undefined ? {} : { headers }),
       ...(retryAfter === undefined ? {} : { retryAfter }),
     });

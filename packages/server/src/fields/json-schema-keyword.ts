@@ -1,11 +1,15 @@
 /** What JSON Schema calls the rules of validators. The rules of ajv are its keywords already. */
 const KEYWORDS: ReadonlyMap<string, string> = new Map([
-  // zod: what `too_small` and `too_big` mean depends on the value, and is found by its `origin`.
+  // zod 4, and 3: what `too_small` and `too_big` mean depends on the value, and is found by its kind.
   ['invalid_type', 'type'],
   ['invalid_value', 'enum'],
   ['invalid_format', 'format'],
   ['not_multiple_of', 'multipleOf'],
   ['unrecognized_keys', 'additionalProperties'],
+  ['invalid_string', 'format'],
+  ['invalid_enum_value', 'enum'],
+  ['invalid_literal', 'enum'],
+  ['invalid_date', 'type'],
   // valibot
   ['min_length', 'minLength'],
   ['max_length', 'maxLength'],
@@ -52,11 +56,15 @@ const LIMITS: ReadonlyMap<unknown, readonly [least: string, most: string]> = new
   ['file', ['minLength', 'maxLength']],
 ]);
 
-/** Returns what JSON Schema calls a rule; the rule itself if JSON Schema has no word for it. */
-export function jsonSchemaKeyword(rule: string, origin: unknown): string {
+/**
+ * Returns what JSON Schema calls a rule; the rule itself if JSON Schema has no word for it. The kind is that of the value
+ * or of the format, as zod has it.
+ */
+export function jsonSchemaKeyword(rule: string, kind: unknown): string {
   if (rule === 'too_small' || rule === 'too_big') {
-    const [least, most] = LIMITS.get(origin) ?? ['minimum', 'maximum'];
+    const [least, most] = LIMITS.get(kind) ?? ['minimum', 'maximum'];
     return rule === 'too_small' ? least : most;
   }
-  return KEYWORDS.get(rule) ?? rule;
+  const keyword = KEYWORDS.get(rule) ?? rule;
+  return keyword === 'format' && kind === 'regex' ? 'pattern' : keyword;
 }

@@ -74,10 +74,10 @@ function* ofClassValidator(
 
 /** An issue of Standard Schema has a path. Those of zod say their rule as `code`, those of valibot as `type`. */
 function* withPath(issue: object): Generator<FieldIssue> {
-  const { path, code, type, origin, keys } = issue as Readonly<Record<string, unknown>>;
+  const { path, code, type, keys } = issue as Readonly<Record<string, unknown>>;
   const steps = Array.isArray(path) ? path.map(keyOf) : [];
   const rule = textOf(code ?? type);
-  const keyword = isMissing(issue) ? 'required' : jsonSchemaKeyword(rule, origin);
+  const keyword = isMissing(issue) ? 'required' : jsonSchemaKeyword(rule, kindOf(issue));
   const limit = limitOf(issue);
   if (rule === 'unrecognized_keys' && Array.isArray(keys)) {
     for (const key of keys) yield { field: pointerOfKeys([...steps, key]), rule, keyword, limit, issue };
@@ -90,14 +90,24 @@ function keyOf(segment: unknown): unknown {
   return typeof segment === 'object' && segment !== null ? (segment as { readonly key?: unknown }).key : segment;
 }
 
-/** zod has no member that says it, unless it reports the input. */
-function isMissing(issue: object): boolean {
-  const { received, code, message } = issue as Readonly<Record<string, unknown>>;
-  if (received === 'undefined') return true;
-  if (code !== 'invalid_type') return false;
-  if ('input' in issue) return issue.input === undefined;
-  return typeof message === 'string' && message.endsWith('received undefined');
+/** Returns what zod 4 and 3 say about the kind of a value or of a format. */
+function kindOf(issue: object): unknown {
+  const { origin, format, code, type, validation } = issue as Readonly<Record<string, unknown>>;
+  if (code === 'invalid_format') return format;
+  return origin ?? validation ?? (code === undefined ? undefined : type);
 }
+
+/** zod 4 says it only in its text, of any language, unless it reports the input. */
+function isMissing(issue: object): boolean {
+  const { received, code, expected, message } = issue as Readonly<Record<string, unknown>>;
+  if (received === 'undefined') return true;
+  if (code !== undefined && 'input' in issue) return issue.input === undefined;
+  if (code !== 'invalid_type' || expected === 'undefined') return false;
+  return typeof message === 'string' && UNDEFINED.test(message);
+}
+
+/** The word in the languages of zod that translate it. */
+const UNDEFINED = /undefined|indefinido|indéfini|neapibrėžta|nedefinit/;
 
 function limitOf(issue: object): number | undefined {
   const { minimum, maximum, requirement } = issue as Readonly<Record<string, unknown>>;

@@ -12,6 +12,7 @@ import type { ErrorAnswer } from '../answer/error-answer.js';
 import type { RequestFacts } from '../answer/request-facts.js';
 import type { Responder } from '../answer/responder.js';
 import type { ContractError } from '../errors/contract-error.js';
+import { errorsIn } from '../errors/errors-in.js';
 
 /** An error that an operation gave and does not declare. */
 export interface UndeclaredError {
@@ -87,7 +88,7 @@ function named(answer: ErrorAnswer, { name }: Operation): ErrorAnswer {
 }
 
 function undeclaredOf(error: ContractError, operation: Operation): UndeclaredError | undefined {
-  for (const each of error.errors ?? [error]) {
+  for (const each of errorsIn(error)) {
     const name = brandOf(each)?.name ?? '';
     if (Object.hasOwn(operation.errors, name)) continue;
     const message = `${operation.name} gives ${name}, which it does not declare: add it to its errors, or throw another.`;

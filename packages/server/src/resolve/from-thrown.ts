@@ -1,6 +1,7 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
 import type { ContractError } from '../errors/contract-error.js';
 import type { Mapping, MappingErrors, RequestFailureTarget } from './mapping.js';
+import { onRejection } from './on-rejection.js';
 import { type FindRequestFailure, kindsOf, type RequestFailure, type RequestFailureKind } from './request-failure.js';
 
 /** An error of the catalogue, and how it was found. */
@@ -61,8 +62,8 @@ function fromRequestFailure(failure: RequestFailure, thrown: unknown, targets: T
 function ownError(target: unknown, { make, isOwn }: Targets): ContractError {
   if (typeof target === 'string') return make(target);
   if (isOwn(target)) return target;
-  // Nobody waits for the promise of an async function. That it rejects would end the process.
-  if (target instanceof Promise) target.catch(() => undefined);
+  // Nobody waits for the promise of an async function.
+  onRejection(target, () => undefined);
   throw new TypeError('A function of mappings or requestFailures must return an error of its own catalogue.', {
     cause: target,
   });

@@ -7,6 +7,7 @@ import Fastify from 'fastify';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import * as z3 from 'zod/v3';
 import { errorPlugin } from '../../src/adapters/fastify/index.js';
 import { type FieldIssue, fieldErrors, readIssues } from '../../src/fields/index.js';
 import { createErrors } from '../../src/index.js';
@@ -85,6 +86,43 @@ describe('the issues of', () => {
     const { error } = zodForm.safeParse(wrong, { reportInput });
     expect(seen(error)).toEqual(expected);
     expect(seen(error?.issues)).toEqual(expected);
+  });
+
+  test.each(Object.entries(z.locales).filter(([name]) => name !== 'ckb'))('zod in the language %s', (_, locale) => {
+    z.config(locale());
+    const { error } = zodForm.safeParse(wrong);
+    z.config(z.locales.en());
+    expect(seen(error)).toEqual(expected);
+  });
+
+  test('zod 3', () => {
+    const { error } = z3.z
+      .object({
+        name: z3.z.string(),
+        password: z3.z.string().min(9),
+        email: z3.z.string().email(),
+        items: z3.z.array(z3.z.object({ count: z3.z.number().int() })),
+      })
+      .safeParse(wrong);
+    expect(seen(error)).toEqual(expected);
+  });
+
+  test.each<[what: string, error: unknown, keyword: string]>([
+    ['a pattern of zod 4', z.string().regex(/x/).safeParse('').error, 'pattern'],
+    ['a pattern of zod 3', z3.z.string().regex(/x/).safeParse('').error, 'pattern'],
+    ['a literal of zod 3', z3.z.literal('a').safeParse('b').error, 'enum'],
+    ['an enum of zod 3', z3.z.enum(['a']).safeParse('b').error, 'enum'],
+    ['a date of zod 3', z3.z.date().safeParse(new Date(Number.NaN)).error, 'type'],
+    ['a list of zod 3', z3.z.array(z3.z.string()).max(0).safeParse(['a']).error, 'maxItems'],
+    ['a number of zod 3', z3.z.number().max(0).safeParse(1).error, 'maximum'],
+    [
+      'a missing choice of zod 4, with its input',
+      z.enum(['a']).safeParse(undefined, { reportInput: true }).error,
+      'required',
+    ],
+    ['what must be undefined', z.undefined().safeParse('a').error, 'type'],
+  ])('%s are called as JSON Schema calls them', (_, error, keyword) => {
+    expect([...readIssues(error)].map((issue) => issue.keyword)).toEqual([keyword]);
   });
 
   test('zod, of members that nobody knows', () => {

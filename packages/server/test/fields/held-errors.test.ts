@@ -88,6 +88,12 @@ describe('a response with errors of fields', () => {
     expect(isErrorResponse(body)).toBe(true);
   });
 
+  test('the log has the severest level of all', () => {
+    errors.respond(FIELDS_INVALID({ errors: [EMAIL_INVALID(), errors.SYSTEM_BUSY()] }));
+    expect(contract.catalog.FIELDS_INVALID.log).not.toBe(contract.catalog.SYSTEM_BUSY.log);
+    expect(logged[0]?.level).toBe(contract.catalog.SYSTEM_BUSY.log);
+  });
+
   test('of more than a hundred the first hundred are sent', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => EMAIL_INVALID(null, at(`/emails/${index}`)));
     const { body } = errors.respond(FIELDS_INVALID({ errors: many }));

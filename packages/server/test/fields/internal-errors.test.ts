@@ -54,4 +54,6 @@ test('so does one that a client reads in the same process', () => {
   const thrown = form() as object;
   const seen = brandOf(thrown)?.sent?.(thrown) as object;
   expect(JSON.stringify(brandOf(seen)?.body?.(seen))).not.toMatch(/secret|DISK_FULL|LEDGER/);
+  const fields = (seen as { data: { errors: { field?: string }[] } }).data.errors.map(({ field }) => field);
+  expect(fields).toEqual(sent.map(({ field }) => field));
 });

@@ -7,6 +7,7 @@ import {
   SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createErrors } from '../../src/index.js';
 import { recordOnSpan } from '../../src/observers/opentelemetry/index.js';
 import { oddities } from '../servers/oddities.js';
 import { observedBy } from './entries.js';
@@ -29,9 +30,9 @@ beforeEach(() => {
 });
 
 /** Returns the span in which something was answered. */
-function spanOf(thrown: unknown): ReadableSpan {
+function spanOf(thrown: unknown, respond: (thrown: unknown, facts: object) => unknown = errors.respond): ReadableSpan {
   trace.getTracer('test').startActiveSpan('request', (span) => {
-    errors.respond(thrown, { id: 'id-1' });
+    respond(thrown, { id: 'id-1' });
     span.end();
   });
   const [span] = exporter.getFinishedSpans();
@@ -60,6 +61,31 @@ test('a bug fails the span, with the exception', () => {
   expect(events).toMatchObject([
     { name: 'exception', attributes: { 'exception.type': 'TypeError', 'exception.message': 'why' } },
   ]);
+});
+
+test('the text of an error of the catalogue, which has data in it, is not recorded', () => {
+  const facts = { status: 500, domain: 'x', kind: 'error', retry: 'never', audience: 'public', log: 'error' } as const;
+  const { MAIL_FAILED, respond } = createErrors({
+    contract: {
+      name: 'shop',
+      sourceLocale: 'en',
+      fallback: 'BUSY',
+      envelope: { code: 'code', codeType: 'integer', message: 'message', data: 'data', status: null, properties: [] },
+      catalog: {
+        BUSY: { ...facts, name: 'BUSY', code: 1 },
+        MAIL_FAILED: { ...facts, name: 'MAIL_FAILED', code: 2, data: 'required' },
+      },
+    },
+    format: (_name: string, data: unknown) => ({ text: `No mail.\n    at ${JSON.stringify(data)}`, locale: 'en' }),
+    log: () => undefined,
+    onError: recordOnSpan,
+  } as never) as unknown as { MAIL_FAILED(data: object): Error; respond(thrown: unknown): void };
+  const { events } = spanOf(MAIL_FAILED({ to: 'ada@example.com' }), respond);
+  expect(events).toMatchObject([
+    { attributes: { 'exception.type': 'MAIL_FAILED', 'exception.message': 'MAIL_FAILED (2)' } },
+  ]);
+  expect(events[0]?.attributes?.['exception.stacktrace']).toMatch(/^MAIL_FAILED: MAIL_FAILED \(2\)\n {4}at .*\.ts/);
+  expect(JSON.stringify(events)).not.toContain('ada@');
 });
 
 test('a name that somebody changed is not used', () => {

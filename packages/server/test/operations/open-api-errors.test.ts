@@ -69,6 +69,67 @@ describe('the responses of an operation', () => {
   });
 });
 
+describe('what schemas refer to', () => {
+  const codesIn = (document: object): readonly unknown[] =>
+    [...JSON.stringify(document).matchAll(/"const":"?(\w+)/g)].map(([, code]) => code);
+  const wanted = { FORM: 'A field is wrong.' } as const;
+  const facts = { ...entry, data: 'required' } as const;
+  const errorsOf = (code: string, list?: string): AnyContract => ({
+    name: 'x',
+    sourceLocale: 'en',
+    fallback: 'WRONG',
+    envelope: {
+      code,
+      codeType: 'string',
+      message: 'm',
+      data: 'd',
+      status: null,
+      properties: [],
+      ...(list ? { list } : {}),
+    },
+    catalog: {
+      FORM: { ...facts, name: 'FORM', code: 'A' },
+      WRONG: { ...entry, name: 'WRONG', code: 'B' },
+      LEDGER: { ...facts, name: 'LEDGER', code: 'C', audience: 'internal' },
+      UNKNOWN_USER: { ...entry, name: 'UNKNOWN_USER', code: 'D', sameAnswerAs: 'WRONG' },
+    },
+  });
+  const branch = (code: string): object => ({ properties: { code: { const: code } } });
+  const held = { oneOf: ['B', 'C', 'D'].map(branch) };
+  const inList = { oneOf: ['A', 'B', 'C', 'D'].map((code) => ({ properties: { error: branch(code) } })) };
+  const refersTo = (name: string): object => ({ items: { $ref: `#/$defs/${name}` } });
+
+  test.each<[what: string, contract: AnyContract, schema: object, codes: readonly string[]]>([
+    [
+      'an error that holds others',
+      errorsOf('code'),
+      { oneOf: [{ ...branch('A'), ...refersTo('heldError') }], $defs: { heldError: held } },
+      ['A', 'B'],
+    ],
+    ['an error that holds none', errorsOf('code'), { oneOf: [branch('A')], $defs: { heldError: held } }, ['A']],
+    [
+      'a list',
+      errorsOf('/errors/0/error/code', '/errors'),
+      {
+        oneOf: [
+          {
+            properties: {
+              errors: { prefixItems: [{ properties: { error: branch('A') } }], ...refersTo('errorInList') },
+            },
+          },
+        ],
+        $defs: { errorInList: inList },
+      },
+      ['A', 'A', 'B'],
+    ],
+  ])('says nothing of internal and of hidden errors: %s', (_, contract, schema_, codes) => {
+    const operation = defineOperations(contract, { a: { errors: wanted } } as never);
+    expect(codesIn(openApiErrors(operation, { schema: schema_ }).components)).toEqual(codes);
+    const internal = openApiErrors(operation, { schema: schema_, audience: 'internal' });
+    expect(codesIn(internal.components).join('')).toMatch(codes.length === 1 ? /^A$/ : /BCD$/);
+  });
+});
+
 test('a schema of another catalogue is refused', () => {
   expect(() => openApiErrors(operations, { schema: { oneOf: [] } })).toThrow(/The schema has no PARAMETER_MISSING/);
 });

@@ -146,6 +146,13 @@ describe('an error that the operation does not declare', () => {
     expect(found).toEqual(['USER_LOCKED']);
   });
 
+  test('so is each that an error of fields holds', () => {
+    const found: string[] = [];
+    const { respond } = operationResponder(errors, operations, { undeclared: ({ name }) => void found.push(name) });
+    respond(Object.assign(errors.USER_NOT_FOUND(), { held: [errors.USER_LOCKED()] }), getUser);
+    expect(found).toEqual(['USER_LOCKED']);
+  });
+
   test('a function that throws costs no response', () => {
     const undeclared = (): never => {
       throw new Error('?');

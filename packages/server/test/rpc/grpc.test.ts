@@ -152,6 +152,10 @@ const fails: Record<string, Service['handle']> = {
   rejects: async () => {
     throw errors.USER_LOCKED();
   },
+  'returns the promise of a library': () => ({
+    // biome-ignore lint/suspicious/noThenProperty: libraries have promises of their own.
+    then: (_done: unknown, failed: (reason: unknown) => void) => failed(errors.USER_LOCKED()),
+  }),
   'gives it to the callback, or emits it': (call, callback) =>
     callback ? callback(errors.USER_LOCKED()) : call.emit('error', errors.USER_LOCKED()),
   'destroys its stream': (call, callback) => {

@@ -1,5 +1,5 @@
 import type { DraftEntry } from '../../draft/draft.js';
-import { parametersOf } from '../../draft/parameters-of.js';
+import { declaredParametersOf } from '../../draft/parameters-of.js';
 import type { Violation } from '../../draft/violation.js';
 import type { JsonObject } from '../../json.js';
 import { findPlaceholder } from '../../message/find-placeholder.js';
@@ -64,7 +64,7 @@ function* misfits(
 ): Iterable<Violation> {
   const placeholders = placeholdersOf(message);
   if (placeholders.length === 0) return;
-  const schemas = new Map(parametersOf(entry).map(({ name, schema }) => [name, schema]));
+  const schemas = new Map(declaredParametersOf(entry).map(({ name, schema }) => [name, schema]));
   for (const placeholder of placeholders) {
     const schema = schemas.get(placeholder.name);
     if (schema === undefined) continue;

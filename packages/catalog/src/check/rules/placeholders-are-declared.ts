@@ -1,3 +1,4 @@
+import { HELD_NAME } from '@error-contracts/runtime/fields';
 import { findPlaceholder } from '../../message/find-placeholder.js';
 import { placeholdersOf } from '../../message/placeholders-of.js';
 import { suggester } from '../../names/nearest.js';
@@ -24,11 +25,18 @@ export const rule: Rule = {
       const declared = new Set(Object.keys(value.data ?? {}));
       for (const shown of new Set(placeholdersOf(message).map((placeholder) => placeholder.name))) {
         if (declared.has(shown)) continue;
+        const place = { file, path: ['errors', name, 'message'], offset: findPlaceholder(value.message, shown) };
+        if (shown === HELD_NAME && value.holdsErrors === true) {
+          yield {
+            ...place,
+            message: `The message of ${name} shows {${shown}}, which are the errors that it holds.`,
+            help: 'Remove it: each of them has a text of its own. For their number, declare a parameter.',
+          };
+          continue;
+        }
         const near = suggest(shown, declared);
         yield {
-          file,
-          path: ['errors', name, 'message'],
-          offset: findPlaceholder(value.message, shown),
+          ...place,
           message: `The message of ${name} shows {${shown}}, which is not a parameter of it.`,
           help: near === undefined ? `Declare "${shown}" in its "data".` : `Did you mean {${near}}?`,
         };

@@ -1,3 +1,4 @@
+import { onRejection } from '../../resolve/on-rejection.js';
 import { failureOfCall, type GrpcAdapterOptions } from './failure-of-call.js';
 import type { GrpcCall, GrpcCallback, GrpcMetadata } from './grpc-call.js';
 
@@ -27,9 +28,7 @@ function answering(handler: Handler, options: GrpcAdapterOptions): Handler {
   return (call, callback) => {
     const fail = callback === undefined ? failStream(call, options) : failCallback(call, callback, options);
     try {
-      const returned = handler(call, callback && answerOnce(callback, fail));
-      // Nobody else sees that it rejects, and that would end the process.
-      if (returned instanceof Promise) returned.catch((thrown: unknown) => fail(thrown));
+      onRejection(handler(call, callback && answerOnce(callback, fail)), (thrown) => fail(thrown));
     } catch (thrown) {
       fail(thrown);
     }

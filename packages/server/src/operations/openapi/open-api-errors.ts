@@ -10,6 +10,7 @@ import { componentSchema } from './component-schema.js';
 import { errorResponses, type OpenApiResponse, type ResponsesContext } from './error-responses.js';
 import { exampleBodies } from './example-bodies.js';
 import { schemasByName } from './schemas-by-name.js';
+import { shownDefinitions } from './shown-definitions.js';
 
 /** The parts of an OpenAPI 3.1 document that are about errors. */
 export interface OpenApiErrors {
@@ -68,11 +69,17 @@ export function openApiErrors(
   const components = [...used].sort().map((name) => {
     const found = schemas.get(name);
     if (found === undefined) throw new TypeError(`The schema has no ${name}: generate it from ${contract.name} again.`);
-    return [name, componentSchema(found)];
+    return [name, found] as const;
   });
-  const definitions = Object.entries($defs).map(([name, value]) => [name, componentSchema(value)]);
+  const definitions = shownDefinitions(
+    contract,
+    $defs,
+    components.map(([, found]) => found),
+    audience,
+  );
+  const all = [...components, ...definitions].map(([name, found]) => [name, componentSchema(found)]);
   return {
     operations: Object.fromEntries(entries),
-    components: { schemas: Object.fromEntries([...components, ...definitions]) },
+    components: { schemas: Object.fromEntries(all) },
   };
 }

@@ -9,15 +9,30 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  */
 export function schemasByName({ catalog, envelope }: AnyContract, published: object): ReadonlyMap<string, JsonSchema> {
   const names = new Map(Object.values<ContractEntry>({ ...catalog }).map(({ code, name }) => [code as unknown, name]));
-  const steps = envelope.code.startsWith('/') ? envelope.code.split('/').slice(1).map(unescaped) : [envelope.code];
+  const steps = stepsOf(envelope.code);
   const { oneOf } = published as { readonly oneOf?: unknown };
   const branches = Array.isArray(oneOf) ? (oneOf as readonly unknown[]) : [published];
   return new Map(
     branches.flatMap((branch) => {
-      const name = names.get(constantAt(branch, steps));
+      const name = nameOfBranch(branch, steps, names);
       return name === undefined ? [] : [[name, branch as JsonSchema] as const];
     }),
   );
+}
+
+/** Returns the names that lead to a place of an envelope. */
+export function stepsOf(place: string): readonly string[] {
+  if (place === '') return [];
+  return place.startsWith('/') ? place.split('/').slice(1).map(unescaped) : [place];
+}
+
+/** Returns the name of the error whose code is the constant at a place of a schema. */
+export function nameOfBranch(
+  branch: unknown,
+  steps: readonly string[],
+  names: ReadonlyMap<unknown, string>,
+): string | undefined {
+  return names.get(constantAt(branch, steps));
 }
 
 /** Returns the constant at a place of the bodies that a schema describes; undefined if there is none. */
