@@ -41,8 +41,13 @@ function stateOf(path: string): string {
 }
 
 function timeOf(path: string): string {
-  const status = statSync(path, { throwIfNoEntry: false });
-  return status === undefined ? '' : `${status.mtimeMs}:${status.size}`;
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return `${mtimeMs}:${size}`;
+  } catch {
+    // Whoever reads it says why it cannot be read.
+    return '';
+  }
 }
 
 /** Long enough for a catalogue of 100,000 errors. */

@@ -13,7 +13,7 @@ export function moduleInspector(): (context: RuleContext) => Inspection {
     const program = ast as Node;
     const before = inspections.get(program);
     if (before !== undefined) return before;
-    const named = catalogOf(options[0]) ?? catalogOf(settings['error-contracts']);
+    const named = optionOf(options[0]) ?? catalogOf(settings['error-contracts']);
     const index = load(filename, named, cwd);
     const inspection = inspectModule({ program, text }, index, (source, name) => knownExport(source, name) ?? UNKNOWN);
     inspections.set(program, inspection);
@@ -21,7 +21,23 @@ export function moduleInspector(): (context: RuleContext) => Inspection {
   };
 }
 
+/** The schema of the rules has refused every other option. */
+function optionOf(option: unknown): string | undefined {
+  return (option as Settings | undefined)?.catalog as string | undefined;
+}
+
+/** Whoever names a catalogue means it: another one in its place would report other errors. */
 function catalogOf(settings: unknown): string | undefined {
-  if (typeof settings !== 'object' || settings === null || !('catalog' in settings)) return undefined;
-  return typeof settings.catalog === 'string' ? settings.catalog : undefined;
+  if (settings === undefined) return undefined;
+  const isObject = typeof settings === 'object' && settings !== null;
+  const catalog = isObject && Object.hasOwn(settings, 'catalog') ? (settings as Settings).catalog : undefined;
+  if (typeof catalog === 'string' && catalog !== '' && !catalog.includes('\u0000')) return catalog;
+  throw new Error(
+    '@error-contracts/eslint-plugin: settings["error-contracts"] names no catalogue. ' +
+      'Write { catalog: "schemas/catalog.json" }, or leave it out.',
+  );
+}
+
+interface Settings {
+  readonly catalog?: unknown;
 }

@@ -77,6 +77,19 @@ describe('the catalogue', () => {
     await expect(lint(folder, ['src'])).rejects.toThrow(message);
   });
 
+  test.each([
+    [{ catalog: 5 }],
+    [{ catalog: '' }],
+    [{ catalogue: 'schemas/catalog.json' }],
+    [{ catalog: 'a\u0000' }],
+    ['catalog.json'],
+    [null],
+  ])('if the settings are %j, linting fails instead of taking another one', async (wrong) => {
+    const folder = shopWith({ 'src/a.js': RAW });
+    const settings = { 'error-contracts': wrong };
+    await expect(lint(folder, ['src'], [{ settings }])).rejects.toThrow(/names no catalogue\. Write/);
+  });
+
   test('if there is none, linting fails and says what to write', async () => {
     const folder = shopWith({ 'src/a.js': RAW });
     const settings = { 'error-contracts': { catalog: 'nowhere.json' } };

@@ -76,6 +76,12 @@ describe.each([
         code: 'function f(catalog) { return error.code === 2004; }',
         errors: 1,
       },
+      {
+        name: 'not by an import in a script, which would not run',
+        code: 'if (error.code === 2004) {}',
+        languageOptions: { sourceType: 'commonjs' },
+        errors: [{ message: /^2004 is the code/, suggestions: [] }],
+      },
       { name: 'the name where the code belongs', code: "throw new HttpError('USER_NOT_FOUND');", errors: 1 },
     ]),
   });
@@ -105,6 +111,22 @@ describe.each([
           },
         ],
       },
+      ...[
+        ['error?.message', 'error?.name'],
+        ['(a ?? error).message', '(a ?? error).name'],
+        ["(await error)['message']", "(await error)['name']"],
+        ['error.message.trim()', 'error.name'],
+      ].map(([message, name]) => ({
+        code: `if (${message} === 'This user is locked for now.') {}`,
+        errors: [
+          {
+            message: /^USER_LOCKED is told apart by its message/,
+            suggestions: [
+              { desc: `Compare the name: ${name} === 'USER_LOCKED'`, output: `if (${name} === 'USER_LOCKED') {}` },
+            ],
+          },
+        ],
+      })),
       { code: 'if (/locked/.test(error.message)) {}', errors: 1 },
     ]),
   });

@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { expect, test } from 'vitest';
 import { checkUsage } from '../src/index.js';
-import { folderWith, linesOf, shop } from './support/project.js';
+import { folderWith, linesOf, shop, usageOf } from './support/project.js';
 
 const USE = "errors.is(x, 'USER_LOCKED');\n";
+
+test('a source of 100,000 lines with 10,000 raw codes', () => {
+  const lines = Array.from({ length: 50_000 }, (_, i) => (i % 5 ? `const v${i} = 1;` : 'if (e.code === 2004) {}'));
+  const start = performance.now();
+  const usage = usageOf({ 'a.ts': lines.join('\n\n') });
+  expect(usage.diagnostics).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
 
 test('a source of 100,000 lines, and a thousand files', () => {
   const line = "if (a.b === 'c') f({ d: [1, 2], e: `x` });\n";

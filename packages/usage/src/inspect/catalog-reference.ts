@@ -1,5 +1,5 @@
 import { type Node, nodeAt, nodesAt, rangeOf } from '../syntax/node.js';
-import { bindingOf, type Scope } from '../syntax/scopes.js';
+import { type Binding, bindingOf, type Scope } from '../syntax/scopes.js';
 import { exportOfContract, knownExport } from '../values/known-modules.js';
 import type { Edit } from './finding.js';
 
@@ -9,31 +9,50 @@ export interface CatalogReference {
   readonly edits: readonly Edit[];
 }
 
+/** Returns how a place in a source reaches the catalogue. Undefined if its name means something else there. */
+export type CatalogReferences = (scope: Scope) => CatalogReference | undefined;
+
 /** The package of the generated types, unless an import of the source names another one. */
 const TYPES = '@error-contracts/types';
 
-/**
- * Returns how a place in a source reaches the catalogue. Undefined if its name means something else there.
- */
-export function catalogReference(program: Node, scope: Scope): CatalogReference | undefined {
-  let top = scope;
-  while (top.parent !== undefined) top = top.parent;
-  for (const [local, binding] of top.bindings) {
-    if (binding.kind !== 'import' || isTypeOnly(binding.node)) continue;
+/** A linter keeps the text between each place and its import, which is the square of the file without a limit. */
+const MOST_IMPORTS = 50;
+
+/** Returns what finds the catalogue in the scopes of a module. It looks at the imports once. */
+export function catalogReferences(program: Node, top: Scope): CatalogReferences {
+  let imported: readonly Imported[] | undefined;
+  let added = 0;
+  return (scope) => {
+    imported ??= importsIn(top);
+    const found = imported.find(({ local, binding }) => bindingOf(local, scope) === binding);
+    if (found !== undefined) return { expression: found.expression, edits: [] };
+    // An import is a syntax error in a script.
+    if (program.sourceType === 'script' || program.sourceType === 'commonjs') return undefined;
+    if (added === MOST_IMPORTS || bindingOf('catalog', scope) !== undefined) return undefined;
+    added += 1;
+    return { expression: 'catalog', edits: [importEdit(program)] };
+  };
+}
+
+/** A name of the module that reaches the catalogue. */
+interface Imported {
+  readonly local: string;
+  readonly binding: Binding;
+  readonly expression: string;
+}
+
+function importsIn({ bindings }: Scope): readonly Imported[] {
+  return [...bindings].flatMap(([local, binding]) => {
+    // A type does not exist when the program runs.
+    if (binding.kind !== 'import' || binding.isType) return [];
     const { kind } = knownExport(binding.source, binding.name) ?? importOfGenerated(binding.name);
-    const expression = kind === 'catalog' ? local : kind === 'contract' ? `${local}.catalog` : undefined;
-    if (expression !== undefined && bindingOf(local, scope) === binding) return { expression, edits: [] };
-  }
-  if (bindingOf('catalog', scope) !== undefined) return undefined;
-  return { expression: 'catalog', edits: [importEdit(program)] };
+    if (kind === 'catalog') return [{ local, binding, expression: local }];
+    return kind === 'contract' ? [{ local, binding, expression: `${local}.catalog` }] : [];
+  });
 }
 
 function importOfGenerated(name: string): { readonly kind: string } {
   return /^(catalog|contract)$/.test(name) ? exportOfContract(name) : { kind: 'unknown' };
-}
-
-function isTypeOnly(node: Node): boolean {
-  return node.importKind === 'type';
 }
 
 /** The import goes before the first one; without one, after directives such as `'use client'`. */

@@ -2,6 +2,7 @@ import type { CatalogIndex } from '../facts/catalog-index.js';
 import { childrenOf, type Node, rangeOf } from '../syntax/node.js';
 import { type Scope, type Scopes, scopesOf } from '../syntax/scopes.js';
 import { type ExportOf, evaluator } from '../values/evaluator.js';
+import { catalogReferences } from './catalog-reference.js';
 import type { Finding } from './finding.js';
 import { lookForUses } from './look-for-uses.js';
 import { lookForMessageComparison } from './rules/message-comparison.js';
@@ -48,9 +49,11 @@ export function inspectModule(module: Module, index: CatalogIndex, exportOf: Exp
   const findings: Finding[] = [];
   const uses: Use[] = [];
   let isDynamic = false;
+  const top = scopes.get(program);
+  if (top === undefined) return { findings, uses, isDynamic };
   const common = {
     index,
-    program,
+    catalogFrom: catalogReferences(program, top),
     textOf: (node: Node) => text.slice(...rangeOf(node)),
     parentOf: path.parentOf,
     claim: (node: Node) => !claimed.has(node) && claimed.add(node) !== undefined,
@@ -61,9 +64,7 @@ export function inspectModule(module: Module, index: CatalogIndex, exportOf: Exp
     use: (use: Omit<Use, 'offset'>, node: Node) => void uses.push({ ...use, offset: rangeOf(node)[0] }),
   };
   const siteIn = (scope: Scope): Site => ({ ...common, scope, evaluate: (node) => evaluate(node, scope) });
-  const open: (Step & { readonly site: Site })[] = [];
-  const top = scopes.get(program);
-  if (top !== undefined) open.push({ node: program, above: undefined, site: siteIn(top) });
+  const open: (Step & { readonly site: Site })[] = [{ node: program, above: undefined, site: siteIn(top) }];
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
     const { node, site } = current;
     path.enter(current);

@@ -2,14 +2,15 @@ import type { CatalogIndex } from '../facts/catalog-index.js';
 import type { Node } from '../syntax/node.js';
 import type { Scope } from '../syntax/scopes.js';
 import type { Value } from '../values/value.js';
+import type { CatalogReferences } from './catalog-reference.js';
 import type { Finding } from './finding.js';
 import type { Use } from './use.js';
 
 /** What a rule sees of the place that it looks at. */
 export interface Site {
   readonly index: CatalogIndex;
-  readonly program: Node;
   readonly scope: Scope;
+  readonly catalogFrom: CatalogReferences;
   /** Returns what an expression of this scope is. */
   readonly evaluate: (node: Node) => Value;
   /** Returns the text of a node, as it stands in the source. */

@@ -3,7 +3,13 @@ import { childrenOf, type Node, nodeAt, nodesAt } from './node.js';
 
 /** What a name stands for. */
 export type Binding =
-  | { readonly kind: 'import'; readonly source: string; readonly name: string; readonly node: Node }
+  | {
+      readonly kind: 'import';
+      readonly source: string;
+      readonly name: string;
+      /** `import type { … }`, or `import { type … }`. */
+      readonly isType: boolean;
+    }
   /** A constant: the value of `init`, or what stands at this path in it. */
   | { readonly kind: 'constant'; readonly init: Node; readonly path: readonly string[]; readonly scope: Scope }
   /** A parameter or a variable: any value. */
@@ -111,7 +117,8 @@ function declareImports(node: Node, { bindings }: Scope): void {
         : one.type === 'ImportDefaultSpecifier'
           ? 'default'
           : (moduleName(one, 'imported') ?? local);
-    bindings.set(local, { kind: 'import', source, name, node });
+    const isType = node.importKind === 'type' || one.importKind === 'type';
+    bindings.set(local, { kind: 'import', source, name, isType });
   }
 }
 

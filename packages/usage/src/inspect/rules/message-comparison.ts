@@ -30,7 +30,7 @@ export const lookForMessageComparison: Look = (node, site) => {
       error === undefined
         ? 'Compare its name or its code. If it is an error of another library, say so in a comment that turns the rule off.'
         : `Compare the name: error.name === '${error.name}'.`,
-    ...fixOf(node, object, error, site),
+    ...fixOf(node, message, error, site),
   });
 };
 
@@ -110,10 +110,14 @@ function isError(object: Node, { scope }: Site): boolean {
 }
 
 /** Only a whole text says which error it is. */
-function fixOf(node: Node, object: Node, error: ErrorFacts | undefined, { textOf }: Site): { readonly fix?: Fix } {
+function fixOf(node: Node, message: Node, error: ErrorFacts | undefined, { textOf }: Site): { readonly fix?: Fix } {
   const compared = comparedIn(node);
-  if (error === undefined || compared === undefined) return {};
+  const property = nodeAt(message, 'property');
+  if (error === undefined || compared === undefined || property === undefined) return {};
   const [start, end] = rangeOf(node);
-  const text = `${textOf(object)}.name ${String(node.operator)} '${error.name}'`;
+  // All before the property stays: `?.`, and parentheses around the object.
+  const before = textOf(message).slice(0, rangeOf(property)[0] - rangeOf(message)[0]);
+  const name = message.computed === true ? "'name']" : 'name';
+  const text = `${before}${name} ${String(node.operator)} '${error.name}'`;
   return { fix: { title: `Compare the name: ${text}`, isSafe: false, edits: [{ start, end, text }] } };
 }

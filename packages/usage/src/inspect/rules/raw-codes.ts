@@ -2,7 +2,6 @@ import type { ErrorFacts } from '../../facts/catalog-facts.js';
 import { bare, identifierOf, keyOf, literalOf } from '../../syntax/expressions.js';
 import { type Node, nodeAt, nodesAt, rangeOf } from '../../syntax/node.js';
 import { bindingOf } from '../../syntax/scopes.js';
-import { catalogReference } from '../catalog-reference.js';
 import { casesOf, comparedIn, isCodeExpression } from '../code-expression.js';
 import type { Fix } from '../finding.js';
 import type { Look, Site } from '../site.js';
@@ -104,7 +103,7 @@ function fixOf(node: Node, { name, code }: ErrorFacts, site: Site, isKey: boolea
   const literal = literalOf(node);
   // A number that travels as text is another value.
   if (literal !== code) return {};
-  const reference = catalogReference(site.program, site.scope);
+  const reference = site.catalogFrom(site.scope);
   if (reference === undefined) return {};
   const [start, end] = rangeOf(node);
   const text = `${reference.expression}.${name}.code`;
