@@ -1,6 +1,6 @@
 import { format } from 'node:util';
-import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { runInNewContext } from 'node:vm';
+import { cpuTime } from '@error-contracts/vitest-config/cpu-time';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createErrors } from '../src/index.js';
 import { failures } from './servers/failures.js';
