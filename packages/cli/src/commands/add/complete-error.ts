@@ -88,7 +88,10 @@ function refuseUndeclared(message: string, data: JsonObject): void {
   if (undeclared.length === 0) return;
   const shown = LIST.format(undeclared.map(([name]) => `{${name}}`));
   const flags = undeclared.map(([name, { type }]) => `--data ${name}:${type}`).join(' ');
-  throw new UsageError(`The message shows ${shown}, and no --data says what that is.`, `Give ${flags}, or other types.`);
+  throw new UsageError(
+    `The message shows ${shown}, and no --data says what that is.`,
+    `Give ${flags}, or other types.`,
+  );
 }
 
 /** Returns whether the entries of the catalogue say their domains: then a new one does so, too. */
