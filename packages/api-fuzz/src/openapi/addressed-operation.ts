@@ -7,14 +7,16 @@ export function addressedOperation(
   const exact = new Map<string, ApiOperation>();
   const templates = new Map<
     string,
-    { readonly operation: ApiOperation; readonly steps: readonly (RegExp | string)[] }[]
+    { readonly operation: ApiOperation; readonly steps: readonly (readonly string[])[] }[]
   >();
   for (const operation of operations) {
     const { method, path } = operation;
     if (!path.includes('{')) exact.set(`${method} ${path}`, operation);
     const steps = path.split('/').map(stepOf);
     const key = `${method} ${steps.length}`;
-    templates.set(key, [...(templates.get(key) ?? []), { operation, steps }]);
+    const known = templates.get(key);
+    if (known === undefined) templates.set(key, [{ operation, steps }]);
+    else known.push({ operation, steps });
   }
   return (method, target) => {
     const path = target.split('?')[0] ?? '';
@@ -28,12 +30,21 @@ export function addressedOperation(
   };
 }
 
-function stepOf(step: string): RegExp | string {
-  if (!step.includes('{')) return step;
-  const literal = step.split(/\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${literal.join('.+')}$`);
+/** Returns the texts around the parameters of a step. */
+function stepOf(step: string): readonly string[] {
+  return step.split(/\{[^{}]*\}/);
 }
 
-function fits(step: RegExp | string, given: string): boolean {
-  return typeof step === 'string' ? step === given : step.test(given);
+/** A pattern of many parameters would take for ever: here each text is looked for once, after one character at least. */
+function fits([first = '', ...others]: readonly string[], given: string): boolean {
+  const last = others.pop();
+  if (last === undefined) return first === given;
+  if (!given.startsWith(first) || !given.endsWith(last)) return false;
+  let end = first.length;
+  for (const text of others) {
+    const start = given.indexOf(text, end + 1);
+    if (start === -1) return false;
+    end = start + text.length;
+  }
+  return given.length - last.length > end;
 }

@@ -2,11 +2,14 @@ import { escapeForLog } from '@error-contracts/runtime/text';
 import { LineCounter, parseDocument } from 'yaml';
 import { InputError } from '../input-error.js';
 import { isRecord, type JsonRecord, member, membersOf } from '../json-value.js';
+import { heightOf } from './height-of.js';
 
 /** In characters. A larger document is refused before it is parsed. */
 export const LARGEST_DOCUMENT = 64_000_000;
 /** In characters. The parser of YAML needs hundred times the memory of its text. */
 export const LARGEST_YAML = 8_000_000;
+/** Values that are nested deeper overflow the stack when they are written. */
+const DEEPEST = 500;
 
 /**
  * Returns an OpenAPI document (3.0, 3.1 or 3.2) from its text, which is JSON or YAML.
@@ -17,6 +20,10 @@ export function readOpenApi(text: string, name: string): JsonRecord {
   const where = escapeForLog(name.slice(0, 200));
   if (text.length > LARGEST_DOCUMENT) throw tooLarge(where, LARGEST_DOCUMENT, 'Give the document of one service.');
   const document = looksLikeJson(text) ? parsedJson(text, where) : parsedYaml(text, where);
+  if (heightOf(document) > DEEPEST) {
+    const message = `${where} is nested more than ${DEEPEST} levels deep, or an alias contains itself.`;
+    throw new InputError(message, 'Write schemas and examples less deep, or refer to them with $ref.');
+  }
   requireVersion(document, where);
   if (membersOf(member(document, 'paths')).length === 0) {
     throw new InputError(`${where} has no paths.`, 'Give the OpenAPI document that describes the operations.');

@@ -36,6 +36,16 @@ test.each([
   ['broken JSON', '{"openapi":', /^openapi\.yaml is no JSON: /],
   ['broken YAML', 'openapi: 3.0.0\npaths:\n  a: [\n', /^openapi\.yaml:\d+:\d+ is no YAML: /],
   ['a key that is written twice', `${YAML_TEXT}paths: {}\n`, /^openapi\.yaml:6:1 is no YAML: /],
+  [
+    'an example that is nested too deeply',
+    JSON_TEXT.replace('{}', `{"200":{"description":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`),
+    'openapi.yaml is nested more than 500 levels deep, or an alias contains itself.',
+  ],
+  [
+    'an alias that contains itself',
+    `${YAML_TEXT}x-a: &a [*a]\n`,
+    'openapi.yaml is nested more than 500 levels deep, or an alias contains itself.',
+  ],
   ['a bomb of aliases', bomb(), /^openapi\.yaml cannot be read: .*alias/i],
 ])('refuses %s', (_, text, message) => {
   const error = refusal(text);
