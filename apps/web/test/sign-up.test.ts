@@ -38,20 +38,17 @@ test('all empty fields have an issue at once, and the first has the focus', asyn
   expect(await descriptionOf(password as never)).toContain(texts.required);
 });
 
-test('a short password has the message of the contract before any request', async () => {
+test('a short password has the message of the contract, once', async () => {
   const { page } = await stage.visit();
   const { texts, error } = words;
-  const asked: string[] = [];
   await page.goto('/sign-up');
   await page.getByRole('heading', { name: texts.signUpTitle }).waitFor();
-  page.on('request', (request) => asked.push(request.url()));
   await field(page, texts.email).fill('mei@example.org');
   await field(page, texts.password).fill('abc');
   await page.getByRole('button', { name: texts.signUp }).click();
-  expect(await isFocusedAndInvalid(field(page, texts.password))).toBe(true);
+  await expect.poll(() => isFocusedAndInvalid(field(page, texts.password))).toBe(true);
   // The hint says the same, and once is enough.
   expect(await descriptionOf(field(page, texts.password))).toBe(error('PASSWORD_TOO_SHORT', { min: 6 }));
-  expect(asked).toEqual([]);
 });
 
 test.each([
@@ -84,7 +81,7 @@ test('every field that the API refuses has its issue at once', async () => {
   await page.goto('/sign-up');
   await field(page, texts.email).fill('nobody');
   await field(page, texts.username).fill(username);
-  await field(page, texts.password).fill('long enough');
+  await field(page, texts.password).fill('short');
   let requests = 0;
   page.on('request', (request) => {
     if (request.url().endsWith('/api/sign-up')) requests++;
@@ -94,11 +91,11 @@ test('every field that the API refuses has its issue at once', async () => {
   expect(await descriptionOf(field(page, texts.email))).toBe(error('AUTHENTICATION_EMAIL_INVALID'));
   expect(await descriptionOf(field(page, texts.username))).toContain(error('USERNAME_ALREADY_EXISTS'));
   expect(await field(page, texts.username).getAttribute('aria-invalid')).toBe('true');
-  expect(await field(page, texts.password).getAttribute('aria-invalid')).toBe('false');
+  expect(await descriptionOf(field(page, texts.password))).toContain(error('PASSWORD_TOO_SHORT', { min: 6 }));
   expect(requests).toBe(1);
   await page.getByText(texts.whatWasSent).click();
   const facts = await page.locator('.sent dd').allTextContents();
-  const names = ['FIELDS_INVALID', 'AUTHENTICATION_EMAIL_INVALID', 'USERNAME_ALREADY_EXISTS'];
+  const names = ['FIELDS_INVALID', 'AUTHENTICATION_EMAIL_INVALID', 'PASSWORD_TOO_SHORT', 'USERNAME_ALREADY_EXISTS'];
   expect(facts.filter((fact) => /^[A-Z_]+$/.test(fact))).toEqual(names);
 });
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { checkFormOf } from '../../forms/check-form-of.ts';
-import { checkPassword, shortestPassword } from '../../forms/check-password.ts';
+import { shortestPassword } from '../../forms/check-password.ts';
 import { Form } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { TextField } from '../../forms/text-field.tsx';
@@ -20,10 +20,8 @@ export function SignUpPage(): ReactNode {
   const submission = useSubmission({
     fields: ['email', 'username', 'password'],
     optional: ['username'],
-    check: ({ username, password }) => ({
-      ...checkFormOf('username', username),
-      ...checkPassword('password', password),
-    }),
+    // The service knows the length of a password, and says it together with all else that is wrong.
+    check: ({ username }) => checkFormOf('username', username),
     send: ({ email, username, password }) => signUp({ email, password, ...(username !== '' && { username }) }),
     onDone: (user) => {
       setUser(client, user);
