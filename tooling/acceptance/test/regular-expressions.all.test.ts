@@ -24,6 +24,9 @@ const bounded: Readonly<Record<string, string>> = {
   '^export \\{[^}]*\\};$': 'a module that rolldown wrote',
   '\\S*$': 'a text of at most 40 characters',
   '<(?:\\w+:)?xliff\\b[^>]*\\bversion\\s*=\\s*["\']2': 'the first 4096 bytes of a file',
+  '(?:(?<!status[ _-]?)(?:code|error|err|errno)["\'\\\\]{0,2}\\s{0,2}[:=#(]?\\s{0,2}["\'\\\\]{0,2}|^\\s{0,8}(?=-?\\d{1,16}\\s{0,8}$))(-?\\d{1,16})\\b':
+    'every repetition has a small limit',
+  '(?<=\\/generated)\\/.*$': 'a path that the command made',
   '\\B(?=(...)+$)': 'the digits of a safe integer',
 };
 

@@ -1,6 +1,6 @@
 import { createErrorReader } from '@error-contracts/client';
 import { ErrorContractsProvider, ErrorMessage } from '@error-contracts/client/react';
-import { createFormatter, loadLocale } from '@error-contracts/i18n';
+import { loadLocale } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { createErrorStories } from '@error-contracts/testing/storybook';
 import { contract } from '@error-contracts/types';
@@ -9,11 +9,9 @@ import schema from '@error-contracts/validators/error-response.schema.json' with
 
 const reader = createErrorReader({
   contract,
-  parse: parseErrorResponse,
-  createFormatter,
-  locales: [en],
+  validators: { parseErrorResponse },
+  messages: [en],
   load: loadLocale,
-  fallback: 'SYSTEM_BUSY',
 });
 
 /** A story of each error, as docs/test-data.md makes them. */

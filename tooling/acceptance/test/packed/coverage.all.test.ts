@@ -28,7 +28,7 @@ beforeAll(() => {
 /** What tests assert in one process, and what only the server has seen in another one. */
 function expectTwoProcesses(ran: Ran, runner: string): void {
   expect(ran.code, `${ran.stdout}${ran.stderr}`).toBe(0);
-  expect(ran.stdout).toContain('Coverage of authing: 1 of 104 errors asserted');
+  expect(ran.stdout).toMatch(/Coverage of authing: 1 of \d+ errors asserted/);
   expect(ran.stdout).toMatch(/only emitted \(1\)\n {2}USER_LOCKED {2}2005 {2}catalog\.json:\d+\n/);
   // The folder stays until the next run, for further reports of it.
   const report = JSON.parse(mustRun(process.execPath, [command, 'coverage', '--format', 'json'], here(runner)));

@@ -8,7 +8,7 @@ const ofAssertions: readonly Fault[] = [
     what: 'a wrong value in the data',
     edits: [
       {
-        file: 'src/user-pools/password-length.ts',
+        file: 'src/operations/authentication/sign-up.ts',
         from: '{ min: pool.minPasswordLength }',
         to: '{ min: pool.minPasswordLength + 1 }',
       },
@@ -21,7 +21,7 @@ const ofAssertions: readonly Fault[] = [
     edits: [
       {
         file: 'src/http/request-checker.ts',
-        from: 'errors.PARAMETER_MISSING({ parameter })',
+        from: 'errors.PARAMETER_MISSING({ parameter }, at)',
         to: 'errors.REQUEST_PARAMETERS_INCOMPLETE()',
       },
     ],

@@ -21,7 +21,7 @@ export function errorsInText(text: string, { errors, envelope, codeKind }: Contr
     for (const { 1: number = '', index } of text.matchAll(NUMBERED)) see(index, byCode.get(number));
   } else {
     for (const { 0: word, index } of text.matchAll(/[^\s"'`,;()[\]{}<>=\\]{3,200}/g)) {
-      see(index, byCode.get(word) ?? byCode.get(word.replace(/[.:!?]+$/, '')));
+      see(index, byCode.get(word) ?? byCode.get(word.replace(/[.:!?]{1,8}$/, '')));
     }
   }
   const inOrder = seen.sort((a, b) => a.at - b.at);
