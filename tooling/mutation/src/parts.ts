@@ -19,7 +19,11 @@ export const parts: Readonly<Record<string, Part>> = {
     title: 'The rest of the test kit',
     folder: 'packages/testing',
     mutate: ['src/**/*.ts', '!src/{differences,judge,response}/**/*.ts'],
-    tests: ['test/*.test.ts', 'test/{coverage,faults}/*.test.ts', '!test/{globals,readme,types}.test.ts'],
+    tests: [
+      'test/*.test.ts',
+      'test/{coverage,faults}/*.test.ts',
+      '!test/{globals,readme,types,coverage/processes}.test.ts',
+    ],
   },
   validation: {
     title: 'The runtime of the validators',
