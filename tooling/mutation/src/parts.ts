@@ -21,7 +21,7 @@ export const parts: Readonly<Record<string, Part>> = {
     mutate: ['src/**/*.ts', '!src/{differences,judge,response}/**/*.ts'],
     tests: [
       'test/*.test.ts',
-      'test/{coverage,faults}/*.test.ts',
+      'test/{coverage,faults,report}/*.test.ts',
       '!test/{globals,readme,types,coverage/processes}.test.ts',
     ],
   },
