@@ -22,7 +22,7 @@ export const parts: Readonly<Record<string, Part>> = {
     tests: [
       'test/*.test.ts',
       'test/{coverage,faults,report}/*.test.ts',
-      '!test/{globals,readme,types,coverage/processes}.test.ts',
+      '!test/{globals,readme,types,coverage/processes,faults/playwright}.test.ts',
     ],
   },
   validation: {
