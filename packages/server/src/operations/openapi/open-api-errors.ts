@@ -2,8 +2,8 @@ import {
   type AnyOperations,
   type Audience,
   answeredErrors,
-  OPERATIONS,
   operationList,
+  tableOf,
 } from '@error-contracts/runtime/operations';
 import type { FormatMessage } from '../../options.js';
 import { componentSchema } from './component-schema.js';
@@ -50,7 +50,7 @@ export function openApiErrors(
   operations: AnyOperations,
   { schema, format, examples = {}, audience = 'public', idHeader = 'x-request-id' }: OpenApiErrorsOptions,
 ): OpenApiErrors {
-  const { contract } = operations[OPERATIONS];
+  const { contract } = tableOf(operations);
   const schemas = schemasByName(contract, schema);
   const used = new Set<string>();
   const exampleOf = exampleBodies(contract, format);
