@@ -1,3 +1,4 @@
+import { createFormatter } from '@error-contracts/i18n';
 import type { ErrorData, ErrorResponseOf } from '@error-contracts/types';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
@@ -16,8 +17,14 @@ test('a former name has the examples of the new one', () => {
   expect(createExamples({ ...options, contract }).valid('OLD')).toEqual(examples.valid('USER_NOT_FOUND'));
 });
 
-test('without a formatter, texts are samples', () => {
-  const { format: _, ...others } = options;
+test('a formatter does as well as languages', () => {
+  const { messages, ...others } = options;
+  const { valid } = createExamples({ ...others, format: createFormatter(messages ?? []) });
+  expect(valid('USER_NOT_FOUND')).toEqual(examples.valid('USER_NOT_FOUND'));
+});
+
+test('without languages, texts are samples', () => {
+  const { messages: _, ...others } = options;
   expect(createExamples(others).valid('USER_NOT_FOUND')[0]?.body).toMatchObject({ message: 'text' });
 });
 
