@@ -2,6 +2,7 @@ import { BRAND } from '@error-contracts/runtime/brand';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createExamples } from '../src/examples/index.js';
 import { createContractTesting } from '../src/index.js';
+import { options as ofExamples } from './faults/real-faults.js';
 import { errors, failure, kit, options, plain } from './kit.js';
 import { startServer } from './libraries/test-server.js';
 
@@ -231,7 +232,7 @@ describe('languages that are none', () => {
     const wrongOptions = { ...others, messages: wrong as never };
     const sentence = /^The option `messages` is no list of languages: give what .* exports, as in \[en\]\.$/;
     expect(() => createContractTesting(wrongOptions)).toThrow(sentence);
-    expect(() => createExamples({ ...wrongOptions, schema: { oneOf: [] } })).toThrow(sentence);
+    expect(() => createExamples({ ...wrongOptions, schema: ofExamples.schema })).toThrow(sentence);
   });
 
   test('a formatter does as well, and is preferred', async () => {

@@ -68,7 +68,17 @@ export interface ExampleSources {
 /** Returns what makes the examples of a contract. */
 export function exampleSources(options: ExampleOptions): ExampleSources {
   const { contract, schema } = options;
-  const schemas = responseSchemas(contract, schema);
+  if (typeof contract?.catalog !== 'object') {
+    throw new TypeError('The option `contract` is missing: pass the contract of the generated types.');
+  }
+  const schemas: ReadonlyMap<string, ResponseSchema> =
+    typeof schema === 'object' && schema !== null ? responseSchemas(contract, schema) : new Map();
+  // Tests go through all examples, and would pass with none.
+  if (schemas.size === 0) {
+    throw new TypeError(
+      `The option \`schema\` has no response of ${contract.name}: pass error-response.schema.json of its validators.`,
+    );
+  }
   const formatted = formatterOf(options);
   const make = responseExamples({
     envelope: contract.envelope,

@@ -28,6 +28,9 @@ export function errorBodyWriter(options: BodyOptions): ErrorBodyWriter {
   const { contract, validators } = options;
   const { envelope } = contract;
   const { make, schemaOf } = exampleSources(options);
+  if (typeof validators?.explainErrorResponse !== 'function') {
+    throw new TypeError('The option `validators` is missing: pass the whole module of the generated validators.');
+  }
   const format = formatterOf(options);
   const write = bodyWriter(envelope);
   const read = envelopeReader(envelope);
