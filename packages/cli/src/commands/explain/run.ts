@@ -1,3 +1,4 @@
+import { diskIn } from '@error-contracts/catalog/read';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { openProject } from '../../config/open-project.js';
@@ -11,6 +12,7 @@ import { notFoundText } from './not-found-text.js';
 import { notesOf } from './notes.js';
 import { openExplained } from './open-explained.js';
 import { readExplained } from './read-explained.js';
+import { readLeniently } from './read-leniently.js';
 import { type RuleExplanation, ruleExplanation } from './rule-explanation.js';
 import { wantedLocales } from './wanted-locales.js';
 
@@ -75,7 +77,9 @@ async function answersFor(
   const wanted = wantedLocales(options.locale, env);
   const project = openProject(options, cwd);
   await finishEdits(project.catalog, terminal);
-  const explained = openExplained(await readExplained(project.catalog, wanted, cwd), project);
+  const disk = diskIn(cwd);
+  const { sources, broken } = await readLeniently(disk, (files) => readExplained(project.catalog, wanted, files));
+  const explained = openExplained(sources, project);
   if (explained.contract === undefined) {
     await printDiagnostics(terminal, options.format, {
       diagnostics: explained.diagnostics,
@@ -90,9 +94,12 @@ async function answersFor(
     catalog: project.catalog,
     cwd,
     // The other languages are read only for a text.
-    whole: async () => openExplained(await readCatalog(project.catalog, cwd), project),
+    whole: async () => {
+      const whole = await readLeniently(disk, (files) => readCatalog(project.catalog, cwd, files));
+      return openExplained(whole.sources, project);
+    },
   });
-  terminal.stderr.write(notesOf(answers, explained, options.locale));
+  terminal.stderr.write(notesOf(answers, explained, broken, options.locale));
   return answers;
 }
 
