@@ -8,6 +8,7 @@ import { colorsOf } from '../../terminal/colors.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { type Answer, answersTo, isFound, type Question } from './answers.js';
 import { explanationText } from './explanation-text.js';
+import { gitOrigins } from './git-origin.js';
 import { notFoundText } from './not-found-text.js';
 import { notesOf } from './notes.js';
 import { openExplained } from './open-explained.js';
@@ -21,6 +22,8 @@ export interface ExplainOptions {
   readonly catalog?: string;
   readonly config?: string;
   readonly locale?: string;
+  /** False if git is not asked. */
+  readonly history?: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -93,6 +96,7 @@ async function answersFor(
     wanted,
     catalog: project.catalog,
     cwd,
+    ...(options.history === false ? {} : { gitOriginOf: gitOrigins(project.catalog, terminal) }),
     // The other languages are read only for a text.
     whole: async () => {
       const whole = await readLeniently(disk, (files) => readCatalog(project.catalog, cwd, files));

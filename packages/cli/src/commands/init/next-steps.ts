@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { quoted } from '../../report/quoted.js';
 import { buildsWithout, hasMain } from './plan/manifest-file.js';
 import type { SettledProject } from './plan/settled-project.js';
 import { installCommand, programCommand, scriptCommand } from './project/package-manager.js';
@@ -53,9 +54,4 @@ export function notesOf(project: SettledProject, wired: WiredProject): readonly 
       : []),
     ...(isEmpty && gitRoot === undefined ? ['This is no git repository yet: git init.'] : []),
   ];
-}
-
-/** Returns a path as a shell takes it. */
-export function quoted(path: string): string {
-  return /^[\w./@-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,13 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { canAsk } from '../../../editing/edit-options.js';
 import { patchText } from '../../../editing/patch.js';
+import { quoted } from '../../../report/quoted.js';
 import { colorsOf } from '../../../terminal/colors.js';
 import { Interrupted } from '../../../terminal/interrupted.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
 import type { InitOptions } from '../init-options.js';
 import { fileLines, initReport, namesOf } from '../init-report.js';
-import { quoted } from '../next-steps.js';
 import { packageName, STARTED } from '../plan/manifest-file.js';
 import { planChanges } from '../plan/plan-changes.js';
 import { installCommand, programCommand } from '../project/package-manager.js';
