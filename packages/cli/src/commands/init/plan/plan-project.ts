@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '@error-contracts/catalog/config';
+import { pinsPackageManager } from '../project/package-manager.js';
 import { reactCode, readerCode } from '../wiring/client-code.js';
 import { codeStyleOf } from '../wiring/code-style.js';
 import { modulesBelow } from '../wiring/imports.js';
@@ -44,7 +45,7 @@ export function planProject(project: SettledProject, { config, catalog }: Presen
     ignoreFile(project, targets),
     editorFile(project),
     ...(isEmpty ? [compilerFile(project)] : []),
-    ...(ci ? [workflowFile(project)] : []),
+    ...(ci ? [workflowFile(project, pinsPackageManager(project.gitRoot ?? folder))] : []),
     ...moduleFiles(project, wired),
     ...codeFiles(folder, wired, hasMain(project)),
   ];

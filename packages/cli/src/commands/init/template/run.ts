@@ -48,7 +48,7 @@ export async function templateCommand(
   // All files of a workspace are in it, whatever repository or workspace it is in.
   const alone = { ...seen, workspaceRoot: undefined, gitRoot: undefined };
   const project = await settleProject(terminal, alone, fixed, undefined);
-  const { changes, kept } = planChanges(templateFiles(project, { workspace, scope }), seen.folder, cwd);
+  const { changes, kept } = planChanges(templateFiles(project, { workspace, scope }, env), seen.folder, cwd);
   const colors = colorsOf(terminal);
   if (!dryRun) {
     if (canAsk(terminal, options)) await confirm(terminal, namesOf(changes));
