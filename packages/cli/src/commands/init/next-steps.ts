@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { quoted } from '../../report/quoted.js';
-import { buildsWithout, hasMain } from './plan/manifest-file.js';
+import { buildsWithout, hasMain, hasPage } from './plan/manifest-file.js';
 import type { SettledProject } from './plan/settled-project.js';
 import { installCommand, programCommand, scriptCommand } from './project/package-manager.js';
 import { adapterStep } from './wiring/server-code.js';
@@ -18,7 +18,13 @@ export function nextSteps(project: SettledProject, wired: WiredProject, from: st
     installCommand(packageManager),
     ...(runs ? [scriptCommand(packageManager, 'start')] : [programCommand(packageManager, 'generate')]),
     ...(runs || adapter === undefined ? [] : [adapter]),
-    ...(client === 'react' ? [`Show an error by <ErrorText> of ${sources}/error-text.${style.jsxEnd}.`] : []),
+    ...(runs && hasPage(project)
+      ? [`${scriptCommand(packageManager, 'page')}  shows the answer, beside the server`]
+      : []),
+    ...(project.isEmpty && project.tests !== 'none' ? [scriptCommand(packageManager, 'test')] : []),
+    ...(client === 'react' && !hasPage(project)
+      ? [`Show an error by <ErrorText> of ${sources}/error-text.${style.jsxEnd}.`]
+      : []),
     ...(client === 'plain' ? [`Read a response by reader.read of ${sources}/reader.${style.fileEnd}.`] : []),
     `${programCommand(packageManager, 'add')}  asks for an error of your own`,
   ];

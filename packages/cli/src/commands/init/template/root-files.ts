@@ -32,6 +32,7 @@ export function rootFiles(
       scripts: {
         build: 'turbo run build',
         check: 'error-contracts check',
+        test: 'turbo run test',
         start: 'turbo run build && node apps/api/dist/main.js',
         release: 'node scripts/release.mjs',
       },
@@ -62,12 +63,13 @@ export function rootFiles(
           inputs: ['src/**', '!src/generated/**', '*.json', 'index.html', 'locales/**', 'vite.config.ts'],
           outputs: ['dist/**'],
         },
+        test: { dependsOn: ['^build'], inputs: ['src/**', 'test/**', '*.json'], outputs: [] },
       },
     }),
     json(folder, 'tsconfig.base.json', {
       compilerOptions: { target: 'es2022', module: 'nodenext', strict: true, declaration: true, skipLibCheck: true },
     }),
-    file('.gitignore', 'node_modules/', 'dist/', 'generated/', '.turbo/'),
+    file('.gitignore', 'node_modules/', 'dist/', 'generated/', '.tests/', '.turbo/'),
     file(
       'README.md',
       `# ${workspace}`,
