@@ -3,7 +3,7 @@ import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { languages, reportFormatOption } from '../../command-line/options.js';
 import { packageManagers } from '../../package-manager/package-managers.js';
-import { clients, servers } from './choices.js';
+import { clients, servers, testRunners } from './choices.js';
 
 /** Defines `init`. */
 export const defineInit: DefineCommand = (root, actionOf) => {
@@ -20,6 +20,11 @@ export const defineInit: DefineCommand = (root, actionOf) => {
     )
     .addOption(new Option('--server <framework>', 'what answers (default: by package.json)').choices(servers))
     .addOption(new Option('--client <framework>', 'what shows errors (default: by package.json)').choices(clients))
+    .addOption(
+      new Option('--tests <runner>', 'what runs a first contract test (default: vitest, if it is there)').choices(
+        testRunners,
+      ),
+    )
     .addOption(
       new Option(
         '--package-manager <name>',
