@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../../src/read/documents/document.js';
+import type { DocumentFormat } from '../../src/read/documents/document-formats.js';
 import type { KnownCodes } from '../../src/read/rows/known-codes.js';
 import type { ReadOptions } from '../../src/read/rows/read-rows.js';
 import { readRows } from '../../src/read/rows/read-rows.js';

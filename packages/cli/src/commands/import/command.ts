@@ -1,8 +1,8 @@
+import { documentFormats } from '@error-contracts/importer/formats';
 import { Option } from 'commander';
 import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { catalogOption, collected, reportFormatOption } from '../../command-line/options.js';
-import { documentFormats } from './document-format.js';
 
 /** Defines `import`. */
 export const defineImport: DefineCommand = (root, actionOf) => {

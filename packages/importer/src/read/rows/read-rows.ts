@@ -1,4 +1,5 @@
 import type { ColumnNames, SourceDocument } from '../documents/document.js';
+import type { DocumentFormat } from '../documents/document-formats.js';
 import { readRecords } from '../documents/read-records.js';
 import type { ReadRows } from './imported-row.js';
 import type { KnownCodes } from './known-codes.js';
@@ -17,7 +18,7 @@ export interface ReadOptions {
  * Resolves to the errors of a document, and all its diagnostics at once. There are no rows if one of these is an error.
  */
 export async function readRows(
-  document: SourceDocument,
+  document: SourceDocument & { readonly format: DocumentFormat },
   { columns = {}, skip = [], codes }: ReadOptions = {},
 ): Promise<ReadRows> {
   const read = await readRecords(document, columns, codes);

@@ -2,13 +2,19 @@ import type { RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Cell, DocumentTable } from '../document.js';
+import type { Cell, DocumentContent, DocumentTable, SourceDocument } from '../document.js';
 import { readHtml } from '../html/read-html.js';
 import { inlineTexts } from './inline-texts.js';
 import { splitMarkdown } from './split-markdown.js';
+import { unreasonableLine } from './unreasonable-line.js';
 
-/** Returns every table of a Markdown document (GFM), including HTML tables, in the order of the document. */
-export function readMarkdown(text: string): readonly DocumentTable[] {
+/** Reads the tables of a Markdown document (GFM), including HTML tables, in the order of the document. */
+export function readMarkdown({ path, text }: SourceDocument): DocumentContent {
+  const diagnostic = unreasonableLine(path, text);
+  return diagnostic === undefined ? { tables: tablesIn(text) } : { diagnostics: [diagnostic] };
+}
+
+function tablesIn(text: string): readonly DocumentTable[] {
   const { main, lineOf, further } = splitMarkdown(text);
   const tables: DocumentTable[] = [];
   const code: RootContent[] = [];

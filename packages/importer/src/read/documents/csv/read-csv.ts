@@ -1,12 +1,9 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Cell, DocumentTable } from './document.js';
-
-/** The table of a CSV or TSV text, or its first error. */
-type ReadCsv = { readonly table: DocumentTable } | { readonly diagnostic: Diagnostic };
+import type { Cell, DocumentContent, SourceDocument } from '../document.js';
 
 /** Reads CSV (RFC 4180) with a comma, semicolon, tab or bar as separator, or with the `sep=;` line of Excel. */
-export function readCsv(path: string, text: string): ReadCsv {
+export function readCsv({ path, text }: SourceDocument): DocumentContent {
   const plain = text.replace(/\r\n?/g, '\n');
   const reported = /^sep=(.)\n/.exec(plain);
   const body = reported === null ? plain : plain.slice(reported[0].length);
@@ -14,7 +11,7 @@ export function readCsv(path: string, text: string): ReadCsv {
   const delimiter = reported?.[1] ?? separatorOf(body);
   try {
     const [header = [], ...rows] = parsedRows(body, delimiter).map((row) => cellsOf(row, above));
-    return { table: { header, rows } };
+    return { tables: [{ header, rows }] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { records, lines } = error as CsvError & Counts;
@@ -22,7 +19,7 @@ export function readCsv(path: string, text: string): ReadCsv {
     const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
     const line = open ? (parsedRows(body, delimiter, records).at(-1)?.info.lines ?? 0) + 1 : lines;
     const message = open ? 'A quoted cell is never closed.' : `This is not CSV: ${error.message.split(',')[0]}.`;
-    return { diagnostic: broken(path, line + above, message) };
+    return { diagnostics: [broken(path, line + above, message)] };
   }
 }
 
