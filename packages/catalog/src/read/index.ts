@@ -5,7 +5,7 @@ export { lineIndex, type Position } from './line-index.js';
 export { type LineSpan, lineSpans } from './line-spans.js';
 export { locator, type Place } from './locator.js';
 export { readBytes } from './read-bytes.js';
-export { readDocument } from './read-document.js';
+export { readDocument, readDocumentBytes } from './read-document.js';
 export { type ReadFile, readFile, readText, unreadable } from './read-file.js';
 export { readJson } from './read-json.js';
 export { PROVENANCE_FOLDER, readSources, type Sources, type TaggedFile } from './read-sources.js';

@@ -1,9 +1,10 @@
-import { readDocument } from '@error-contracts/catalog/read';
+import { readDocument, readDocumentBytes } from '@error-contracts/catalog/read';
 import {
   type ColumnNames,
   type DocumentFormat,
   type KnownCodes,
   type ReadRows,
+  readers,
   readRows,
 } from '@error-contracts/importer';
 import { UsageError } from '../../terminal/usage-error.js';
@@ -34,10 +35,14 @@ export async function readRowsOf(path: string, options: RowsOptions, cwd: string
   const { from, encoding, columns = {}, skip = [], codes } = options;
   const format = from ?? documentFormat(path);
   if (encoding !== undefined) requireEncoding(encoding);
-  const { text, diagnostics } = await readDocument(path, encoding, cwd);
-  return text === undefined
+  const isBinary = readers[format].binary === true;
+  if (isBinary && encoding !== undefined)
+    throw new UsageError('A binary document has no encoding.', 'Leave out --encoding.');
+  const { diagnostics, ...content } = isBinary ? readDocumentBytes(path, cwd) : await readDocument(path, encoding, cwd);
+  const document = 'text' in content || 'bytes' in content ? { text: '', ...content } : undefined;
+  return document === undefined
     ? { rows: [], skipped: [], kind: codes?.kind ?? 'integer', diagnostics }
-    : await readRows({ path, text, format }, { columns, skip, codes });
+    : await readRows({ path, format, ...document }, { columns, skip, codes });
 }
 
 function requireEncoding(label: string): void {
