@@ -16,16 +16,16 @@ const table = (...rows: readonly string[]) => `| Code | Description |\n|--|--|\n
 
 const bad: Readonly<Record<string, BadDocument>> = {
   'no column of codes.md': {
-    content: '# Errors\n\n| Number | Description |\n|--|--|\n| 1000 | a |\n',
-    says: 'no column of codes; its headers are "Number", "Description".',
-    help: '--code-column',
+    content: '# Errors\n\n| Day | Description |\n|--|--|\n| Monday | a |\n',
+    says: 'no column of codes; its headers are "Day", "Description".',
+    help: '--code-column Day --message-column Description',
     line: 3,
   },
   'two texts.md': {
-    content: table('| 1000 | First. |', '| 1001 | Other. |', '| 1000 | Second. |'),
-    says: 'The code 1000 has two texts: "First." on line 3 and "Second." on line 5.',
+    content: table('| 1000 | First. |', '| 1000 | Second. |'),
+    says: 'The code 1000 has two texts: "First." on line 3 and "Second." on line 4.',
     help: '--skip=1000',
-    line: 5,
+    line: 4,
   },
   'two tables.html': {
     content:

@@ -15,6 +15,11 @@ export interface RowsOptions {
   readonly encoding?: string | undefined;
   readonly columns?: ColumnNames;
   readonly skip?: readonly string[];
+  /** The tables to read; all if there are none. */
+  readonly tables?: readonly string[];
+  /** The language that the texts are wanted in. */
+  readonly locale?: string | undefined;
+  readonly strict?: boolean;
   /** The codes of the catalogue; absent if it has none. */
   readonly codes?: KnownCodes | undefined;
 }
@@ -31,13 +36,13 @@ export async function readRowsOf(path: string, options: RowsOptions, cwd: string
       'Save the page, and import the file.',
     );
   }
-  const { from, encoding, columns = {}, skip = [], codes } = options;
+  const { from, encoding, codes } = options;
   const format = from ?? documentFormat(path);
   if (encoding !== undefined) requireEncoding(encoding);
   const { text, diagnostics } = await readDocument(path, encoding, cwd);
   return text === undefined
-    ? { rows: [], skipped: [], kind: codes?.kind ?? 'integer', diagnostics }
-    : await readRows({ path, text, format }, { columns, skip, codes });
+    ? { rows: [], skipped: [], kind: codes?.kind ?? 'integer', tables: [], diagnostics }
+    : await readRows({ path, text, format }, options);
 }
 
 function requireEncoding(label: string): void {
