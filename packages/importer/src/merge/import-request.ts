@@ -1,4 +1,5 @@
 import type { Code } from '@error-contracts/catalog';
+import { areOneLanguage } from '../read/documents/columns/text-language.js';
 import type { ImportedRow } from '../read/rows/imported-row.js';
 
 /** What to import, and how. */
@@ -15,7 +16,7 @@ export interface ImportRequest {
   readonly domain?: string;
 }
 
-/** Returns the text of a row in a language. Many tables have a column for English. */
-export function textIn(language: string, { text, english }: ImportedRow): string {
-  return english !== undefined && /^en(-|$)/i.test(language) ? english : text;
+/** Returns the text of a row in a language. Many tables have a column for another one. */
+export function textIn(language: string, { text, translations }: ImportedRow): string {
+  return [...(translations ?? [])].find(([tag]) => areOneLanguage(tag, language))?.[1] ?? text;
 }

@@ -16,6 +16,11 @@ export interface RowsOptions {
   readonly encoding?: string | undefined;
   readonly columns?: ColumnNames;
   readonly skip?: readonly string[];
+  /** The tables to read; all if there are none. */
+  readonly tables?: readonly string[];
+  /** The language that the texts are wanted in. */
+  readonly locale?: string | undefined;
+  readonly strict?: boolean;
   /** The codes of the catalogue; absent if it has none. */
   readonly codes?: KnownCodes | undefined;
 }
@@ -32,7 +37,7 @@ export async function readRowsOf(path: string, options: RowsOptions, cwd: string
       'Save the page, and import the file.',
     );
   }
-  const { from, encoding, columns = {}, skip = [], codes } = options;
+  const { from, encoding, codes } = options;
   const format = from ?? documentFormat(path);
   if (encoding !== undefined) requireEncoding(encoding);
   const isBinary = readers[format].binary === true;
@@ -41,8 +46,8 @@ export async function readRowsOf(path: string, options: RowsOptions, cwd: string
   const { diagnostics, ...content } = isBinary ? readDocumentBytes(path, cwd) : await readDocument(path, encoding, cwd);
   const document = 'text' in content || 'bytes' in content ? { text: '', ...content } : undefined;
   return document === undefined
-    ? { rows: [], skipped: [], kind: codes?.kind ?? 'integer', diagnostics }
-    : await readRows({ path, format, ...document }, { columns, skip, codes });
+    ? { rows: [], skipped: [], kind: codes?.kind ?? 'integer', tables: [], diagnostics }
+    : await readRows({ path, format, ...document }, options);
 }
 
 function requireEncoding(label: string): void {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
 import { withSourceCopy } from '@error-contracts/catalog/edit';
-import { type KnownCodes, namesFrom } from '@error-contracts/importer';
+import { namesFrom } from '@error-contracts/importer';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { editFolder, withEditLock } from '../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../catalog/write-texts.js';
@@ -12,10 +12,11 @@ import { colorsOf } from '../../terminal/colors.js';
 import { withProgress } from '../../terminal/progress.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
+import { columnNames } from './column-names.js';
 import { formatImport } from './format-import.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportReport } from './import-report.js';
-import { knownCodes } from './known-codes.js';
+import { type KnownCatalog, knownCodes } from './known-codes.js';
 import { type PlannedImport, planImport } from './plan-import.js';
 import { readRowsOf } from './read-rows-of.js';
 import { requireFittingOptions } from './require-fitting-options.js';
@@ -29,8 +30,8 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   const { write = false, check = false } = options;
   const { cwd, stdout } = terminal;
   const { catalog } = openProject(options, cwd);
-  const codes = await knownCodes(catalog, cwd);
-  const read = await withProgress(terminal, `Reading ${path}`, () => rowsOf(path, options, codes, cwd));
+  const known = await knownCodes(catalog, cwd);
+  const read = await withProgress(terminal, `Reading ${path}`, () => rowsOf(path, options, known, cwd));
   const { rows, skipped, diagnostics: found } = read;
   if (hasError(found)) return await refuse(terminal, path, found, options);
   const { document = basename(path), domain } = options;
@@ -55,6 +56,8 @@ export async function importCommand(terminal: Terminal, path: string, options: I
     plan,
     written: write && plan.files.size > 0,
     isNew: planned.before === undefined,
+    tables: read.tables,
+    translations: [...new Set(rows.flatMap(({ translations }) => [...(translations?.keys() ?? [])]))],
     remarks: found,
   };
   stdout.write(formatImport(report, options, colorsOf(terminal)));
@@ -64,17 +67,19 @@ export async function importCommand(terminal: Terminal, path: string, options: I
 async function rowsOf(
   path: string,
   options: ImportOptions,
-  codes: KnownCodes | undefined,
+  { codes, sourceLocale }: KnownCatalog,
   cwd: string,
 ): ReturnType<typeof readRowsOf> {
-  const { from, encoding, codeColumn, messageColumn, skip = [] } = options;
-  const columns = {
-    ...(codeColumn === undefined ? {} : { code: codeColumn }),
-    ...(messageColumn === undefined ? {} : { message: messageColumn }),
-  };
-  const read = await readRowsOf(path, { from, encoding, columns, skip, codes }, cwd);
+  const { from, encoding, skip = [], table: tables = [], strict = false } = options;
+  const locale = options.locale ?? options.sourceLocale ?? sourceLocale;
+  const columns = columnNames(options);
+  const read = await readRowsOf(path, { from, encoding, columns, skip, codes, tables, locale, strict }, cwd);
   if (options.namesFrom === undefined || hasError(read.diagnostics)) return read;
-  const english = await readRowsOf(options.namesFrom, { codes: codes ?? { kind: read.kind, has: () => false } }, cwd);
+  const english = await readRowsOf(
+    options.namesFrom,
+    { codes: codes ?? { kind: read.kind, has: () => false }, locale: 'en' },
+    cwd,
+  );
   if (hasError(english.diagnostics)) return english;
   return { ...read, rows: namesFrom(read.rows, english.rows) };
 }

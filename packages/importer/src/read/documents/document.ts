@@ -41,8 +41,12 @@ export interface DocumentTable {
   readonly header: readonly Cell[];
   /** A row may have fewer cells than the header, or more. */
   readonly rows: readonly (readonly Cell[])[];
-  /** The column that has the keys of a map of nested data. Nobody wrote its header. */
-  readonly keys?: number;
+  /** How the columns got their headers, if nobody wrote them: the first column has the keys of a map. */
+  readonly keyed?: true;
+  /** True if a character separates the cells, which a text may contain too: a further cell may belong to a text. */
+  readonly separated?: true;
+  /** The tables inside of its rows, in nested data. It is used only if none of these has errors. */
+  readonly inside?: readonly DocumentTable[];
 }
 
 /** A value of nested data, and the place where it starts. */
@@ -64,20 +68,56 @@ export interface Place {
   readonly column: number;
 }
 
-/** What a column holds. */
-export type Role = 'code' | 'message' | 'english' | 'status' | 'name' | 'domain';
+/** What a column holds. A translation is a text in another language than the one that is asked for. */
+export type Role = 'code' | 'name' | 'message' | 'translation' | 'status' | 'domain' | 'fix' | 'cause' | 'comment';
 
 /** Columns that the user names, by header or by number from 1. */
 export interface ColumnNames {
   readonly code?: string;
   readonly message?: string;
+  readonly name?: string;
+  /** The columns of other languages, by their tags. */
+  readonly locales?: ReadonlyMap<string, string>;
+  /** Columns that are not used. */
+  readonly ignored?: readonly string[];
+}
+
+/** What a column was taken for, and why. */
+export interface ColumnUse {
+  readonly header: string;
+  /** Its number, from 1. */
+  readonly number: number;
+  /** Absent if the column is not used. */
+  readonly role?: Role;
+  /** The language of its texts, if its header or its cells show it. */
+  readonly locale?: string;
+  /** Ends a sentence such as "taken for the codes: …". */
+  readonly why: string;
+}
+
+/** The columns of a table of errors. */
+export interface TableUse {
+  /** The heading of the table; absent if it has none. */
+  readonly heading?: string;
+  /** Its number in the document, from 1. */
+  readonly number: number;
+  readonly line: number;
+  readonly columns: readonly ColumnUse[];
 }
 
 /** One error of a document: what its columns hold. */
 export interface DocumentRecord {
   readonly line: number;
   readonly column: number;
-  readonly cells: { readonly [R in Role]?: Cell };
+  readonly cells: { readonly [R in Exclude<Role, 'translation'>]?: Cell };
+  /** The texts in other languages, by tag. */
+  readonly translations?: ReadonlyMap<string, Cell>;
+  /** Texts that are used if the error has no other. */
+  readonly further?: readonly Cell[];
+  /** The heading above, if the document has several. */
+  readonly section?: string;
+  /** The table that has the row, as `--table` names it. */
+  readonly table?: string;
   /** The whole entry, if the document is a catalogue. */
   readonly entry?: JsonObject;
   /** True if the code is a key of a map and no number. */
@@ -87,5 +127,6 @@ export interface DocumentRecord {
 /** The errors of a document before their cells are checked, and the diagnostics of its structure. */
 export interface ReadRecords {
   readonly records: readonly DocumentRecord[];
+  readonly tables: readonly TableUse[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -10,8 +10,9 @@ export function readCsv({ path, text }: SourceDocument): DocumentContent {
   const above = reported === null ? 0 : 1;
   const delimiter = reported?.[1] ?? separatorOf(body);
   try {
-    const [header = [], ...rows] = parsedRows(body, delimiter).map((row) => cellsOf(row, above));
-    return { tables: [{ header, rows }] };
+    const all = parsedRows(body, delimiter).map((row) => cellsOf(row, above));
+    const [header = [], ...rows] = all.some((row) => row.length > 1) ? all.filter((row) => !isRemark(row)) : all;
+    return { tables: [{ header, rows, separated: true }] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { records, lines } = error as CsvError & Counts;
@@ -46,11 +47,17 @@ function cellsOf({ record, info }: ParsedRow, above: number): readonly Cell[] {
   return record.map((text) => ({ text: text.trim(), line, column: 1 }));
 }
 
+/** Many files begin with lines such as `# General errors`. */
+function isRemark(row: readonly Cell[]): boolean {
+  return row.length === 1 && row[0]?.text.startsWith('#') === true;
+}
+
 const SEPARATORS = [',', ';', '\t', '|'];
 
-/** Returns the separator that is most frequent in the first line, outside quotes. */
+/** Returns the separator that is most frequent in the first line that is no remark, outside quotes. */
 function separatorOf(text: string): string {
-  const head = (/^\n*(.*)/.exec(text.slice(0, 10_000))?.[1] ?? '').replace(/"[^"]*"/g, '');
+  const lines = text.slice(0, 10_000).split('\n');
+  const head = (lines.find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '').replace(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((separator) => head.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

@@ -22,12 +22,14 @@ function tablesIn(text: string): readonly DocumentTable[] {
   const { main, lineOf, further } = splitMarkdown(text);
   const tables: DocumentTable[] = [];
   const code: RootContent[] = [];
+  let heading: Cell | undefined;
   for (const node of structureOf(main)) {
     if (node.type === 'code') code.push(node);
+    if (node.type === 'heading') heading = headingOf(main, node, lineOf);
     if (node.type !== 'table') continue;
     const rows = cellsOf(main, node, lineOf);
     for (const chunk of further.get(rows[0]?.[0]?.line ?? 0) ?? []) rows.push(...chunkRows(chunk));
-    tables.push(resolved(rows));
+    tables.push({ ...resolved(rows), ...(heading === undefined ? {} : { heading }) });
   }
   if (!/<table/i.test(main)) return tables;
   const inHtml = readHtml(withoutCode(main, code)).map((table) => moved(table, lineOf));
@@ -50,6 +52,14 @@ function structureOf(text: string): readonly RootContent[] {
     mdastExtensions: [gfmTableFromMarkdown()],
   });
   return children.flatMap((node) => inQuotes(node));
+}
+
+/** Returns the text of a heading without its Markdown. */
+function headingOf(text: string, { position }: RootContent, lineOf: (line: number) => number): Cell | undefined {
+  const { start, end } = position ?? {};
+  const raw = text.slice(start?.offset ?? 0, end?.offset ?? 0).replace(/^ {0,3}#{1,6}|\s#+\s*$|\n *[=-]+ *$/g, '');
+  const [plain = ''] = inlineTexts([raw.trim().replaceAll('|', '\\|')]);
+  return plain === '' ? undefined : { text: plain, line: lineOf(start?.line ?? 1), column: start?.column ?? 1 };
 }
 
 function inQuotes(node: RootContent): readonly RootContent[] {
@@ -97,7 +107,8 @@ function withoutCode(text: string, code: readonly RootContent[]): string {
   return masked + text.slice(from);
 }
 
-function moved({ header, rows }: DocumentTable, lineOf: (line: number) => number): DocumentTable {
+function moved({ header, rows, heading }: DocumentTable, lineOf: (line: number) => number): DocumentTable {
   const move = (cells: readonly Cell[]) => cells.map((cell) => ({ ...cell, line: lineOf(cell.line) }));
-  return { header: move(header), rows: rows.map(move) };
+  const own = heading === undefined ? {} : { heading: { ...heading, line: lineOf(heading.line) } };
+  return { header: move(header), rows: rows.map(move), ...own };
 }
