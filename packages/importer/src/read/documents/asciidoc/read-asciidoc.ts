@@ -15,8 +15,8 @@ export function readAsciidoc({ text }: SourceDocument): DocumentContent {
     if (/^\[.*\]$/.test(line)) attributes = line;
     else if (title === undefined && !FENCE.test(line)) attributes = '';
     if (!FENCE.test(line)) continue;
-    const end = lines.findIndex((other, index) => index > at && other.trimEnd() === line);
-    const stop = end === -1 ? lines.length : end;
+    let stop = at + 1;
+    while (stop < lines.length && lines[stop]?.trimEnd() !== line) stop++;
     const table = tableOf(lines.slice(at + 1, stop), at + 2, attributes);
     if (table !== undefined) tables.push(heading === undefined ? table : { heading, ...table });
     attributes = '';

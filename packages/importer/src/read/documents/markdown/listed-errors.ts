@@ -42,10 +42,11 @@ function itemsIn(lines: readonly string[]): readonly Item[] {
       continue;
     }
     if (fence !== undefined) continue;
-    const title = /^(\s*(?:#{1,6}|[-*+]|\d{1,9}[.)])\s+)(\S.*?)\s*#*\s*$/.exec(line);
+    const [start] = /^\s{0,20}(?:#{1,6}|[-*+]|\d{1,9}[.)])\s+/.exec(line) ?? [];
     const isHeading = /^\s{0,3}#/.test(line);
-    if (title?.[2] !== undefined) {
-      const cell = { text: title[2], line: index + 1, column: (title[1]?.length ?? 0) + 1 };
+    if (start !== undefined && start.length < line.length) {
+      const text = line.slice(start.length).trimEnd().replace(/\s#+$/, '').trimEnd();
+      const cell = { text, line: index + 1, column: start.length + 1 };
       items.push({ title: cell, below: undefined });
       open = isHeading ? cell : undefined;
     } else if (open !== undefined && line.trim() !== '') {

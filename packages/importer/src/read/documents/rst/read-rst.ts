@@ -28,7 +28,8 @@ export function readRst({ path, text }: SourceDocument): DocumentContent {
       return { diagnostics: [brokenCsv(path, line.number, error.message)] };
     }
     if (found !== undefined) tables.push(plain(heading === undefined ? found : { heading, ...found }));
-    at = found === undefined ? at + 1 : (end ?? at + 1);
+    // A block without a table is not looked at again, line by line.
+    at = end ?? at + 1;
   }
   return { tables };
 }
