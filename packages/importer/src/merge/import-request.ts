@@ -1,6 +1,7 @@
 import type { Code } from '@error-contracts/catalog';
 import { areOneLanguage } from '../read/documents/columns/text-language.js';
 import type { ImportedRow } from '../read/rows/imported-row.js';
+import type { Rejection } from './import-plan.js';
 
 /** What to import, and how. */
 export interface ImportRequest {
@@ -12,6 +13,8 @@ export interface ImportRequest {
   readonly skipped?: readonly Code[];
   /** Names of errors whose text the document may replace, even if a person wrote it. */
   readonly overwrite: ReadonlySet<string>;
+  /** Why the translations of some errors are not taken, by their names. */
+  readonly refused?: ReadonlyMap<string, Rejection>;
   /** The domain of new errors, if the document has none. */
   readonly domain?: string;
 }

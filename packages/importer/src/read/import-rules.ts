@@ -9,7 +9,7 @@ export type ImportRule =
   | 'errors-have-a-text'
   | 'codes-have-one-text'
   | 'texts-show-every-character'
-  | 'texts-are-in-their-language';
+  | 'texts-are-in-the-wanted-language';
 
 /** The rules of imported documents. */
 const importRules: Readonly<Record<ImportRule, RuleText>> = {
@@ -84,7 +84,7 @@ const importRules: Readonly<Record<ImportRule, RuleText>> = {
       right: { 'codes.csv': 'code,message\n2004,No such user.\n' },
     },
   },
-  'texts-are-in-their-language': {
+  'texts-are-in-the-wanted-language': {
     severity: 'warning',
     description:
       'The texts are in the language that they are imported for. ' +

@@ -141,8 +141,8 @@ function nextSteps({ path, plan, written, target, isNew, translates, translation
       `decide on what was not taken: ${plural(changes.length - open.length, 'difference')}.`,
     ],
     [
-      written && nameless.length > 0,
-      `give ${plural(nameless.length, 'error')} a name before the first release: names are permanent. error-contracts check lists them.`,
+      written && nameless.length > 0 && !translates,
+      `give ${plural(nameless.length, 'error')} a name before the first release: names are permanent. Import again into a new catalogue with --names-from and a document with English texts, or rename them; error-contracts check lists them.`,
     ],
     [
       written && isNew && !translates,

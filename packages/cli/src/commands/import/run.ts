@@ -29,7 +29,7 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   requireFittingOptions(options);
   const { write = false, check = false } = options;
   const { cwd, stdout } = terminal;
-  const { catalog } = openProject(options, cwd);
+  const { catalog, lowered: settings } = openProject(options, cwd);
   const known = await knownCodes(catalog, cwd);
   const read = await withProgress(terminal, `Reading ${path}`, () => rowsOf(path, options, known, cwd));
   const { rows, skipped, diagnostics: found } = read;
@@ -38,7 +38,7 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   const request = { document, rows, skipped, ...(domain === undefined ? {} : { domain }) };
   const merge = async (): Promise<PlannedImport> => {
     const planned = await withProgress(terminal, 'Comparing with the catalogue', () =>
-      planImport(catalog, request, options, cwd),
+      planImport(catalog, request, options, { document: path, settings, cwd }),
     );
     if (write && planned.plan.diagnostics.length === 0) await writePlan(planned, editFolder(catalog, cwd), cwd);
     return planned;
@@ -58,7 +58,7 @@ export async function importCommand(terminal: Terminal, path: string, options: I
     isNew: planned.before === undefined,
     tables: read.tables,
     translations: [...new Set(rows.flatMap(({ translations }) => [...(translations?.keys() ?? [])]))],
-    remarks: found,
+    remarks: [...found, ...(planned.remarks ?? [])],
   };
   stdout.write(formatImport(report, options, colorsOf(terminal)));
   return check && differs(report) ? 1 : 0;

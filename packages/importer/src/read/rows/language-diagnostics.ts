@@ -1,5 +1,5 @@
 import { excerpt } from '@error-contracts/catalog/message';
-import { areOneLanguage, fitsScript, languageOf, scriptOf } from '../documents/columns/text-language.js';
+import { areOneLanguage, isForeignText, languageOf } from '../documents/columns/text-language.js';
 import { quoted } from '../option.js';
 import type { ImportedRow } from './imported-row.js';
 import type { RowDiagnostic } from './row-diagnostics.js';
@@ -14,7 +14,7 @@ interface RowRemark {
 export function languageDiagnostics(rows: readonly ImportedRow[], locale: string): readonly RowRemark[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const foreign = rows.filter(({ text }) => isForeign(text, locale));
+  const foreign = rows.filter(({ text }) => isForeignText(text, locale));
   if (foreign.length * 2 > rows.length || foreign.length === 0) {
     const language = languageOf(rows.map(({ text }) => text));
     const scripts = foreign.length > 0;
@@ -24,18 +24,11 @@ export function languageDiagnostics(rows: readonly ImportedRow[], locale: string
   return foreign.map((row) => ({ row, diagnostic: otherScript(row, locale) }));
 }
 
-/** Returns whether a text of several words is in a script that a language is not written in. */
-function isForeign(text: string, locale: string): boolean {
-  const script = scriptOf(text);
-  if (fitsScript(script, locale)) return false;
-  return script !== 'Latn' || /\p{L}{2,}\s+\p{L}{2,}/u.test(text);
-}
-
 function otherLanguage(language: string | undefined, locale: string, row: ImportedRow): RowDiagnostic {
   const seems =
     language === undefined ? `are not in the script of ${locale}` : `seem to be in ${language}, not in ${locale}`;
   return {
-    rule: 'texts-are-in-their-language',
+    rule: 'texts-are-in-the-wanted-language',
     severity: 'warning',
     message: `The texts ${seems}, such as ${excerpt(row.text)}.`,
     value: JSON.stringify(row.text),
@@ -48,7 +41,7 @@ function otherLanguage(language: string | undefined, locale: string, row: Import
 
 function otherScript({ code, text }: ImportedRow, locale: string): RowDiagnostic {
   return {
-    rule: 'texts-are-in-their-language',
+    rule: 'texts-are-in-the-wanted-language',
     severity: 'warning',
     message: `The text of ${typeof code === 'number' ? code : excerpt(code)} is not in the script of ${locale}.`,
     value: JSON.stringify(text),

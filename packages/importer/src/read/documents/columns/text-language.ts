@@ -42,6 +42,13 @@ export function fitsScript(script: string | undefined, tag: string): boolean {
   return script === undefined || script === expected || (expected === 'Jpan' && script === 'Hani');
 }
 
+/** Returns whether a text of several words is in a script that a language is not written in. */
+export function isForeignText(text: string, locale: string): boolean {
+  const script = scriptOf(text);
+  if (fitsScript(script, locale)) return false;
+  return script !== 'Latn' || /\p{L}{2,}\s+\p{L}{2,}/u.test(text);
+}
+
 /** Returns whether two tags are of one language: `zh` and `zh-CN`, but not `zh-CN` and `zh-TW`. */
 export function areOneLanguage(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
