@@ -7,6 +7,8 @@ export { locator, type Place } from './locator.js';
 export { readBytes } from './read-bytes.js';
 export { readDocument } from './read-document.js';
 export { parseFile, type ReadFile, readFile, readText, unreadable } from './read-file.js';
+export { readDocument, readDocumentBytes } from './read-document.js';
+export { type ReadFile, readFile, readText, unreadable } from './read-file.js';
 export { readJson } from './read-json.js';
 export { PROVENANCE_FOLDER, readSources, type Sources, type TaggedFile } from './read-sources.js';
 export { RELEASED_FILE } from './released-file.js';
