@@ -28,6 +28,7 @@ function endOfWord(text: string, start: number): number {
 const HELP_PLACEHOLDER = 'Write the name of a parameter in braces, such as {max}.';
 const HELP_STYLE = 'Write {n, number} without a style; it follows the language.';
 const HELP_PLURAL_KEY = 'Use one, few, many, other or an exact number such as =0, each followed by its text in braces.';
+const HELP_OFFSET = 'Write a number after it, as in {n, plural, offset:1 one {…} other {…}}, or delete it.';
 const HELP_SELECT_KEY = 'Write each value followed by its text in braces, as in {kind, select, email {…} other {…}}.';
 
 const TYPES = ['number', 'plural', 'selectordinal', 'select'];
@@ -67,8 +68,8 @@ const SYNTAX: { readonly [kind: string]: Sentence } = {
     'The selector has no cases.',
     'Add them, as in {n, plural, one {# day} other {# days}}.',
   ],
-  EXPECT_PLURAL_ARGUMENT_OFFSET_VALUE: () => ['An offset is not part of the message profile.', 'Delete it.'],
-  INVALID_PLURAL_ARGUMENT_OFFSET_VALUE: () => ['An offset is not part of the message profile.', 'Delete it.'],
+  EXPECT_PLURAL_ARGUMENT_OFFSET_VALUE: () => ['The number of the offset is missing.', HELP_OFFSET],
+  INVALID_PLURAL_ARGUMENT_OFFSET_VALUE: () => ['The offset is not a whole number.', HELP_OFFSET],
   EXPECT_SELECT_ARGUMENT_SELECTOR: (piece) => [`A value is expected here, not ${piece}.`, HELP_SELECT_KEY],
   EXPECT_PLURAL_ARGUMENT_SELECTOR: (piece) => [`A plural category is expected here, not ${piece}.`, HELP_PLURAL_KEY],
   EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT: () => ['The text of the case is missing here.', HELP_SELECT_KEY],

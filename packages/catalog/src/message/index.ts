@@ -5,3 +5,5 @@ export { numbersOfCases } from './numbers-of-cases.js';
 export { parseMessage } from './parse-message.js';
 export { placeholdersOf } from './placeholders-of.js';
 export { type MessageParameter, type Render, renderer, renderWithDefaults } from './render-with-defaults.js';
+export { replacePound } from './replace-pound.js';
+export { selectorsOf } from './selectors-of.js';

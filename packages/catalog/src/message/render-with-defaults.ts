@@ -28,31 +28,31 @@ export function renderer(locale: string): Render {
     return textOf(message, values, undefined);
   };
 
-  function textOf(message: Message, values: ReadonlyMap<string, Json>, counted: string | undefined): string {
+  function textOf(message: Message, values: ReadonlyMap<string, Json>, counted: Selector | undefined): string {
     return message.map((part) => partText(part, values, counted)).join('');
   }
 
-  function partText(part: Part, values: ReadonlyMap<string, Json>, counted: string | undefined): string {
+  function partText(part: Part, values: ReadonlyMap<string, Json>, counted: Selector | undefined): string {
     if (typeof part === 'string') return part;
-    if (part.type === 'pound') return counted === undefined ? '#' : numberText(counted, values);
-    if (part.type === 'number') return numberText(part.name, values);
+    if (part.type === 'pound') return counted === undefined ? '#' : numberText(counted.name, values, counted.offset);
+    if (part.type === 'number') return numberText(part.name, values, part.offset);
     if (part.type === 'argument') return String(values.get(part.name) ?? `{${part.name}}`);
-    return textOf(chosenCase(part, values.get(part.name)), values, part.name);
+    return textOf(chosenCase(part, values.get(part.name)), values, part);
   }
 
-  function numberText(name: string, values: ReadonlyMap<string, Json>): string {
+  function numberText(name: string, values: ReadonlyMap<string, Json>, offset = 0): string {
     const value = values.get(name);
     if (typeof value !== 'number') return `{${name}}`;
     numbers ??= new Intl.NumberFormat(locale);
-    return numbers.format(value);
+    return numbers.format(value - offset);
   }
 
-  function chosenCase({ type, cases }: Selector, value: Json | undefined): Message {
+  function chosenCase({ type, cases, offset = 0 }: Selector, value: Json | undefined): Message {
     const caseOf = (key: string) => cases.find((candidate) => candidate.key === key)?.message;
     const other = caseOf('other') ?? [];
     if (value === undefined) return other;
     if (type === 'select' || typeof value !== 'number') return caseOf(String(value)) ?? other;
-    return caseOf(`=${value}`) ?? caseOf(category(type, value)) ?? other;
+    return caseOf(`=${value}`) ?? caseOf(category(type, value - offset)) ?? other;
   }
 
   function category(type: 'plural' | 'selectordinal', value: number): string {

@@ -46,6 +46,58 @@ const parsed: readonly (readonly [text: string, message: unknown])[] = [
     ],
   ],
   [
+    '{n, plural, offset:1 =0 {a} other {# {m, plural, offset:0 other {#}}}}{k, select, other {}}',
+    [
+      {
+        type: 'plural',
+        name: 'n',
+        offset: 1,
+        cases: [
+          { key: '=0', message: ['a'] },
+          {
+            key: 'other',
+            message: [
+              { type: 'pound' },
+              ' ',
+              { type: 'plural', name: 'm', cases: [{ key: 'other', message: [{ type: 'pound' }] }] },
+            ],
+          },
+        ],
+      },
+      { type: 'select', name: 'k', cases: [{ key: 'other', message: [] }] },
+    ],
+  ],
+  [
+    "{k, select, other {{n, plural, other {# '#' {j, select, other {'{}'}}}}}}",
+    [
+      {
+        type: 'select',
+        name: 'k',
+        cases: [
+          {
+            key: 'other',
+            message: [
+              {
+                type: 'plural',
+                name: 'n',
+                cases: [
+                  {
+                    key: 'other',
+                    message: [
+                      { type: 'pound' },
+                      ' # ',
+                      { type: 'select', name: 'j', cases: [{ key: 'other', message: ['{}'] }] },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  ],
+  [
     '{n, selectordinal, other {#}}',
     [{ type: 'selectordinal', name: 'n', cases: [{ key: 'other', message: [{ type: 'pound' }] }] }],
   ],
@@ -58,6 +110,15 @@ test.each(['max', 'maxLength', 'max_length', 'a1_2B'])('%s is the name of a para
 test.each(parsed)('%j is a message', (text, message) => {
   expect(parseMessage(text)).toEqual({ ok: true, message });
 });
+
+/** Returns selectors of one case, each in the one before. */
+function nestedSelectors(count: number): string {
+  return `${'{n, plural, other {'.repeat(count)}{m}${'}}'.repeat(count)}`;
+}
+
+function cases(count: number): string {
+  return Array.from({ length: count }, (_, index) => `k${index} {x}`).join(' ');
+}
 
 const refused: readonly (readonly [text: string, offset: number, reason: RegExp, help: RegExp])[] = [
   ['hello {', 6, /never closed/, /Add the \}/],
@@ -79,11 +140,18 @@ const refused: readonly (readonly [text: string, offset: number, reason: RegExp,
   ['{n, select, one {a}}', 19, /no case `other`/, /Add other/],
   ['{n, plural, one {a} one {b} other {c}}', 20, /"one" is written twice/, /Delete one/],
   ['{k, select, a {a} a {b} other {c}}', 18, /"a" is written twice/, /Delete one/],
-  ['{n, plural, other {a}} {m, plural, other {b}}', 23, /more than one selector/, /Keep one/],
-  ['{n, plural, other {{m, plural, other {b}}}}', 19, /inside a case/, /one selector/],
-  ['{n, plural, offset:1 one {a} other {b}}', 0, /offset/, /Delete it/],
-  ['{n, plural, offset:0 one {a} other {b}}', 0, /offset/, /Delete it/],
-  ['{n, plural, offset: other {b}}', 20, /offset/, /Delete it/],
+  [nestedSelectors(4), 57, /more than 3 deep/, /fewer selectors/],
+  ['{n, plural, offset:-1 one {a} other {b}}', 0, /offset is a whole number/, /offset:1/],
+  ['{n, plural, offset: other {b}}', 20, /number of the offset/, /delete it/],
+  ['{n, plural, offset:x other {b}}', 19, /number of the offset/, /delete it/],
+  ['{n, plural, other {{k, select, a {b} other {# c}}}}', 44, /Engines disagree on what # means/, /\{n, number\}/],
+  [
+    `{a, select, ${cases(90)} other {{b, select, ${cases(90)} other {}}{c, select, ${cases(90)} other {}}{d, select, ${cases(90)} other {}}}}`,
+    2191,
+    /more than 300 cases in all/,
+    /Split/,
+  ],
+  [`{a, select, ${cases(1000)} other {}}`, 0, /more than 100 cases/, /Split/],
   ['on {day, date, short}', 3, /Dates/, /text/],
   ['at {t, time}', 3, /Dates/, /text/],
   ['{n, number, ::percent}', 0, /no style/, /\{n, number\}/],

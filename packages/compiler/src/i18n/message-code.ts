@@ -1,17 +1,10 @@
 import type { ContractError, Parameter } from '@error-contracts/catalog';
 import type { Message } from '@error-contracts/catalog/message';
-import { placeholdersOf } from '@error-contracts/catalog/message';
+import { placeholdersOf, replacePound } from '@error-contracts/catalog/message';
 import { expression } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
 import { objectType, shownType } from './data-type.js';
-import {
-  type Helper,
-  localName,
-  messageExpression,
-  type PluralConditions,
-  type Scope,
-  sharedCategory,
-} from './message-expression.js';
+import { type Helper, localName, messageExpression, type PluralConditions, type Scope } from './message-expression.js';
 
 /** A message as TypeScript: the parts that its value and its export have in common. */
 export interface MessageCode {
@@ -19,8 +12,8 @@ export interface MessageCode {
   readonly text: string;
   /** The parameter list if the message is a function; absent if it is a constant. */
   readonly parameters?: string;
-  /** The call whose result several cases compare as `category`. */
-  readonly category?: string;
+  /** The declarations of the plural categories that several cases compare. */
+  readonly categories: string;
   readonly helpers: ReadonlySet<Helper>;
 }
 
@@ -29,22 +22,23 @@ export function messageCode(parsed: Message, error: ContractError, conditions: P
   const shown = shownParameters(parsed, error);
   const message = withoutSingleCases(parsed);
   const helpers = new Set<Helper>();
-  if (shown.length === 0) return { text: literal(message.join('')), helpers };
+  if (shown.length === 0) return { text: literal(message.join('')), categories: '', helpers };
   const scope: Scope = {
     types: new Map(shown.map(({ name, schema }) => [name, schema])),
     conditions,
     helpers,
-    counted: '',
+    counted: { name: '' },
+    categories: new Map(),
   };
   const text = messageExpression(message, scope);
-  const category = sharedCategory(message, scope);
-  return { text, parameters: parameterList(shown, message), ...(category === undefined ? {} : { category }), helpers };
+  const categories = [...scope.categories].map(([call, name]) => `const ${name} = ${call}; `).join('');
+  return { text, parameters: parameterList(shown, message), categories, helpers };
 }
 
 /** Returns a message as a value: a literal, or an arrow function from the parameters to the text. */
-export function messageValue({ text, parameters, category }: MessageCode): string {
+export function messageValue({ text, parameters, categories }: MessageCode): string {
   if (parameters === undefined) return text;
-  const body = category === undefined ? text : `{ const category = ${category}; return ${text}; }`;
+  const body = categories === '' ? text : `{ ${categories}return ${text}; }`;
   return `(${parameters}): string => ${body}`;
 }
 
@@ -54,10 +48,9 @@ export function messageValue({ text, parameters, category }: MessageCode): strin
  * It is no arrow function because of TypeScript: for a helper that an arrow function calls, it walks through every
  * declaration before it. With 100,000 messages this takes minutes.
  */
-export function messageExport(name: string, { text, parameters, category }: MessageCode): string {
+export function messageExport(name: string, { text, parameters, categories }: MessageCode): string {
   if (parameters === undefined) return `export const ${name} = ${text};`;
-  const prefix = category === undefined ? '' : `const category = ${category}; `;
-  return `export function ${name}(${parameters}): string { ${prefix}return ${text}; }`;
+  return `export function ${name}(${parameters}): string { ${categories}return ${text}; }`;
 }
 
 /** Returns the parameters that a message shows, in the order in which the error declares them. */
@@ -72,11 +65,9 @@ export function shownParameters(message: Message, { data }: ContractError): read
  */
 function withoutSingleCases(message: Message): Message {
   return message.flatMap((part): Message => {
-    if (typeof part === 'string' || !('cases' in part) || part.cases.length > 1) return [part];
-    const [only] = part.cases;
-    return (only?.message ?? []).map((inner) =>
-      typeof inner !== 'string' && inner.type === 'pound' ? { type: 'number', name: part.name } : inner,
-    );
+    if (typeof part === 'string' || !('cases' in part)) return [part];
+    const cases = part.cases.map((choice) => ({ ...choice, message: withoutSingleCases(choice.message) }));
+    return cases.length > 1 ? [{ ...part, cases }] : replacePound(cases[0]?.message ?? [], part);
   });
 }
 

@@ -18,8 +18,10 @@ export interface Scope {
   readonly conditions: PluralConditions;
   /** Collects the helpers that the code calls. */
   readonly helpers: Set<Helper>;
-  /** The parameter that `#` means. */
-  readonly counted: string;
+  /** The plural whose number `#` means. */
+  readonly counted: Pick<Selector, 'name' | 'offset'>;
+  /** Collects the calls whose results several cases compare, and the names of the constants that keep them. */
+  readonly categories: Map<string, string>;
 }
 
 /** Returns a message as an expression for its text. */
@@ -41,15 +43,20 @@ function isText(part: Part | undefined, { types }: Scope): part is Part {
 function operand(part: Part, scope: Scope, inside: boolean): string {
   if (typeof part === 'string') return literal(part);
   if (part.type === 'argument') return localName(part.name);
-  if (part.type === 'number') return call('number', part.name, scope);
-  if (part.type === 'pound') return call('number', scope.counted, scope);
-  const choice = conditional(part, { ...scope, counted: part.name });
+  if (part.type === 'number') return call('number', quantity(part), scope);
+  if (part.type === 'pound') return call('number', quantity(scope.counted), scope);
+  const choice = conditional(part, part.type === 'select' ? scope : { ...scope, counted: part });
   return inside ? `(${choice})` : choice;
 }
 
-function call(helper: Helper, name: string, { helpers }: Scope): string {
+function call(helper: Helper, value: string, { helpers }: Scope): string {
   helpers.add(helper);
-  return `${helper}(${localName(name)})`;
+  return `${helper}(${value})`;
+}
+
+/** Returns the number that a plural counts: its parameter less its offset. */
+function quantity({ name, offset }: Pick<Selector, 'name' | 'offset'>): string {
+  return offset === undefined ? localName(name) : `${localName(name)} - ${offset}`;
 }
 
 function conditional(selector: Selector, scope: Scope): string {
@@ -70,25 +77,31 @@ function condition(key: string, selector: Selector, scope: Scope): string {
     return `${name} === ${isBoolean ? key : literal(key)}`;
   }
   if (key.startsWith('=')) return `${name} === ${Number(key.slice(1))}`;
-  if (categoriesOf(selector).length > 1) return `category === ${literal(key)}`;
+  if (categoriesOf(selector).length > 1) return `${sharedCategory(selector, scope)} === ${literal(key)}`;
   return inlineCondition(key, selector, scope) ?? `${categoryCall(selector, scope)} === ${literal(key)}`;
 }
 
 /** Returns the condition that needs no helper: for one category of an integer that is never negative. */
-function inlineCondition(key: string, { type, name }: Selector, { types, conditions }: Scope): string | undefined {
+function inlineCondition(
+  key: string,
+  { type, name, offset }: Selector,
+  { types, conditions }: Scope,
+): string | undefined {
   const schema = types.get(name);
-  if (type === 'select' || schema?.type !== 'integer' || !(Number(schema.minimum) >= 0)) return undefined;
+  if (type === 'select' || offset !== undefined) return undefined;
+  if (schema?.type !== 'integer' || !(Number(schema.minimum) >= 0)) return undefined;
   const condition = conditions[type]?.get(key);
   return typeof condition === 'string' ? condition.replace(/\bn\b/g, localName(name)) : undefined;
 }
 
-/** Returns the call whose result several cases compare, so that the function makes it once. */
-export function sharedCategory(message: Message, scope: Scope): string | undefined {
-  for (const part of message) {
-    if (typeof part === 'string' || !('cases' in part) || part.type === 'select') continue;
-    if (categoriesOf(part).length > 1) return categoryCall(part, scope);
-  }
-  return undefined;
+/** Returns the name of the constant that keeps what several cases compare, so that the function finds it out once. */
+function sharedCategory(selector: Selector, scope: Scope): string {
+  const made = categoryCall(selector, scope);
+  const known = scope.categories.get(made);
+  if (known !== undefined) return known;
+  const name = scope.categories.size === 0 ? 'category' : `category${scope.categories.size + 1}`;
+  scope.categories.set(made, name);
+  return name;
 }
 
 function categoriesOf({ cases }: Selector): Selector['cases'] {
@@ -100,12 +113,12 @@ function isExact({ key }: Selector['cases'][number]): boolean {
 }
 
 function categoryCall(selector: Selector, scope: Scope): string {
-  return call(selector.type === 'selectordinal' ? 'ordinal' : 'plural', selector.name, scope);
+  return call(selector.type === 'selectordinal' ? 'ordinal' : 'plural', quantity(selector), scope);
 }
 
 /** Returns a parameter's name inside the function. No parameter name has an underscore, so the result is free. */
 export function localName(name: string): string {
-  return TAKEN.has(name) ? `${name}_` : name;
+  return TAKEN.test(name) ? `${name}_` : name;
 }
 
-const TAKEN: ReadonlySet<string> = new Set(['number', 'plural', 'ordinal', 'category']);
+const TAKEN = /^(?:number|plural|ordinal|category\d*)$/;

@@ -3,8 +3,9 @@ import { declaredParametersOf } from '../../draft/parameters-of.js';
 import type { Violation } from '../../draft/violation.js';
 import type { JsonObject } from '../../json.js';
 import { findPlaceholder } from '../../message/find-placeholder.js';
-import type { Message, Selector } from '../../message/message.js';
+import type { Message } from '../../message/message.js';
 import { type Placeholder, placeholdersOf } from '../../message/placeholders-of.js';
+import { selectorsOf } from '../../message/selectors-of.js';
 import { type Suggest, suggester } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
@@ -71,7 +72,8 @@ function* misfits(
     const misfit = typeMisfit(placeholder, String(schema.type));
     const offset = findPlaceholder(text, placeholder.name);
     if (misfit !== undefined) yield { ...place, offset, value: schema.type, ...misfit };
-    else if (placeholder.type === 'select') yield* caseMisfits(message, schema, { ...place, offset }, suggest);
+    else if (placeholder.type === 'select')
+      yield* caseMisfits(message, placeholder.name, schema, { ...place, offset }, suggest);
   }
 }
 
@@ -97,13 +99,15 @@ const ALLOWED: { readonly [type in Placeholder['type']]: readonly string[] } = {
 /** Cases that no value of the parameter can choose. */
 function* caseMisfits(
   message: Message,
+  shown: string,
   { type, enum: values }: JsonObject,
   place: Place & { readonly offset: number },
   suggest: Suggest,
 ): Iterable<Violation> {
   if (type !== 'boolean' && !Array.isArray(values)) return;
   const possible = new Set(Array.isArray(values) ? values.map(String) : ['true', 'false']);
-  for (const { name, cases } of message.filter(isSelect)) {
+  for (const { type: kind, name, cases } of selectorsOf(message)) {
+    if (kind !== 'select' || name !== shown) continue;
     for (const { key } of cases) {
       if (key === 'other' || possible.has(key)) continue;
       const near = suggest(key, possible);
@@ -115,8 +119,4 @@ function* caseMisfits(
       };
     }
   }
-}
-
-function isSelect(part: Message[number]): part is Selector {
-  return typeof part !== 'string' && part.type === 'select';
 }
