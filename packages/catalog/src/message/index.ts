@@ -1,6 +1,6 @@
 export { displayColumns } from './display-columns.js';
 export { excerpt } from './excerpt.js';
-export type { Message, Part, Selector } from './message.js';
+export type { FormatOptions, Message, NumberArgument, Part, Selector, TimeArgument } from './message.js';
 export { numbersOfCases } from './numbers-of-cases.js';
 export { parseMessage } from './parse-message.js';
 export { placeholdersOf } from './placeholders-of.js';

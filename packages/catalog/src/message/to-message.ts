@@ -1,5 +1,7 @@
 import {
+  type DateElement,
   isArgumentElement,
+  isDateElement,
   isLiteralElement,
   isNumberElement,
   isPluralElement,
@@ -7,13 +9,17 @@ import {
   isSelectElement,
   isTagElement,
   type MessageFormatElement,
+  type NumberElement,
   type PluralElement,
   type SelectElement,
+  type TimeElement,
 } from '@formatjs/icu-messageformat-parser';
 import { excerpt } from './excerpt.js';
 import { isParameterName } from './is-parameter-name.js';
-import type { Message, Part, Selector } from './message.js';
+import type { Message, NumberArgument, Part, Selector } from './message.js';
 import type { MessageSyntaxError } from './message-syntax-error.js';
+import { numberStyle, type StyleError } from './number-style.js';
+import { timeStyle } from './time-style.js';
 
 /** The most parts or cases of one text. With more, compilers of the generated code overflow their stack. */
 const MOST = 100;
@@ -58,12 +64,51 @@ function part(reading: Reading, element: MessageFormatElement, around: Around): 
   checkName(text, element, syntaxErrors);
   if (isPluralElement(element) || isSelectElement(element)) return selector(reading, element, around);
   if (isArgumentElement(element)) return { type: 'argument', name: element.value };
-  if (isNumberElement(element)) {
-    if (element.style !== undefined && element.style !== null) syntaxErrors.push(style(element));
-    return { type: 'number', name: element.value };
-  }
-  syntaxErrors.push(date(element));
-  return { type: 'argument', name: element.value };
+  return isNumberElement(element) ? number(reading, element) : time(reading, element);
+}
+
+function number({ text, syntaxErrors }: Reading, element: NumberElement): NumberArgument {
+  const { value: name } = element;
+  const source = styleOf(text, element);
+  if (source === undefined) return { type: 'number', name };
+  const style = numberStyle(source);
+  if (!('reason' in style)) return { type: 'number', name, style };
+  syntaxErrors.push({ offset: styleOffset(text, element), ...style });
+  return { type: 'number', name };
+}
+
+function time({ text, syntaxErrors }: Reading, element: DateElement | TimeElement): Part {
+  const { value: name } = element;
+  const type = isDateElement(element) ? 'date' : 'time';
+  const source = styleOf(text, element);
+  const style = source === undefined ? withoutStyle(name, type) : timeStyle(type, source);
+  if (!('reason' in style)) return { type, name, style };
+  syntaxErrors.push({ offset: source === undefined ? startOf(element) : styleOffset(text, element), ...style });
+  return { type: 'argument', name };
+}
+
+function withoutStyle(name: string, type: 'date' | 'time'): StyleError {
+  const reason = `Engines disagree on a ${type} without a style.`;
+  return { reason, help: `Write {${name}, ${type}, ${type === 'date' ? 'medium' : 'short'}}.` };
+}
+
+type Styled = NumberElement | DateElement | TimeElement;
+
+/** Returns the style as it is written; undefined if there is none. */
+function styleOf(text: string, element: Styled): string | undefined {
+  const { style } = element;
+  if (style === undefined || style === null) return undefined;
+  return typeof style === 'string' ? style : text.slice(styleOffset(text, element), endOf(element) - 1).trim();
+}
+
+function styleOffset(text: string, element: Styled): number {
+  const start = startOf(element);
+  const head = /^\{[^,]*,[^,]*,\s*/.exec(text.slice(start, endOf(element)))?.[0].length ?? 0;
+  return start + head;
+}
+
+function endOf(element: Styled): number {
+  return element.location?.end.offset ?? 0;
 }
 
 function selector(reading: Reading, element: PluralElement | SelectElement, around: Around): Selector {
@@ -141,18 +186,4 @@ function exactKey(key: string, at: number): MessageSyntaxError {
   const number = Number.parseInt(key.slice(1), 10);
   const reason = `The case ${excerpt(key)} is not an exact whole number.`;
   return { offset: at, reason, help: `Write =${Object.is(number, -0) ? 0 : number}.` };
-}
-
-function style(element: Named): MessageSyntaxError {
-  const reason = 'A number has no style in the message profile.';
-  return {
-    offset: startOf(element),
-    reason,
-    help: `Write {${element.value}, number}; the notation follows the language.`,
-  };
-}
-
-function date(element: MessageFormatElement): MessageSyntaxError {
-  const reason = 'Dates and times are not part of the message profile.';
-  return { offset: startOf(element), reason, help: 'Send the date as text and show it with its bare name.' };
 }

@@ -1,10 +1,8 @@
-import type { JsonObject } from '@error-contracts/catalog';
-import type { Message, Part, Selector } from '@error-contracts/catalog/message';
+import type { Parameter } from '@error-contracts/catalog';
+import type { Message, NumberArgument, Part, Selector, TimeArgument } from '@error-contracts/catalog/message';
 import { literal } from '../kit/literal.js';
 import type { Condition } from './integer-plural-rule.js';
-
-/** A function that the code of a message calls: `number(n)`, `plural(n)` or `ordinal(n)`. */
-export type Helper = 'number' | 'plural' | 'ordinal';
+import { type FormatFactory, formatHelper, type Helper, type LocaleHelpers } from './locale-helpers.js';
 
 /** The plural conditions of a language for integers, by the type of a selector. */
 export interface PluralConditions {
@@ -14,10 +12,12 @@ export interface PluralConditions {
 
 /** What the expression of a message depends on. */
 export interface Scope {
-  readonly types: ReadonlyMap<string, JsonObject>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
   readonly conditions: PluralConditions;
   /** Collects the helpers that the code calls. */
-  readonly helpers: Set<Helper>;
+  readonly helpers: LocaleHelpers;
+  /** The name of the argument with the time zone. */
+  readonly options: string;
   /** The plural whose number `#` means. */
   readonly counted: Pick<Selector, 'name' | 'offset'>;
   /** Collects the calls whose results several cases compare, and the names of the constants that keep them. */
@@ -34,23 +34,58 @@ export function messageExpression(message: Message, scope: Scope): string {
   return operands.join(' + ');
 }
 
-function isText(part: Part | undefined, { types }: Scope): part is Part {
+function isText(part: Part | undefined, scope: Scope): part is Part {
   if (part === undefined) return false;
   if (typeof part === 'string' || part.type !== 'argument') return true;
-  return types.get(part.name)?.type === 'string';
+  const type = schemaOf(part.name, scope)?.type;
+  return type === 'string' || type === 'array';
+}
+
+function schemaOf(name: string, { parameters }: Scope): Parameter['schema'] | undefined {
+  return parameters.get(name)?.schema;
 }
 
 function operand(part: Part, scope: Scope, inside: boolean): string {
   if (typeof part === 'string') return literal(part);
-  if (part.type === 'argument') return localName(part.name);
-  if (part.type === 'number') return call('number', quantity(part), scope);
+  if (part.type === 'argument') return argument(part.name, scope);
+  if (part.type === 'number') return number(part, scope);
   if (part.type === 'pound') return call('number', quantity(scope.counted), scope);
+  if (!('cases' in part)) return time(part, scope);
   const choice = conditional(part, part.type === 'select' ? scope : { ...scope, counted: part });
   return inside ? `(${choice})` : choice;
 }
 
+function argument(name: string, scope: Scope): string {
+  if (schemaOf(name, scope)?.type !== 'array') return localName(name);
+  const type = scope.parameters.get(name)?.list === 'or' ? 'disjunction' : 'conjunction';
+  return `${formatHelper(scope.helpers, 'listFormatOf', type)}(${localName(name)})`;
+}
+
+function number(part: NumberArgument, scope: Scope): string {
+  if (part.style === undefined) return call('number', quantity(part), scope);
+  const { options } = part.style;
+  const currency = scope.parameters.get(part.name)?.currency;
+  if (options.style !== 'currency' || options.currency !== undefined || currency === undefined) {
+    return `${formatHelper(scope.helpers, 'numberFormatOf', options)}(${localName(part.name)})`;
+  }
+  return `${formatHelper(scope.helpers, 'moneyFormatOf', options)}(${localName(part.name)}, ${localName(currency)})`;
+}
+
+function time({ name, style }: TimeArgument, scope: Scope): string {
+  const format = String(schemaOf(name, scope)?.format);
+  const factory = TIME_FORMATS.get(format) ?? 'dateTimeFormatOf';
+  const value = factory === 'dateTimeFormatOf' ? `${localName(name)}, ${scope.options}` : localName(name);
+  return `${formatHelper(scope.helpers, factory, style.options)}(${value})`;
+}
+
+/** The formats of JSON Schema that have no time zone. */
+const TIME_FORMATS: ReadonlyMap<string, FormatFactory> = new Map([
+  ['date', 'dateFormatOf'],
+  ['time', 'timeFormatOf'],
+]);
+
 function call(helper: Helper, value: string, { helpers }: Scope): string {
-  helpers.add(helper);
+  helpers.simple.add(helper);
   return `${helper}(${value})`;
 }
 
@@ -73,7 +108,7 @@ function conditional(selector: Selector, scope: Scope): string {
 function condition(key: string, selector: Selector, scope: Scope): string {
   const name = localName(selector.name);
   if (selector.type === 'select') {
-    const isBoolean = scope.types.get(selector.name)?.type === 'boolean';
+    const isBoolean = schemaOf(selector.name, scope)?.type === 'boolean';
     return `${name} === ${isBoolean ? key : literal(key)}`;
   }
   if (key.startsWith('=')) return `${name} === ${Number(key.slice(1))}`;
@@ -82,15 +117,11 @@ function condition(key: string, selector: Selector, scope: Scope): string {
 }
 
 /** Returns the condition that needs no helper: for one category of an integer that is never negative. */
-function inlineCondition(
-  key: string,
-  { type, name, offset }: Selector,
-  { types, conditions }: Scope,
-): string | undefined {
-  const schema = types.get(name);
+function inlineCondition(key: string, { type, name, offset }: Selector, scope: Scope): string | undefined {
+  const schema = schemaOf(name, scope);
   if (type === 'select' || offset !== undefined) return undefined;
   if (schema?.type !== 'integer' || !(Number(schema.minimum) >= 0)) return undefined;
-  const condition = conditions[type]?.get(key);
+  const condition = scope.conditions[type]?.get(key);
   return typeof condition === 'string' ? condition.replace(/\bn\b/g, localName(name)) : undefined;
 }
 
@@ -121,4 +152,4 @@ export function localName(name: string): string {
   return TAKEN.test(name) ? `${name}_` : name;
 }
 
-const TAKEN = /^(?:number|plural|ordinal|category\d*)$/;
+const TAKEN = /^(?:number\d*|plural|ordinal|category\d*|(?:date|list)\d+)$/;

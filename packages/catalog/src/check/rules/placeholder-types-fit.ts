@@ -4,16 +4,17 @@ import type { Violation } from '../../draft/violation.js';
 import type { JsonObject } from '../../json.js';
 import { findPlaceholder } from '../../message/find-placeholder.js';
 import type { Message } from '../../message/message.js';
-import { type Placeholder, placeholdersOf } from '../../message/placeholders-of.js';
+import { placeholdersOf } from '../../message/placeholders-of.js';
 import { selectorsOf } from '../../message/selectors-of.js';
 import { type Suggest, suggester } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
+import { typeMisfit } from '../type-misfit.js';
 
 export const rule: Rule = {
   name: 'placeholder-types-fit',
   severity: 'error',
   description:
-    'A message uses a parameter as its type allows: a plural needs a number, a select needs a string or a boolean. ' +
+    'A message uses a parameter as its type allows: a plural needs a number, a select a string or a boolean, a date a string with that format. ' +
     'Each case of a select is a value that the parameter can have.',
   example: {
     wrong: {
@@ -69,32 +70,13 @@ function* misfits(
   for (const placeholder of placeholders) {
     const schema = schemas.get(placeholder.name);
     if (schema === undefined) continue;
-    const misfit = typeMisfit(placeholder, String(schema.type));
+    const misfit = typeMisfit(placeholder, schema);
     const offset = findPlaceholder(text, placeholder.name);
-    if (misfit !== undefined) yield { ...place, offset, value: schema.type, ...misfit };
+    if (misfit !== undefined) yield { ...place, offset, ...misfit };
     else if (placeholder.type === 'select')
       yield* caseMisfits(message, placeholder.name, schema, { ...place, offset }, suggest);
   }
 }
-
-type Sentences = Pick<Violation, 'message' | 'help'>;
-
-function typeMisfit({ name, type }: Placeholder, declared: string): Sentences | undefined {
-  if (ALLOWED[type].includes(declared)) return undefined;
-  const shown = type === 'argument' ? `{${name}}` : `{${name}, ${type}}`;
-  const message = `${shown} needs ${ALLOWED[type].join(' or ')}, but "${name}" is declared as ${declared}.`;
-  if (type === 'argument') return { message, help: `Show a parameter of a simple type instead of "${name}".` };
-  if (type === 'select') return { message, help: `Use plural for a number, or declare "${name}" as string.` };
-  return { message, help: `Declare "${name}" as integer or number, or show it as {${name}}.` };
-}
-
-const ALLOWED: { readonly [type in Placeholder['type']]: readonly string[] } = {
-  argument: ['string', 'integer', 'number', 'boolean'],
-  number: ['integer', 'number'],
-  plural: ['integer', 'number'],
-  selectordinal: ['integer', 'number'],
-  select: ['string', 'boolean'],
-};
 
 /** Cases that no value of the parameter can choose. */
 function* caseMisfits(
