@@ -12,7 +12,7 @@ export interface Contradiction {
 }
 
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
-  string: ['enum', 'minLength', 'maxLength', 'pattern'],
+  string: ['enum', 'minLength', 'maxLength', 'pattern', 'format'],
   integer: ['enum', 'minimum', 'maximum', 'currency'],
   number: ['enum', 'minimum', 'maximum', 'currency'],
   boolean: [],
