@@ -46,7 +46,10 @@ const MOMENTS = ['long', 'full', '::yMMMdHmmz', '::Hmmzzzz'];
 /** Every format of the profile at least once. */
 export const FORMATS: readonly FormatCase[] = [
   ...NUMBER_STYLES.map((style) => ({ message: `{x, number, ${style}}`, data: { x: parameter('number') } })),
-  { message: '{x, plural, offset:1 one {# {x, number, ::.0}} other {{x, number, percent} #}}', data: { x: parameter('number') } },
+  {
+    message: '{x, plural, offset:1 one {# {x, number, ::.0}} other {{x, number, percent} #}}',
+    data: { x: parameter('number') },
+  },
   ...DATES.flatMap((style) => [
     { message: `a {x, date, ${style}}.`, data: { x: parameter('string', 'date') } },
     { message: `a {x, date, ${style}}.`, data: { x: parameter('string', 'date-time') } },
@@ -64,7 +67,22 @@ function parameter(type: string, format?: string): JsonObject {
 }
 
 /** Ordinary numbers, and those on which formats break. */
-export const NUMBERS = [0, -0, 1, 2, 0.256, -1.5, 999.995, 1234.5, 1_234_567, 2 ** 53, 1e21, 1e-7, Number.NaN, -Infinity];
+export const NUMBERS = [
+  0,
+  -0,
+  1,
+  2,
+  0.256,
+  -1.5,
+  999.995,
+  1234.5,
+  1_234_567,
+  2 ** 53,
+  1e21,
+  1e-7,
+  Number.NaN,
+  -Infinity,
+];
 
 /** Values of each format of JSON Schema. */
 export const TIMES = {
