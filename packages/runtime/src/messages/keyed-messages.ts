@@ -1,5 +1,5 @@
 import type { FormatOptions, FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
-import { localeOf, type MessageFinder, textOf } from './message-finder.js';
+import { type MessageFinder, textOf } from './message-finder.js';
 import type { MessageTable } from './message-table.js';
 
 /** Formats messages by the names and codes of errors. */
@@ -27,7 +27,7 @@ export function keyedMessages(
     const message = messageIn(index, code);
     if (message !== undefined) {
       try {
-        return { text: textOf(message, data ?? undefined, options), locale: localeOf(locales, index) };
+        return { text: textOf(message, data ?? undefined, options), locale: (locales[index] as LocaleMessages).locale };
       } catch {
         // The types forbid such data. Showing an error must not throw another one.
       }

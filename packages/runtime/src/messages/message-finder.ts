@@ -61,11 +61,6 @@ export function textOf(message: Message, data?: object, options?: FormatOptions)
   return typeof message === 'string' ? message : (message as (...all: unknown[]) => string)(data, options);
 }
 
-/** Returns the tag of the language that has a message. */
-export function localeOf(locales: readonly LocaleMessages[], index: number): string {
-  return (locales[index] as LocaleMessages).locale;
-}
-
 function messagesByCode(
   locale: LocaleMessages | undefined,
   codeType: MessageTable['codeType'],

@@ -1,6 +1,6 @@
 import { fitData } from './fit-data.js';
 import type { FormatOptions, FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
-import { localeOf, type MessageFinder, textOf } from './message-finder.js';
+import { type MessageFinder, textOf } from './message-finder.js';
 import type { MessageTable } from './message-table.js';
 
 /** Formats the messages of errors that came over the wire. */
@@ -24,7 +24,8 @@ export function receivedMessages(
       const index = indexFor(code, requested);
       const message = messageIn(index, code);
       if (message === undefined) return undefined;
-      const locale = localeOf(locales, index);
+      // Only a language that is there has the message.
+      const locale = (locales[index] as LocaleMessages).locale;
       const types = Object.hasOwn(parameters, code as number | string)
         ? parameters[code as number | string]
         : undefined;
