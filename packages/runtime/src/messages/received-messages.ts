@@ -25,7 +25,7 @@ export function receivedMessages(
       const message = messageIn(index, code);
       if (message === undefined) return undefined;
       // Only a language that is there has the message.
-      const locale = (locales[index] as LocaleMessages).locale;
+      const { locale } = locales[index] as LocaleMessages;
       const types = Object.hasOwn(parameters, code as number | string)
         ? parameters[code as number | string]
         : undefined;
