@@ -1,3 +1,6 @@
+import { createFormatter } from '@error-contracts/i18n';
+import en from '@error-contracts/i18n/en';
+import ja from '@error-contracts/i18n/ja';
 import { contract } from '@error-contracts/types';
 import { isErrorResponse, parseErrorResponse } from '@error-contracts/validators';
 import { describe, expect, test } from 'vitest';
@@ -8,9 +11,9 @@ import { faults, options } from './real-faults.js';
 
 const URL = 'https://api.example.com/users/1';
 const REQUEST: FaultRequest = { url: URL, acceptLanguage: 'ja' };
-const { format, envelope, catalog } = { ...options, ...contract };
-const textOf = (name: string, data: unknown = null, locale = 'en'): string =>
-  (format as unknown as (...given: unknown[]) => { readonly text: string })(name, data, [locale]).text;
+const { envelope, catalog } = contract;
+const formatText = createFormatter([en, ja]) as unknown as (...given: unknown[]) => { readonly text: string };
+const textOf = (name: string, data: unknown = null, locale = 'en'): string => formatText(name, data, [locale]).text;
 
 function answerTo(
   spec: unknown,
@@ -46,7 +49,7 @@ describe('the response of an error', () => {
   });
 
   test('without a formatter has a sample as text, and no headers about a language', () => {
-    const { format: _, ...others } = options;
+    const { messages: _, ...others } = options;
     const answer = createFaults(others).prepare('USER_NOT_FOUND')(REQUEST) as AnswerFault;
     expect(answer.headers).toEqual({
       'content-type': 'application/json; charset=utf-8',
