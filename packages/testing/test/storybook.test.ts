@@ -1,3 +1,4 @@
+import { schemasIn } from '@error-contracts/runtime/examples';
 import { contract } from '@error-contracts/types';
 import { describe, expect, test } from 'vitest';
 import { createExamples } from '../src/examples/index.js';
@@ -39,7 +40,8 @@ describe('the stories of a contract', () => {
   });
 
   test('are made when they are read', () => {
-    const schema = { oneOf: [] };
+    const [first] = schemasIn(options.schema.oneOf);
+    const schema = { oneOf: [first] };
     const lazy = createErrorStories({ ...options, schema, render: () => '' });
     expect(Object.keys(lazy)).toHaveLength(Object.keys(contract.catalog).length);
     expect(() => lazy.USER_NOT_FOUND).toThrow('The schema has no response of USER_NOT_FOUND.');
