@@ -1,3 +1,4 @@
+import { schemasIn } from '@error-contracts/runtime/examples';
 import { contract } from '@error-contracts/types';
 import { describe, expect, test } from 'vitest';
 import { createExamples } from '../src/examples/index.js';

@@ -18,7 +18,7 @@ export function findCatalog(cwd: string): string {
   }
   throw new UsageError(
     `There is no ${DEFAULT_PATHS.join(' or ')} here or in a folder above.`,
-    'Name the catalogue with --catalog, or go to the folder of your project.',
+    'Name the catalogue with --catalog or in error-contracts.config.json, or go to the folder of your project.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gitRepository } from '../support/git-repository.js';
@@ -159,6 +159,14 @@ test('warnings end with 1 only if --strict asks for it', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('unknown-codes-are-not-seen');
   expect((await run('coverage', '--strict')).code).toBe(1);
+});
+
+test('without a catalogue it says how a runner can name one, which passes no options', async () => {
+  const here = project();
+  rmSync(join(here.folder, 'catalog.json'));
+  const { code, stderr } = await here.run('coverage');
+  expect(code).toBe(2);
+  expect(stderr).toContain('help: Name the catalogue with --catalog or in error-contracts.config.json, or go to');
 });
 
 test('a catalogue with errors has no coverage', async () => {

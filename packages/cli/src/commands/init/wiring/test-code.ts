@@ -137,7 +137,7 @@ const CALLS: Readonly<Record<TestedServer, ServerCall>> = {
       '  const server = app.listen(0);',
       ...LISTENING,
     ],
-    response: 'fetch(`http://127.0.0.1:${port}/example`)',
+    response: `fetch(\`http://127.0.0.1:\${port}/example\`)`,
     end: ['    server.close();'],
   },
   node: {
@@ -154,7 +154,7 @@ const CALLS: Readonly<Record<TestedServer, ServerCall>> = {
       '  const server = createServer(listener).listen(0);',
       ...LISTENING,
     ],
-    response: 'fetch(`http://127.0.0.1:${port}/example`)',
+    response: `fetch(\`http://127.0.0.1:\${port}/example\`)`,
     end: ['    server.close();'],
   },
 };
