@@ -89,6 +89,7 @@ test('all errors of one field are shown, and all that belong to no field', async
   const alert = page.getByRole('alert');
   await alert.getByText(error('SYSTEM_BUSY')).waitFor();
   await alert.getByText(error('REQUEST_TIMEOUT')).waitFor();
+  expect(await page.locator('.sent').count()).toBe(1);
 });
 
 test('a short password has the message of the contract, once', async () => {

@@ -27,7 +27,7 @@ export function Form({ submission, submitLabel, children, actions, label }: Form
   const texts = useTexts();
   const id = useId();
   const { form, pending, issues, notices, holder, submit, forget } = submission;
-  const shown = Object.values(issues).flat();
+  const sent = [holder, ...notices, ...Object.values(issues).flat()];
   return (
     <Context.Provider value={{ id, issuesOf: (field) => issues[field] ?? [] }}>
       <form
@@ -38,7 +38,7 @@ export function Form({ submission, submitLabel, children, actions, label }: Form
         onSubmit={submit}
         onInput={({ target }) => 'name' in target && forget(target.name as FieldName)}
       >
-        <Notice errors={notices} />
+        <Notice errors={notices} sent={sent} />
         {children}
         <div className="actions">
           <button type="submit" className="button primary" aria-disabled={pending}>
@@ -46,7 +46,7 @@ export function Form({ submission, submitLabel, children, actions, label }: Form
           </button>
           {actions}
         </div>
-        <WhatWasSent errors={shown.length === 0 ? [] : [holder, ...shown]} />
+        {notices.length === 0 && <WhatWasSent errors={sent} />}
       </form>
     </Context.Provider>
   );

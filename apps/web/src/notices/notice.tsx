@@ -9,12 +9,14 @@ import { WhatWasSent } from './what-was-sent.tsx';
 
 interface NoticeProps {
   readonly errors: readonly ReceivedError[];
+  /** Everything of their response, if that is more. */
+  readonly sent?: readonly unknown[];
   /** What is below the text, such as a button that tries again. */
   readonly children?: ReactNode;
 }
 
 /** Errors that belong to no field. The live region exists before its text, so that screen readers announce it. */
-export function Notice({ errors, children }: NoticeProps): ReactNode {
+export function Notice({ errors, sent = errors, children }: NoticeProps): ReactNode {
   return (
     <>
       <div role="alert" className="notice-region">
@@ -26,7 +28,7 @@ export function Notice({ errors, children }: NoticeProps): ReactNode {
         ))}
       </div>
       {/* Outside, so that it is not announced. */}
-      <WhatWasSent errors={errors} />
+      <WhatWasSent errors={errors.length === 0 ? [] : sent} />
     </>
   );
 }

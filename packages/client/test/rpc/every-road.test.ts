@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import { errorsOf, withGraphQL } from '@error-contracts/client/graphql';
 import { withGrpc } from '@error-contracts/client/grpc';
 import { withTrpc } from '@error-contracts/client/trpc';
+import { encodeRpcStatus } from '@error-contracts/runtime/grpc';
+import { contract } from '@error-contracts/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newReader } from '../reader.js';
 import { startGraphQL } from './roads/graphql.js';
@@ -53,6 +55,19 @@ describe.each([
     expect(matched).toBe(7);
     if (error.name === 'PROJECT_DESCRIPTION_TOO_LONG') expect(error.data?.max).toBe(7);
     expect(road.reader.retryDelay(0, thrown)).toBe(3000);
+  });
+
+  test('an error whose text and data are too long for a protocol has at least its name', async () => {
+    const error = await road.reader.read(await road.fail('long'));
+    expect(error).toMatchObject({
+      name: 'PARAMETER_MISSING',
+      code: 2205,
+      status: 400,
+      retryAfter: 3000,
+      contentLanguage: 'en',
+      message: expect.stringMatching(/^The xxx/),
+      requestId: expect.stringMatching(/^[\w-]{36}$/),
+    });
   });
 
   test('the language of the server and that of the reader', async () => {
@@ -157,6 +172,23 @@ describe('what servers without the adapter send', () => {
     expect(await graphql.read(result)).toMatchObject({ name: 'USER_NOT_FOUND', status: 404 });
     expect(errorsOf(result).map((error) => graphql.readSync(error).name)).toEqual([null, 'USER_NOT_FOUND']);
     expect(errorsOf(undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['of this catalogue', contract.name, 'USER_NOT_FOUND', '2004', { name: 'USER_NOT_FOUND', status: 404 }],
+    ['of a newer server', contract.name, 'NEWER', '9999', { kind: 'unknown', code: 9999, message: 'Too long.' }],
+    ['of another catalogue', 'another', 'USER_NOT_FOUND', '2004', { kind: 'unreadable' }],
+    ['with a name of Object', contract.name, 'constructor', '9999', { kind: 'unknown', code: 9999 }],
+    ['without a code', contract.name, 'USER_NOT_FOUND', undefined, { kind: 'unreadable' }],
+  ])('gRPC: details without a body, %s', async (_, domain, reason, code, expected) => {
+    const bytes = encodeRpcStatus({
+      code: 5,
+      message: 'Too long.',
+      errorInfo: { reason, domain, metadata: code === undefined ? {} : { code, status: '404' } },
+      localizedMessage: { locale: 'en', message: 'Too long.' },
+    });
+    const failure = { code: 5, metadata: { get: () => [bytes] } };
+    expect(await grpc.read(failure)).toMatchObject(expected);
   });
 
   test('gRPC: a status without details, and details that are no status', async () => {

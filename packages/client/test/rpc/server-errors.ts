@@ -47,6 +47,9 @@ export const handlers = {
   wrongData: () => {
     throw errors.PROJECT_DESCRIPTION_TOO_LONG({ max: 'seven' } as never);
   },
+  long: () => {
+    throw errors.PARAMETER_MISSING({ parameter: 'x'.repeat(200_000) }, { retryAfter: 3 });
+  },
   slow: () => new Promise<never>(() => undefined),
 } satisfies Record<string, () => unknown>;
 

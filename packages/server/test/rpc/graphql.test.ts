@@ -194,3 +194,31 @@ test('any other server: graphqlError formats an error', async () => {
     { message: '用户已被锁定', path: ['needed'], extensions: { code: 'USER_LOCKED' } },
   ]);
 });
+
+describe('classes of Apollo Server, which name themselves', () => {
+  class ErrorWithCode extends GraphQLError {
+    override readonly name: string = this.constructor.name;
+  }
+  class UserInputError extends ErrorWithCode {}
+  class PersistedQueryNotFoundError extends ErrorWithCode {}
+  const formatted = (error: unknown) => graphqlError({ errors }, error, { acceptLanguage: 'en' });
+
+  test.each([
+    [new ErrorWithCode('?', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } }), 'USER_SEARCH_INPUT_INVALID'],
+    [new UserInputError('?', { extensions: { code: 'BAD_USER_INPUT' } }), 'PARAMETER_MISSING'],
+    [new UserInputError('?', { originalError: errors.USER_LOCKED() }), 'USER_LOCKED'],
+    [new UserInputError('?', { originalError: new GraphQLError('?') }), 'PARAMETER_MISSING'],
+  ])('%#: the request is wrong, not the server', (error, code) => {
+    expect(formatted(error).extensions.code).toBe(code);
+    expect(logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  test('persisted queries keep what their clients look for', () => {
+    const extensions = { code: 'PERSISTED_QUERY_NOT_FOUND' };
+    expect(formatted(new PersistedQueryNotFoundError('PersistedQueryNotFound', { extensions }))).toMatchObject({
+      message: 'PersistedQueryNotFound',
+      extensions,
+    });
+    expect(logged).toMatchObject([{ level: 'info', unexpected: false }]);
+  });
+});

@@ -212,12 +212,23 @@ test('a failure of another service of gRPC is a bug, unless a mapping knows it',
   expect(logged).toMatchObject([{ unexpected: true }]);
 });
 
-test('details that are too long for metadata come without the body', async () => {
-  const { error } = await called('unary', (_call, callback) =>
-    callback(errors.PARAMETER_MISSING({ parameter: 'x'.repeat(6000) })),
-  );
-  expect(detailsOf(error)?.errorInfo).toMatchObject({ reason: 'PARAMETER_MISSING', metadata: { code: '2205' } });
-  expect(detailsOf(error)?.errorInfo?.metadata.errorResponse).toBeUndefined();
+test.each(['x', '长', '🔑'])('details that are too long for metadata come without the body: %s', async (character) => {
+  for (const length of [6000, 1_000_000]) {
+    const { error } = await called('unary', (_call, callback) =>
+      callback(errors.PARAMETER_MISSING({ parameter: character.repeat(length) })),
+    );
+    const details = detailsOf(error);
+    expect(details?.errorInfo).toMatchObject({
+      reason: 'PARAMETER_MISSING',
+      metadata: { code: '2205', status: '400' },
+    });
+    expect(details?.errorInfo?.metadata.errorResponse).toBeUndefined();
+    expect(details?.localizedMessage?.message).toMatch(/^The .+…$/u);
+    expect(details?.localizedMessage?.message.isWellFormed()).toBe(true);
+    const [bytes] = error?.metadata.get(STATUS_DETAILS) ?? [];
+    const sent = (bytes as Buffer).toString('base64').length + encodeURIComponent(error?.details ?? '').length;
+    expect(sent).toBeLessThan(8000);
+  }
 });
 
 test('a client that cancels is no error of the server', async () => {

@@ -5,7 +5,7 @@ import type { AdapterOptions } from '../adapter-options.js';
 import { answerCall } from '../rpc/answer-call.js';
 import type { RpcFacts } from '../rpc/rpc-adapter-options.js';
 import { type RpcErrorResponse, rpcErrorResponse } from '../rpc/rpc-error-response.js';
-import { kindOfCode } from './kind-of-code.js';
+import { isOfProtocol, kindOfCode } from './kind-of-code.js';
 
 /** An error in the result of an operation. Its `message` is what the user reads. */
 export interface GraphQLErrorResponse<Body = object> extends GraphQLFormattedError {
@@ -19,6 +19,8 @@ export interface GraphQLErrorResponse<Body = object> extends GraphQLFormattedErr
 /** What an error of GraphQL may have. It may be one of another copy of the package, or not one at all. */
 interface AnyGraphQLError {
   readonly name?: unknown;
+  readonly [Symbol.toStringTag]?: unknown;
+  readonly message?: unknown;
   readonly originalError?: unknown;
   readonly path?: GraphQLFormattedError['path'];
   readonly locations?: GraphQLFormattedError['locations'];
@@ -36,13 +38,13 @@ export function graphqlError<Body = object>(
   error: unknown,
   facts: RpcFacts = {},
 ): GraphQLErrorResponse<Body> {
-  const { path, locations, failure, thrown } = read(error);
+  const { path, locations, failure, thrown, ofProtocol } = read(error);
   const answer = answerCall(options, thrown, facts, failure);
   return {
-    message: answer.message.text,
+    message: ofProtocol?.message ?? answer.message.text,
     ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
-    extensions: { code: answer.shown.name, errorResponse: rpcErrorResponse<Body>(answer) },
+    extensions: { code: ofProtocol?.code ?? answer.shown.name, errorResponse: rpcErrorResponse<Body>(answer) },
   };
 }
 
@@ -51,6 +53,8 @@ interface Read extends Pick<AnyGraphQLError, 'path' | 'locations'> {
   /** What a resolver threw, or the error itself. */
   readonly thrown: unknown;
   readonly failure?: RequestFailure | undefined;
+  /** What a client of persisted queries looks for. */
+  readonly ofProtocol?: { readonly message: string; readonly code: string } | undefined;
 }
 
 function read(error: unknown): Read {
@@ -59,7 +63,8 @@ function read(error: unknown): Read {
     const { path, locations } = error;
     const at = { ...(path === undefined ? {} : { path }), ...(locations === undefined ? {} : { locations }) };
     const thrown = originalOf(error, 0);
-    return { ...at, thrown, failure: isGraphQLError(thrown) ? failureOf(thrown, path !== undefined) : undefined };
+    if (!isGraphQLError(thrown)) return { ...at, thrown };
+    return { ...at, thrown, failure: failureOf(thrown, path !== undefined), ofProtocol: protocolOf(thrown) };
   } catch {
     // It is a proxy, or a getter throws.
     return { thrown: error };
@@ -72,8 +77,9 @@ function isGraphQLError(value: unknown): value is AnyGraphQLError {
   );
 }
 
-function isNamed({ name }: AnyGraphQLError): boolean {
-  return name === 'GraphQLError';
+/** Subclasses have names of their own, such as `SyntaxError` of Apollo Server. They inherit the tag. */
+function isNamed(error: AnyGraphQLError): boolean {
+  return error.name === 'GraphQLError' || error[Symbol.toStringTag] === 'GraphQLError';
 }
 
 /** Returns what a resolver threw. An error of GraphQL that it threw itself is in another one that has the path. */
@@ -81,6 +87,11 @@ function originalOf(error: AnyGraphQLError, depth: number): unknown {
   const { originalError } = error;
   if (originalError === undefined || originalError === null || depth > DEEPEST) return error;
   return isGraphQLError(originalError) ? originalOf(originalError, depth + 1) : originalError;
+}
+
+function protocolOf({ message, extensions }: AnyGraphQLError): Read['ofProtocol'] {
+  const code = extensions?.code;
+  return isOfProtocol(code) ? { message: `${message}`, code } : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ export function kindOfCode(code: unknown): RequestFailureKind | undefined {
 }
 
 /** Returns whether the protocol of persisted queries needs this error as it is: a client answers it by the whole query. */
-export function isOfProtocol(code: unknown): boolean {
+export function isOfProtocol(code: unknown): code is string {
   return code === 'PERSISTED_QUERY_NOT_FOUND' || code === 'PERSISTED_QUERY_NOT_SUPPORTED';
 }
 
@@ -18,4 +18,6 @@ const KINDS: ReadonlyMap<unknown, RequestFailureKind> = new Map([
   ['BAD_REQUEST', 'badRequest'],
   ['UNAUTHENTICATED', 'unauthorized'],
   ['FORBIDDEN', 'forbidden'],
+  ['PERSISTED_QUERY_NOT_FOUND', 'badRequest'],
+  ['PERSISTED_QUERY_NOT_SUPPORTED', 'badRequest'],
 ]);

@@ -17,6 +17,10 @@ export interface GrpcAdapterOptions extends RpcAdapterOptions<GrpcCall> {
 /** Metadata should stay below 8 KiB, and travel in base64. */
 const LONGEST_DETAILS = 5500;
 
+/** Texts of longer details: the status travels twice, once with up to nine bytes for a character. */
+const LONGEST_STATUS = 200;
+const LONGEST_TEXT = 500;
+
 /** Returns the failure of a call for anything thrown. Never throws. */
 export function failureOfCall(
   thrown: unknown,
@@ -33,7 +37,7 @@ export function failureOfCall(
   );
   const { shown } = answer;
   const code = codeOf(answer, options);
-  const details = `${shown.name}: ${shown.message}`;
+  const details = cut(`${shown.name}: ${shown.message}`, LONGEST_STATUS);
   // The class of the metadata is that of the application's copy of the library.
   const metadata = trailer ?? (Reflect.construct(call.metadata.constructor, []) as GrpcMetadata);
   metadata.set(STATUS_DETAILS, Buffer.from(statusDetails(answer, code, details)));
@@ -68,7 +72,8 @@ function codeOf(answer: ErrorAnswer, options: GrpcAdapterOptions): number {
 function statusDetails(answer: ErrorAnswer, code: number, message: string): Uint8Array {
   const { shown, id, headers } = answer;
   const errorResponse = JSON.stringify(rpcErrorResponse(answer));
-  const metadata = { code: `${shown.code}` };
+  const own = { code: `${shown.code}` };
+  const { locale, text } = answer.message;
   const encoded = (withResponse: boolean): Uint8Array =>
     encodeRpcStatus({
       code,
@@ -76,14 +81,19 @@ function statusDetails(answer: ErrorAnswer, code: number, message: string): Uint
       errorInfo: {
         reason: shown.name,
         domain: brandOf(shown)?.catalog ?? '',
-        metadata: withResponse ? { ...metadata, errorResponse } : metadata,
+        metadata: withResponse ? { ...own, errorResponse } : { ...own, status: `${answer.status}` },
       },
-      localizedMessage: { locale: answer.message.locale, message: answer.message.text },
+      localizedMessage: { locale, message: withResponse ? text : cut(text, LONGEST_TEXT) },
       retryAfter: secondsOf(headers['retry-after']),
       requestId: id,
     });
   const whole = encoded(true);
   return whole.length > LONGEST_DETAILS ? encoded(false) : whole;
+}
+
+/** Returns the beginning of a long text. No character of two halves is cut. */
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function secondsOf(retryAfter: string | undefined): number | undefined {
