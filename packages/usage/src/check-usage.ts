@@ -120,7 +120,10 @@ function nothingFound(
   const count = read.sources + read.tests;
   const nothing =
     listed === 0 ? 'There are no sources in TypeScript or JavaScript here.' : 'No source could be read here.';
-  const message = count === 0 ? nothing : `No error of ${name} is thrown, handled or named in the ${count} files here.`;
+  const message =
+    count === 0
+      ? nothing
+      : `No error of ${name} is thrown, handled or named in the ${count === 1 ? 'file' : `${count} files`} here.`;
   const help = 'Name the folder with the sources, such as: error-contracts usage src test';
   const [file = '.'] = paths;
   return {

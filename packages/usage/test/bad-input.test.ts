@@ -62,7 +62,7 @@ describe('nothing was found', () => {
 
   test('sources that use no error', () => {
     expect(linesOf(usageOf({ 'a.ts': 'export {};' }))).toEqual([
-      '.:1:1 sources-are-found No error of shop is thrown, handled or named in the 1 files here.',
+      '.:1:1 sources-are-found No error of shop is thrown, handled or named in the file here.',
     ]);
   });
 

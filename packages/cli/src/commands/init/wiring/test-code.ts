@@ -92,9 +92,12 @@ interface ServerCall {
 
 const LISTENING = [
   `  await once(server, 'listening');`,
-  '  const address = server.address();',
-  `  const port = typeof address === 'object' ? address?.port : address;`,
+  '  const listening = server.address();',
+  `  const port = typeof listening === 'object' ? listening?.port : listening;`,
+  "  const address = new URL('/example', 'http://127.0.0.1:' + port);",
 ];
+
+const ASKED = 'fetch(address)';
 
 const CALLS: Readonly<Record<TestedServer, ServerCall>> = {
   fastify: {
@@ -138,7 +141,7 @@ const CALLS: Readonly<Record<TestedServer, ServerCall>> = {
       '  const server = app.listen(0);',
       ...LISTENING,
     ],
-    response: 'fetch(`http://127.0.0.1:${port}/example`)',
+    response: ASKED,
     end: ['    server.close();'],
   },
   node: {
@@ -155,7 +158,7 @@ const CALLS: Readonly<Record<TestedServer, ServerCall>> = {
       '  const server = createServer(listener).listen(0);',
       ...LISTENING,
     ],
-    response: 'fetch(`http://127.0.0.1:${port}/example`)',
+    response: ASKED,
     end: ['    server.close();'],
   },
 };
