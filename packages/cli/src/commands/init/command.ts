@@ -35,7 +35,7 @@ export const defineInit: DefineCommand = (root, actionOf) => {
     .option('--no-ci', 'add none')
     .addOption(new Option('--template <name>', 'begin a workspace with packages to publish').choices(['monorepo']))
     .option('--scope <scope>', 'the scope of these packages, such as @acme (default: by the name of the folder)')
-    .option('--from <document>', 'take the error codes of a table: Markdown, HTML, CSV or JSON')
+    .option('--from <document>', 'take the error codes of a document that import reads')
     .option('--dry-run', 'show the change as a diff, write nothing')
     .option('--yes', 'ask nothing')
     .addOption(reportFormatOption())
