@@ -8,6 +8,9 @@ export const pnpm: string = fileOf('pnpm', 'bin/pnpm.mjs');
 export const yarnClassic: string = fileOf('yarn', 'bin/yarn.js');
 export const yarn: string = fileOf('@yarnpkg/cli-dist', 'bin/yarn.js');
 
+/** Only for Linux on x64: its package for all systems downloads this one by a script. */
+export const bun: string = fileOf('@oven/bun-linux-x64', 'bin/bun');
+
 /** A server that keeps what turbo has built. */
 export const remoteCache: string = fileOf('turborepo-remote-cache', 'dist/cli.js');
 

@@ -20,6 +20,8 @@ const withText = (text: string): string =>
 test('a watch: what people and editors do to its files, one after the other', async () => {
   const here = configProject({ catalog, targets: TARGETS }, withText('Expired.'));
   here.write('errors/more/first.json', entry('ORDER_LOST', 2001));
+  // A project without the package that generated code imports.
+  here.write('package.json', '{}');
   const at = (path: string): string => join(here.folder, path);
   const generated = (): string => readFileSync(at(GENERATED), 'utf8');
   const watch = await watching(here.folder);
@@ -78,6 +80,9 @@ test('a watch: what people and editors do to its files, one after the other', as
   await step('a generated folder that is deleted', watch, () => rmSync(at('src/errors/types'), { recursive: true }));
   expect(existsSync(at('src/errors/types/index.ts'))).toBe(true);
 
+  await step('one generated file that is deleted', watch, () => rmSync(at('src/errors/types/index.ts')));
+  expect(existsSync(at('src/errors/types/index.ts'))).toBe(true);
+
   await step('a config that is wrong', watch, () => here.write(CONFIG, '{'), /Nothing was written\.\n/, [
     /error-contracts\.config\.json:1:\d error /,
   ]);
@@ -109,6 +114,7 @@ test('a watch: what people and editors do to its files, one after the other', as
   expect(generations() - before).toBe(1);
 
   expect(watch.printed()).not.toContain('\u001b');
+  expect(watch.printed().split('which is not installed there').length).toBe(2);
   expect(await watch.stop('SIGINT')).toEqual({ code: 130, signal: null });
   expect(Object.keys(treeOf(here.folder)).filter((path) => /lock|journal|\.tmp$/.test(path))).toEqual([]);
 }, 60_000);

@@ -7,6 +7,8 @@ export interface ReleaseTools {
   readonly pnpm: string;
   readonly yarnClassic: string;
   readonly yarn: string;
+  /** Is there on Linux on x64 only. */
+  readonly bun: string;
   readonly remoteCache: string;
   readonly actionlint: string;
   readonly cyclonedx: string;

@@ -10,6 +10,6 @@ export const defineDeprecate: DefineCommand = (root, actionOf) => {
 
 const EXAMPLES = `
 Examples:
-  error-contracts deprecate CARD_INVALID --reason "Split in two." --replaced-by CARD_EXPIRED
-  error-contracts deprecate 5011 --reason "Split in two." --since 1.4.0 --dry-run
+  error-contracts deprecate USER_SEARCH_TYPE_INVALID --reason "Merged." --replaced-by USER_SEARCH_INPUT_INVALID
+  error-contracts deprecate 2015 --reason "Merged." --since 1.4.0 --dry-run
 `;

@@ -17,6 +17,8 @@ export interface OnceOptions {
   readonly all?: boolean;
   /** Report what differs from the files that are there, and write nothing. */
   readonly check?: boolean;
+  /** The packages whose absence a person knows already; what is reported is added. */
+  readonly knownMissing?: Set<string>;
 }
 
 /**
@@ -48,7 +50,9 @@ export async function generateOnce(
   const missing = missingPackages(emitted, terminal.cwd);
   const seconds = (performance.now() - start) / 1000;
   terminal.stdout.write(generateReport(options.format, { errors: contract.errors.length, targets, seconds, missing }));
-  terminal.stderr.write(missingNote(missing));
+  const { knownMissing } = options;
+  terminal.stderr.write(missingNote(missing.filter(({ name }) => knownMissing?.has(name) !== true)));
+  for (const { name } of missing) knownMissing?.add(name);
   return 0;
 }
 

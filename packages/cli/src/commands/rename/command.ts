@@ -14,6 +14,6 @@ export const defineRename: DefineCommand = (root, actionOf) => {
 
 const EXAMPLES = `
 Examples:
-  error-contracts rename NO_SUCH_USER USER_NOT_FOUND
-  error-contracts rename 2004 USER_NOT_FOUND --no-alias --dry-run
+  error-contracts rename USER_NOT_FOUND ACCOUNT_NOT_FOUND
+  error-contracts rename 2004 ACCOUNT_NOT_FOUND --no-alias --dry-run
 `;

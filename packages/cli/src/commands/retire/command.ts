@@ -10,6 +10,6 @@ export const defineRetire: DefineCommand = (root, actionOf) => {
 
 const EXAMPLES = `
 Examples:
-  error-contracts retire CARD_INVALID --reason "Servers no longer send it."
-  error-contracts retire 5011 --reason "Cards are gone." --replaced-by PAYMENT_REFUSED --yes
+  error-contracts retire USER_SEARCH_TYPE_INVALID --reason "Servers no longer send it."
+  error-contracts retire 2015 --reason "Merged." --replaced-by USER_SEARCH_INPUT_INVALID --yes
 `;

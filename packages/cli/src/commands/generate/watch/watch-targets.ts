@@ -1,4 +1,6 @@
-import { dirname, join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { systemCode } from '@error-contracts/catalog/write';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { stateOf } from '../../../catalog/state-of.js';
 import { ConfigError } from '../../../config/config-error.js';
@@ -13,7 +15,7 @@ import { explainedError } from '../../../terminal/explained-error.js';
 import { onStop } from '../../../terminal/on-stop.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
-import { generateOnce } from '../generate-once.js';
+import { generateOnce, type OnceOptions } from '../generate-once.js';
 import { planTargets, type TargetRequest } from '../plan-targets.js';
 import { nextChange } from './next-change.js';
 import { type ObservedFiles, observeFiles } from './observed-files.js';
@@ -35,9 +37,10 @@ const STOPPED = 130;
  */
 export async function watchTargets(terminal: Terminal, request: TargetRequest, options: WatchOptions): Promise<number> {
   const stop = onStop();
+  const once = { ...options, knownMissing: new Set<string>() };
   try {
     let observed = observeFiles(terminal.cwd);
-    await generate(terminal, request, options, observed);
+    await generate(terminal, request, once, observed);
     terminal.stdout.write(watchingText(observed, terminal));
     for (;;) {
       const changed = await nextChange(observed, stop.signal);
@@ -46,7 +49,7 @@ export async function watchTargets(terminal: Terminal, request: TargetRequest, o
       const earlier = observed.paths().map((path) => [path, stateOf(path)] as const);
       observed = observeFiles(terminal.cwd);
       try {
-        if (await generate(terminal, request, options, observed)) continue;
+        if (await generate(terminal, request, once, observed)) continue;
       } catch (error) {
         reportWhile(error, terminal);
       }
@@ -65,7 +68,7 @@ export async function watchTargets(terminal: Terminal, request: TargetRequest, o
 async function generate(
   terminal: Terminal,
   request: TargetRequest,
-  options: WatchOptions,
+  options: WatchOptions & OnceOptions,
   observed: ObservedFiles,
 ): Promise<boolean> {
   const { cwd } = terminal;
@@ -76,8 +79,8 @@ async function generate(
     try {
       await generateOnce(terminal, project, planned, options, observed.files);
     } finally {
-      // Whoever deletes a generated folder gets it back.
-      for (const { out } of planned) observed.existence(out);
+      // Whoever deletes a generated folder, or a file of it, gets it back.
+      for (const { out } of planned) for (const path of withFilesBelow(out, cwd)) observed.existence(path);
     }
     return true;
   } catch (error) {
@@ -85,6 +88,18 @@ async function generate(
     if (error.catalog !== undefined) observed.file(error.catalog);
     await printRefusal(terminal, options, error.diagnostics, 'Nothing was written.');
     return false;
+  }
+}
+
+function withFilesBelow(folder: string, cwd: string): readonly string[] {
+  try {
+    const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true, recursive: true });
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+    return [folder, ...files.map(({ parentPath, name }) => join(parentPath, name))];
+  } catch (error) {
+    // It is not there yet, or nobody may read it: the run has said so.
+    if (systemCode(error) === undefined) throw error;
+    return [folder];
   }
 }
 

@@ -32,7 +32,7 @@ export function viteConfig(): string {
   return lines(
     `import { defineConfig } from 'vite';`,
     '',
-    `const server = \`http://127.0.0.1:\${process.env.PORT ?? 3000}\`;`,
+    "const server = 'http://127.0.0.1:' + (process.env.PORT ?? '3000');",
     '',
     `export default defineConfig({ server: { proxy: { '/unknown': server } } });`,
   );

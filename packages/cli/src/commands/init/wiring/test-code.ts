@@ -91,9 +91,12 @@ interface ServerCall {
 
 const LISTENING = [
   `  await once(server, 'listening');`,
-  '  const address = server.address();',
-  `  const port = typeof address === 'object' ? address?.port : address;`,
+  '  const listening = server.address();',
+  `  const port = typeof listening === 'object' ? listening?.port : listening;`,
+  "  const address = new URL('/example', 'http://127.0.0.1:' + port);",
 ];
+
+const ASKED = 'fetch(address)';
 
 const CALLS: Readonly<Record<TestedServer, ServerCall>> = {
   fastify: {
@@ -137,7 +140,7 @@ const CALLS: Readonly<Record<TestedServer, ServerCall>> = {
       '  const server = app.listen(0);',
       ...LISTENING,
     ],
-    response: `fetch(\`http://127.0.0.1:\${port}/example\`)`,
+    response: ASKED,
     end: ['    server.close();'],
   },
   node: {
@@ -154,7 +157,7 @@ const CALLS: Readonly<Record<TestedServer, ServerCall>> = {
       '  const server = createServer(listener).listen(0);',
       ...LISTENING,
     ],
-    response: `fetch(\`http://127.0.0.1:\${port}/example\`)`,
+    response: ASKED,
     end: ['    server.close();'],
   },
 };
