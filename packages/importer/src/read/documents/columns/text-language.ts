@@ -46,7 +46,7 @@ export function fitsScript(script: string | undefined, tag: string): boolean {
 export function isForeignText(text: string, locale: string): boolean {
   const script = scriptOf(text);
   if (fitsScript(script, locale)) return false;
-  return script !== 'Latn' || /\p{L}{2,}\s+\p{L}{2,}/u.test(text);
+  return script !== 'Latn' || /\p{L}{2}\s+\p{L}{2}/u.test(text.slice(0, MOST));
 }
 
 /** Returns whether two tags are of one language: `zh` and `zh-CN`, but not `zh-CN` and `zh-TW`. */
