@@ -5,7 +5,7 @@ export { mergeCatalog } from './merge/merge-catalog.js';
 export { mergeLocale } from './merge/merge-locale.js';
 export type { ColumnNames, ColumnUse, TableUse } from './read/documents/document.js';
 export type { DocumentFormat } from './read/documents/document-formats.js';
-export { formatOfName, formatOfText, unreadableKind } from './read/documents/readers.js';
+export { formatOfName, formatOfText, readers, unreadableKind } from './read/documents/readers.js';
 export { importRuleDocuments } from './read/import-rules.js';
 export { quoted } from './read/option.js';
 export type { ReadRows } from './read/rows/imported-row.js';

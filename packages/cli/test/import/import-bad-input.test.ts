@@ -162,10 +162,10 @@ test('a path that cannot be written is reported, and nothing is written', async 
 });
 
 describe('a usage error ends with 2 and says what to do', () => {
-  const files = { 'codes.md': markdown(sameTexts), 'codes.txt': 'code,message\n2004,a\n' };
+  const files = { 'codes.md': markdown(sameTexts), 'codes.list': 'code,message\n2004,a\n' };
 
   test.each([
-    [['codes.txt'], 'Name it with --from markdown|html|csv|json.'],
+    [['codes.list'], 'Name it with --from markdown|html|csv|json|'],
     [['https://vendor.example/codes.md'], 'Save the page, and import the file.'],
     [['codes.md', '--encoding', 'klingon'], 'Name one such as utf-8, gb18030'],
     [['codes.md', '--locale', 'de_DE!'], 'Write a BCP 47 tag'],
@@ -178,7 +178,7 @@ describe('a usage error ends with 2 and says what to do', () => {
     [['codes.md', '--catalog', 'new.json'], 'Add --name <kebab-case> --source-locale <tag>'],
     [['codes.md', '--catalog', 'new.json', '--locale', 'de'], 'Import the source language first.'],
     [['codes.md', '--catalog', 'new.json', '--name', 'My Shop', '--source-locale', 'en'], 'Write it in kebab-case'],
-    [['codes.md', '--from', 'yaml'], 'markdown, html, csv, json'],
+    [['codes.md', '--from', 'word'], 'markdown, html, csv, json, '],
     [['codes.md', '--document', ' '], '--document is empty.'],
     [['codes.md', '--code-colum', 'x'], 'Did you mean --code-column?'],
     [[], "missing required argument 'file'"],

@@ -7,7 +7,7 @@ const read = (format: DocumentFormat, text: string) =>
   readRows({ path: `document.${format}`, format, text }, { locale: 'en' });
 
 /** Documents with a number of rows. */
-const large: Readonly<Record<DocumentFormat, (rows: number) => string>> = {
+const large = {
   csv: (rows) =>
     `code,name,message\n${lines(rows, (code) => `${code},UserNotFound${code},The user ${code} is unknown`)}`,
   markdown: (rows) =>
@@ -15,7 +15,7 @@ const large: Readonly<Record<DocumentFormat, (rows: number) => string>> = {
   html: (rows) =>
     `<table><tr><th>code<th>message${lines(rows, (code) => `<tr><td>${code}<td>The user ${code} is unknown`)}</table>`,
   json: (rows) => `[${lines(rows, (code) => `{"code":${code},"message":"The user ${code} is unknown"}`, ',\n')}]`,
-};
+} satisfies Partial<Record<DocumentFormat, (rows: number) => string>>;
 
 function lines(count: number, line: (code: number) => string, separator = '\n'): string {
   return Array.from({ length: count }, (_, index) => line(1000 + index)).join(separator);

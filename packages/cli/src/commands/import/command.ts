@@ -9,7 +9,7 @@ export const defineImport: DefineCommand = (root, actionOf) => {
   root
     .command('import')
     .description(
-      'Merge the error codes of a document into a catalogue. The document is a table in Markdown, HTML or CSV, or JSON. Without --write the command only says what it would do.',
+      'Merge the error codes of a document into a catalogue. It is a table, such as Markdown or Excel, nested data, such as YAML, or a file of texts. Without --write the command only says what it would do.',
     )
     .argument('<file>', 'the document')
     .addOption(catalogOption())

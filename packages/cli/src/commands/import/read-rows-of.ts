@@ -1,9 +1,10 @@
-import { readDocument } from '@error-contracts/catalog/read';
+import { readDocument, readDocumentBytes } from '@error-contracts/catalog/read';
 import {
   type ColumnNames,
   type DocumentFormat,
   type KnownCodes,
   type ReadRows,
+  readers,
   readRows,
 } from '@error-contracts/importer';
 import { UsageError } from '../../terminal/usage-error.js';
@@ -39,10 +40,14 @@ export async function readRowsOf(path: string, options: RowsOptions, cwd: string
   const { from, encoding, codes } = options;
   const format = from ?? documentFormat(path);
   if (encoding !== undefined) requireEncoding(encoding);
-  const { text, diagnostics } = await readDocument(path, encoding, cwd);
-  return text === undefined
+  const isBinary = readers[format].binary === true;
+  if (isBinary && encoding !== undefined)
+    throw new UsageError('A binary document has no encoding.', 'Leave out --encoding.');
+  const { diagnostics, ...content } = isBinary ? readDocumentBytes(path, cwd) : await readDocument(path, encoding, cwd);
+  const document = 'text' in content || 'bytes' in content ? { text: '', ...content } : undefined;
+  return document === undefined
     ? { rows: [], skipped: [], kind: codes?.kind ?? 'integer', tables: [], diagnostics }
-    : await readRows({ path, text, format }, options);
+    : await readRows({ path, format, ...document }, options);
 }
 
 function requireEncoding(label: string): void {

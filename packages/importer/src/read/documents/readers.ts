@@ -62,6 +62,117 @@ export const readers: { readonly [Format in DocumentFormat]: DocumentReader } = 
       return readJsonDocument;
     },
   },
+  yaml: {
+    title: 'YAML',
+    extensions: ['.yaml', '.yml'],
+    detects: (text) => /^(?:%YAML|---\s)/.test(text),
+    load: async () => {
+      const { readYaml } = await import('./yaml/read-yaml.js');
+      return readYaml;
+    },
+  },
+  xlsx: {
+    title: 'an Excel workbook',
+    extensions: ['.xlsx'],
+    binary: true,
+    load: async () => {
+      const { readXlsx } = await import('./xlsx/read-xlsx.js');
+      return readXlsx;
+    },
+  },
+  properties: {
+    title: 'Java properties',
+    extensions: ['.properties'],
+    load: async () => {
+      const { translationFileReader } = await import('./translation-file/read-translation-file.js');
+      return translationFileReader('properties');
+    },
+  },
+  po: {
+    title: 'gettext PO',
+    extensions: ['.po', '.pot'],
+    detects: (text) => /^(?:#.*\n|\s*\n)*msg(?:id|ctxt) "/.test(text),
+    load: async () => {
+      const { translationFileReader } = await import('./translation-file/read-translation-file.js');
+      return translationFileReader('po');
+    },
+  },
+  xliff: {
+    title: 'XLIFF',
+    extensions: ['.xlf', '.xliff'],
+    detects: (text) => /<xliff[\s>]/.test(text),
+    load: async () => {
+      const { translationFileReader } = await import('./translation-file/read-translation-file.js');
+      return translationFileReader('xliff');
+    },
+  },
+  arb: {
+    title: 'an Application Resource Bundle',
+    extensions: ['.arb'],
+    load: async () => {
+      const { translationFileReader } = await import('./translation-file/read-translation-file.js');
+      return translationFileReader('arb');
+    },
+  },
+  resx: {
+    title: '.NET resx',
+    extensions: ['.resx'],
+    load: async () => {
+      const { translationFileReader } = await import('./translation-file/read-translation-file.js');
+      return translationFileReader('resx');
+    },
+  },
+  android: {
+    title: 'Android strings.xml',
+    extensions: ['.xml'],
+    load: async () => {
+      const { translationFileReader } = await import('./translation-file/read-translation-file.js');
+      return translationFileReader('android');
+    },
+  },
+  strings: {
+    title: 'Apple strings',
+    extensions: ['.strings'],
+    load: async () => {
+      const { translationFileReader } = await import('./translation-file/read-translation-file.js');
+      return translationFileReader('strings');
+    },
+  },
+  protobuf: {
+    title: 'Protocol Buffers',
+    extensions: ['.proto'],
+    detects: (text) => /^\s*syntax\s*=\s*["']proto[23]/m.test(text),
+    load: async () => {
+      const { readProtobuf } = await import('./protobuf/read-protobuf.js');
+      return readProtobuf;
+    },
+  },
+  rst: {
+    title: 'reStructuredText',
+    extensions: ['.rst', '.rest'],
+    detects: (text) => /^\s*\.\. (?:list|csv)-table::/m.test(text),
+    load: async () => {
+      const { readRst } = await import('./rst/read-rst.js');
+      return readRst;
+    },
+  },
+  asciidoc: {
+    title: 'AsciiDoc',
+    extensions: ['.adoc', '.asciidoc', '.asc'],
+    detects: (text) => /^\|===\s*$/m.test(text),
+    load: async () => {
+      const { readAsciidoc } = await import('./asciidoc/read-asciidoc.js');
+      return readAsciidoc;
+    },
+  },
+  plain: {
+    title: 'a plain text in columns',
+    extensions: ['.txt', '.text'],
+    load: async () => {
+      const { readPlain } = await import('./plain/read-plain.js');
+      return readPlain;
+    },
+  },
 };
 
 /** Returns the format that the name of a document says; undefined if it says none. */
@@ -84,26 +195,22 @@ interface Unreadable {
   readonly help: string;
 }
 
-const AS_CSV = 'Save its table as CSV, and import that.';
 const AS_JSON = 'Save it as JSON, and import that.';
 
 /** Kinds of documents that people have and no reader reads. A name is better help than a list of formats. */
 const UNREADABLE: readonly Unreadable[] = [
-  { title: 'A YAML file', extensions: ['.yaml', '.yml'], help: AS_JSON },
   { title: 'A TOML file', extensions: ['.toml'], help: AS_JSON },
-  { title: 'A .properties file', extensions: ['.properties'], help: AS_JSON },
-  { title: 'An XML file', extensions: ['.xml', '.resx', '.xlf', '.xliff'], help: AS_CSV },
-  { title: 'A PO file', extensions: ['.po', '.pot'], help: AS_JSON },
-  { title: 'A spreadsheet', extensions: ['.xlsx', '.xls', '.ods', '.numbers'], help: AS_CSV },
+  {
+    title: 'A spreadsheet',
+    extensions: ['.xls', '.xlsb', '.xlsm', '.ods', '.numbers'],
+    help: 'Save it as .xlsx or CSV, and import that.',
+  },
   { title: 'A PDF', extensions: ['.pdf'], help: 'Copy its table into a spreadsheet, save that as CSV, and import it.' },
   {
     title: 'A Word document',
     extensions: ['.doc', '.docx', '.odt', '.rtf'],
     help: 'Save it as HTML, and import that.',
   },
-  { title: 'An AsciiDoc file', extensions: ['.adoc', '.asciidoc'], help: 'Save it as HTML, and import that.' },
-  { title: 'A reStructuredText file', extensions: ['.rst'], help: 'Save it as HTML, and import that.' },
-  { title: 'A Protocol Buffers file', extensions: ['.proto'], help: AS_CSV },
   {
     title: 'Source code',
     extensions: [

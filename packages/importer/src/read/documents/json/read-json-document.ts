@@ -2,6 +2,7 @@ import type { Diagnostic } from '@error-contracts/catalog';
 import { lineIndex, readJson } from '@error-contracts/catalog/read';
 import { type Node, parseTree } from 'jsonc-parser';
 import type { DataNode, DocumentContent, Place, SourceDocument } from '../document.js';
+import { dataContent } from '../openapi/data-content.js';
 import { catalogRecords } from './catalog-records.js';
 
 /** Reads a JSON text: the entries of a catalogue, or nested data. */
@@ -21,7 +22,7 @@ export function readJsonDocument({ path, text }: SourceDocument): DocumentConten
     return { diagnostics };
   }
   const records = catalogRecords(root, value, positionOf);
-  return records === undefined ? { data: dataNode(root, text, positionOf) } : { records };
+  return records === undefined ? dataContent(path, dataNode(root, text, positionOf)) : { records };
 }
 
 function dataNode(node: Node, text: string, positionOf: (offset: number) => Place): DataNode {
