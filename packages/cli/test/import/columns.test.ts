@@ -82,7 +82,7 @@ test.each([
 });
 
 test.each([
-  ['codes.yaml', 'A YAML file is not read', 'Save it as JSON'],
+  ['codes.toml', 'A TOML file is not read', 'Save it as JSON'],
   ['Codes.java', 'Source code is not read', 'as CSV'],
   ['codes.pdf', 'A PDF is not read', 'save that as CSV'],
 ])('%s is named as what it is', async (file, says, help) => {
