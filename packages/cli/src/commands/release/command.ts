@@ -16,7 +16,7 @@ export const defineRelease: DefineCommand = (root, actionOf) => {
     .addOption(diagnosticFormatOption())
     .addHelpText(
       'after',
-      `${EXAMPLES}${exitCodes('the catalogue has errors or names without a meaning, or the version is too small')}`,
+      `${EXAMPLES}${exitCodes('the catalogue has errors, or the version is too small')}`,
     )
     .action(actionOf(async () => (await import('./run.js')).releaseCommand));
 };
