@@ -64,7 +64,7 @@ function isInteger(text: string): boolean {
 }
 
 /** Returns whether a text is an identifier of a program: `USER_NOT_FOUND`, `UserNotFound`, `user.not_found`, `OK`. */
-export function isIdentifier(text: string): boolean {
+function isIdentifier(text: string): boolean {
   if (isConstant(text)) return true;
   return (
     text.length <= 100 &&

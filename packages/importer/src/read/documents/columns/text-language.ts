@@ -27,7 +27,7 @@ export function scriptOf(text: string): string | undefined {
 }
 
 /** Returns the script that a language is written in, as `scriptOf` names it. */
-export function scriptOfLocale(tag: string): string {
+function scriptOfLocale(tag: string): string {
   try {
     const { script = 'Latn' } = new Intl.Locale(tag).maximize();
     return script === 'Hans' || script === 'Hant' ? 'Hani' : script;
@@ -101,7 +101,7 @@ function wordIndex(): ReadonlyMap<string, readonly string[]> {
 const ENOUGH = 2;
 
 /** Returns the language of some texts in Latin letters, if their common words show it. */
-export function latinLanguage(texts: readonly string[]): string | undefined {
+function latinLanguage(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of text
