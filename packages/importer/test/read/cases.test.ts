@@ -150,7 +150,7 @@ const cases: Readonly<Record<string, Case>> = {
   'openapi.json': {
     locale: 'en',
     entries: {},
-    remarks: ['1: This is an OpenAPI document.'],
+    remarks: ['1: This is an OpenAPI document, and it has no error codes'],
   },
   'one-row-without-text.md': {
     locale: 'en',

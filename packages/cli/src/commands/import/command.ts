@@ -28,18 +28,10 @@ export const defineImport: DefineCommand = (root, actionOf) => {
     .option('--code-column <header>', 'the column of the codes: its header, or its number from 1')
     .option('--message-column <header>', 'the column of the texts, likewise')
     .option('--name-column <header>', 'the column of the names, likewise')
-    .option(
-      '--locale-column <tag=header>',
-      'the column of another language, such as de=Deutsch; may be repeated',
-      collected,
-    )
-    .option('--ignore-column <header>', 'a column that is not used; may be repeated', collected)
-    .option(
-      '--table <heading>',
-      'read only this table: the heading above it, or its number; may be repeated',
-      collected,
-    )
-    .option('--strict', 'import nothing if a row cannot be taken, instead of leaving it out')
+    .option('--locale-column <tag=header>', 'that of another language: de=Deutsch; may be repeated', collected)
+    .option('--ignore-column <header>', 'a column to ignore; may be repeated', collected)
+    .option('--table <heading>', 'read only this table: its heading or number; may be repeated', collected)
+    .option('--strict', 'import nothing if a row cannot be taken')
     .option('--skip <code>', 'leave out rows with this in the column of codes; may be repeated', collected)
     .option('--document <name>', 'the name to record as the source (default: the name of the file)')
     .option('--domain <domain>', 'the domain of new errors, if the document gives none')
@@ -56,18 +48,14 @@ export const defineImport: DefineCommand = (root, actionOf) => {
 };
 
 const HELP = `
-Columns are found by their headers in nine languages, and by their cells. The report says what each was taken for.
-Columns of statuses, names, domains, causes, fixes, comments and other languages are used too, for new errors.
-A row that cannot be taken is left out with a remark, and the others are imported.
-Of an error that the catalogue has, only the text is compared.
-A catalogue with string codes takes codes such as order.not_found and 42P01; a new one does if the document has some.
+Columns are found by their headers in nine languages, or by their cells.
+A row that cannot be taken is left out with a remark.
+Of an error in the catalogue, only the text is compared.
+A new catalogue has string codes if the document has some, such as 42P01.
 
 Examples:
-  error-contracts import error-codes.md
   error-contracts import error-codes.md --write
   error-contracts import error-codes.en.html --locale en --write
   error-contracts import codes.csv --catalog billing/catalog.json --name billing --source-locale zh-CN --write
   error-contracts import codes.csv --code-column 编码 --message-column 2 --locale-column en=English
-  error-contracts import error-codes.md --table "Voice gateway" --catalog voice/catalog.json
-  error-contracts import error-codes.md --check --format json
 `;

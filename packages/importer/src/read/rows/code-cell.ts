@@ -19,9 +19,13 @@ const DEPRECATED =
 const OTHERS =
   /^(?:(?:all )?others?(?: codes?| errors?)?|default|else|any other|\*|其他|其它|其余|其他错误|その他|기타|andere|sonstige|autres?|otros?|outros?|другие|прочие|остальные)$/i;
 
+/** In characters. A longer cell is no code and no list of some, and patterns would need time for it. */
+const LONGEST = 500;
+
 /** Returns what a cell of the column of codes says. */
 export function readCodeCell({ text: cell, struck }: Cell): CodeCell {
   const text = cell.trim();
+  if (text.length > LONGEST) return { codes: [text], ...(struck ? { leftOut: 'is struck out' } : {}) };
   const struckOut = /^~~(.+)~~$/.exec(text);
   if (struck || struckOut !== null) return { codes: [struckOut?.[1] ?? text], leftOut: 'is struck out' };
   const { text: bare, mark } = withoutMark(text);
@@ -50,7 +54,6 @@ function withoutMark(text: string): { readonly text: string; readonly mark?: str
 
 /** Returns the codes of `40004, 40005`; undefined for a text that is no list, such as `2,004`. */
 function listOf(text: string): readonly string[] | undefined {
-  if (text.length > 1000) return undefined;
   const parts = text
     .split(/\s*[,，、;；/|\n]\s*|\s+(?:and|or|und|oder|et|ou|y|e|и|или|和|或|及)\s+/)
     .filter((part) => part !== '');
@@ -59,7 +62,12 @@ function listOf(text: string): readonly string[] | undefined {
   return isList ? parts : undefined;
 }
 
+/** How long the word at the end of a text may be, with its brackets. */
+const MARK = 40;
+
 /** Returns a text without the word at its end that says that the error is deprecated. */
 export function withoutDeprecated(text: string): string {
-  return text.length > 2000 ? text : text.replace(DEPRECATED, '');
+  const end = text.slice(-MARK);
+  const mark = DEPRECATED.exec(end);
+  return mark === null ? text : text.slice(0, text.length - end.length + mark.index);
 }

@@ -28,11 +28,14 @@ export interface ColumnProfile {
 /** How many cells are looked at. The rest of a column is like its start. */
 const MOST = 500;
 
+/** How much of a cell is looked at. */
+const LONGEST = 300;
+
 /** Returns what the cells of a column are. */
 export function profileOf(rows: readonly (readonly Cell[])[], index: number): ColumnProfile {
   const cells: string[] = [];
   for (const row of rows) {
-    const text = row[index]?.text.trim() ?? '';
+    const text = row[index]?.text.trim().slice(0, LONGEST) ?? '';
     if (text !== '') cells.push(text);
     if (cells.length === MOST) break;
   }
@@ -61,12 +64,12 @@ function isInteger(text: string): boolean {
 }
 
 /** Returns whether a text is an identifier of a program: `USER_NOT_FOUND`, `UserNotFound`, `user.not_found`, `OK`. */
-export function isIdentifier(text: string): boolean {
+function isIdentifier(text: string): boolean {
   if (isConstant(text)) return true;
   return (
     text.length <= 100 &&
     /^[A-Za-z_]\w*(?:[.:-]\w+)*$/.test(text) &&
-    (/[a-z0-9][A-Z]/.test(text) || /[_.:-]/.test(text))
+    (/[a-z0-9][A-Z]|[A-Z]{2}[a-z]{2}/.test(text) || /[_.:-]/.test(text))
   );
 }
 

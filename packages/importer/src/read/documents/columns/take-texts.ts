@@ -45,7 +45,7 @@ function chooseTexts(texts: readonly Column[], locale: string | undefined): Colu
 }
 
 /** Returns whether a column can have texts in a language, by its header or by its cells. */
-export function fitsLanguage({ said, profile }: Pick<Column, 'said' | 'profile'>, locale: string): boolean {
+function fitsLanguage({ said, profile }: Pick<Column, 'said' | 'profile'>, locale: string): boolean {
   if (said?.locale !== undefined) return areOneLanguage(said.locale, locale);
   if (!fitsScript(profile.script, locale)) return false;
   return profile.language === undefined || profile.script !== 'Latn' || areOneLanguage(profile.language, locale);

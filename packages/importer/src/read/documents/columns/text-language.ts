@@ -27,7 +27,7 @@ export function scriptOf(text: string): string | undefined {
 }
 
 /** Returns the script that a language is written in, as `scriptOf` names it. */
-export function scriptOfLocale(tag: string): string {
+function scriptOfLocale(tag: string): string {
   try {
     const { script = 'Latn' } = new Intl.Locale(tag).maximize();
     return script === 'Hans' || script === 'Hant' ? 'Hani' : script;
@@ -46,7 +46,7 @@ export function fitsScript(script: string | undefined, tag: string): boolean {
 export function isForeignText(text: string, locale: string): boolean {
   const script = scriptOf(text);
   if (fitsScript(script, locale)) return false;
-  return script !== 'Latn' || /\p{L}{2,}\s+\p{L}{2,}/u.test(text);
+  return script !== 'Latn' || /\p{L}{2}\s+\p{L}{2}/u.test(text.slice(0, MOST));
 }
 
 /** Returns whether two tags are of one language: `zh` and `zh-CN`, but not `zh-CN` and `zh-TW`. */
@@ -101,7 +101,7 @@ function wordIndex(): ReadonlyMap<string, readonly string[]> {
 const ENOUGH = 2;
 
 /** Returns the language of some texts in Latin letters, if their common words show it. */
-export function latinLanguage(texts: readonly string[]): string | undefined {
+function latinLanguage(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of text

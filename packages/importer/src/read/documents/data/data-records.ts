@@ -5,8 +5,6 @@ import { dataTables } from './data-tables.js';
 
 /** Returns the errors of nested data, such as JSON. */
 export function dataRecords(path: string, root: DataNode, context: TableContext): ReadRecords {
-  const isNamed = context.named.code !== undefined || context.tables.length > 0;
-  if (isOpenApi(root) && !isNamed) return { records: [], tables: [], diagnostics: [openApi(path)] };
   const read = tableRecords(path, dataTables(root), context);
   if (read.records.length === 0) {
     const chosen = read.diagnostics.filter(({ severity }) => severity === 'error');
@@ -16,22 +14,6 @@ export function dataRecords(path: string, root: DataNode, context: TableContext)
   const byKey = read.records.find((record) => record.byKey === true);
   if (byKey === undefined || context.codes !== undefined) return read;
   return { ...read, diagnostics: [...read.diagnostics, keysAsCodes(path, byKey)] };
-}
-
-function isOpenApi(root: DataNode): boolean {
-  return root.kind === 'map' && root.members.some(({ key }) => key.text === 'openapi' || key.text === 'swagger');
-}
-
-function openApi(file: string): Diagnostic {
-  return {
-    rule: 'tables-have-codes-and-texts',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    message: 'This is an OpenAPI document. Its responses are HTTP statuses and not codes of errors.',
-    help: 'If a part of it lists codes, name that with --table, or its properties with --code-column.',
-  };
 }
 
 const MOST_SHOWN = 8;

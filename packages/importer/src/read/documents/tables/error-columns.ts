@@ -35,7 +35,7 @@ const TITLES = 3;
 /** Returns what the columns of a table hold. The header may be below some titles, or absent. */
 export function errorColumns(table: DocumentTable, context: ColumnContext): ErrorColumns {
   const first = columnsBelow(table, 0, context);
-  if (table.keyed) return first;
+  if (table.keyed || table.rows.length === 0) return first;
   const isWhole = ({ code, hasTexts, guessed }: ErrorColumns): boolean => code !== undefined && hasTexts && !guessed;
   if (isWhole(first)) return first;
   for (let index = 1; index <= TITLES && index <= table.rows.length; index++) {
