@@ -23,7 +23,10 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
     case 'type':
       return { path, message: `${subject} is not ${typeNames(error.params.type)}.`, help: typeHelp(error) };
     case 'enum': {
-      const help = choiceHelp(error.data, (error.params.allowedValues as readonly unknown[]).map(String));
+      const allowed = error.params.allowedValues as readonly unknown[];
+      const words = choiceHelp(error.data, allowed.filter((value) => !Array.isArray(value)).map(String));
+      const [list] = allowed.filter((value) => Array.isArray(value));
+      const help = list === undefined ? words : `${words} If it may be null as well, write ${JSON.stringify(list)}.`;
       return { path, message: `${subject} has a value that is not allowed.`, help };
     }
     case 'const':

@@ -6,6 +6,7 @@ import {
   sampleText,
   schemasIn,
 } from '@error-contracts/runtime/examples';
+import { hasSize, hasUniqueItems, isMultipleOf } from '@error-contracts/runtime/keywords';
 import fc, { type Arbitrary } from 'fast-check';
 
 /** What an arbitrary depends on, beside its schema. */
@@ -28,16 +29,8 @@ export function arbitraryOf(schema: Schema, context: ArbitraryContext): Arbitrar
     case 'boolean':
       return fc.boolean();
     case 'integer':
-      return fc.integer({
-        min: Math.ceil(limitOf(schema.minimum, Number.MIN_SAFE_INTEGER)),
-        max: Math.floor(limitOf(schema.maximum, Number.MAX_SAFE_INTEGER)),
-      });
     case 'number':
-      return fc.double({
-        min: limitOf(schema.minimum, -Number.MAX_VALUE),
-        max: limitOf(schema.maximum, Number.MAX_VALUE),
-        noNaN: true,
-      });
+      return numberArbitrary(schema);
     case 'string':
       return textArbitrary(schema);
     case 'array':
@@ -48,6 +41,37 @@ export function arbitraryOf(schema: Schema, context: ArbitraryContext): Arbitrar
       // JSON has no -0: a body that was sent would not equal itself.
       return fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)));
   }
+}
+
+/** Returns an arbitrary of the numbers in the limits of a schema. */
+function numberArbitrary(schema: Schema): Arbitrary<number> {
+  const { type, exclusiveMinimum: above, exclusiveMaximum: below, multipleOf } = schema;
+  const whole = type === 'integer';
+  const widest = whole || typeof multipleOf === 'number' ? Number.MAX_SAFE_INTEGER : Number.MAX_VALUE;
+  const min = Math.max(limitOf(schema.minimum, -widest), limitOf(above, -widest));
+  const max = Math.min(limitOf(schema.maximum, widest), limitOf(below, widest));
+  const step = typeof multipleOf === 'number' ? multipleOf : 1;
+  const [first, last] = [Math.ceil(min / step), Math.floor(max / step)];
+  const times = fc.integer({
+    min: Math.max(first, Number.MIN_SAFE_INTEGER),
+    max: Math.min(last, Number.MAX_SAFE_INTEGER),
+  });
+  // The last digits are those of binary fractions.
+  const multiples = step === 1 ? times : times.map((count) => Number((count * step).toPrecision(15)));
+  const all = whole || typeof multipleOf === 'number' ? multiples : fc.double({ min, max, noNaN: true });
+  if (above === undefined && below === undefined && multipleOf === undefined) return all;
+  return all.filter((value) => isNumberFor(schema, value));
+}
+
+function isNumberFor(
+  { type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: Schema,
+  value: number,
+) {
+  if (type === 'integer' && !Number.isSafeInteger(value)) return false;
+  if (value < limitOf(minimum, value) || value > limitOf(maximum, value)) return false;
+  if (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum) return false;
+  if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum) return false;
+  return typeof multipleOf !== 'number' || isMultipleOf(value, multipleOf);
 }
 
 /** Returns an arbitrary of one of many schemas. It makes only those that it needs. */
@@ -125,14 +149,39 @@ function arrayArbitrary(schema: Schema, context: ArbitraryContext): Arbitrary<un
   }
   const least = limitOf(schema.minItems, 0);
   const items = schemasIn([schema.items])[0] ?? {};
-  return fc.array(arbitraryOf(items, context), { minLength: least, maxLength: limitOf(schema.maxItems, least + 5) });
+  const lengths = { minLength: least, maxLength: limitOf(schema.maxItems, least + 5) };
+  const element = arbitraryOf(items, context);
+  if (schema.uniqueItems !== true) return fc.array(element, lengths);
+  return fc.uniqueArray(element, { ...lengths, comparator: (one, other) => !hasUniqueItems([one, other]) });
 }
 
 function objectArbitrary(schema: Schema, context: ArbitraryContext): Arbitrary<unknown> {
   const members = membersOf(schema);
   const values = members.map(({ name, schema: member }) => [name, arbitraryOf(member, context)] as const);
   const requiredKeys = members.filter(({ isOptional }) => !isOptional).map(({ name }) => name);
-  return fc.record(Object.fromEntries(values), { requiredKeys, noNullPrototype: true });
+  const named = fc.record(Object.fromEntries(values), { requiredKeys, noNullPrototype: true });
+  const [least, most] = [limitOf(schema.minProperties, 0), limitOf(schema.maxProperties, Number.POSITIVE_INFINITY)];
+  const [further] = schemasIn([schema.additionalProperties]);
+  if (further === undefined && least === 0 && most === Number.POSITIVE_INFINITY) return named;
+  const others = furtherArbitrary(further, context, least, members.length);
+  return fc
+    .tuple(others, named)
+    .map(([more, given]) => ({ ...more, ...given }))
+    .filter((value) => hasSize(value, least, most));
+}
+
+/** Returns an arbitrary of properties that have no names in the schema. */
+function furtherArbitrary(
+  further: Schema | undefined,
+  context: ArbitraryContext,
+  least: number,
+  known: number,
+): Arbitrary<Record<string, unknown>> {
+  if (further === undefined) return fc.constant({});
+  // As its own property, `__proto__` would not survive the copies that people make.
+  const name = fc.string({ maxLength: 10 }).filter((text) => text !== '__proto__');
+  const sizes = { minKeys: Math.max(0, least - known), maxKeys: least + 3, noNullPrototype: true };
+  return fc.dictionary(name, arbitraryOf(further, context), sizes);
 }
 
 function limitOf(value: unknown, otherwise: number): number {

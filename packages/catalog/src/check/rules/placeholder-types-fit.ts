@@ -6,6 +6,7 @@ import { findPlaceholder } from '../../message/find-placeholder.js';
 import type { Message, Selector } from '../../message/message.js';
 import { type Placeholder, placeholdersOf } from '../../message/placeholders-of.js';
 import { type Suggest, suggester } from '../../names/nearest.js';
+import { valueType } from '../../value-type.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -68,7 +69,7 @@ function* misfits(
   for (const placeholder of placeholders) {
     const schema = schemas.get(placeholder.name);
     if (schema === undefined) continue;
-    const misfit = typeMisfit(placeholder, String(schema.type));
+    const misfit = typeMisfit(placeholder, valueType(schema));
     const offset = findPlaceholder(text, placeholder.name);
     if (misfit !== undefined) yield { ...place, offset, value: schema.type, ...misfit };
     else if (placeholder.type === 'select') yield* caseMisfits(message, schema, { ...place, offset }, suggest);
