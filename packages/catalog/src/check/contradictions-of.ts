@@ -7,10 +7,10 @@ import { emptySets } from './empty-sets.js';
 const NUMERIC = ['enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   string: ['enum', 'minLength', 'maxLength', 'pattern', 'format'],
-  integer: NUMERIC,
-  number: NUMERIC,
+  integer: [...NUMERIC, 'currency'],
+  number: [...NUMERIC, 'currency'],
   boolean: [],
-  array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
+  array: ['items', 'minItems', 'maxItems', 'uniqueItems', 'list'],
   object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
 };
 
