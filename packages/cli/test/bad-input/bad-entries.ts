@@ -41,6 +41,13 @@ export const badEntries: Readonly<Record<string, BadInput>> = {
     says: /^"format" has a value that is not allowed\. Did you mean "date-time"\?/,
     at: '"datetime"',
   },
+  'a nested property with the end of a line': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.map = { type: 'object', properties: { 'a\u2028b': { type: 'string' } } };
+    },
+    rule: 'property-names-are-safe',
+    says: 'has the character U+2028',
+  },
   'multiples of 0': {
     spoil: (catalog) => {
       catalog.errors.NAME_TOO_LONG.data.step = { type: 'number', multipleOf: 0 };
