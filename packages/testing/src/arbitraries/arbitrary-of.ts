@@ -6,8 +6,10 @@ import {
   sampleText,
   schemasIn,
 } from '@error-contracts/runtime/examples';
-import { hasSize, hasUniqueItems, isMultipleOf } from '@error-contracts/runtime/keywords';
+import { hasSize, hasUniqueItems } from '@error-contracts/runtime/keywords';
 import fc, { type Arbitrary } from 'fast-check';
+import { limitOf } from './limit-of.js';
+import { numberArbitrary } from './number-arbitrary.js';
 
 /** What an arbitrary depends on, beside its schema. */
 export interface ArbitraryContext {
@@ -41,37 +43,6 @@ export function arbitraryOf(schema: Schema, context: ArbitraryContext): Arbitrar
       // JSON has no -0: a body that was sent would not equal itself.
       return fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)));
   }
-}
-
-/** Returns an arbitrary of the numbers in the limits of a schema. */
-function numberArbitrary(schema: Schema): Arbitrary<number> {
-  const { type, exclusiveMinimum: above, exclusiveMaximum: below, multipleOf } = schema;
-  const whole = type === 'integer';
-  const widest = whole || typeof multipleOf === 'number' ? Number.MAX_SAFE_INTEGER : Number.MAX_VALUE;
-  const min = Math.max(limitOf(schema.minimum, -widest), limitOf(above, -widest));
-  const max = Math.min(limitOf(schema.maximum, widest), limitOf(below, widest));
-  const step = typeof multipleOf === 'number' ? multipleOf : 1;
-  const [first, last] = [Math.ceil(min / step), Math.floor(max / step)];
-  const times = fc.integer({
-    min: Math.max(first, Number.MIN_SAFE_INTEGER),
-    max: Math.min(last, Number.MAX_SAFE_INTEGER),
-  });
-  // The last digits are those of binary fractions.
-  const multiples = step === 1 ? times : times.map((count) => Number((count * step).toPrecision(15)));
-  const all = whole || typeof multipleOf === 'number' ? multiples : fc.double({ min, max, noNaN: true });
-  if (above === undefined && below === undefined && multipleOf === undefined) return all;
-  return all.filter((value) => isNumberFor(schema, value));
-}
-
-function isNumberFor(
-  { type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: Schema,
-  value: number,
-) {
-  if (type === 'integer' && !Number.isSafeInteger(value)) return false;
-  if (value < limitOf(minimum, value) || value > limitOf(maximum, value)) return false;
-  if (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum) return false;
-  if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum) return false;
-  return typeof multipleOf !== 'number' || isMultipleOf(value, multipleOf);
 }
 
 /** Returns an arbitrary of one of many schemas. It makes only those that it needs. */
@@ -182,8 +153,4 @@ function furtherArbitrary(
   const name = fc.string({ maxLength: 10 }).filter((text) => text !== '__proto__');
   const sizes = { minKeys: Math.max(0, least - known), maxKeys: least + 3, noNullPrototype: true };
   return fc.dictionary(name, arbitraryOf(further, context), sizes);
-}
-
-function limitOf(value: unknown, otherwise: number): number {
-  return typeof value === 'number' ? value : otherwise;
 }
