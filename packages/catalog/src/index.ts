@@ -22,3 +22,4 @@ export {
   type RuleExample,
   type RuleText,
 } from './rule-text.js';
+export { isNullable, valueType } from './value-type.js';

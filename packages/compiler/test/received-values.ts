@@ -43,7 +43,12 @@ export function acceptedBy(schema: JsonObject): fc.Arbitrary<Json> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (Array.isArray(schema.enum)) return fc.constantFrom(...(schema.enum as Json[]));
   if (Array.isArray(anyOf)) return fc.oneof(...(anyOf as JsonObject[]).map(acceptedBy));
-  const [low, high] = [Number(minimum ?? -1e6), Number(maximum ?? 1e6)];
+  const { exclusiveMinimum: above, exclusiveMaximum: below, multipleOf = 1, additionalProperties: further } = schema;
+  const [low, high] = [Number(minimum ?? above ?? -1e6), Number(maximum ?? below ?? 1e6)];
+  if (schema.multipleOf !== undefined) {
+    const range = { min: Math.floor(low / Number(multipleOf)), max: Math.ceil(high / Number(multipleOf)) };
+    return fc.integer(range).map((times) => Number((times * Number(multipleOf)).toPrecision(15)));
+  }
   if (type === 'integer') return fc.integer({ min: Math.max(low, -1e6), max: Math.min(high, 1e6) });
   if (type === 'number') return fc.double({ min: low, max: high, noNaN: true });
   if (type === 'boolean') return fc.boolean();
@@ -55,6 +60,8 @@ export function acceptedBy(schema: JsonObject): fc.Arbitrary<Json> {
     return fc.array(acceptedBy(items as JsonObject), { minLength: Number(minItems), maxLength: Number(maxItems ?? 3) });
   }
   if (type !== 'object') return fc.constant(null);
+  if (typeof further === 'object')
+    return fc.dictionary(fc.string({ maxLength: 3 }), acceptedBy(further as JsonObject)) as fc.Arbitrary<Json>;
   const properties = Object.entries(schema.properties as JsonObject);
   const values = Object.fromEntries(properties.map(([name, property]) => [name, acceptedBy(property as JsonObject)]));
   return fc.record(values, { requiredKeys: schema.required as string[] }) as fc.Arbitrary<Json>;

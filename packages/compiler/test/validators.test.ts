@@ -31,11 +31,12 @@ describe.each(someOf(contracts, 3))('the validators of %s', (name) => {
     );
     const values = receivedValues(schemas[0] ?? {}, isAll ? 400 : 100);
     const verdicts = run(name, files, values);
-    const ajv = addFormats(new Ajv2020({ strict: true }));
+    const ajv = addFormats(new Ajv2020({ strict: true, multipleOfPrecision: 10 }));
     for (const schema of schemas) {
       const accepts = ajv.compile(schema);
       for (const [index, value] of values.entries()) {
-        const verdict = accepts(value);
+        const verdict = verdictOf(accepts, value);
+        if (verdict === undefined) continue;
         expect({ value, ...verdicts[index] }).toEqual({ value, guard: verdict, explained: !verdict });
       }
     }
@@ -83,6 +84,15 @@ function run(name: string, files: Files, values: readonly unknown[]): { guard: b
   expect(runTsc(source, out, [join(source, 'print-verdicts.ts')])).toBe('');
   const command = [NO_EVAL, join(out, 'print-verdicts.js'), join(folder, 'values.json')];
   return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1 << 28 }));
+}
+
+/** Returns undefined if ajv cannot compare two elements: it calls their own `valueOf`. */
+function verdictOf(accepts: (value: unknown) => unknown, value: unknown): boolean | undefined {
+  try {
+    return accepts(value) === true;
+  } catch {
+    return undefined;
+  }
 }
 
 function write(path: string, text: string): void {

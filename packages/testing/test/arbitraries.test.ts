@@ -61,6 +61,35 @@ describe('all values of a schema, and no others', () => {
     expect(new Set(limited).size).toBeGreaterThan(50);
   });
 
+  test.each<[schema: Schema, accepts: (value: never) => boolean]>([
+    [{ type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 0.5 }, (value: number) => value > 0 && value < 0.5],
+    [
+      { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1, multipleOf: 0.01 },
+      (value: number) => /^0\.\d\d?$/.test(String(value)) && value > 0,
+    ],
+    [
+      { type: 'integer', exclusiveMinimum: 0, maximum: 90, multipleOf: 30 },
+      (value: number) => [30, 60, 90].includes(value),
+    ],
+    [{ type: 'integer', exclusiveMinimum: 6, exclusiveMaximum: 9 }, (value: number) => value === 7 || value === 8],
+    [{ type: 'string', format: 'date-time' }, (value: string) => /^\d{4}-\d\d-\d\dT.+(Z|\d\d:\d\d)$/.test(value)],
+    [
+      { type: 'array', items: { type: 'boolean' }, minItems: 2, uniqueItems: true },
+      (value: readonly boolean[]) => value.length === 2 && value[0] !== value[1],
+    ],
+    [
+      { type: 'object', additionalProperties: { type: 'integer' }, minProperties: 2, maxProperties: 3 },
+      (value: object) => [2, 3].includes(Object.keys(value).length) && Object.values(value).every(Number.isInteger),
+    ],
+    [
+      { anyOf: [{ type: 'boolean' }, { type: 'null' }] },
+      (value: unknown) => value === null || typeof value === 'boolean',
+    ],
+  ])('%j', (schema, accepts) => {
+    for (const value of valuesOf(schema)) expect(accepts(value as never), JSON.stringify(value)).toBe(true);
+    expect(kindsOf(schema).length).toBeGreaterThan(1);
+  });
+
   test('a value of any kind equals itself after it was sent', () => {
     const values = valuesOf({});
     for (const value of values) expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value);

@@ -7,27 +7,38 @@ import {
   integer,
   type Limits,
   matching,
+  nullable,
   number,
   object,
+  objectOf,
   oneOfMany,
+  type openObject,
   string,
 } from '@error-contracts/runtime/validation';
-import type { Json, JsonObject } from '../json.js';
+import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { valueType } from '../value-type.js';
 
 /**
  * Returns the check of a value by its schema, which must not contradict itself. An object may have no further
  * properties.
  */
 export function checkOf(schema: JsonObject): Check {
-  const { pattern, enum: values } = schema;
+  const { type, pattern, enum: values } = schema;
+  if (Array.isArray(type)) return orNull(schema);
   let check = typeCheck(schema);
   if (typeof pattern === 'string') check = matching(check, new RegExp(pattern, 'u'));
   for (const { rule, expected, accepts } of conditionsOf(schema)) check = also(check, rule, expected, accepts);
   return Array.isArray(values) ? oneOfMany(check, values) : check;
 }
 
+/** Returns the check of a value that may be null. A list of allowed values must have null as well. */
+function orNull({ enum: values, ...schema }: JsonObject): Check {
+  const check = nullable(checkOf({ ...schema, type: valueType(schema) }));
+  return Array.isArray(values) ? oneOfMany(check, values) : check;
+}
+
 function typeCheck(schema: JsonObject): Check {
-  const { type, items, properties, required } = schema;
+  const { type, items, properties, required, additionalProperties: further } = schema;
   const limits = Object.fromEntries(Object.entries(schema).filter(([keyword]) => /^(min|max)/.test(keyword))) as Limits;
   if (type === 'integer') return integer(limits);
   if (type === 'number') return number(limits);
@@ -38,9 +49,11 @@ function typeCheck(schema: JsonObject): Check {
   const checks = Object.entries(properties ?? {}).map(
     ([name, property]: [string, JsonObject]) => [name, checkOf(property)] as const,
   );
-  return object(Object.keys(properties ?? {}), (issues, value, at) => {
+  const names = Object.keys(properties ?? {});
+  const checkMembers: Parameters<typeof openObject>[0] = (issues, value, at) => {
     for (const [name, check] of checks) {
       if (value[name] !== undefined || needed.has(name)) check(issues, value[name], at, name);
     }
-  });
+  };
+  return isJsonObject(further) ? objectOf(names, checkMembers, checkOf(further)) : object(names, checkMembers);
 }

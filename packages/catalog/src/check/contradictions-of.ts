@@ -1,23 +1,17 @@
 import { isJsonObject, type JsonObject } from '../json.js';
 import { nearest, suggester } from '../names/nearest.js';
+import { isNullable, valueType } from '../value-type.js';
+import type { Contradiction } from './contradiction.js';
+import { emptySets } from './empty-sets.js';
 
-/** A keyword in the schema of a parameter that contradicts its type or another keyword. */
-export interface Contradiction {
-  /** Where in the schema it is. */
-  readonly path: readonly (string | number)[];
-  readonly at?: 'key';
-  /** What is wrong, as the end of a sentence that begins with the parameter: `has …`. */
-  readonly reason: string;
-  readonly help: string;
-}
-
+const NUMERIC = ['enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   string: ['enum', 'minLength', 'maxLength', 'pattern', 'format'],
-  integer: ['enum', 'minimum', 'maximum', 'currency'],
-  number: ['enum', 'minimum', 'maximum', 'currency'],
+  integer: [...NUMERIC, 'currency'],
+  number: [...NUMERIC, 'currency'],
   boolean: [],
-  array: ['items', 'minItems', 'maxItems', 'list'],
-  object: ['properties', 'required', 'additionalProperties'],
+  array: ['items', 'minItems', 'maxItems', 'uniqueItems', 'list'],
+  object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
 };
 
 const ANY_TYPE: ReadonlySet<string> = new Set(['type', 'description', 'default', 'examples']);
@@ -27,11 +21,13 @@ export function* contradictionsOf(
   schema: JsonObject,
   path: readonly (string | number)[] = [],
 ): Generator<Contradiction, undefined> {
-  const { type, items, properties } = schema;
+  const { items, properties, additionalProperties } = schema;
+  const type = valueType(schema);
   yield* foreignKeywords(schema, path);
   yield* enumContradictions(schema, path);
   yield* limitContradictions(schema, path);
   yield* patternContradictions(schema, path);
+  yield* emptySets({ ...schema, type }, path);
   if (type === 'array') {
     if (isJsonObject(items)) yield* contradictionsOf(items, [...path, 'items']);
     else
@@ -46,11 +42,15 @@ export function* contradictionsOf(
     for (const [name, value] of isJsonObject(properties) ? Object.entries(properties) : []) {
       if (isJsonObject(value)) yield* contradictionsOf(value, [...path, 'properties', name]);
     }
+    if (isJsonObject(additionalProperties)) {
+      yield* contradictionsOf(additionalProperties, [...path, 'additionalProperties']);
+    }
   }
 }
 
-function* foreignKeywords({ type, ...schema }: JsonObject, path: Contradiction['path']): Generator<Contradiction> {
-  const fitting = KEYWORDS[String(type)] ?? [];
+function* foreignKeywords(schema: JsonObject, path: Contradiction['path']): Generator<Contradiction> {
+  const type = valueType(schema);
+  const fitting = KEYWORDS[type] ?? [];
   for (const keyword of Object.keys(schema)) {
     if (ANY_TYPE.has(keyword) || fitting.includes(keyword)) continue;
     const owners = Object.keys(KEYWORDS).filter((owner) => KEYWORDS[owner]?.includes(keyword));
@@ -64,25 +64,28 @@ function* foreignKeywords({ type, ...schema }: JsonObject, path: Contradiction['
   }
 }
 
-function* enumContradictions(
-  { type, enum: values }: JsonObject,
-  path: Contradiction['path'],
-): Generator<Contradiction> {
-  if (!Array.isArray(values) || !['string', 'integer', 'number'].includes(String(type))) return;
+function* enumContradictions(schema: JsonObject, path: Contradiction['path']): Generator<Contradiction> {
+  const { enum: values } = schema;
+  const type = valueType(schema);
+  if (!Array.isArray(values) || !['string', 'integer', 'number'].includes(type)) return;
   for (const [index, value] of values.entries()) {
     const fits = type === 'integer' ? Number.isSafeInteger(value) : typeof value === type;
-    if (fits) continue;
+    if (fits || (value === null && isNullable(schema))) continue;
     const help = `Write it as ${type === 'string' ? JSON.stringify(String(value)) : `${type}`}, or remove it.`;
     yield { path: [...path, 'enum', index], reason: `allows a value that is not of the type ${type}`, help };
   }
+  if (!isNullable(schema) || values.includes(null)) return;
+  const help = `Add null to enum, or make the type ${type}.`;
+  yield { path: [...path, 'enum'], reason: 'may be null, but null is none of its values', help };
 }
 
 function* limitContradictions(schema: JsonObject, path: Contradiction['path']): Generator<Contradiction> {
-  const { type } = schema;
+  const type = valueType(schema);
   for (const [least, most] of [
     ['minimum', 'maximum'],
     ['minLength', 'maxLength'],
     ['minItems', 'maxItems'],
+    ['minProperties', 'maxProperties'],
   ] as const) {
     const [low, high] = [schema[least], schema[most]];
     const whole = type === 'integer';
@@ -92,11 +95,12 @@ function* limitContradictions(schema: JsonObject, path: Contradiction['path']): 
       const help = `Swap them, or lower ${least} to ${high}.`;
       yield { path: [...path, least], reason: `has a ${least} above its ${most} ${high}: no value fits`, help };
     }
-    for (const [keyword, limit] of Object.entries({ [least]: low, [most]: high })) {
-      if (type !== 'integer' || typeof limit !== 'number' || Math.abs(limit) <= Number.MAX_SAFE_INTEGER) continue;
-      const help = `Remove it, or stay within ±${Number.MAX_SAFE_INTEGER}.`;
-      yield { path: [...path, keyword], reason: `has a ${keyword} beyond what JSON carries exactly`, help };
-    }
+  }
+  for (const keyword of NUMERIC) {
+    const limit = schema[keyword];
+    if (type !== 'integer' || typeof limit !== 'number' || Math.abs(limit) <= Number.MAX_SAFE_INTEGER) continue;
+    const help = `Remove it, or stay within ±${Number.MAX_SAFE_INTEGER}.`;
+    yield { path: [...path, keyword], reason: `has a ${keyword} beyond what JSON carries exactly`, help };
   }
 }
 
@@ -118,7 +122,7 @@ function* objectContradictions(
   { properties, required, additionalProperties }: JsonObject,
   path: Contradiction['path'],
 ): Generator<Contradiction> {
-  if (properties === undefined && additionalProperties === true) return;
+  if (properties === undefined && (additionalProperties === true || isJsonObject(additionalProperties))) return;
   if (!isJsonObject(properties)) {
     const help = 'Say what is in it: "properties": { "field": { "type": "string" } }.';
     yield { path, reason: 'is an object without properties', help };

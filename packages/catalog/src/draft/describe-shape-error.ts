@@ -23,7 +23,10 @@ export function describeShapeError(error: ErrorObject, path: readonly string[]):
     case 'type':
       return { path, message: `${subject} is not ${typeNames(error.params.type)}.`, help: typeHelp(error) };
     case 'enum': {
-      const help = choiceHelp(error.data, (error.params.allowedValues as readonly unknown[]).map(String));
+      const allowed = error.params.allowedValues as readonly unknown[];
+      const words = choiceHelp(error.data, allowed.filter((value) => !Array.isArray(value)).map(String));
+      const [list] = allowed.filter((value) => Array.isArray(value));
+      const help = list === undefined ? words : `${words} If it may be null as well, write ${JSON.stringify(list)}.`;
       return { path, message: `${subject} has a value that is not allowed.`, help };
     }
     case 'const':
@@ -86,7 +89,7 @@ function nameHelp(name: string, place: string): string {
   if (place === 'thresholds') return 'Write a language tag such as "de", or "*" for all other languages.';
   if (name === '$schema') return 'Delete it: a locale file has names and texts, and nothing else.';
   if (place === 'data') return PARAMETER_NAME_HELP;
-  if (place === 'properties') return 'Write a name of letters, digits and underscores.';
+  if (place === 'properties') return 'Write a name of 1 to 64 characters, and not __proto__.';
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').match(/[A-Za-z0-9]+/g) ?? [];
   const proposal = words.join('_').toUpperCase().slice(0, 100);
   const example = /^[A-Z]/.test(proposal) ? proposal : 'USER_NOT_FOUND';

@@ -34,7 +34,7 @@ describe.each(Object.entries(mutations))('%s', (_, { edit, changes }) => {
     for (const change of found) {
       const { sentence, help } = describeChange(change);
       expect(`${sentence}${help ?? '.'}`).toMatch(/^[A-Z].*\.$/);
-      expect(sentence).not.toMatch(/undefined|\[object|null/);
+      expect(sentence).not.toMatch(/undefined|\[object|(?<!or )null/);
       if (change.verdict === 'forbidden') expect(help).toMatch(/\w/);
     }
   });

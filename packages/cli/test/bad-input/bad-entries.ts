@@ -41,6 +41,41 @@ export const badEntries: Readonly<Record<string, BadInput>> = {
     says: /^"format" has a value that is not allowed\. Did you mean "date-time"\?/,
     at: '"datetime"',
   },
+  'a nested property with the end of a line': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.map = { type: 'object', properties: { 'a\u2028b': { type: 'string' } } };
+    },
+    rule: 'property-names-are-safe',
+    says: 'has the character U+2028',
+  },
+  'multiples of 0': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.step = { type: 'number', multipleOf: 0 };
+    },
+    rule: 'files-match-their-schema',
+    says: '"multipleOf" must be > 0.',
+  },
+  'multiples of a negative number': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.step = { type: 'number', multipleOf: -2 };
+    },
+    rule: 'files-match-their-schema',
+    says: '"multipleOf" must be > 0.',
+  },
+  'a list of types': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.id = { type: ['string', 'integer'] };
+    },
+    rule: 'files-match-their-schema',
+    says: 'If it may be null as well, write ["string","null"].',
+  },
+  'a message that shows what may be null': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.max = { type: ['integer', 'null'] };
+    },
+    rule: 'placeholders-have-values',
+    says: 'which may be null. Make the type of "max" integer',
+  },
   'a name that is not in kebab-case': {
     spoil: (catalog) => {
       catalog.name = 'My Shop';

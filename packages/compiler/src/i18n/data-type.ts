@@ -1,5 +1,5 @@
 import type { Parameter } from '@error-contracts/catalog';
-import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
+import { isJsonObject, isNullable, type Json, type JsonObject } from '@error-contracts/catalog';
 import { propertyKey } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
 import { isHeldError } from '../wire/held-errors.js';
@@ -35,6 +35,11 @@ function isNumeric({ type }: JsonObject): boolean {
 }
 
 function valueType(schema: JsonObject): string {
+  if (!isNullable(schema)) return presentType(schema);
+  return `${presentType({ ...schema, type: (schema.type as readonly Json[])[0] ?? null })} | null`;
+}
+
+function presentType(schema: JsonObject): string {
   // No text shows held errors, so that their types are not needed here.
   if (isHeldError(schema)) return 'object';
   if (isNumeric(schema)) return enumType(schema.enum, 'number') ?? 'number';
@@ -58,8 +63,9 @@ function enumType(values: Json | undefined, type: 'string' | 'number'): string |
   return literals.length === 0 ? undefined : literals.join(' | ');
 }
 
-function nestedType({ properties, required }: JsonObject): string {
-  if (!isJsonObject(properties)) return 'object';
+function nestedType({ properties, required, additionalProperties }: JsonObject): string {
+  // The text shows none of it, and a type of any object accepts what the types package says about it.
+  if (!isJsonObject(properties) || isJsonObject(additionalProperties)) return 'object';
   const needed = new Set<Json>(Array.isArray(required) ? required : []);
   return objectType(
     Object.entries(properties).map(([name, schema]) => ({

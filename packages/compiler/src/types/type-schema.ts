@@ -8,6 +8,7 @@ import { isHeldError } from '../wire/held-errors.js';
  */
 export function typeSchema(schema: JsonObject): JsonObject {
   if (isHeldError(schema.items)) return heldErrorsType(schema);
+  if (hasNamedAndOther(schema)) return typeSchema({ ...schema, additionalProperties: { tsType: 'unknown' } });
   const safe = Object.entries(schema).map(([keyword, value]) => [keyword, safeKeyword(keyword, value)] as const);
   return Object.fromEntries(isAnything(schema) ? [...safe, ['tsType', 'unknown']] : safe);
 }
@@ -15,6 +16,12 @@ export function typeSchema(schema: JsonObject): JsonObject {
 /** The errors have a type of their own: a tuple of up to a hundred says nothing to a reader. */
 function heldErrorsType({ description }: JsonObject): JsonObject {
   return { tsType: 'readonly FieldError[]', ...(description === undefined ? {} : { description }) };
+}
+
+/** An index signature holds for the named properties too, so that it can say nothing about the type of the others. */
+function hasNamedAndOther({ properties, additionalProperties: other }: JsonObject): boolean {
+  if (!isJsonObject(properties) || Object.keys(properties).length === 0) return false;
+  return isJsonObject(other) && !Object.hasOwn(other, 'tsType');
 }
 
 function isAnything(schema: JsonObject): boolean {
@@ -25,7 +32,7 @@ const TYPES: readonly string[] = ['type', 'const', 'enum', 'anyOf', 'tsType'];
 
 function safeKeyword(keyword: string, value: Json): Json {
   if (keyword === 'description' && typeof value === 'string') return commentLines(value).join('\n');
-  if (keyword === 'items' && isJsonObject(value)) return typeSchema(value);
+  if ((keyword === 'items' || keyword === 'additionalProperties') && isJsonObject(value)) return typeSchema(value);
   if ((keyword === 'anyOf' || keyword === 'items') && Array.isArray(value)) {
     return value.filter(isJsonObject).map(typeSchema);
   }

@@ -58,8 +58,9 @@ export function checkDeclarations(): CheckDeclarations {
 
   function checkOf(schema: JsonObject): string {
     if (isHeldError(schema)) return HELD_CHECK;
-    const { type, enum: values, pattern } = schema;
+    const { type, enum: values, pattern, anyOf } = schema;
     if (Array.isArray(type)) return call('nullable', [checkOf({ ...schema, type: 'object' })]);
+    if (Array.isArray(anyOf)) return call('nullable', [checkOf(anyOf[0] as JsonObject)]);
     let check = type === undefined ? imported('anything') : typeCheck(String(type), schema);
     if (typeof pattern === 'string') check = call('matching', [check, `new RegExp(${literal(pattern)}, 'u')`]);
     for (const { rule, expected, code } of conditionCodes(schema, keywords)) {
@@ -77,7 +78,9 @@ export function checkDeclarations(): CheckDeclarations {
     const body = bodyOf(inside, (required ?? []) as readonly string[]);
     if (additionalProperties === true)
       return call('openObject', [`(${body === '' ? '' : 'issues, value, at'}) => {\n${body}\n}`]);
-    return call(type, [expression(Object.keys(inside)), `(issues, value, at) => {\n${body}\n}`]);
+    const members = [expression(Object.keys(inside)), `(${body === '' ? '' : 'issues, value, at'}) => {\n${body}\n}`];
+    if (isJsonObject(additionalProperties)) return call('objectOf', [...members, nameOf(additionalProperties)]);
+    return call(type, members);
   }
 
   function bodyOf(properties: { readonly [name: string]: Json }, required: readonly string[]): string {
@@ -124,7 +127,8 @@ function isAnything(schema: Json): boolean {
 /** Returns the limits of a schema, without those of JSON numbers: the check of an integer knows them. */
 function limitsOf(schema: JsonObject): string[] {
   const limits = Object.entries(schema).filter(
-    ([keyword, limit]) => /^(min|max)/.test(keyword) && Math.abs(Number(limit)) !== Number.MAX_SAFE_INTEGER,
+    ([keyword, limit]) =>
+      /^(min|max)(imum|Length|Items)$/.test(keyword) && Math.abs(Number(limit)) !== Number.MAX_SAFE_INTEGER,
   );
   return limits.length === 0 ? [] : [expression(Object.fromEntries(limits))];
 }

@@ -22,7 +22,8 @@ export function compileGuards(whole: ReadonlyMap<string, JsonObject>): CompiledG
     loopEnum: Number.POSITIVE_INFINITY,
     code: { source: true, esm: true, lines: true },
   });
-  for (const keyword of [SILENTLY, IS_AMONG, IS_ACCEPTED_BY, IS_TEXT_FOR]) ajv.addKeyword(keyword);
+  for (const keyword of [SILENTLY, IS_AMONG, IS_ACCEPTED_BY, IS_TEXT_FOR, IS_LIST_FOR, IS_MULTIPLE])
+    ajv.addKeyword(keyword);
   // No schema refers to what another one evaluated. Without this, ajv records it for each function.
   ajv.opts.unevaluated = false;
   const declared = new Set<string>();
@@ -97,6 +98,17 @@ const IS_ACCEPTED_BY: CodeKeywordDefinition = {
 
 /** A keyword for the name of a function of the runtime that accepts the text. */
 const IS_TEXT_FOR: CodeKeywordDefinition = { ...IS_ACCEPTED_BY, keyword: 'isTextFor', type: 'string' };
+
+/** A keyword for the name of a function of the runtime that accepts the array. */
+const IS_LIST_FOR: CodeKeywordDefinition = { ...IS_ACCEPTED_BY, keyword: 'isListFor', type: 'array' };
+
+/** A keyword for a number of which the value is a multiple. */
+const IS_MULTIPLE: CodeKeywordDefinition = {
+  keyword: 'isMultiple',
+  type: 'number',
+  schemaType: 'number',
+  code: (context) => context.fail(_`!isMultipleOf(${context.data}, ${context.schema})`),
+};
 
 /** Tells whether a condition holds for any keyword of a schema, however deep. */
 function hasKeyword(schema: Json, holds: (keyword: string, value: Json) => boolean): boolean {

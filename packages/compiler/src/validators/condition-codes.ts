@@ -1,5 +1,6 @@
 import type { JsonObject } from '@error-contracts/catalog';
 import { type Condition, conditionsOf } from '@error-contracts/runtime/keywords';
+import { expression } from '../kit/expression.js';
 
 /** A condition of a schema, and the expression for the function that tests it. */
 export interface ConditionCode extends Omit<Condition, 'accepts'> {
@@ -12,7 +13,23 @@ export function conditionCodes(schema: JsonObject, functions: Set<string>): read
 
   function codeOf(rule: string): string {
     if (rule === 'format') return imported(formatGuard(String(schema.format)));
-    throw new Error(`There is no code for ${rule}.`);
+    const value = expression(schema[rule] ?? null);
+    switch (rule) {
+      case 'exclusiveMinimum':
+        return `(value: number) => value > ${value}`;
+      case 'exclusiveMaximum':
+        return `(value: number) => value < ${value}`;
+      case 'multipleOf':
+        return `(value: number) => ${imported('isMultipleOf')}(value, ${value})`;
+      case 'uniqueItems':
+        return imported('hasUniqueItems');
+      case 'minProperties':
+        return `(value: object) => ${imported('hasSize')}(value, ${value})`;
+      case 'maxProperties':
+        return `(value: object) => ${imported('hasSize')}(value, 0, ${value})`;
+      default:
+        throw new Error(`There is no code for ${rule}.`);
+    }
   }
 
   function imported(name: string): string {

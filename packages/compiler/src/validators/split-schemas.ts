@@ -30,7 +30,12 @@ export function splitSchemas(whole: ReadonlyMap<string, JsonObject>): SplitSchem
 
   /** Returns a schema without its large parts, and how many properties it has left. */
   function small(whole: JsonObject): { readonly schema: JsonObject; readonly size: number } {
-    const schema = withSet(withFunctions(whole));
+    if (Array.isArray(whole.anyOf)) {
+      const [value, orNull] = whole.anyOf as [JsonObject, JsonObject];
+      const { schema, size } = small(value);
+      return { schema: { anyOf: [schema, orNull] }, size };
+    }
+    const schema = withFurther(withSet(withFunctions(whole)));
     if (isJsonObject(schema.items)) {
       const items = small(schema.items);
       return { schema: { ...schema, items: items.schema }, size: items.size };
@@ -43,12 +48,27 @@ export function splitSchemas(whole: ReadonlyMap<string, JsonObject>): SplitSchem
     return size > MOST_PROPERTIES ? { schema: { isAcceptedBy: guardOf(object) }, size: 0 } : { schema: object, size };
   }
 
+  /** ajv knows no formats of its own, compares elements in pairs, and takes 0.3 for no multiple of 0.1. */
   function withFunctions(schema: JsonObject): JsonObject {
-    const { format, ...others } = schema;
-    if (typeof format !== 'string') return schema;
-    const name = formatGuard(format);
+    const { format, multipleOf, uniqueItems, ...others } = schema;
+    if (format === undefined && multipleOf === undefined && uniqueItems === undefined) return schema;
+    return {
+      ...others,
+      ...(typeof format === 'string' ? { isTextFor: used(formatGuard(format)) } : {}),
+      ...(typeof multipleOf === 'number' && used('isMultipleOf') ? { isMultiple: multipleOf } : {}),
+      ...(uniqueItems === true ? { isListFor: used('hasUniqueItems') } : {}),
+    };
+  }
+
+  function used(name: string): string {
     functions.add(name);
-    return { ...others, isTextFor: name };
+    return name;
+  }
+
+  function withFurther(schema: JsonObject): JsonObject {
+    const { additionalProperties } = schema;
+    if (!isJsonObject(additionalProperties)) return schema;
+    return { ...schema, additionalProperties: small(additionalProperties).schema };
   }
 
   function withSet(schema: JsonObject): JsonObject {
@@ -62,7 +82,8 @@ export function splitSchemas(whole: ReadonlyMap<string, JsonObject>): SplitSchem
 
   /** Declares the guard of a large object. It accepts what ajv would accept. Returns its name. */
   function guardOf(schema: JsonObject & { readonly properties: JsonObject }): string {
-    const { properties, required = [], additionalProperties } = schema;
+    const { properties, required = [], additionalProperties, minProperties, maxProperties } = schema;
+    const size = [minProperties ?? 0, maxProperties ?? 'Infinity'].join(' || size > ');
     return declared('acceptsObject', schema, (name) => {
       const rows = Object.entries(properties).map(
         ([key, part]) => `[${expression(key)}, ${partOf(part as JsonObject)}]`,
@@ -71,7 +92,7 @@ export function splitSchemas(whole: ReadonlyMap<string, JsonObject>): SplitSchem
 const required_${name} = ${expression(required)};
 export function ${name}(data){
 if(!data || typeof data != "object" || Array.isArray(data)) return false;
-${additionalProperties === false ? `for(const key in data) if(!parts_${name}.has(key)) return false;\n` : ''}for(const key of required_${name}) if(data[key] === undefined) return false;
+${furtherCode(name, additionalProperties)}${size === '0 || size > Infinity' ? '' : `const size = Object.keys(data).length;\nif(size < ${size}) return false;\n`}for(const key of required_${name}) if(data[key] === undefined) return false;
 for(const [key, accepts] of parts_${name}){
 const value = data[key];
 if(value !== undefined && !accepts(value)) return false;
@@ -79,6 +100,14 @@ if(value !== undefined && !accepts(value)) return false;
 return true;
 }`;
     });
+  }
+
+  /** Returns the statement that refuses further properties; empty if an object may have any. */
+  function furtherCode(name: string, further: Json | undefined): string {
+    const isWrong = `!parts_${name}.has(key)`;
+    if (further === false) return `for(const key in data) if(${isWrong}) return false;\n`;
+    if (!isJsonObject(further)) return '';
+    return `for(const key in data) if(${isWrong} && !${partOf(further)}(data[key])) return false;\n`;
   }
 
   /** Returns the name of the guard of a property. Properties with one schema share it. */

@@ -36,7 +36,7 @@ function keywordShape(keyword: string, value: Json): Json {
   );
 }
 
-const SCHEMAS: ReadonlySet<string> = new Set(['items', 'contains', 'not']);
+const SCHEMAS: ReadonlySet<string> = new Set(['items', 'contains', 'not', 'additionalProperties']);
 const LISTS_OF_SCHEMAS: ReadonlySet<string> = new Set(['anyOf', 'allOf', 'prefixItems']);
 
 function isEmpty(value: Json): boolean {

@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import type { Example, ForeignExample, WrongExample } from '@error-contracts/runtime/examples';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import formatsModule from 'ajv-formats';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Files } from '../../src/files.js';
 import { contractOf, emitAll, envelopeFixtures, fixtures, scratchFolder } from '../compile-fixture.js';
 import { load, writeStripped } from '../load-stripped.js';
+
+// The package is CommonJS: its function is the default export of the default export.
+const addFormats = formatsModule.default;
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
@@ -16,7 +20,7 @@ describe.each([...fixtures, ...envelopeFixtures])('the examples of %s', (fixture
     const folder = join(scratch.folder, fixture);
     writeStripped(folder, files);
     const { explainErrorResponse, isErrorResponse, parseErrorResponse } = await load(folder, 'validators/index.js');
-    const ajv = new Ajv2020({ strict: true, strictTuples: false });
+    const ajv = addFormats(new Ajv2020({ strict: true, strictTuples: false, multipleOfPrecision: 10 }));
     const schemas = ['error-response', 'error-response.grouped'].map((name) =>
       ajv.compile(JSON.parse(files.get(`validators/${name}.schema.json`) ?? '{}')),
     );

@@ -99,7 +99,7 @@ function* objectChanges(schema: Schema, { path, mark }: Place, context: ChangeCo
     }
     yield* changesAt(member, { path: inner, ...below }, context);
   }
-  if (schema.additionalProperties !== true) {
+  if (schema.additionalProperties !== true && !isSchema(schema.additionalProperties)) {
     const inner = [...path, FURTHER_MEMBER];
     const issue = { pointer: pointerOf(inner), rule: 'additionalProperties' };
     yield { kind: 'a further property', operation: 'set', path: inner, value: 'further', issue };

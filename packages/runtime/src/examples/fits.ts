@@ -8,6 +8,7 @@ import {
   integer,
   matching,
   nothing,
+  nullable,
   number,
   object,
   oneOf,
@@ -15,7 +16,8 @@ import {
   string,
 } from '../validation/check.js';
 import type { Issue } from '../validation/issue.js';
-import { isSchema, membersOf, type Schema } from './schema.js';
+import { objectOf } from '../validation/object-of.js';
+import { isSchema, membersOf, nullableIn, type Schema } from './schema.js';
 
 /** Returns whether the schema of a parameter accepts a value. */
 export function fits(schema: Schema, value: unknown): boolean {
@@ -26,8 +28,10 @@ export function fits(schema: Schema, value: unknown): boolean {
 
 /** Returns the check that the generated report would do. */
 function checkOf(schema: Schema): Check {
+  const inner = nullableIn(schema);
+  if (inner !== undefined) return nullable(checkOf(inner));
   const check = conditionsOf(schema).reduce(
-    (inner, { rule, expected, accepts }) => also(inner, rule, expected, accepts),
+    (before, { rule, expected, accepts }) => also(before, rule, expected, accepts),
     typeCheck(schema),
   );
   return Array.isArray(schema.enum) ? oneOf(check, schema.enum) : check;
@@ -71,12 +75,9 @@ function objectCheck(schema: Schema): Check {
       if (member !== undefined || !isOptional) check(issues, member, at, name);
     }
   };
-  return schema.additionalProperties === true
-    ? openObject(checkMembers)
-    : object(
-        members.map(({ name }) => name),
-        checkMembers,
-      );
+  const names = members.map(({ name }) => name);
+  if (isSchema(schema.additionalProperties)) return objectOf(names, checkMembers, checkOf(schema.additionalProperties));
+  return schema.additionalProperties === true ? openObject(checkMembers) : object(names, checkMembers);
 }
 
 function limitsOf(schema: Schema, keywords: readonly string[]): { readonly [keyword: string]: number } {

@@ -1,3 +1,4 @@
+import { hasUniqueItems } from '../keywords/has-unique-items.js';
 import { fits } from './fits.js';
 import { NoExampleError } from './no-example-error.js';
 import { pointerTo } from './pointer-to.js';
@@ -59,12 +60,34 @@ function givenValue(schema: Schema): unknown {
 function sampleNumber(schema: Schema, style: Style, pointer: string): unknown {
   const [low, high] = [schema.minimum, schema.maximum].map((limit) => (typeof limit === 'number' ? limit : undefined));
   const usual = [givenValue(schema), low !== undefined && low > 5 ? low : 5, high, low];
+  const special = [...specialNumbers(schema)];
+  const [least, most] = [Math.min(...special), Math.max(...special)];
   const round = schema.type === 'integer' ? [Math.ceil(low ?? 0), Math.floor(high ?? 0)] : [];
   const ordered =
     style === 'lowest' ? [low, -1.5, ...usual] : style === 'highest' ? [high, 1e15 + 0.5, ...usual] : usual;
-  const found = [...ordered, ...round].find((value) => value !== undefined && fits(schema, value));
+  const found = [...ordered, ...round, style === 'highest' ? most : least, ...special].find(
+    (value) => value !== undefined && fits(schema, value),
+  );
   if (found === undefined) throw new NoExampleError(pointer, `no ${String(schema.type)} is in its limits`);
   return found;
+}
+
+/** Yields numbers beside the limits that they must not reach, and multiples. */
+function* specialNumbers(schema: Schema): Generator<number> {
+  const { exclusiveMinimum: above, exclusiveMaximum: below, multipleOf } = schema;
+  const step = typeof multipleOf === 'number' ? multipleOf : 1;
+  const [low, high] = [above ?? schema.minimum, below ?? schema.maximum];
+  if (typeof low === 'number') {
+    for (const times of [0, 1, 2]) yield exact((Math.ceil(low / step) + times) * step);
+    if (typeof high === 'number') yield (low + high) / 2;
+  }
+  if (typeof high === 'number') for (const times of [0, 1, 2]) yield exact((Math.floor(high / step) - times) * step);
+  if (typeof multipleOf === 'number') yield* [5 * step, step, 0, -step].map(exact);
+}
+
+/** Returns a number without the last digits, which are those of binary fractions. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function sampleArray(schema: Schema, choice: Choice, pointer: string): unknown {
@@ -91,16 +114,67 @@ function sampleArray(schema: Schema, choice: Choice, pointer: string): unknown {
   const length =
     choice.style === 'lowest' ? least : Math.min(most, Math.max(least, choice.style === 'highest' ? 5 : 1));
   const items = isSchema(schema.items) ? schema.items : {};
+  if (schema.uniqueItems === true) return uniqueSamples(items, choice, pointer, [least, length]);
   return Array.from({ length }, (_, index) => sample(items, choice, pointerTo(pointer, `${index}`)));
 }
 
 /** A list that must have more is no example that anybody reads. */
 const MOST_ELEMENTS = 1000;
 
+/** Returns elements that differ: as many as are wanted, or fewer if no more are found. */
+function uniqueSamples(
+  items: Schema,
+  choice: Choice,
+  pointer: string,
+  [least, wanted]: readonly [least: number, wanted: number],
+): readonly unknown[] {
+  const found: unknown[] = [];
+  for (const value of differentSamples(items, choice, pointer)) {
+    if (found.length >= wanted) break;
+    if (fits(items, value) && hasUniqueItems([...found, value])) found.push(value);
+  }
+  if (found.length >= least) return found;
+  throw new NoExampleError(pointer, `no ${least} elements that differ were found; give the parameter "examples"`);
+}
+
+/** Yields values that a schema may accept, most of which differ. */
+function* differentSamples(schema: Schema, choice: Choice, pointer: string): Generator<unknown> {
+  const at = pointerTo(pointer, '0');
+  const first = sample(schema, choice, at);
+  yield first;
+  if (Array.isArray(schema.enum)) yield* schema.enum;
+  if (schema.type === 'boolean') yield* [true, false];
+  for (const style of ['usual', 'lowest', 'highest', 'long', 'chinese'] as const) {
+    yield sample(schema, { ...choice, style }, at);
+  }
+  const step = typeof schema.multipleOf === 'number' ? schema.multipleOf : 1;
+  for (let index = 1; index <= MOST_ELEMENTS; index++) {
+    if (typeof first === 'number') yield* [exact(first + index * step), exact(first - index * step)];
+    if (typeof first === 'string') yield* [`${first}${index}`, `${index}${first}`.slice(0, [...first].length)];
+  }
+  if (schema.type !== 'object' || !isSchema(first)) return;
+  for (const { name, schema: member } of membersOf(schema)) {
+    for (const value of differentSamples(member, choice, at)) yield { ...first, [name]: value };
+  }
+}
+
+/** An object with too few members gets further ones, if it may have any; one with too many loses what it can. */
 function sampleObject(schema: Schema, choice: Choice, pointer: string): unknown {
-  const members = membersOf(schema).flatMap(({ name, schema: member, isOptional }) => {
+  const { minProperties, maxProperties, additionalProperties: further } = schema;
+  const all = membersOf(schema);
+  const most = typeof maxProperties === 'number' ? maxProperties : Number.POSITIVE_INFINITY;
+  const least = typeof minProperties === 'number' ? minProperties : 0;
+  let spare = most - all.filter(({ isOptional }) => !isOptional).length;
+  let missing =
+    least - all.filter(({ name, isOptional }) => !isOptional || choice.has(pointerTo(pointer, name))).length;
+  const members = all.flatMap(({ name, schema: member, isOptional }) => {
     const at = pointerTo(pointer, name);
-    return isOptional && !choice.has(at) ? [] : [[name, sample(member, choice, at)] as const];
+    if (isOptional && !choice.has(at) && missing-- <= 0) return [];
+    if (isOptional && spare-- <= 0) return [];
+    return [[name, sample(member, choice, at)] as [string, unknown]];
   });
+  for (let index = 1; isSchema(further) && members.length < least; index++) {
+    members.push([`property${index}`, sample(further, choice, pointerTo(pointer, `property${index}`))]);
+  }
   return Object.fromEntries(members);
 }

@@ -1,6 +1,6 @@
 import { formats } from '../keywords/formats.js';
 import { fits } from './fits.js';
-import type { Schema } from './schema.js';
+import { isSchema, type Schema } from './schema.js';
 
 /** A value that a schema refuses, and the rule that it breaks. */
 interface WrongValue {
@@ -21,8 +21,12 @@ export function* wrongValues(schema: Schema, value: unknown): Generator<WrongVal
     yield* wrongTexts(schema, value);
     yield* wrongForms(schema);
   }
-  if (typeof value === 'number') yield* wrongNumbers(schema);
+  if (typeof value === 'number') {
+    yield* wrongNumbers(schema);
+    yield* wrongMultiples(schema);
+  }
   if (Array.isArray(value)) yield* wrongLengths(schema, value);
+  yield* wrongSizes(schema, value);
 }
 
 function* wrongTypes(type: string): Generator<WrongValue> {
@@ -100,5 +104,42 @@ function* wrongLengths({ minItems, maxItems }: Schema, list: readonly unknown[])
   if (typeof maxItems === 'number' && maxItems < LONGEST && list.length > 0) {
     const value = Array.from({ length: maxItems + 1 }, (_, index) => list[index % list.length]);
     yield { kind: 'too many elements', rule: 'maxItems', value };
+  }
+}
+
+function* wrongMultiples(schema: Schema): Generator<WrongValue> {
+  const { exclusiveMinimum: above, exclusiveMaximum: below, multipleOf, ...others } = schema;
+  if (typeof above === 'number' && fits(others, above)) {
+    yield { kind: 'not above the limit', rule: 'exclusiveMinimum', value: above };
+  }
+  if (typeof below === 'number' && fits(others, below)) {
+    yield { kind: 'not below the limit', rule: 'exclusiveMaximum', value: below };
+  }
+  if (typeof multipleOf !== 'number') return;
+  const limited = { ...schema, multipleOf: undefined };
+  const [low, high] = [above ?? others.minimum ?? 0, below ?? others.maximum ?? 0].map(Number);
+  const candidates = [low, high].flatMap((limit) => [1, 2, -1, -2, multipleOf / 2].map((more) => (limit ?? 0) + more));
+  const value = candidates.find((candidate) => fits(limited, candidate) && !fits(schema, candidate));
+  if (value !== undefined) yield { kind: 'no multiple', rule: 'multipleOf', value };
+}
+
+function* wrongSizes(schema: Schema, value: unknown): Generator<WrongValue> {
+  const { uniqueItems, minProperties, maxProperties, additionalProperties: further } = schema;
+  if (uniqueItems === true && Array.isArray(value) && value.length > 0) {
+    const twice = [...value, value[0]];
+    if (fits({ ...schema, uniqueItems: false }, twice)) {
+      yield { kind: 'an element is there twice', rule: 'uniqueItems', value: twice };
+    }
+  }
+  if (!isSchema(value)) return;
+  if (typeof minProperties === 'number' && fits({ ...schema, minProperties: 0 }, {}) && minProperties > 0) {
+    yield { kind: 'too few properties', rule: 'minProperties', value: {} };
+  }
+  const other = Object.values(value)[0];
+  if (typeof maxProperties !== 'number' || maxProperties > LONGEST || other === undefined || !isSchema(further)) return;
+  const members = Array.from({ length: maxProperties + 1 }, (_, index) => [`further${index}`, other]);
+  const larger = { ...value, ...Object.fromEntries(members) };
+  if (fits({ ...schema, maxProperties: undefined }, larger)) {
+    yield { kind: 'too many properties', rule: 'maxProperties', value: larger };
   }
 }

@@ -76,7 +76,7 @@ export const formats: ReadonlyMap<string, Format> = /* @__PURE__ */ new Map<stri
     {
       title: 'a URI such as https://example.com',
       accepts: isUri,
-      examples: ['https://example.com/docs', 'a:', `https://example.com/${'long/'.repeat(40)}?page=1#top`],
+      examples: ['https://example.com/docs', 'a:b', `https://example.com/${'long/'.repeat(40)}?page=1#top`],
       wrong: '//example.com/docs',
     },
   ],
@@ -85,7 +85,7 @@ export const formats: ReadonlyMap<string, Format> = /* @__PURE__ */ new Map<stri
     {
       title: 'an email address',
       accepts: isEmail,
-      examples: ['someone@example.com', 'a@b', `${'long.'.repeat(10)}name@${'sub.'.repeat(20)}example.com`],
+      examples: ['someone@example.com', 'a@b.co', `${'long.'.repeat(10)}name@${'sub.'.repeat(20)}example.com`],
       wrong: 'someone.example.com',
     },
   ],

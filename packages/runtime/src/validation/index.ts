@@ -34,6 +34,7 @@ export { type HeldTables, heldErrorCheck, heldErrorGuard, withoutHeldIssues } fr
 export type { Issue } from './issue.js';
 export { firstOf, memberOf } from './member-of.js';
 export { nearestName } from './nearest-name.js';
+export { objectOf } from './object-of.js';
 export { type EnvelopeNames, type ParsedError, type ParsedResponse, parse } from './parse.js';
 export { parseBody } from './parse-body.js';
 export { type StandardIssue, type StandardResult, type StandardSchema, standardSchema } from './standard-schema.js';

@@ -6,7 +6,10 @@ import {
   sampleText,
   schemasIn,
 } from '@error-contracts/runtime/examples';
+import { hasSize, hasUniqueItems } from '@error-contracts/runtime/keywords';
 import fc, { type Arbitrary } from 'fast-check';
+import { limitOf } from './limit-of.js';
+import { numberArbitrary } from './number-arbitrary.js';
 
 /** What an arbitrary depends on, beside its schema. */
 export interface ArbitraryContext {
@@ -28,16 +31,8 @@ export function arbitraryOf(schema: Schema, context: ArbitraryContext): Arbitrar
     case 'boolean':
       return fc.boolean();
     case 'integer':
-      return fc.integer({
-        min: Math.ceil(limitOf(schema.minimum, Number.MIN_SAFE_INTEGER)),
-        max: Math.floor(limitOf(schema.maximum, Number.MAX_SAFE_INTEGER)),
-      });
     case 'number':
-      return fc.double({
-        min: limitOf(schema.minimum, -Number.MAX_VALUE),
-        max: limitOf(schema.maximum, Number.MAX_VALUE),
-        noNaN: true,
-      });
+      return numberArbitrary(schema);
     case 'string':
       return textArbitrary(schema);
     case 'array':
@@ -125,16 +120,37 @@ function arrayArbitrary(schema: Schema, context: ArbitraryContext): Arbitrary<un
   }
   const least = limitOf(schema.minItems, 0);
   const items = schemasIn([schema.items])[0] ?? {};
-  return fc.array(arbitraryOf(items, context), { minLength: least, maxLength: limitOf(schema.maxItems, least + 5) });
+  const lengths = { minLength: least, maxLength: limitOf(schema.maxItems, least + 5) };
+  const element = arbitraryOf(items, context);
+  if (schema.uniqueItems !== true) return fc.array(element, lengths);
+  return fc.uniqueArray(element, { ...lengths, comparator: (one, other) => !hasUniqueItems([one, other]) });
 }
 
 function objectArbitrary(schema: Schema, context: ArbitraryContext): Arbitrary<unknown> {
   const members = membersOf(schema);
   const values = members.map(({ name, schema: member }) => [name, arbitraryOf(member, context)] as const);
   const requiredKeys = members.filter(({ isOptional }) => !isOptional).map(({ name }) => name);
-  return fc.record(Object.fromEntries(values), { requiredKeys, noNullPrototype: true });
+  const named = fc.record(Object.fromEntries(values), { requiredKeys, noNullPrototype: true });
+  const [least, most] = [limitOf(schema.minProperties, 0), limitOf(schema.maxProperties, Number.POSITIVE_INFINITY)];
+  const [further] = schemasIn([schema.additionalProperties]);
+  if (further === undefined && least === 0 && most === Number.POSITIVE_INFINITY) return named;
+  const others = furtherArbitrary(further, context, least, members.length);
+  return fc
+    .tuple(others, named)
+    .map(([more, given]) => ({ ...more, ...given }))
+    .filter((value) => hasSize(value, least, most));
 }
 
-function limitOf(value: unknown, otherwise: number): number {
-  return typeof value === 'number' ? value : otherwise;
+/** Returns an arbitrary of properties that have no names in the schema. */
+function furtherArbitrary(
+  further: Schema | undefined,
+  context: ArbitraryContext,
+  least: number,
+  known: number,
+): Arbitrary<Record<string, unknown>> {
+  if (further === undefined) return fc.constant({});
+  // As its own property, `__proto__` would not survive the copies that people make.
+  const name = fc.string({ maxLength: 10 }).filter((text) => text !== '__proto__');
+  const sizes = { minKeys: Math.max(0, least - known), maxKeys: least + 3, noNullPrototype: true };
+  return fc.dictionary(name, arbitraryOf(further, context), sizes);
 }

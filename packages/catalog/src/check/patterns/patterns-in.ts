@@ -11,12 +11,13 @@ export interface PatternPlace {
 
 /** Yields every pattern in a schema that is a regular expression. */
 export function* patternsIn(schema: JsonObject, path: readonly string[] = []): Generator<PatternPlace, undefined> {
-  const { pattern, maxLength, items, properties } = schema;
+  const { pattern, maxLength, items, properties, additionalProperties: further } = schema;
   if (typeof pattern === 'string' && isRegularExpression(pattern)) {
     const longest = typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY;
     yield { path: [...path, 'pattern'], pattern, maxLength: longest };
   }
   if (isJsonObject(items)) yield* patternsIn(items, [...path, 'items']);
+  if (isJsonObject(further)) yield* patternsIn(further, [...path, 'additionalProperties']);
   for (const [name, property] of isJsonObject(properties) ? Object.entries(properties) : []) {
     if (isJsonObject(property)) yield* patternsIn(property, [...path, 'properties', name]);
   }

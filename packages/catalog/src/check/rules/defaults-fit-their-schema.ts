@@ -48,7 +48,7 @@ interface Sample {
 
 /** Yields the values that a schema names itself: its default, its examples, and those of the values inside. */
 function* samples(schema: JsonObject, path: readonly (string | number)[] = []): Generator<Sample> {
-  const { default: value, examples, items, properties } = schema;
+  const { default: value, examples, items, properties, additionalProperties: further } = schema;
   if (value !== undefined || Array.isArray(examples)) {
     const check = checkOf(schema);
     if (value !== undefined) yield { path: [...path, 'default'], value, check };
@@ -57,6 +57,7 @@ function* samples(schema: JsonObject, path: readonly (string | number)[] = []): 
     }
   }
   if (isJsonObject(items)) yield* samples(items, [...path, 'items']);
+  if (isJsonObject(further)) yield* samples(further, [...path, 'additionalProperties']);
   for (const [name, property] of isJsonObject(properties) ? Object.entries(properties) : []) {
     if (isJsonObject(property)) yield* samples(property, [...path, 'properties', name]);
   }

@@ -3,6 +3,7 @@ import { declaredParametersOf } from '../../draft/parameters-of.js';
 import type { Violation } from '../../draft/violation.js';
 import { membersOfData } from '../../envelope/members-of-data.js';
 import { normalEnvelope } from '../../envelope/normal-envelope.js';
+import { isNullable } from '../../value-type.js';
 import { PROBLEM_MEMBERS } from '../problem-members.js';
 import type { Rule } from '../rule.js';
 
@@ -48,11 +49,12 @@ export const rule: Rule = {
             : members.get(member);
         members.set(member, `the parameter "${name}"`);
         if (owner !== undefined) yield { file, ...path, ...collision(entry.name, name, member, owner) };
-        if (dataType === 'strings' && (schema.type === 'array' || schema.type === 'object')) {
+        if (dataType === 'strings' && (isNullable(schema) || schema.type === 'array' || schema.type === 'object')) {
+          const what = isNullable(schema) ? 'may be null' : `is an ${schema.type}`;
           yield {
             file,
             path: ['errors', entry.name, 'data', name],
-            message: `The parameter "${name}" of ${entry.name} is an ${schema.type}, but parameters travel as text.`,
+            message: `The parameter "${name}" of ${entry.name} ${what}, but parameters travel as text.`,
             help: 'Send several parameters instead, or set "dataType": "json" in "envelope".',
           };
         }

@@ -7,6 +7,7 @@ import type { Message } from '../../message/message.js';
 import { placeholdersOf } from '../../message/placeholders-of.js';
 import { selectorsOf } from '../../message/selectors-of.js';
 import { type Suggest, suggester } from '../../names/nearest.js';
+import { valueType } from '../../value-type.js';
 import type { Rule } from '../rule.js';
 import { typeMisfit } from '../type-misfit.js';
 
@@ -70,7 +71,7 @@ function* misfits(
   for (const placeholder of placeholders) {
     const schema = schemas.get(placeholder.name);
     if (schema === undefined) continue;
-    const misfit = typeMisfit(placeholder, schema);
+    const misfit = typeMisfit(placeholder, { ...schema, type: valueType(schema) });
     const offset = findPlaceholder(text, placeholder.name);
     if (misfit !== undefined) yield { ...place, offset, ...misfit };
     else if (placeholder.type === 'select')

@@ -58,9 +58,10 @@ export const rule: Rule = {
     }
 
     function* inValue(schema: { readonly [keyword: string]: Json }, path: readonly string[]): Iterable<Violation> {
-      const { properties, items } = schema;
-      if (isJsonObject(properties)) yield* inProperties(properties, [...path, 'properties'], isInherited);
+      const { properties, items, additionalProperties: further } = schema;
+      if (isJsonObject(properties)) yield* inProperties(properties, [...path, 'properties'], isUnsafe);
       if (isJsonObject(items)) yield* inValue(items, [...path, 'items']);
+      if (isJsonObject(further)) yield* inValue(further, [...path, 'additionalProperties']);
     }
   },
 };

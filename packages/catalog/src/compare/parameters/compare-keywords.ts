@@ -1,3 +1,4 @@
+import { isMultipleOf } from '@error-contracts/runtime/keywords';
 import type { Json, JsonObject } from '../../json.js';
 import { canonical } from '../snapshot/text-digest.js';
 
@@ -11,9 +12,13 @@ export interface KeywordChange {
 
 /** Yields every difference between the keywords of two schemas that limit one value. */
 export function* compareKeywords(before: JsonObject, after: JsonObject): Generator<KeywordChange> {
-  for (const keyword of ['minimum', 'minLength', 'minItems']) yield* compareLimit(keyword, before, after, 1);
-  for (const keyword of ['maximum', 'maxLength', 'maxItems']) yield* compareLimit(keyword, before, after, -1);
+  for (const keyword of ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'])
+    yield* compareLimit(keyword, before, after, 1);
+  for (const keyword of ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'])
+    yield* compareLimit(keyword, before, after, -1);
   yield* compareEnum(before.enum, after.enum);
+  yield* compareMultiple(before.multipleOf, after.multipleOf);
+  yield* compareFlag('uniqueItems', before.uniqueItems === true, after.uniqueItems === true);
   for (const keyword of ['pattern', 'format']) yield* compareForm(keyword, before[keyword], after[keyword]);
 }
 
@@ -29,8 +34,8 @@ function* compareLimit(keyword: string, before: JsonObject, after: JsonObject, s
 function limit(schema: JsonObject, keyword: string, sign: 1 | -1): number {
   const value = schema[keyword];
   if (typeof value === 'number') return sign * value;
-  // No string and no array is shorter than nothing.
-  return keyword === 'minLength' || keyword === 'minItems' ? 0 : Number.NEGATIVE_INFINITY;
+  // No string, array or object is smaller than nothing.
+  return ['minLength', 'minItems', 'minProperties'].includes(keyword) ? 0 : Number.NEGATIVE_INFINITY;
 }
 
 function* compareEnum(before: Json | undefined, after: Json | undefined): Generator<KeywordChange> {
@@ -54,4 +59,18 @@ function* compareForm(keyword: string, before: Json | undefined, after: Json | u
   if (before === after) return;
   const effect = before === undefined ? 'narrowed' : 'widened';
   yield { effect, keyword, from: before ?? null, to: after ?? null };
+}
+
+/** Every multiple of 10 is one of 5. Of two that do not divide each other, each lets other numbers through. */
+function* compareMultiple(before: Json | undefined, after: Json | undefined): Generator<KeywordChange> {
+  if (before === after) return;
+  const change = { keyword: 'multipleOf', from: before ?? null, to: after ?? null };
+  const includes = (one: Json | undefined, other: Json | undefined): boolean =>
+    typeof one !== 'number' || (typeof other === 'number' && isMultipleOf(other, one));
+  if (!includes(before, after)) yield { effect: 'widened', ...change };
+  if (!includes(after, before)) yield { effect: 'narrowed', ...change };
+}
+
+function* compareFlag(keyword: string, from: boolean, to: boolean): Generator<KeywordChange> {
+  if (from !== to) yield { effect: to ? 'narrowed' : 'widened', keyword, from, to };
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.js';
+import { isNullable, valueType } from '../../value-type.js';
 import { sameValue } from '../snapshot/text-digest.js';
 import { compareKeywords } from './compare-keywords.js';
 
@@ -56,13 +57,16 @@ function* comparePresence(parameter: string, [was, is]: readonly [was: boolean, 
 }
 
 function* compareValues(parameter: string, before: JsonObject, after: JsonObject): Generator<SchemaChange> {
-  const [from = null, to = null] = [before.type, after.type];
+  const [from = null, to = null] = [before, after].map((schema) =>
+    schema.type === undefined ? null : valueType(schema),
+  );
   if (from !== to) {
     const effect = typeEffect(from, to);
     yield { effect, parameter, keyword: 'type', from, to };
     // Another type has another default and other limits.
     if (effect === 'retyped') return;
   }
+  yield* compareNull(parameter, before, after);
   const [memberBefore = null, memberAfter = null] = [before.at, after.at];
   if (memberBefore !== memberAfter) {
     // It travels under another name: older clients do not find it.
@@ -73,7 +77,30 @@ function* compareValues(parameter: string, before: JsonObject, after: JsonObject
   if (isJsonObject(before.items) && isJsonObject(after.items)) {
     yield* compareValues(`${parameter}[]`, before.items, after.items);
   }
+  yield* compareFurther(parameter, before.additionalProperties, after.additionalProperties);
   yield* compareMembers(`${parameter}.`, membersOf(before), membersOf(after));
+}
+
+function* compareNull(parameter: string, before: JsonObject, after: JsonObject): Generator<SchemaChange> {
+  if (isNullable(before) === isNullable(after)) return;
+  const effect = isNullable(after) ? 'widened' : 'narrowed';
+  yield { effect, parameter, keyword: 'type', from: typeText(before), to: typeText(after) };
+}
+
+function typeText(schema: JsonObject): string {
+  return isNullable(schema) ? `${valueType(schema)} or null` : valueType(schema);
+}
+
+/** Compares the properties that have no names. */
+function* compareFurther(
+  parameter: string,
+  before: Json | undefined,
+  after: Json | undefined,
+): Generator<SchemaChange> {
+  if (isJsonObject(before) && isJsonObject(after)) return yield* compareValues(`${parameter}.*`, before, after);
+  if (!isJsonObject(before) && !isJsonObject(after)) return;
+  const [from, to] = [before ?? false, after ?? false];
+  yield { effect: isJsonObject(after) ? 'widened' : 'narrowed', parameter, keyword: 'additionalProperties', from, to };
 }
 
 function* compareDefaults(parameter: string, from: Json | undefined, to: Json | undefined): Generator<SchemaChange> {

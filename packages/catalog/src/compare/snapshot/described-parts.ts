@@ -29,7 +29,8 @@ export function describedParts(schemas: JsonObject): JsonObject | undefined {
 function inner(keyword: string, value: Json, change: (schemas: JsonObject) => JsonObject): Json {
   if (!isJsonObject(value)) return value;
   if (keyword === 'properties') return change(value);
-  return keyword === 'items' ? (change({ items: value }).items ?? {}) : value;
+  const isSchema = keyword === 'items' || keyword === 'additionalProperties';
+  return isSchema ? (change({ value }).value ?? {}) : value;
 }
 
 function mapSchemas(schemas: JsonObject, change: (schema: JsonObject) => JsonObject): JsonObject {

@@ -65,6 +65,11 @@ export const mutationsOfData: Readonly<Record<string, Mutation>> = {
   'values are in another order': { edit: (it) => dataOf(it).field.enum.reverse(), changes: [] },
   'a pattern comes': param('field', { pattern: '^n' }, 'narrowed', 'minor', null, '^n'),
   'a format comes': param('field', { format: 'uri' }, 'narrowed', 'minor', null, 'uri'),
+  'a lower limit that is not included comes': param('max', { exclusiveMinimum: 0 }, 'narrowed', 'minor', null, 0),
+  'an upper limit that is not included comes': param('max', { exclusiveMaximum: 9 }, 'narrowed', 'minor', null, 9),
+  'only multiples are left': param('max', { multipleOf: 5 }, 'narrowed', 'minor', null, 5),
+  'elements must differ': param('items', { uniqueItems: true }, 'narrowed', 'minor', false, true),
+  'null is allowed': param('field', { type: ['string', 'null'] }, 'widened', 'major', 'string', 'string or null'),
   'a length of nothing is no limit': { edit: (it) => Object.assign(dataOf(it).field, { minLength: 0 }), changes: [] },
   'more elements are allowed': param('items', { maxItems: 11 }, 'widened', 'major', 10, 11),
   'a nested property may be absent': {
