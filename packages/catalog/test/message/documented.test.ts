@@ -5,7 +5,10 @@ import { parseMessage } from '../../src/message/parse-message.js';
 const text = readFileSync(new URL('../../../../docs/messages.md', import.meta.url), 'utf8');
 const [values = '', table = ''] = text.split('## Right and wrong');
 
-const rows = [...table.matchAll(/^\| `([^`]+)` \| `([^`]+)` \|/gm)].map(([, wrong = '', right = '']) => ({ wrong, right }));
+const rows = [...table.matchAll(/^\| `([^`]+)` \| `([^`]+)` \|/gm)].map(([, wrong = '', right = '']) => ({
+  wrong,
+  right,
+}));
 const shown = [...values.matchAll(/`(\{[^`]+\})`/g)].map(([, message = '']) => message);
 
 test('the profile is described by examples', () => {
