@@ -1,5 +1,5 @@
 import type { AnyContract, NameOf } from '@error-contracts/runtime/contract';
-import type { Failure, KnownErrorOf, ReceivedError, UnknownError } from './received/received-error.js';
+import type { Failure, KnownErrorByName, ReceivedError, UnknownError } from './received/received-error.js';
 
 /** The cases of an error: its name, its former names, or its kind if it is no error of the contract. */
 export type CaseOf<Contract extends AnyContract, Error extends ReceivedError<Contract>> =
@@ -28,10 +28,12 @@ export type Matched<Given> = {
 }[keyof Given];
 
 /** The error that the function of a case gets. */
-export type ErrorOfCase<Contract extends AnyContract, Case> =
-  Case extends NameOf<Contract>
-    ? KnownErrorOf<Contract, PresentName<Contract, Case> & NameOf<Contract>>
-    : Extract<UnknownError<Contract> | Failure, { readonly kind: Case }>;
+export type ErrorOfCase<Contract extends AnyContract, Case extends PropertyKey> =
+  ErrorByCase<Contract> extends { readonly [Only in Case]: infer Error } ? Error : never;
+
+type ErrorByCase<Contract extends AnyContract> = KnownErrorByName<Contract> & {
+  readonly [Kind in 'unknown' | Failure['kind']]: Extract<UnknownError<Contract> | Failure, { readonly kind: Kind }>;
+};
 
 /** The names and former names of the errors with these names. */
 export type NameWith<Contract extends AnyContract, Present> = {
@@ -44,8 +46,11 @@ type MissingCase<Contract extends AnyContract, Case extends PropertyKey, Given e
   PresentCase<Contract, Given>
 >;
 
-type PresentCase<Contract extends AnyContract, Case extends PropertyKey> =
-  Case extends NameOf<Contract> ? PresentName<Contract, Case> : Case;
+type PresentCase<Contract extends AnyContract, Case extends PropertyKey> = Case extends unknown
+  ? Contract['catalog'] extends { readonly [Only in Case]: { readonly name: infer Present extends string } }
+    ? Present
+    : Case
+  : never;
 
 /** The same as `PresentNameOf` for a tenth of its cost, because there may be thousands of names. */
 type PresentName<

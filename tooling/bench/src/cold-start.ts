@@ -28,7 +28,7 @@ const ours = {
 
 /** Measures what the first import costs above an empty module, each time in a process of its own. */
 export async function run(): Promise<Section> {
-  const { definition, folder } = realCatalog('cold-start');
+  const { definition, folder } = await realCatalog('cold-start');
   const sources = new Map([
     ...Object.entries(ours).map(([name, source]) => [`ours, ${name}`, source] as const),
     ...peers.map((peer) => [`${peer.name}, guard`, peer.source(definition)] as const),

@@ -20,7 +20,7 @@ export async function run(): Promise<Section> {
   ];
   const parts: string[] = [];
   for (const catalog of [
-    realCatalog('validators-real'),
+    await realCatalog('validators-real'),
     await syntheticValidators(1_000),
     await syntheticValidators(10_000),
   ]) {

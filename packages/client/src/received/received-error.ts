@@ -2,9 +2,7 @@ import type {
   AnyContract,
   ContractEntry,
   DataOf,
-  EntryOf,
   NameOf,
-  PresentNameOf,
   ResponseOf,
 } from '@error-contracts/runtime/contract';
 
@@ -22,9 +20,14 @@ export type KnownError<Contract extends AnyContract = AnyContract, Name extends 
   NameOf<Contract>,
 ] extends [never]
   ? AnyKnownError
-  : Name extends unknown
-    ? KnownErrorOf<Contract, PresentNameOf<Contract, Name> & NameOf<Contract>>
+  : KnownErrorByName<Contract>[Name];
+
+/** The errors of a contract by their names and former names: one table, which the compiler makes once. */
+export type KnownErrorByName<Contract extends AnyContract> = {
+  readonly [Name in NameOf<Contract>]: Contract['catalog'][Name] extends { readonly name: infer Present extends string }
+    ? KnownErrorOf<Contract, Present>
     : never;
+};
 
 /** An error of some contract. */
 export interface AnyKnownError extends ResponseFacts {
@@ -49,17 +52,25 @@ export interface AnyKnownError extends ResponseFacts {
 }
 
 /** The error of the contract with this name. */
-export interface KnownErrorOf<Contract extends AnyContract, Name extends NameOf<Contract>> extends AnyKnownError {
-  readonly kind: EntryOf<Contract, Name>['kind'];
+export interface KnownErrorOf<Contract extends AnyContract, Name extends string> extends AnyKnownError {
+  // The first, because the compiler looks a member of a large union up by the first property with a literal type.
   readonly name: Name;
-  readonly code: EntryOf<Contract, Name>['code'];
+  readonly kind: EntryAt<Contract, Name>['kind'];
+  readonly code: EntryAt<Contract, Name>['code'];
   readonly data: DataOf<Contract, Name>;
   readonly response: ResponseOf<Contract, HasList<Contract> extends true ? NameOf<Contract> : Name>;
-  readonly domain: EntryOf<Contract, Name>['domain'];
-  readonly audience: EntryOf<Contract, Name>['audience'];
-  readonly retry: EntryOf<Contract, Name>['retry'];
+  readonly domain: EntryAt<Contract, Name>['domain'];
+  readonly audience: EntryAt<Contract, Name>['audience'];
+  readonly retry: EntryAt<Contract, Name>['retry'];
   readonly others: OthersOf<Contract>;
 }
+
+/** What the catalogue says about the error. It asks for one property, because `keyof` has thousands of names. */
+type EntryAt<Contract extends AnyContract, Name extends string> = Contract['catalog'] extends {
+  readonly [Only in Name]: infer Entry;
+}
+  ? Entry & ContractEntry
+  : ContractEntry;
 
 /** The further errors of a response of this contract, if its envelope has a list: they are in the same response. */
 export type OthersOf<Contract extends AnyContract> =

@@ -22,15 +22,12 @@ export type EntryOf<Contract extends AnyContract, Name extends NameOf<Contract>>
 export type CodeOf<Contract extends AnyContract> = EntryOf<Contract, NameOf<Contract>>['code'];
 
 /** The response of the error with this name, as it travels on the wire. */
-export type ResponseOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Lookup<
-  ResponsesOf<Contract>,
-  Name
->;
+export type ResponseOf<Contract extends AnyContract, Name extends string> = AtName<ResponsesOf<Contract>, Name>;
 
 /** The data of the error with this name: null if it has none, and null or data if all are optional. */
-export type DataOf<Contract extends AnyContract, Name extends NameOf<Contract>> = Name extends unknown
+export type DataOf<Contract extends AnyContract, Name extends string> = Name extends unknown
   ? NonNullable<Contract['~types']> extends { readonly data: infer DataByName extends object }
-    ? Lookup<DataByName, Name>
+    ? AtName<DataByName, Name>
     : Lookup<ResponseOf<Contract, Name>, Contract['envelope']['data']>
   : never;
 
@@ -48,6 +45,18 @@ export type HolderNameOf<Contract extends AnyContract> = {
 export type HoldableNameOf<Contract extends AnyContract> = Exclude<ThrowableNameOf<Contract>, HolderNameOf<Contract>>;
 
 type ResponsesOf<Contract extends AnyContract> = NonNullable<Contract['~types']>['responses'];
+
+/**
+ * The type of the property of a name; anything if the contract was written by hand, without types. It asks for one
+ * property and not for `keyof`, which the compiler makes anew for each of thousands of names.
+ */
+type AtName<Of, Name extends string> = [Of] extends [never]
+  ? Untyped
+  : Name extends unknown
+    ? [Of] extends [{ readonly [Only in Name]: infer Value }]
+      ? Value
+      : Untyped
+    : never;
 
 /** The type of a property; anything if the contract was written by hand, without types. */
 type Lookup<Of, Key> = [Of] extends [never] ? Untyped : Key extends keyof Of ? Of[Key] : Untyped;

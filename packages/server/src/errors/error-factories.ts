@@ -31,8 +31,14 @@ export type ErrorFactories<Contract extends AnyContract> = FactoriesOf<
 
 // Mapped over keys of the catalogue itself, so that an editor shows the TSDoc of each error: its texts, its
 // deprecation.
-type FactoriesOf<Contract extends AnyContract, Catalog extends object, Name extends keyof Catalog> = {
-  readonly [Key in Name]: Key extends NameOf<Contract> ? ErrorFactory<Contract, Key> : never;
+type FactoriesOf<
+  Contract extends AnyContract,
+  Catalog extends object,
+  Name extends keyof Catalog,
+  // A parameter so that the compiler computes all names once and not for each of them.
+  All extends NameOf<Contract> = NameOf<Contract>,
+> = {
+  readonly [Key in Name]: Key extends All ? ErrorFactory<Contract, Key> : never;
 };
 
 /** A factory without its types. */

@@ -66,17 +66,20 @@ async function contractOf(path: string): Promise<Contract> {
   return contract;
 }
 
+/** Returns the texts that users read: of an internal error that of the fallback, as in the generated messages. */
 function textsOf(contract: Contract, path: string, modulesOf: (tag: string) => BuiltModules): TextsByLocale {
+  const fallback = contract.errors.find(({ name }) => name === contract.fallback);
   return new Map(
     contract.locales.map(({ tag, messages }) => {
       const translations: Record<string, string> | undefined =
         tag === contract.sourceLocale ? undefined : readJson(join(dirname(path), `locales/${tag}.json`));
-      const texts = contract.errors.flatMap(({ name, wireCode, message: source, data }): readonly Text[] => {
-        const message = messages.get(name);
-        const icu = translations === undefined ? source : translations[name];
-        if (message === undefined || icu === undefined) return [];
-        const parameters = data.map(({ name, schema }) => ({ name, type: String(schema.type) }));
-        return [{ name, code: wireCode, icu, message, parameters, modules: modulesOf(tag) }];
+      const texts = contract.errors.flatMap((error): readonly Text[] => {
+        const shown = error.audience === 'internal' ? fallback : error;
+        const message = messages.get(shown?.name ?? '');
+        const icu = translations === undefined ? shown?.message : translations[shown?.name ?? ''];
+        if (shown === undefined || message === undefined || icu === undefined) return [];
+        const parameters = shown.data.map(({ name, schema }) => ({ name, type: String(schema.type) }));
+        return [{ name: error.name, code: error.wireCode, icu, message, parameters, modules: modulesOf(tag) }];
       });
       return [tag, texts];
     }),

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { Contract } from '@error-contracts/catalog';
 import { emitValidators } from '@error-contracts/compiler';
 import { cacheFolder } from '../cache-folder.ts';
+import { realContract } from '../real-contract.ts';
 import { syntheticContract } from '../synthetic-contract.ts';
 import { type Definition, definitionOf } from './definition.ts';
 
@@ -20,22 +21,26 @@ export interface Catalog {
 const GROUPED = 'error-response.grouped.schema.json';
 const PER_CODE = 'error-response.schema.json';
 
-/** Returns the real catalogue with the built package. Each section has a folder of its own. */
-export function realCatalog(section: string): Catalog {
-  const read = (name: string) =>
-    JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`@error-contracts/validators/${name}`)), 'utf8'));
-  return {
-    definition: definitionOf(read(PER_CODE), read(GROUPED)),
-    folder: cacheFolder(section),
-    ours: '@error-contracts/validators',
-    guard: '@error-contracts/validators/guard',
-  };
+/**
+ * Returns the real catalogue without errors that hold others, whose shape not every candidate can write. Each section
+ * has a folder of its own.
+ */
+export async function realCatalog(section: string): Promise<Catalog> {
+  const contract = await realContract();
+  const errors = contract.errors.filter(({ holdsErrors }) => holdsErrors !== true);
+  return await validatorsOf({ ...contract, errors }, section);
 }
 
-/** Returns a synthetic catalogue of this many codes, generated as for an application. Its types are removed, as by `tsc`. */
+/** Returns a synthetic catalogue of this many codes. */
 export async function syntheticValidators(size: number): Promise<Catalog> {
-  const folder = cacheFolder(`validators-${size}`);
-  const files = await emitValidators({ typesModule: './types.js' })(await syntheticContract(size));
+  return await validatorsOf(await syntheticContract(size), `validators-${size}`);
+}
+
+/** Generates validators as for an application. Their types are removed, as by `tsc`. */
+async function validatorsOf(contract: Contract, section: string): Promise<Catalog> {
+  const folder = cacheFolder(section);
+  const files = await emitValidators({ typesModule: './types.js' })(contract);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "sideEffects": false }\n');
   for (const [path, text] of files) {
     if (path.endsWith('.ts')) writeFileSync(join(folder, path.replace(/ts$/, 'js')), stripTypeScriptTypes(text));
   }

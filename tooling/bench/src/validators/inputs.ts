@@ -54,10 +54,11 @@ function dataFor(group: Group | undefined): object | null {
   return parameters === undefined ? null : Object.fromEntries(parameters.map((item) => [item.name, valueFor(item)]));
 }
 
-function wrongDataFor(group: Group | undefined): object {
+/** Data that no newer server sends either: a parser accepts an object, if an error had no data. */
+function wrongDataFor(group: Group | undefined): object | string {
   const parameters = group?.data.parameters;
   return parameters === undefined
-    ? { surplus: 1 }
+    ? 'surplus'
     : Object.fromEntries(parameters.map(({ name }) => [name, { no: 1 }]));
 }
 

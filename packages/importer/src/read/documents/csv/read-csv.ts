@@ -1,20 +1,18 @@
 import type { Diagnostic } from '@error-contracts/catalog';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Cell, DocumentTable } from './document.js';
-
-/** The table of a CSV or TSV text, or its first error. */
-type ReadCsv = { readonly table: DocumentTable } | { readonly diagnostic: Diagnostic };
+import type { Cell, DocumentContent, SourceDocument } from '../document.js';
 
 /** Reads CSV (RFC 4180) with a comma, semicolon, tab or bar as separator, or with the `sep=;` line of Excel. */
-export function readCsv(path: string, text: string): ReadCsv {
+export function readCsv({ path, text }: SourceDocument): DocumentContent {
   const plain = text.replace(/\r\n?/g, '\n');
   const reported = /^sep=(.)\n/.exec(plain);
   const body = reported === null ? plain : plain.slice(reported[0].length);
   const above = reported === null ? 0 : 1;
   const delimiter = reported?.[1] ?? separatorOf(body);
   try {
-    const [header = [], ...rows] = parsedRows(body, delimiter).map((row) => cellsOf(row, above));
-    return { table: { header, rows } };
+    const all = parsedRows(body, delimiter).map((row) => cellsOf(row, above));
+    const [header = [], ...rows] = all.some((row) => row.length > 1) ? all.filter((row) => !isRemark(row)) : all;
+    return { tables: [{ header, rows, separated: true }] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { records, lines } = error as CsvError & Counts;
@@ -22,7 +20,7 @@ export function readCsv(path: string, text: string): ReadCsv {
     const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
     const line = open ? (parsedRows(body, delimiter, records).at(-1)?.info.lines ?? 0) + 1 : lines;
     const message = open ? 'A quoted cell is never closed.' : `This is not CSV: ${error.message.split(',')[0]}.`;
-    return { diagnostic: broken(path, line + above, message) };
+    return { diagnostics: [broken(path, line + above, message)] };
   }
 }
 
@@ -49,11 +47,17 @@ function cellsOf({ record, info }: ParsedRow, above: number): readonly Cell[] {
   return record.map((text) => ({ text: text.trim(), line, column: 1 }));
 }
 
+/** Many files begin with lines such as `# General errors`. */
+function isRemark(row: readonly Cell[]): boolean {
+  return row.length === 1 && row[0]?.text.startsWith('#') === true;
+}
+
 const SEPARATORS = [',', ';', '\t', '|'];
 
-/** Returns the separator that is most frequent in the first line, outside quotes. */
+/** Returns the separator that is most frequent in the first line that is no remark, outside quotes. */
 function separatorOf(text: string): string {
-  const head = (/^\n*(.*)/.exec(text.slice(0, 10_000))?.[1] ?? '').replace(/"[^"]*"/g, '');
+  const lines = text.slice(0, 10_000).split('\n');
+  const head = (lines.find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '').replace(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((separator) => head.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import '../src/vitest/index.js';
-import { columnsOf, padded } from '../src/report/columns-of.js';
-import { extendExpect } from '../src/vitest/index.js';
-import { errors, failure, kit, options, plain } from './kit.js';
+import '../../src/vitest/index.js';
+import { columnsOf, padded } from '../../src/report/columns-of.js';
+import { extendExpect } from '../../src/vitest/index.js';
+import { errors, failure, kit, options, plain } from '../kit.js';
 
 extendExpect(options);
 afterEach(() => vi.unstubAllEnvs());
