@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
+import { parseMessage } from '@error-contracts/catalog/message';
 import { isAll } from '@error-contracts/vitest-config/some-of';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { afterAll, expect, test } from 'vitest';
 import { emitI18n } from '../src/i18n/emit-i18n.js';
+import { comparisonTable, NOT_EXPRESSIBLE } from './comparison-table.js';
 import { scratchFolder } from './compile-fixture.js';
 import { catalogOfErrors, uncheckedContract } from './contract-of-errors.js';
 import { FORMATS, NUMBERS, TIME_ZONES, TIMES } from './formats.js';
@@ -28,7 +30,7 @@ test('every format in the languages of CLDR has the text of intl-messageformat',
   );
   writeStripped(scratch.folder, await emitI18n(uncheckedContract(catalogOfErrors(ERRORS), translations)));
   const { createFormatter } = await load(scratch.folder, 'index.js');
-  let compared = 0;
+  const compared = new Map<string, number>();
   for (const tag of languages) {
     const { default: locale } = await load(scratch.folder, `locales/${tag}/index.js`);
     const format = createFormatter([locale]);
@@ -49,13 +51,23 @@ test('every format in the languages of CLDR has the text of intl-messageformat',
           const shown = format(`E_${index}`, { x: value }, tag, { timeZone }).text;
           const expected = oracle.format({ x: momentOf(value) });
           if (shown !== expected) expect({ tag, message, value, timeZone, shown }).toEqual({ shown: expected });
-          compared += 1;
+          const group = parameter.format ?? parameter.type;
+          compared.set(group, (compared.get(group) ?? 0) + 1);
         }
       }
     }
   }
-  expect(compared).toBeGreaterThan(languages.length * FORMATS.length);
+  const texts = [...compared.values()].reduce((sum, count) => sum + count, 0);
+  expect(texts).toBeGreaterThan(languages.length * FORMATS.length);
+  if (isAll) {
+    const table = comparisonTable({ languages: languages.length, compared });
+    await expect(table).toMatchFileSnapshot('../../../docs/messages-compared.md');
+  }
 }, 600_000);
+
+test.each(NOT_EXPRESSIBLE)('%s is refused', (message) => {
+  expect(parseMessage(message)).toMatchObject({ ok: false });
+});
 
 /** The oracle takes milliseconds. */
 function momentOf(value: number | string): number {

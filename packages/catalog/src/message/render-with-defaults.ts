@@ -56,8 +56,8 @@ export function renderer(locale: string): Render {
     const options = { ...style?.options };
     const key = `number ${style?.source}`;
     const currency = known.get(name)?.currency;
-    if (options.style === 'currency' && options.currency === undefined && currency !== undefined) {
-      const code = defaultOf(known, currency);
+    if (options.style === 'currency' && options.currency === undefined) {
+      const code = currency === undefined ? undefined : defaultOf(known, currency);
       if (code === undefined) return `{${name}}`;
       return format(key, () => moneyFormatOf(locale, options))(value, String(code));
     }

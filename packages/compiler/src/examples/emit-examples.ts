@@ -98,13 +98,14 @@ function textsOf({ errors, envelope, locales, sourceLocale }: Contract): (name: 
     if (error === undefined || message === undefined) return error?.message ?? name;
     const parameters = parametersOnWire(error, envelope);
     const data = fromWire(parameters === undefined ? {} : ({ parameters } as object), wireData);
-    const values = Object.entries(typeof data === 'object' && data !== null ? data : {});
-    const defaults = error.data.map(({ name: parameter, schema }) => ({ name: parameter, schema }));
-    // The last value of a name is the one that is rendered.
-    return render(message, [
-      ...defaults,
-      ...values.map(([key, value]) => ({ name: key, schema: { default: value as Json } })),
-    ]);
+    const values = new Map(Object.entries(typeof data === 'object' && data !== null ? data : {}));
+    return render(
+      message,
+      error.data.map((parameter) => {
+        const value: Json | undefined = values.get(parameter.name);
+        return value === undefined ? parameter : { ...parameter, schema: { ...parameter.schema, default: value } };
+      }),
+    );
   };
 }
 

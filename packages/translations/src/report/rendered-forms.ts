@@ -1,16 +1,17 @@
-import type { Json, JsonObject } from '@error-contracts/catalog';
-import { type Message, numbersOfCases, renderer, replacePound, type Selector } from '@error-contracts/catalog/message';
+import type { Json } from '@error-contracts/catalog';
+import {
+  type Message,
+  type MessageParameter,
+  numbersOfCases,
+  renderer,
+  replacePound,
+  type Selector,
+} from '@error-contracts/catalog/message';
 import { exampleValue } from '../units/example-value.js';
 import type { ReportForm } from './report-data.js';
 
-/** A parameter with its schema. */
-interface SchemaParameter {
-  readonly name: string;
-  readonly schema: JsonObject;
-}
-
 /** Returns what readers see of a message, for each of its cases, with example values. */
-export type RenderForms = (message: Message, parameters: readonly SchemaParameter[]) => readonly ReportForm[];
+export type RenderForms = (message: Message, parameters: readonly MessageParameter[]) => readonly ReportForm[];
 
 /** Returns a function that renders messages in a language. */
 export function renderedForms(tag: string): RenderForms {
@@ -24,9 +25,10 @@ export function renderedForms(tag: string): RenderForms {
     const textOf = (parts: Message, known: ReadonlyMap<string, Json>): string =>
       render(
         parts,
-        parameters.map(({ name, schema }) => {
-          const value = known.get(name) ?? exampleValue(schema);
-          return { name, schema: value === undefined ? {} : { default: value } };
+        parameters.map((parameter) => {
+          const { default: _, ...schema } = parameter.schema;
+          const value = known.get(parameter.name) ?? exampleValue(parameter.schema);
+          return { ...parameter, schema: value === undefined ? schema : { ...schema, default: value } };
         }),
       );
     /** The example if it has this case; otherwise a number that a reader may see: 0 has a text of its own elsewhere. */

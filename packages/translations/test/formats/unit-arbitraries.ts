@@ -40,6 +40,8 @@ const PIECES = [
   '%s',
   '{max}',
   '{n, plural, one {#} other {#}}',
+  '{n, plural, offset:1 =0 {} one {{k, select, a {{m, plural, one {#} other {#}}} other {}}} other {#}}',
+  '{t, date, ::yMMMd} {n, number, ::currency/EUR .0#} {n, number, percent}',
   '😀',
   '\u{1fffe}',
   '\u200f',

@@ -114,3 +114,33 @@ test('a text of a megabyte is cut, so that the page opens', () => {
   expect(forms?.translations[0]?.forms).toHaveLength(2);
   expect(JSON.stringify([cut, forms]).length).toBeLessThan(100_000);
 });
+
+test('nested and repeated selectors are rendered case by case, with formats', () => {
+  const { entries } = reportDataOf(
+    draftOf({
+      errors: {
+        MOVED: {
+          message:
+            '{n, plural, one {# file} other {# files}} in {k, select, a {{m, plural, one {# folder} other {# folders}}} other {a place}} {n, plural, one {is} other {are}} gone since {day, date, long}: {names}.',
+          data: {
+            n: 'integer',
+            m: 'integer',
+            k: { type: 'string', enum: ['a', 'b'] },
+            day: { type: 'string', format: 'date' },
+            names: { type: 'array', items: { type: 'string' }, list: 'or' },
+          },
+        },
+      },
+    }),
+    { locales: [], describeRule: (name) => name },
+  );
+  const rest = 'gone since December 24, 2026: a, b, or c.';
+  expect(entries[0]?.forms).toEqual([
+    { label: 'n = 1 (one), k: a, m = 1 (one)', text: `1 file in 1 folder is ${rest}` },
+    { label: 'n = 1 (one), k: a, m = 3 (other)', text: `1 file in 3 folders is ${rest}` },
+    { label: 'n = 1 (one), k: other', text: `1 file in a place is ${rest}` },
+    { label: 'n = 3 (other), k: a, m = 1 (one)', text: `3 files in 1 folder are ${rest}` },
+    { label: 'n = 3 (other), k: a, m = 3 (other)', text: `3 files in 3 folders are ${rest}` },
+    { label: 'n = 3 (other), k: other', text: `3 files in a place are ${rest}` },
+  ]);
+});

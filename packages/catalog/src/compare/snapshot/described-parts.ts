@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 
-/** The keywords of JSON Schema that only people read. */
-const DESCRIBING: ReadonlySet<string> = new Set(['description', 'examples']);
+/** The keywords that promise nothing about a value: people read them, or messages show it by them. */
+const DESCRIBING: ReadonlySet<string> = new Set(['description', 'examples', 'currency', 'list']);
 
 /** Schemas by name, without the keywords that only people read. */
 export function promisedPart(schemas: JsonObject): JsonObject {

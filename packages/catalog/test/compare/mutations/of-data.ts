@@ -95,6 +95,10 @@ export const mutationsOfData: Readonly<Record<string, Mutation>> = {
     edit: (it) => Object.assign(dataOf(it).max, { description: 'Other words.', examples: [1] }),
     changes: [['data-param-described', 'patch', 'NAME_TOO_LONG']],
   },
+  'a parameter is shown with another currency': {
+    edit: (it) => Object.assign(dataOf(it).max, { currency: 'unit' }),
+    changes: [['data-param-described', 'patch', 'NAME_TOO_LONG']],
+  },
 };
 
 type Effect = Extract<Change['rule'], `data-param-${string}`> extends `data-param-${infer Name}` ? Name : never;

@@ -2,7 +2,7 @@ import type { Message, MessageParameter, Part, Render } from '@error-contracts/c
 import { parseMessage } from '@error-contracts/catalog/message';
 import { literalMessage } from './literal-message.js';
 
-type Shown = Extract<Part, { readonly type: 'argument' | 'number' }>;
+type Shown = Extract<Part, { readonly type: 'argument' | 'number' | 'date' | 'time' }>;
 
 /**
  * Returns a text as a message with the placeholders of another message; undefined if the text does not show where each
@@ -43,9 +43,9 @@ function placeholders(message: Message): readonly { readonly part: Shown; readon
   const found = new Map<string, { part: Shown; count: number }>();
   for (const part of message) {
     if (typeof part === 'string') continue;
-    if (part.type !== 'argument' && part.type !== 'number') return undefined;
-    const known = found.get(`${part.type} ${part.name}`);
-    if (known === undefined) found.set(`${part.type} ${part.name}`, { part, count: 1 });
+    if ('cases' in part || part.type === 'pound') return undefined;
+    const known = found.get(written(part));
+    if (known === undefined) found.set(written(part), { part, count: 1 });
     else known.count += 1;
   }
   return [...found.values()];
@@ -68,8 +68,16 @@ function assembled(text: string, places: readonly Place[]): string {
   let from = 0;
   for (const { offset, length, part } of places) {
     message += literalMessage(text.slice(from, offset));
-    message += part.type === 'number' ? `{${part.name}, number}` : `{${part.name}}`;
+    message += written(part);
     from = offset + length;
   }
   return message + literalMessage(text.slice(from));
+}
+
+/** Returns a placeholder as a message has it. */
+function written(part: Shown): string {
+  if (part.type === 'argument') return `{${part.name}}`;
+  return part.style === undefined
+    ? `{${part.name}, ${part.type}}`
+    : `{${part.name}, ${part.type}, ${part.style.source}}`;
 }
