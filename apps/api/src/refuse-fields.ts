@@ -7,11 +7,7 @@ export type FieldError = HoldableErrorOf<ErrorContract>;
 
 /** Throws all that is wrong with a request in one response. A single error is thrown as it is. */
 export function refuseFields(found: readonly FieldError[]): void {
-  const error = errorOfFields(found);
-  if (error !== undefined) throw error;
-}
-
-/** Returns one error of all that is wrong with a request; undefined if nothing is. */
-export function errorOfFields(found: readonly FieldError[]): Error | undefined {
-  return found.length > 1 ? errors.FIELDS_INVALID({ errors: found }) : found[0];
+  if (found.length > 1) throw errors.FIELDS_INVALID({ errors: found });
+  const [only] = found;
+  if (only !== undefined) throw only;
 }

@@ -125,6 +125,10 @@ export interface Parameter {
   readonly schema: JsonObject;
   /** False if a response may leave it out, because it has a default or is optional. */
   readonly required: boolean;
+  /** The name of the parameter with the currency of this one. */
+  readonly currency?: string;
+  /** How a message lists the elements: `a, b, and c` or `a, b, or c`. Absent if it is no list, and for `and`. */
+  readonly list?: 'and' | 'or';
 }
 
 /** The messages of one language. */

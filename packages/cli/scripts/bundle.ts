@@ -21,7 +21,7 @@ const groups = [
   },
   {
     name: 'base',
-    test: /commander|verdicts|\/(command|document-format|fuzz-format|change-format|targets)\.ts$/,
+    test: /commander|verdicts|document-formats\.js$|\/(command|fuzz-format|change-format|targets)\.ts$/,
     priority: 2,
   },
   { name: 'catalog', test: /catalog\/dist\/(check|compare|config|draft|embedded|message|names|read)\//, priority: 1 },

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@error-contracts/catalog';
+import { formats } from '@error-contracts/runtime/keywords';
 import fc from 'fast-check';
 
 /** Returns values that a schema of error responses accepts, and such values after a few changes; the same at each call. */
@@ -46,6 +47,7 @@ export function acceptedBy(schema: JsonObject): fc.Arbitrary<Json> {
   if (type === 'integer') return fc.integer({ min: Math.max(low, -1e6), max: Math.min(high, 1e6) });
   if (type === 'number') return fc.double({ min: low, max: high, noNaN: true });
   if (type === 'boolean') return fc.boolean();
+  if (typeof schema.format === 'string') return fc.constantFrom(...(formats.get(schema.format)?.examples ?? []));
   if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern, 'u'));
   if (type === 'string')
     return fc.string({ minLength: Number(minLength), maxLength: Number(maxLength ?? 9), unit: 'binary' });

@@ -4,12 +4,16 @@ import { dirname, join } from 'node:path';
 import type { Contract, JsonObject } from '@error-contracts/catalog';
 import { isAll, someOf } from '@error-contracts/vitest-config/some-of';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import formatsModule from 'ajv-formats';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Files } from '../src/files.js';
 import { emitValidators } from '../src/validators/emit-validators.js';
 import { contractOf, emitAll, fixtures, scratchFolder } from './compile-fixture.js';
 import { receivedValues } from './received-values.js';
 import { runTsc } from './run-tsc.js';
+
+// The package is CommonJS: its function is the default export of the default export.
+const addFormats = formatsModule.default;
 
 const NO_EVAL = '--disallow-code-generation-from-strings';
 
@@ -27,7 +31,7 @@ describe.each(someOf(contracts, 3))('the validators of %s', (name) => {
     );
     const values = receivedValues(schemas[0] ?? {}, isAll ? 400 : 100);
     const verdicts = run(name, files, values);
-    const ajv = new Ajv2020({ strict: true });
+    const ajv = addFormats(new Ajv2020({ strict: true }));
     for (const schema of schemas) {
       const accepts = ajv.compile(schema);
       for (const [index, value] of values.entries()) {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { type CatalogFacts, type CatalogIndex, catalogIndex } from '@error-contracts/usage/inspect';
 import { findCatalog } from './find-catalog.js';
 import type { LoadedCatalog } from './load-catalog.js';
@@ -21,7 +22,7 @@ export function catalogLoader(): CatalogLoader {
     const key = `${folder}\u0000${named ?? ''}`;
     if (!found.has(key)) found.set(key, named === undefined ? findCatalog(folder) : resolve(cwd, named));
     const path = found.get(key);
-    if (path === undefined) throw new Error(`${NAME}: there is no catalogue for ${file}. ${HELP}`);
+    if (path === undefined) throw failure(`there is no catalogue for ${file}. ${HELP}`);
     const state = stateOf(path);
     const known = loaded.get(path);
     if (known?.state === state) return known.index;
@@ -65,7 +66,12 @@ function factsOf(path: string): CatalogFacts {
   const outcome = Atomics.wait(signal, 0, 0, LONGEST);
   const answer = receiveMessageOnPort(port1)?.message as LoadedCatalog | undefined;
   port1.close();
-  if (answer === undefined) throw new Error(`${NAME}: ${path} could not be read in time (${outcome}).`);
-  if (answer.failure !== undefined) throw new Error(`${NAME}: ${answer.failure}`);
+  if (answer === undefined) throw failure(`${path} could not be read in time (${outcome}).`);
+  if (answer.failure !== undefined) throw failure(answer.failure);
   return answer.facts;
+}
+
+/** A linter prints the message as it is, and a folder may be called anything. */
+function failure(reason: string): Error {
+  return new Error(`${NAME}: ${escapeForLog(reason)}`);
 }

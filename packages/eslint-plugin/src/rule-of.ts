@@ -1,3 +1,4 @@
+import { escapeForLog } from '@error-contracts/runtime/text';
 import type { Finding, Fix, Inspection } from '@error-contracts/usage/inspect';
 import { type SourceRule, usageRuleTexts } from '@error-contracts/usage/rules';
 import type { OptionSchema, Report, RuleContext, RuleModule } from './eslint-types.js';
@@ -35,7 +36,8 @@ const SCHEMA: OptionSchema = {
 };
 
 function reportOf({ node, message, help, fix }: Finding): Report {
-  const report = { node, message: `${message} ${help}` };
+  // A linter prints it as it is, with what stands in the source.
+  const report = { node, message: escapeForLog(`${message} ${help}`) };
   if (fix === undefined) return report;
   const correct = fixerOf(fix);
   return fix.isSafe ? { ...report, fix: correct } : { ...report, suggest: [{ desc: fix.title, fix: correct }] };

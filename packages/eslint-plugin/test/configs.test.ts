@@ -90,6 +90,24 @@ describe('the catalogue', () => {
     await expect(lint(folder, ['src'], [{ settings }])).rejects.toThrow(/names no catalogue\. Write/);
   });
 
+  test.each([
+    ['that is not there', 'no\u001b[31mwhere.json'],
+    ['that has errors', '\u001b[2Jcatalog.json'],
+  ])('a name %s reaches no terminal as it is', async (_name, catalog) => {
+    const folder = shopWith({ 'src/a.js': RAW, '\u001b[2Jcatalog.json': '{' });
+    const linted = lint(folder, ['src'], [{ settings: { 'error-contracts': { catalog } } }]);
+    const message = await linted.then(String, String);
+    expect(message).toContain('\\u001b[');
+    expect(message).not.toContain('\u001b');
+  });
+
+  test('nor does a text of a source', async () => {
+    const folder = shopWith({
+      'src/a.js': `import { createErrors } from '@error-contracts/server';\ncreateErrors({}).is(e, '\u001b[2J');\n`,
+    });
+    expect(await lint(folder, ['src'])).toEqual([expect.stringContaining('has no error \\u001b[2J.')]);
+  });
+
   test('if there is none, linting fails and says what to write', async () => {
     const folder = shopWith({ 'src/a.js': RAW });
     const settings = { 'error-contracts': { catalog: 'nowhere.json' } };

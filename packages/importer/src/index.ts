@@ -3,8 +3,11 @@ export type { ImportedChange, ImportPlan, Rejection } from './merge/import-plan.
 export type { ImportRequest } from './merge/import-request.js';
 export { mergeCatalog } from './merge/merge-catalog.js';
 export { mergeLocale } from './merge/merge-locale.js';
-export type { ColumnNames, DocumentFormat } from './read/documents/document.js';
+export type { ColumnNames, ColumnUse, TableUse } from './read/documents/document.js';
+export type { DocumentFormat } from './read/documents/document-formats.js';
+export { formatOfName, formatOfText, readers, unreadableKind } from './read/documents/readers.js';
 export { importRuleDocuments } from './read/import-rules.js';
+export { quoted } from './read/option.js';
 export type { ReadRows } from './read/rows/imported-row.js';
 export type { KnownCodes } from './read/rows/known-codes.js';
 export { namesFrom } from './read/rows/names-from.js';

@@ -1,5 +1,7 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 import { type SeenError, witnessOf } from '@error-contracts/runtime/coverage';
+import { messagesOfClient } from '@error-contracts/runtime/messages';
+import { checkMessages } from './check-messages.js';
 import { type KnownErrors, knownErrors } from './expected/known-errors.js';
 import type { ContractTestingOptions } from './options.js';
 
@@ -22,8 +24,11 @@ export function createKit(options: ContractTestingOptions<AnyContract>): Kit {
     throw new TypeError('The option `validators` is missing: pass the whole module of the generated validators.');
   }
   const { typeBase } = contract;
+  const messages = checkMessages(options.messages);
+  const format = options.format ?? (messages && messagesOfClient(contract, messages));
   return {
     ...options,
+    ...(format === undefined ? {} : { format }),
     errors: knownErrors(contract),
     see: witnessOf(contract),
     referenceOf: ({ name }) => (typeBase === undefined ? undefined : `${typeBase}${name}`),

@@ -1,4 +1,5 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
+import type { LocaleMessages } from '@error-contracts/runtime/messages';
 import type { Issue, ParsedResponse } from '@error-contracts/runtime/validation';
 
 /** The functions of the generated `validators` that the kit needs: pass the whole module. */
@@ -25,7 +26,9 @@ export interface ContractTestingOptions<Contract extends AnyContract = AnyContra
   readonly contract: Contract;
   /** `import * as validators from '@error-contracts/validators'`. */
   readonly validators: Validators;
-  /** `createFormatter([en, zhCN])`: the text must be that of the language that the response declares. */
+  /** The languages, `[en, zhCN]`: the text must be that of the language that the response declares. */
+  readonly messages?: readonly LocaleMessages[];
+  /** Formats the texts in place of `messages`, if they are not generated: a formatter of the generated `i18n`, or yours. */
   readonly format?: TextFormatter;
   /** The headers that are not checked. A browser, for one, hides `Vary` of another origin. */
   readonly ignoreHeaders?: readonly HeaderCheck[];

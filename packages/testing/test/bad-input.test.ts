@@ -1,6 +1,8 @@
 import { BRAND } from '@error-contracts/runtime/brand';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { createExamples } from '../src/examples/index.js';
 import { createContractTesting } from '../src/index.js';
+import { options as ofExamples } from './faults/real-faults.js';
 import { errors, failure, kit, options, plain } from './kit.js';
 import { startServer } from './libraries/test-server.js';
 
@@ -215,4 +217,28 @@ test('what a response has never acts on a terminal, reorders a line or forges on
   ]) {
     expect(await failure(act)).toMatch(/^[\n\x20-\x7e\u00a0-\u1fff\u2010-\u2027\u2030-\u205e\u2100-\uffff]+$/);
   }
+});
+
+describe('languages that are none', () => {
+  const { messages, ...others } = options;
+
+  test.each<[name: string, wrong: unknown]>([
+    ['one language without a list', messages[0]],
+    ['the module of all', { createFormatter: () => undefined }],
+    ['an empty list', []],
+    ['their tags', ['en']],
+    ['nothing in a list', [undefined]],
+  ])('%s: refused, because no text would be checked', (_name, wrong) => {
+    const wrongOptions = { ...others, messages: wrong as never };
+    const sentence = /^The option `messages` is no list of languages: give what .* exports, as in \[en\]\.$/;
+    expect(() => createContractTesting(wrongOptions)).toThrow(sentence);
+    expect(() => createExamples({ ...wrongOptions, schema: ofExamples.schema })).toThrow(sentence);
+  });
+
+  test('a formatter does as well, and is preferred', async () => {
+    const own = { received: () => ({ text: 'Own.', locale: 'en' }) };
+    const { differences } = createContractTesting({ ...options, format: own });
+    const [difference] = await differences(plain(errors.USER_NOT_FOUND()), 'USER_NOT_FOUND');
+    expect(difference).toMatchObject({ kind: 'text', expected: '"Own."' });
+  });
 });

@@ -1,8 +1,10 @@
+import { createFormatter } from '@error-contracts/i18n';
 import type { ErrorData, ErrorResponseOf } from '@error-contracts/types';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { createArbitraries } from '../src/arbitraries/index.js';
 import { createExamples, NoExampleError, type Schema } from '../src/examples/index.js';
+import { createErrorStories } from '../src/storybook/index.js';
 import { options } from './faults/real-faults.js';
 
 const examples = createExamples(options);
@@ -16,10 +18,29 @@ test('a former name has the examples of the new one', () => {
   expect(createExamples({ ...options, contract }).valid('OLD')).toEqual(examples.valid('USER_NOT_FOUND'));
 });
 
-test('without a formatter, texts are samples', () => {
-  const { format: _, ...others } = options;
+test('a formatter does as well as languages', () => {
+  const { messages, ...others } = options;
+  const { valid } = createExamples({ ...others, format: createFormatter(messages ?? []) });
+  expect(valid('USER_NOT_FOUND')).toEqual(examples.valid('USER_NOT_FOUND'));
+});
+
+test('without languages, texts are samples', () => {
+  const { messages: _, ...others } = options;
   expect(createExamples(others).valid('USER_NOT_FOUND')[0]?.body).toMatchObject({ message: 'text' });
 });
+
+test.each([undefined, null, {}, { oneOf: [] }])(
+  'the schema %j is refused, because a test of no example would pass',
+  (wrong) => {
+    const others = { ...options, schema: wrong as unknown as Schema };
+    const uses = [
+      () => createExamples(others),
+      () => createArbitraries(others),
+      () => createErrorStories({ ...others, render: () => '' }),
+    ];
+    for (const use of uses) expect(use).toThrow(/^The option `schema` has no response of authing/);
+  },
+);
 
 test('the same examples and the same values come each time', () => {
   expect(createExamples(options).valid()).toEqual(examples.valid());
@@ -62,10 +83,10 @@ describe('a mistake is told by name', () => {
     }
   });
 
-  test('a schema of another catalogue', () => {
-    const other = createExamples({ ...options, schema: { oneOf: [] } });
-    expect(() => other.valid('USER_NOT_FOUND')).toThrow('The schema has no response of USER_NOT_FOUND. Pass');
-    expect(other.valid()).toEqual([]);
+  test('a schema that lacks the error', () => {
+    const [first] = options.schema.oneOf as readonly Schema[];
+    const other = createExamples({ ...options, schema: { oneOf: [first] } });
+    expect(() => other.valid('USER_NOT_FOUND')).toThrow('The schema has no response of USER_NOT_FOUND.');
   });
 
   test('a parameter that no value satisfies', () => {

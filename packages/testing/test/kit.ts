@@ -19,7 +19,7 @@ export const format = createFormatter([en, zhCN]);
 export const errors = createErrors({ contract, format, fallback: 'SYSTEM_BUSY', log: () => undefined });
 
 /** What a test set-up has. */
-export const options = { contract, validators, format, timeout: 2_000 } as const;
+export const options = { contract, validators, messages: [en, zhCN], timeout: 2_000 } as const;
 
 export const kit = createContractTesting(options);
 

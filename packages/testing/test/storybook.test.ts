@@ -1,5 +1,6 @@
 import { contract } from '@error-contracts/types';
 import { describe, expect, test } from 'vitest';
+import { createExamples } from '../src/examples/index.js';
 import { createErrorStories, printStories } from '../src/storybook/index.js';
 import { options } from './faults/real-faults.js';
 
@@ -22,6 +23,29 @@ describe('the stories of a contract', () => {
     expect(new Set(cases.map((example) => render({ example }))).size).toBeGreaterThan(3);
   });
 
+  test('has the usual example first, and a control for all of them', () => {
+    const { args, argTypes } = stories.PROJECT_DESCRIPTION_TOO_LONG;
+    const { control, options: cases } = argTypes.example;
+    expect({ args, control, first: cases[0] }).toEqual({
+      args: { example: 'usual' },
+      control: 'select',
+      first: 'usual',
+    });
+    expect(cases).toEqual(
+      createExamples(options)
+        .valid('PROJECT_DESCRIPTION_TOO_LONG')
+        .map((example) => example.case),
+    );
+  });
+
+  test('are made when they are read', () => {
+    const schema = { oneOf: [] };
+    const lazy = createErrorStories({ ...options, schema, render: () => '' });
+    expect(Object.keys(lazy)).toHaveLength(Object.keys(contract.catalog).length);
+    expect(() => lazy.USER_NOT_FOUND).toThrow('The schema has no response of USER_NOT_FOUND.');
+    expect('toString' in lazy).toBe(false);
+  });
+
   test('an example that is gone is the usual one', () => {
     const { render, args } = stories.USER_NOT_FOUND;
     expect(render({ example: 'of an old link' })).toBe(render(args));
@@ -40,6 +64,23 @@ describe('the file of stories', () => {
     expect(text).toContain(`import { stories } from "./error-stories";\n\nexport default { title: "Errors" };\n`);
     const exported = [...text.matchAll(/^export const (\w+) = stories\.\1;$/gm)].map(([, name]) => name);
     expect(exported).toEqual(Object.values(contract.catalog).map(({ name }) => name));
+  });
+
+  test('is this', () => {
+    const names = ['GOOD', '_good1', 'x; BAD', 'BAD ', '1BAD', ''];
+    const entries = Object.fromEntries(
+      [...names, 'OLD'].map((name) => [name, { name: name === 'OLD' ? 'GOOD' : name }]),
+    );
+    expect(printStories({ contract: { ...contract, catalog: entries }, from: './made', title: 'All' })).toBe(
+      `// Printed by printStories of @error-contracts/testing/storybook. Do not edit.
+import { stories } from "./made";
+
+export default { title: "All" };
+
+export const GOOD = stories.GOOD;
+export const _good1 = stories._good1;
+`,
+    );
   });
 
   test('hostile texts stay texts', () => {

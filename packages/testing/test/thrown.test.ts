@@ -27,6 +27,20 @@ test('a promise that never ends fails, also negated', async () => {
   }
 });
 
+test('a promise may give a promise, ten times', async () => {
+  const chain = (length: number): PromiseLike<never> => ({
+    // biome-ignore lint/suspicious/noThenProperty: a promise that gives a promise can be made in no other way.
+    then: (
+      resolve: ((value: never) => unknown) | null | undefined,
+      reject: ((reason: unknown) => unknown) | null | undefined,
+    ) => void (length === 0 ? reject?.(short) : resolve?.(chain(length - 1) as never)) as never,
+  });
+  await kit.assertContractError(chain(0), 'PASSWORD_TOO_SHORT');
+  await kit.assertContractError(chain(10), 'PASSWORD_TOO_SHORT');
+  await kit.assertContractError(() => chain(10), 'PASSWORD_TOO_SHORT');
+  expect(await said(chain(11), 'PASSWORD_TOO_SHORT')).toContain('The promise gives a promise again and again.');
+});
+
 test('an error that is returned is to be thrown, and nothing else is', async () => {
   expect(await said(() => short, 'PASSWORD_TOO_SHORT')).toContain('It is returned: throw it.');
   expect(await said(() => 5, 'PASSWORD_TOO_SHORT')).not.toContain('throw it');

@@ -6,8 +6,10 @@ export { type DraftAnswer, type ReadDraftAnswers, readDraftAnswers } from './dra
 export { areSameLanguage } from './exchange/are-same-language.js';
 export { type CheckedImport, dropFaulty } from './exchange/drop-faulty.js';
 export { exchangeRuleDocuments } from './exchange/exchange-rules.js';
+export { draftOf, type Fault, faultsIn } from './exchange/faults-in.js';
 export type { ImportPlan, TakenText, TakenUnit } from './exchange/import-plan.js';
 export { planImport } from './exchange/plan-import.js';
+export { type ReadableSources, withTexts } from './exchange/with-texts.js';
 export { findUnholdable, type Unholdable } from './formats/find-unholdable.js';
 export type { FormatId } from './formats/format-ids.js';
 export { formatOf } from './formats/format-of.js';

@@ -63,8 +63,8 @@ export function checkUsage({ catalog, paths, cwd, isWanted = () => true }: Usage
   const usage = counter.result();
   diagnostics.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
   const isEmpty = read.sources + read.tests === 0 || usage.errors.every(isUnused);
-  // A file that was left out shows no error of the catalogue either.
-  if (isEmpty && diagnostics.every(isLeftOut)) diagnostics.push(nothingFound(paths, read, files.length, index));
+  // A file that was left out shows no error of the catalogue, nor does a message that may be of any other library.
+  if (isEmpty && diagnostics.every(isOfNoError)) diagnostics.push(nothingFound(paths, read, files.length, index));
   return { ...usage, diagnostics, read: { ...read, unread: Object.fromEntries(unread) } };
 }
 
@@ -102,8 +102,8 @@ function isUnused({
   return thrown.length + handled.length + tested.length + named.length + listed.length === 0;
 }
 
-function isLeftOut({ rule, severity }: Diagnostic): boolean {
-  return rule === 'sources-are-readable' && severity === 'warning';
+function isOfNoError({ rule, severity }: Diagnostic): boolean {
+  return severity === 'warning' && (rule === 'sources-are-readable' || rule === 'no-message-comparison');
 }
 
 function unreadable(file: string, message: string, severity: Diagnostic['severity']): Diagnostic {
@@ -120,7 +120,10 @@ function nothingFound(
   const count = read.sources + read.tests;
   const nothing =
     listed === 0 ? 'There are no sources in TypeScript or JavaScript here.' : 'No source could be read here.';
-  const message = count === 0 ? nothing : `No error of ${name} is thrown, handled or named in the ${count} files here.`;
+  const message =
+    count === 0
+      ? nothing
+      : `No error of ${name} is thrown, handled or named in the ${count} ${count === 1 ? 'file' : 'files'} here.`;
   const help = 'Name the folder with the sources, such as: error-contracts usage src test';
   const [file = '.'] = paths;
   return {

@@ -18,6 +18,8 @@ test.each([
   ['JavaScript with JSX', 'a.js', 'const a = <b>{c}</b>;'],
   ['types of Flow', 'a.js', '// @flow\nimport type { A } from "./a"; const f = (x: ?string): A => x;'],
   ['decorators', 'a.ts', '@Controller() class A { constructor(@Inject() private readonly a: B) {} @Get() f() {} }'],
+  ['a computed key below a decorator', 'a.ts', 'class A { @IsString()\n [Key.A]: string; @Get(a)\n [Key.b]() {} }'],
+  ['both at once', 'a.tsx', 'class A { constructor(@Inject() a: B, @C() [d]) {} @IsString()\n [Key.A]: string; }'],
   ['an old assertion', 'a.ts', 'const a = <string>b; using c = d;'],
   ['a script with a shebang and a byte order mark', 'a.cjs', '\ufeff#!/usr/bin/env node\nreturn;'],
   [
@@ -29,6 +31,13 @@ test.each([
   ['declarations that only a compiler refuses', 'a.ts', 'let a; let a; export { b };'],
 ])('%s parses', (_name, file, source) => {
   expect(linesOf(usageOf({ [file]: source, 'use.ts': USE }))).toEqual([]);
+});
+
+test('what a parser says at length is one line', () => {
+  const usage = usageOf({ 'a.ts': "import { 'b' } from './b.js';", 'b.ts': USE });
+  expect(linesOf(usage)).toEqual([
+    'a.ts:1:10 sources-are-readable A string literal cannot be used as an imported binding.',
+  ]);
 });
 
 test('a file that a machine made, of more than 8 MB: named, and the rest goes on', () => {
@@ -62,7 +71,15 @@ describe('nothing was found', () => {
 
   test('sources that use no error', () => {
     expect(linesOf(usageOf({ 'a.ts': 'export {};' }))).toEqual([
-      '.:1:1 sources-are-found No error of shop is thrown, handled or named in the 1 files here.',
+      '.:1:1 sources-are-found No error of shop is thrown, handled or named in the 1 file here.',
+    ]);
+  });
+
+  test('sources that use no error, and compare a message of some library', () => {
+    const usage = usageOf({ 'a.ts': "if (error.message === 'ENOENT') {}", 'b.ts': '' });
+    expect(linesOf(usage)).toEqual([
+      'a.ts:1:5 no-message-comparison An error is told apart by its message, which is a text for people.',
+      '.:1:1 sources-are-found No error of shop is thrown, handled or named in the 2 files here.',
     ]);
   });
 

@@ -28,3 +28,23 @@ test('a source of 100,000 lines, and a thousand files', () => {
   expect(usage.read.lines).toBeGreaterThan(100_000);
   expect(cpuTime() - start).toBeLessThan(60_000);
 });
+
+const READER = "import { createErrorReader } from '@error-contracts/client';\nconst reader = createErrorReader({});\n";
+const MATCH = 'reader.match(error, { USER_NOT_FOUND: a });\n';
+const many = (count: number, one: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => one(i)).join('');
+
+test.each<[name: string, source: (count: number) => string]>([
+  ['matches and conditions', (n) => `${READER}function f(error) { ${many(n, (i) => `if (x${i}) a();\n${MATCH}`)} }`],
+  ['matches of one error', (n) => `${READER}const error = f(${many(n, (i) => `x${i},`)});\n${MATCH.repeat(n)}`],
+  [
+    'reads of one table',
+    (n) => `const of = { ${many(n, (i) => `${i + 5000}: 1,`)} };\n${'of[error.code];\n'.repeat(n)}`,
+  ],
+  ['codes', (n) => `import { catalog } from './shop.js';\n${'if (error.code === 2004) {}\n'.repeat(n)}`],
+])('8,000 %s in one file', (_name, source) => {
+  const start = cpuTime();
+  usageOf({ 'a.ts': source(8000) });
+  // The square of them would take ten to thirty seconds.
+  expect(cpuTime() - start).toBeLessThan(5000);
+});

@@ -80,6 +80,14 @@ describe('an error is thrown by', () => {
     expect(namesOf(usage, 'thrown')).toEqual(['USER_LOCKED']);
   });
 
+  test('CommonJS of TypeScript', () => {
+    const usage = usageOf({
+      'own.cts': `import all = require('@error-contracts/server');\nexport = { e: all.createErrors({}) };`,
+      'a.cts': "import own = require('./own.cjs'); f(own.e.USER_LOCKED);",
+    });
+    expect(namesOf(usage, 'thrown')).toEqual(['USER_LOCKED']);
+  });
+
   test('CommonJS', () => {
     const files = {
       'own.cjs':

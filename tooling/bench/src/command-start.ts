@@ -17,7 +17,7 @@ const LIMIT = 'node -e 0 (limit)';
 const commands: Readonly<Record<string, readonly string[]>> = {
   [LIMIT]: [process.execPath, '-e', '0'],
   'error-contracts --help': [bin('error-contracts'), '--help'],
-  'error-contracts explain 2004': [bin('error-contracts'), 'explain', '2004'],
+  'error-contracts explain 2004': [bin('error-contracts'), 'explain', '2004', '--no-history'],
   'error-contracts check, 99 codes': [bin('error-contracts'), 'check'],
   'tsc --version': [bin('tsc'), '--version'],
   'biome --version': [bin('biome'), '--version'],

@@ -1,5 +1,5 @@
-// Mutates the parts, a few files at a time, until they are done or the time is over, and writes docs/mutation.md.
-// npm run mutation -- [PART …] [--minutes=10] [--seed=1] [--report]: the files come in the order of the seed.
+// Mutates the parts, one file at a time, until they are done or the time is over, and writes docs/mutation.md.
+// npm run mutation -- [PART …] [--only=PATH …] [--minutes=10] [--seed=1] [--report]: the files come in the order of the seed.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,8 +10,6 @@ import { inOrderOf } from './in-order-of.ts';
 import { parts } from './parts.ts';
 import { writeReport } from './write-report.ts';
 
-/** Few, so that an interruption loses little. */
-const FILES_AT_ONCE = 2;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const cache = fileURLToPath(new URL('../.cache', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -19,6 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     minutes: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
+    only: { type: 'string', multiple: true, default: [] },
     report: { type: 'boolean', default: false },
   },
 });
@@ -31,18 +30,20 @@ writeReport(root, cache, Number(values.seed));
 
 function mutate(name: string): void {
   const { folder, mutate: globs } = parts[name] as (typeof parts)[string];
-  const cwd = join(root, folder);
-  const files = inOrderOf(Number(values.seed), filesOf(globs, cwd));
+  const isWanted = (file: string): boolean =>
+    values.only.length === 0 || values.only.some((path) => file.includes(path));
+  const files = inOrderOf(Number(values.seed), filesOf(globs, join(root, folder))).filter(isWanted);
   const until = Date.now() + Number(values.minutes) * 60_000;
   mkdirSync(join(cache, name), { recursive: true });
-  for (let first = 0; first < files.length && Date.now() < until; first += FILES_AT_ONCE) {
-    const report = join(cache, name, String(first));
-    const args = [`${report}.json`, `${report}.incremental.json`, ...files.slice(first, first + FILES_AT_ONCE)];
+  for (const file of files) {
+    if (Date.now() >= until) return;
+    const report = join(cache, name, file.replaceAll('/', '+'));
     const script = fileURLToPath(new URL('run-part.ts', import.meta.url));
-    const { status } = spawnSync(process.execPath, [script, name, ...args], { stdio: 'inherit' });
+    const args = [script, name, `${report}.json`, `${report}.incremental.json`, file];
+    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
     if (status === 0) continue;
     // The other files are not lost for it.
-    process.stderr.write(`Stryker failed in ${name}: ${args.slice(2).join(', ')}.\n`);
+    process.stderr.write(`Stryker failed in ${name}: ${file}.\n`);
     process.exitCode = 1;
   }
 }

@@ -18,9 +18,12 @@ export const parts: Readonly<Record<string, Part>> = {
   kit: {
     title: 'The rest of the test kit',
     folder: 'packages/testing',
-    // What records coverage runs in other processes, from `dist`.
-    mutate: ['src/{arbitraries,assertions,chai,examples,expected,faults,matchers,node-test,report,thrown}/**/*.ts'],
-    tests: ['test/*.test.ts', 'test/faults/*.test.ts', '!test/{globals,readme,storybook,types}.test.ts'],
+    mutate: ['src/**/*.ts', '!src/{differences,judge,response}/**/*.ts'],
+    tests: [
+      'test/*.test.ts',
+      'test/{coverage,faults,report}/*.test.ts',
+      '!test/{globals,readme,types,coverage/processes,faults/playwright}.test.ts',
+    ],
   },
   validation: {
     title: 'The runtime of the validators',

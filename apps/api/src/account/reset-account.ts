@@ -1,6 +1,5 @@
-import { errors } from '../errors.ts';
 import type { Service } from '../service.ts';
-import { requireUserPool, type UserPool } from '../user-pools/user-pool.ts';
+import type { UserPool } from '../user-pools/user-pool.ts';
 import { isEmail, isPhone } from '../users/account-formats.ts';
 import { accountKey } from '../users/account-keys.ts';
 import { findUserByAccount, type User } from '../users/user.ts';
@@ -13,12 +12,12 @@ export interface ResetAccount {
   readonly user: User | undefined;
 }
 
-/** Returns the account with an address or number. Throws if it is neither, or if there is no such pool. */
-export function resetAccountOf(
-  service: Service,
-  { registerInClient, recipient }: { readonly registerInClient: string; readonly recipient: string },
-): ResetAccount {
-  if (!isEmail(recipient) && !isPhone(recipient)) throw errors.PHONE_OR_EMAIL_INVALID();
-  const pool = requireUserPool(service, registerInClient);
+/** Returns true if a text is an email address or a phone number. */
+export function isRecipient(text: string): boolean {
+  return isEmail(text) || isPhone(text);
+}
+
+/** Returns the account of a pool with this address or number. */
+export function resetAccountOf(service: Service, pool: UserPool, recipient: string): ResetAccount {
   return { pool, recipient: accountKey(recipient), user: findUserByAccount(service, pool.id, recipient) };
 }

@@ -4,10 +4,11 @@ import { errors } from '../errors.ts';
 import { clientOf } from '../limits/client-of.ts';
 import { basePath, type DeclaredOperations } from '../operation/declare-operations.ts';
 import type { Operation } from '../operation/operation.ts';
+import { refuseFields } from '../refuse-fields.ts';
 import type { Service } from '../service.ts';
 import type { User } from '../users/user.ts';
 import { deviceOf, setDeviceCookie } from './device-cookie.ts';
-import { requestChecker } from './request-checker.ts';
+import { fieldChecker, requestChecker } from './request-checker.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { sessionOf, setSessionCookie } from './session-cookie.ts';
 
@@ -28,19 +29,22 @@ interface RouteOptions {
   readonly authenticate: Authenticate;
 }
 
+type OperationCall = Parameters<Operation['handle']>[0];
+
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 /** Adds the route of an operation: it checks first who sends a request, then its form, and then calls the handler. */
 export function addRoute(app: FastifyInstance, { service, operation, declared, authenticate }: RouteOptions): void {
   const own = operationErrors(errors, declared[operation.id] as DeclaredOperation);
-  const { params, query, body, answer } = operation;
+  const { params, query, body, answer, wrongFields } = operation;
+  const checkFields = wrongFields && body && fieldChecker(operation, body);
   app.route({
     method: operation.method,
     url: basePath + operation.path,
     schema: {
       ...(params && { params }),
       ...(query && { querystring: query }),
-      ...(body && { body }),
+      ...(body && !checkFields && { body }),
       ...('schema' in answer && { response: { [answer.status]: answer.schema } }),
     },
     validatorCompiler: ({ schema, httpPart }) => requestChecker(operation, schema as object, httpPart),
@@ -48,18 +52,22 @@ export function addRoute(app: FastifyInstance, { service, operation, declared, a
       requireSameOrigin(request);
       if (operation.signedIn) request.user = authenticate(sessionOf(request));
     },
-    handler: (request, reply) => handle(operation, own, service, request, reply),
+    handler: async (request, reply) => {
+      const call = callOf(own, service, request, reply);
+      if (checkFields) {
+        const { fields, found } = checkFields(request.body);
+        refuseFields([...found, ...((await wrongFields?.({ ...call, body: fields as never }, found)) ?? [])]);
+      }
+      return reply
+        .code(answer.status)
+        .headers(headers)
+        .send(await operation.handle(call));
+    },
   });
 }
 
-async function handle(
-  operation: Operation,
-  own: object,
-  service: Service,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<unknown> {
-  const result = await operation.handle({
+function callOf(own: object, service: Service, request: FastifyRequest, reply: FastifyReply): OperationCall {
+  return {
     errors: own as never,
     service,
     params: request.params as never,
@@ -71,6 +79,5 @@ async function handle(
     device: deviceOf(request),
     setSession: (token) => setSessionCookie(reply, token, service.settings),
     setDevice: (token) => setDeviceCookie(reply, token, service.settings),
-  });
-  return reply.code(operation.answer.status).headers(headers).send(result);
+  };
 }

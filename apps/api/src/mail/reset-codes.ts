@@ -9,7 +9,8 @@ export interface ResetCode {
   readonly expiresAt: number;
 }
 
-interface Owner {
+/** Whose code it is. */
+export interface Owner {
   readonly userId: string;
   readonly recipient: string;
 }

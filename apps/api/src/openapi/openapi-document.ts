@@ -1,18 +1,14 @@
 import { createRequire } from 'node:module';
-import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { type OpenApiErrors, openApiErrors } from '@error-contracts/server/operations';
 import { basePath, type DeclaredOperations } from '../operation/declare-operations.ts';
 import type { Operation } from '../operation/operation.ts';
-import { exampleOfFields } from './example-of-fields.ts';
 
 const schema: object = createRequire(import.meta.url)('@error-contracts/validators/error-response.schema.json');
 
 /** Returns the OpenAPI 3.1 document of these operations: what they take and answer, and each error of each. */
 export function openApiDocument(operations: readonly Operation[], declared: DeclaredOperations): object {
-  const format = createFormatter([en]);
-  const examples = { FIELDS_INVALID: exampleOfFields(format as never) };
-  const errors = openApiErrors(declared, { schema, format, examples });
+  const errors = openApiErrors(declared, { schema, messages: [en] });
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
     const path = basePath + operation.path.replace(/:(\w+)/g, '{$1}');

@@ -1,6 +1,7 @@
 import type { CheckedConditions, ErrorConditions, OperationErrors } from '@error-contracts/server/operations';
 import type { ErrorContract, ErrorName } from '@error-contracts/types';
 import type { Static, TObject, TSchema } from 'typebox';
+import type { FieldError } from '../refuse-fields.ts';
 import type { Service } from '../service.ts';
 import type { User } from '../users/user.ts';
 
@@ -57,6 +58,15 @@ export interface Operation<
   readonly fields?: Readonly<Record<string, FieldErrors<NoInfer<keyof Errors & ErrorName>>>>;
   readonly answer: { readonly status: 200 | 201 | 202; readonly schema: TSchema } | { readonly status: 204 };
   readonly errors: Errors;
+  /**
+   * Returns what is wrong with the fields that have the right form, so that one answer says all that is wrong with a
+   * request. `found` are the errors of the other fields. The operation declares `FIELDS_INVALID`, and is handled only if
+   * nothing is wrong.
+   */
+  wrongFields?(
+    call: Call<Static<Params>, Static<Query>, Partial<Static<Body>>, SignedIn extends true ? User : null, Errors>,
+    found: readonly FieldError[],
+  ): Promise<readonly FieldError[]>;
   handle(
     call: Call<Static<Params>, Static<Query>, Static<Body>, SignedIn extends true ? User : null, Errors>,
   ): unknown | Promise<unknown>;

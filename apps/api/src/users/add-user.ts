@@ -17,18 +17,8 @@ export const NewUser = Type.Object({
   displayName: Type.Optional(Type.String({ maxLength: 100 })),
 });
 
-/** Throws if an account has no name at all, or if others in the pool have one of its names. */
-function requireFreeAccount(service: Service, pool: UserPool, account: Static<typeof NewUser>): void {
-  refuseFields(takenNames(service, pool, account));
-}
-
-/** Returns whether an account has a name: an email address, a phone number or a username. */
-export function hasName(account: Static<typeof NewUser>): boolean {
-  return Object.values(keysOf(account)).some((key) => key !== null);
-}
-
 /**
- * Returns the errors of an account that has no name at all, or of its names that others in the pool have.
+ * Returns the errors of the names of an account that others in the pool have.
  *
  * @param isOnlyUsername - whether the person gave no other name, not even a malformed one.
  */
@@ -39,7 +29,6 @@ export function takenNames(
   isOnlyUsername = account.email === undefined && account.phone === undefined,
 ): readonly FieldError[] {
   const { email, phone, username } = keysOf(account);
-  if (!hasName(account)) return [errors.USER_PARAMETER_MISSING({ parameter: 'email' }, { field: '/email' })];
   const taken = service.database.sql.all`
     SELECT email, phone, usernameKey FROM users WHERE userPoolId = ${pool.id}
     AND (email = ${email} OR phone = ${phone} OR usernameKey = ${username})
@@ -61,7 +50,7 @@ type Account = Static<typeof NewUser> & { readonly passwordHash: string | null }
 
 /** Adds a user to a pool, if nobody there has one of the user's names. Call it in a transaction. */
 export function addUser(service: Service, pool: UserPool, account: Account): User {
-  requireFreeAccount(service, pool, account);
+  refuseFields(takenNames(service, pool, account));
   return insertUser(service, pool, account);
 }
 

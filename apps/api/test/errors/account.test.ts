@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../support/answer.ts';
 import { describeErrors } from '../support/describe-errors.ts';
+import { fieldsIn } from '../support/fields-in.ts';
 import { newProvider, signInWith } from '../support/identity-provider.ts';
 import { runService } from '../support/running-service.ts';
 import { signIn } from '../support/sign-in.ts';
@@ -9,6 +10,7 @@ import { configure, type Person, password, person, succeeded, type World, world 
 const newPassword = `${password} anew`;
 
 describeErrors('updatePassword', {
+  FIELDS_INVALID: ({ owner }) => put(owner, { originalPassword: '', newPassword: 'short' }),
   PARAMETER_MISSING: ({ owner }) => put(owner, { newPassword: undefined }),
   ORIGINAL_PASSWORD_REQUIRED: ({ owner }) => put(owner, { originalPassword: '' }),
   ORIGINAL_PASSWORD_INCORRECT: ({ owner }) => put(owner, { originalPassword: 'wrong' }),
@@ -55,7 +57,11 @@ describeErrors('resetPassword', {
     for (let guess = 0; guess < 5; guess += 1) await reset(visitor, owner.email, 'a guess');
     return reset(visitor, owner.email, 'a guess');
   },
-  PASSWORD_TOO_SHORT: ({ visitor, owner }) => reset(visitor, owner.email, '1', { newPassword: 'short' }),
+  FIELDS_INVALID: ({ visitor, owner }) => reset(visitor, owner.email, '1', { newPassword: 'short' }),
+  PASSWORD_TOO_SHORT: async ({ service, visitor, owner }) => {
+    succeeded(await request(visitor, owner.email));
+    return reset(visitor, owner.email, await service.secretOf(owner.email), { newPassword: 'short' });
+  },
   VERIFICATION_CODE_INCORRECT: ({ visitor, owner }) => reset(visitor, owner.email, '1'),
   VERIFICATION_CODE_EXPIRED: async ({ service, visitor, owner }) => {
     succeeded(await request(visitor, owner.email));
@@ -63,6 +69,20 @@ describeErrors('resetPassword', {
     service.pass(61 * 60_000);
     return reset(visitor, owner.email, code);
   },
+});
+
+it('says a wrong current password and a short new one at once, and locks nobody out who knows the password', async () => {
+  const { owner } = await world(await runService());
+  const both = await put(owner, { originalPassword: 'a guess', newPassword: 'short' });
+  expect(both.error).toBe('FIELDS_INVALID');
+  expect(fieldsIn(both)).toEqual([
+    ['/originalPassword', 2203],
+    ['/newPassword', 2029],
+  ]);
+  for (let time = 0; time < 20; time += 1) {
+    expect((await put(owner, { newPassword: 'short' })).error).toBe('PASSWORD_TOO_SHORT');
+  }
+  succeeded(await put(owner));
 });
 
 it('changes the password with a code that was sent, and ends all other sessions', async () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { isErrorResponse } from '@error-contracts/validators';
 import { expect, it } from 'vitest';
 import type { Answer } from '../support/answer.ts';
 import { describeErrors } from '../support/describe-errors.ts';
+import { fieldsIn } from '../support/fields-in.ts';
 import { type RunningService, runService } from '../support/running-service.ts';
 import { configure, newApplication, password, person, succeeded, type World, world } from '../support/world.ts';
 
@@ -115,6 +115,50 @@ it('says every field of a body that has the wrong form', async () => {
   );
 });
 
+it('says what is taken beside fields of the wrong form', async () => {
+  const made = await world(await runService());
+  succeeded(await signUpToPool(made, { username: 'grace' }));
+  expect(new Map(fieldsIn(await signUpToPool(made, { email: '', username: 'grace', password: '' })))).toEqual(
+    new Map([
+      ['/email', 2211],
+      ['/username', 2034],
+      ['/password', 2032],
+    ]),
+  );
+  succeeded(await signUpToPool(made, { email: 'ada@example.com' }));
+  const wrongForm = await signUpToPool(made, {
+    email: 'ada@example.com',
+    username: 'no spaces, please',
+    password: 'a',
+  });
+  expect(new Map(fieldsIn(wrongForm))).toEqual(
+    new Map([
+      ['/username', 2231],
+      ['/password', 2029],
+      ['/email', 2026],
+    ]),
+  );
+});
+
+it('does not say which names are taken without an application that accepts users', async () => {
+  const made = await world(await runService());
+  const account = { email: 'ada@example.com', password: 'a' };
+  succeeded(await signUpToPool(made, { email: account.email }));
+  const body = { registerInClient: made.pool, ...account };
+  expect(fieldsIn(await made.visitor.send('signUp', { body }))).toEqual([
+    ['/applicationId', 2101],
+    ['/password', 2029],
+  ]);
+  const closed = await newApplication(made.owner, made.pool, { type: 'web', signUpOpen: false });
+  const answer = await made.visitor.send('signUp', { body: { ...body, applicationId: closed, username: '' } });
+  expect(answer.error).toBe('SIGN_UP_FORBIDDEN');
+});
+
+it.each(['[]', '"text"', '7', 'null'])('a body that has no fields has no field that is wrong: %s', async (body) => {
+  const { visitor } = await world(await runService());
+  expect((await visitor.send('signUp', { body })).error).toBe('REQUEST_PARAMETERS_INCOMPLETE');
+});
+
 it('asks nobody which names are taken without counting it as a sign-up', async () => {
   const { visitor } = await world(await runService({ limits: { signUps: { count: 2, within: 600_000 } } }));
   const probe = (): Promise<Answer> => visitor.send('signUp', { body: { ...inConsole, email: 'x@', username: 'ada' } });
@@ -168,9 +212,4 @@ function signUpToPool({ service, pool, application }: World, account: object): P
 
 function useLink(service: RunningService, token: string): Promise<Answer> {
   return service.browser().send('verifyEmail', { body: { token } });
-}
-
-function fieldsIn({ body }: Answer): readonly (readonly [field: string | undefined, code: number])[] {
-  if (!isErrorResponse(body, 'FIELDS_INVALID')) return [];
-  return body.data.errors.map(({ field, code }) => [field, code]);
 }

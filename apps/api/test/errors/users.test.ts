@@ -40,6 +40,7 @@ describeErrors('createUser', {
     create(await collaborator(world, ['manage-applications']), world.pool, { username: 'ada' }),
   USER_PARAMETER_MISSING: ({ owner, pool }) => create(owner, pool, {}),
   PARAMETER_MISSING: ({ owner, pool }) => create(owner, pool, { username: 'ada', password: '' }),
+  FIELDS_INVALID: ({ owner, pool }) => create(owner, pool, { email: 'ada', username: '', password: '' }),
   EMAIL_INVALID: ({ owner, pool }) => create(owner, pool, { email: 'ada' }),
   PHONE_OR_EMAIL_INVALID: ({ owner, pool }) => create(owner, pool, { phone: '0' }),
   PASSWORD_TOO_SHORT: ({ owner, pool }) => create(owner, pool, { username: 'ada', password: 'short' }),

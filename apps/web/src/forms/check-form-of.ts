@@ -1,5 +1,5 @@
 import type { TextKey } from '../language/texts.ts';
-import type { Issues } from './use-submission.ts';
+import type { OwnIssues } from './outcome.ts';
 
 /** Fields whose form has no error of its own in the API: their pattern, and the hint that describes it. */
 const forms = {
@@ -8,7 +8,7 @@ const forms = {
 } as const satisfies Record<string, { readonly pattern: RegExp; readonly hint: TextKey }>;
 
 /** Returns the hint of the field if its text has the wrong form. Accepts an empty text. */
-export function checkFormOf(field: keyof typeof forms, text: string): Issues {
+export function checkFormOf(field: keyof typeof forms, text: string): OwnIssues {
   const { pattern, hint } = forms[field];
   return text === '' || pattern.test(text) ? {} : { [field]: hint };
 }

@@ -5,9 +5,9 @@ import { Icon } from '../components/icon.tsx';
 import { useTexts } from '../language/language-provider.tsx';
 import type { FieldName } from './field-name.ts';
 import { useForm } from './form.tsx';
-import type { Issue } from './use-submission.ts';
+import type { Issue } from './outcome.ts';
 
-/** The attributes of a control that let screen readers say its label, its hint and its issue. */
+/** The attributes of a control that let screen readers say its label, its hint and its issues. */
 export interface ControlProps {
   readonly id: string;
   readonly name: FieldName;
@@ -26,7 +26,7 @@ export interface FieldProps {
   readonly optional?: boolean;
 }
 
-/** One field: its label, control, hint and issue. */
+/** One field: its label, control, hint and issues. */
 export function Field({
   name,
   label,
@@ -36,13 +36,15 @@ export function Field({
   children,
 }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }): ReactNode {
   const texts = useTexts();
-  const { id: form, issueOf } = useForm();
-  const issue = issueOf(name);
+  const { id: form, issuesOf } = useForm();
+  const issues = issuesOf(name);
   const id = `${form}-${name}`;
   // An issue may repeat the hint: then once is enough.
-  const isRepeated = typeof issue === 'string' ? texts[issue] === hint : issue && issue.name === hintError;
+  const isRepeated = issues.some((issue) =>
+    typeof issue === 'string' ? texts[issue] === hint : issue.name === hintError,
+  );
   const isHintShown = hint !== undefined && !isRepeated;
-  const described = [issue && `${id}-issue`, isHintShown && `${id}-hint`].filter(Boolean).join(' ');
+  const described = [issues.length > 0 && `${id}-issues`, isHintShown && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -53,10 +55,17 @@ export function Field({
         name,
         required: !optional,
         'aria-describedby': described || undefined,
-        'aria-invalid': issue !== undefined && !isChallenge(issue),
-        'data-issue': issue && '',
+        'aria-invalid': issues.some((issue) => !isChallenge(issue)),
+        'data-issue': issues.length > 0 ? '' : undefined,
       })}
-      {issue && <FieldIssue id={`${id}-issue`} issue={issue} />}
+      {issues.length > 0 && (
+        <div id={`${id}-issues`}>
+          {issues.map((issue, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the issues of a field only change all at once.
+            <FieldIssue key={index} issue={issue} />
+          ))}
+        </div>
+      )}
       {isHintShown && (
         <p id={`${id}-hint`} className="hint">
           {hint}
@@ -67,10 +76,10 @@ export function Field({
 }
 
 /** Not an alert, because the field has the focus and screen readers say its description. */
-function FieldIssue({ id, issue }: { readonly id: string; readonly issue: Issue }): ReactNode {
+function FieldIssue({ issue }: { readonly issue: Issue }): ReactNode {
   const texts = useTexts();
   return (
-    <p id={id} className={isChallenge(issue) ? 'issue challenge' : 'issue'}>
+    <p className={isChallenge(issue) ? 'issue challenge' : 'issue'}>
       <Icon name={isChallenge(issue) ? 'info' : 'alert'} />
       {typeof issue === 'string' ? texts[issue] : <ErrorMessage as="span" announce={false} error={issue} />}
     </p>

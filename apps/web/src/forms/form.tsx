@@ -3,11 +3,12 @@ import { useTexts } from '../language/language-provider.tsx';
 import { Notice } from '../notices/notice.tsx';
 import { WhatWasSent } from '../notices/what-was-sent.tsx';
 import type { FieldName } from './field-name.ts';
-import type { Issue, Submission } from './use-submission.ts';
+import type { Issue } from './outcome.ts';
+import type { Submission } from './use-submission.ts';
 
 interface FormState {
   readonly id: string;
-  readonly issueOf: (field: FieldName) => Issue | undefined;
+  readonly issuesOf: (field: FieldName) => readonly Issue[];
 }
 
 const Context = createContext<FormState | null>(null);
@@ -21,14 +22,14 @@ interface FormProps {
   readonly label?: string;
 }
 
-/** A form: its notice, its fields and its button, without the browser's own bubbles. */
+/** A form: its notices, its fields and its button, without the browser's own bubbles. */
 export function Form({ submission, submitLabel, children, actions, label }: FormProps): ReactNode {
   const texts = useTexts();
   const id = useId();
-  const { form, pending, issues, notice, holder, submit, forget } = submission;
-  const shown = Object.values(issues);
+  const { form, pending, issues, notices, holder, submit, forget } = submission;
+  const shown = Object.values(issues).flat();
   return (
-    <Context.Provider value={{ id, issueOf: (field) => issues[field] }}>
+    <Context.Provider value={{ id, issuesOf: (field) => issues[field] ?? [] }}>
       <form
         ref={form}
         className="form"
@@ -37,7 +38,7 @@ export function Form({ submission, submitLabel, children, actions, label }: Form
         onSubmit={submit}
         onInput={({ target }) => 'name' in target && forget(target.name as FieldName)}
       >
-        <Notice error={notice} />
+        <Notice errors={notices} />
         {children}
         <div className="actions">
           <button type="submit" className="button primary" aria-disabled={pending}>

@@ -1,15 +1,8 @@
-import { fieldErrors } from '@error-contracts/client/fields';
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { type ReceivedError, reader } from '../errors/reader.ts';
-import type { TextKey } from '../language/texts.ts';
 import { useSessionEnd } from '../session/use-session.ts';
 import type { FieldName } from './field-name.ts';
-import { fieldOfError } from './field-of-error.ts';
-
-/** What is wrong with a field: an error of the contract, or a text of the application. */
-export type Issue = ReceivedError | TextKey;
-
-export type Issues = Readonly<Partial<Record<FieldName, Issue>>>;
+import { FINE, type Issues, type Outcome, type OwnIssues, outcomeOf } from './outcome.ts';
 
 export type Values<Name extends FieldName> = Readonly<Record<Name, string>>;
 
@@ -17,7 +10,9 @@ interface SubmissionOptions<Name extends FieldName, Answer> {
   readonly fields: readonly Name[];
   readonly optional?: readonly Name[];
   /** Returns what the API would refuse, before the request. */
-  readonly check?: (values: Values<Name>) => Issues;
+  readonly check?: (values: Values<Name>) => OwnIssues;
+  /** True if the API says at once all that is wrong: then it is asked even if the page knows that something is wrong. */
+  readonly asksAlways?: boolean;
   readonly send: (values: Values<Name>) => Promise<Answer>;
   readonly onDone: (answer: Answer) => void | Promise<void>;
   /** Prepares the form for its error, for example fetches the captcha that the error asks for. */
@@ -28,22 +23,14 @@ export interface Submission {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly pending: boolean;
   readonly issues: Issues;
-  /** The error that belongs to no field. */
-  readonly notice: ReceivedError | null;
+  /** The errors that belong to no field. */
+  readonly notices: readonly ReceivedError[];
   /** The error that holds those of the fields. */
   readonly holder: ReceivedError | null;
   readonly submit: (event: FormEvent<HTMLFormElement>) => void;
   /** Forgets the issue of a field, because somebody changes the field. */
   readonly forget: (field: FieldName) => void;
 }
-
-interface Outcome {
-  readonly issues: Issues;
-  readonly notice: ReceivedError | null;
-  readonly holder: ReceivedError | null;
-}
-
-const FINE: Outcome = { issues: {}, notice: null, holder: null };
 
 /** Handles a form: checks it, sends it, and shows a refusal at its field, which gets the focus. */
 export function useSubmission<const Name extends FieldName, Answer>(
@@ -76,15 +63,15 @@ export function useSubmission<const Name extends FieldName, Answer>(
   }
 
   async function run(values: Values<Name>): Promise<void> {
-    const issues = { ...emptyFields(options, values), ...options.check?.(values) };
-    if (Object.keys(issues).length > 0) return fail({ ...FINE, issues });
+    const own = { ...emptyFields(options, values), ...options.check?.(values) };
+    if (Object.keys(own).length > 0 && !options.asksAlways) return fail(outcomeOf(null, own, options.fields));
     setOutcome(FINE);
     setPending(true);
     try {
       await options.onDone(await options.send(values));
     } catch (thrown) {
       const error = await prepared(await reader.read(thrown));
-      if (!endSession(error)) fail(outcomeOf(error, options.fields));
+      if (!endSession(error)) fail(outcomeOf(error, own, options.fields));
     } finally {
       setPending(false);
     }
@@ -112,26 +99,7 @@ function valuesOf<Name extends FieldName>(form: HTMLFormElement, fields: readonl
 function emptyFields<Name extends FieldName>(
   { fields, optional = [] }: { readonly fields: readonly Name[]; readonly optional?: readonly Name[] },
   values: Values<Name>,
-): Issues {
+): OwnIssues {
   const empty = fields.filter((field) => !optional.includes(field) && values[field].trim() === '');
   return Object.fromEntries(empty.map((field) => [field, 'required']));
-}
-
-/** Returns the issues of all fields that a refusal is about. The first error of a field is enough. */
-function outcomeOf(error: ReceivedError, fields: readonly FieldName[]): Outcome {
-  const held = fieldErrors(reader, error);
-  if (held.length === 0) return outcomeOfOne(error, fields);
-  const issues = new Map<FieldName, ReceivedError>();
-  let notice: ReceivedError | null = null;
-  for (const { path, error: each } of held) {
-    const field = fields.find((name) => path.length === 1 && name === path[0]) ?? fieldOfError(each, fields);
-    if (field === undefined) notice ??= each;
-    else if (!issues.has(field)) issues.set(field, each);
-  }
-  return { issues: Object.fromEntries(issues), notice, holder: error };
-}
-
-function outcomeOfOne(error: ReceivedError, fields: readonly FieldName[]): Outcome {
-  const field = fieldOfError(error, fields);
-  return field === undefined ? { ...FINE, notice: error } : { ...FINE, issues: { [field]: error } };
 }

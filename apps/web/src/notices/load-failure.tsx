@@ -12,7 +12,7 @@ interface LoadFailureProps {
 export function LoadFailure({ error, retry }: LoadFailureProps): ReactNode {
   const texts = useTexts();
   return (
-    <Notice error={reader.readSync(error)}>
+    <Notice errors={[reader.readSync(error)]}>
       <button type="button" className="button" onClick={retry}>
         {texts.tryAgain}
       </button>

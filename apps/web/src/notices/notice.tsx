@@ -8,20 +8,25 @@ import { timeUntil } from './time-until.ts';
 import { WhatWasSent } from './what-was-sent.tsx';
 
 interface NoticeProps {
-  readonly error: ReceivedError | null;
+  readonly errors: readonly ReceivedError[];
   /** What is below the text, such as a button that tries again. */
   readonly children?: ReactNode;
 }
 
-/** An error that belongs to no field. The live region exists before its text, so that screen readers announce it. */
-export function Notice({ error, children }: NoticeProps): ReactNode {
+/** Errors that belong to no field. The live region exists before its text, so that screen readers announce it. */
+export function Notice({ errors, children }: NoticeProps): ReactNode {
   return (
     <>
       <div role="alert" className="notice-region">
-        {error && <NoticeBody error={error}>{children}</NoticeBody>}
+        {errors.map((error, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: notices only change all at once.
+          <NoticeBody key={index} error={error}>
+            {index === 0 && children}
+          </NoticeBody>
+        ))}
       </div>
       {/* Outside, so that it is not announced. */}
-      <WhatWasSent errors={[error]} />
+      <WhatWasSent errors={errors} />
     </>
   );
 }

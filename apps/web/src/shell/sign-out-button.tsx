@@ -32,7 +32,7 @@ export function SignOutButton(): ReactNode {
         <span>{texts.signOut}</span>
       </button>
       <div className="toast-region">
-        <Notice error={failure} />
+        <Notice errors={failure === null ? [] : [failure]} />
       </div>
     </>
   );

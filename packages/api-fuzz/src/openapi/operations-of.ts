@@ -1,6 +1,6 @@
 import type { Contract } from '@error-contracts/catalog';
 import { InputError } from '../input-error.js';
-import { elementsOf, type JsonRecord, member, membersOf, textOf } from '../json-value.js';
+import { elementsOf, isRecord, type JsonRecord, member, membersOf, textOf } from '../json-value.js';
 import { withoutSlash } from '../without-slash.js';
 import type { ApiBody, ApiOperation, ApiParameter } from './api-operation.js';
 import { declaredErrors } from './declared-errors.js';
@@ -49,8 +49,10 @@ function pathOfServer(document: JsonRecord): string {
 function operationsOfPath(path: string, item: unknown, resolver: Resolver, contract: Contract): ApiOperation[] {
   const shared = elementsOf(member(item, 'parameters'));
   return METHODS.flatMap((name) => {
-    const operation = resolver.resolve(member(item, name));
-    if (membersOf(operation).length === 0) return [];
+    const described = member(item, name);
+    // One that says nothing about itself, `{}` or an empty line of YAML, is served all the same.
+    if (described !== null && !isRecord(described)) return [];
+    const operation = resolver.resolve(described);
     const method = name.toUpperCase();
     const body = bodyOf(resolver.resolve(member(operation, 'requestBody')), resolver);
     const declared = declaredErrors(operation, resolver, contract);

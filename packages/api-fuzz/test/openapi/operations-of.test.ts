@@ -17,6 +17,12 @@ const ok = { responses: {} };
 const codeSchema = (code: number) => ({ type: 'object', properties: { code: { const: code } } });
 
 describe('operations', () => {
+  test.each([[{}], [null], [{ $ref: '#/nowhere' }]])('described as %j are tried too', (get) => {
+    const { operations } = apiOf({ paths: { '/a/{id}': { get, post: ok } } });
+    expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /a/{id}', 'POST /a/{id}']);
+    expect(operations[0]).toMatchObject({ id: 'GET /a/{id}', parameters: [{ name: 'id', in: 'path' }] });
+  });
+
   test('have an id, parameters of the path too, and a body', () => {
     const { operations } = apiOf({
       paths: {
@@ -63,7 +69,7 @@ describe('operations', () => {
   });
 
   test('that are hostile values are none', () => {
-    const hostile = [null, 1, 'x', [], { get: null }, { get: 'x' }, { get: [] }, { $ref: '#/paths/~1x0' }, { $ref: 7 }];
+    const hostile = [null, 1, 'x', [], { get: 1 }, { get: 'x' }, { get: [] }, { $ref: '#/paths/~1x0' }, { $ref: 7 }];
     const paths = Object.fromEntries(hostile.map((item, index) => [`/x${index}`, item]));
     expect(() => apiOf({ paths })).toThrow('The document has no operations.');
     const strange = {

@@ -1,4 +1,6 @@
+import { conditionsOf } from '@error-contracts/runtime/keywords';
 import {
+  also,
   array,
   boolean,
   type Check,
@@ -20,6 +22,7 @@ export function checkOf(schema: JsonObject): Check {
   const { pattern, enum: values } = schema;
   let check = typeCheck(schema);
   if (typeof pattern === 'string') check = matching(check, new RegExp(pattern, 'u'));
+  for (const { rule, expected, accepts } of conditionsOf(schema)) check = also(check, rule, expected, accepts);
   return Array.isArray(values) ? oneOfMany(check, values) : check;
 }
 

@@ -12,11 +12,11 @@ export interface Contradiction {
 }
 
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
-  string: ['enum', 'minLength', 'maxLength', 'pattern'],
-  integer: ['enum', 'minimum', 'maximum'],
-  number: ['enum', 'minimum', 'maximum'],
+  string: ['enum', 'minLength', 'maxLength', 'pattern', 'format'],
+  integer: ['enum', 'minimum', 'maximum', 'currency'],
+  number: ['enum', 'minimum', 'maximum', 'currency'],
   boolean: [],
-  array: ['items', 'minItems', 'maxItems'],
+  array: ['items', 'minItems', 'maxItems', 'list'],
   object: ['properties', 'required', 'additionalProperties'],
 };
 

@@ -7,6 +7,7 @@ export { describeChange } from './describe/describe-change.js';
 export { type PlaceOfChange, placesOfChanges } from './describe/place-of-change.js';
 export { parseReleased, type ReadReleased, readReleased, releasedOf } from './released/read-released.js';
 export { releasedText } from './released/released-text.js';
+export { sharesWords } from './shares-words.js';
 export type { Snapshot } from './snapshot/snapshot.js';
 export { type SnapshotResult, snapshotOf } from './snapshot/snapshot-of.js';
 export { type Bump, bumps, highest, type Level, levels, type Verdict, verdicts } from './verdicts.js';

@@ -73,6 +73,7 @@ export const verdicts = {
   'locale-removed': ['patch', 'major', 'major'],
   'locale-added': ['patch', 'minor', 'minor'],
   'message-changed': ['patch', 'patch', 'minor'],
+  'message-changed:other-meaning': ['patch', 'patch', 'minor'],
   'translation-removed': ['patch', 'minor', 'major'],
   'translation-added': ['patch', 'patch', 'minor'],
   'translation-changed': ['patch', 'patch', 'minor'],

@@ -6,9 +6,13 @@ import { placeholdersOf } from '../message/placeholders-of.js';
 export function guessParameters(text: string): ReadonlyMap<string, JsonObject & { readonly type: string }> {
   const parsed = parseMessage(text);
   const guessed = new Map<string, JsonObject & { readonly type: string }>();
-  for (const { name, type } of parsed.ok ? placeholdersOf(parsed.message) : []) {
+  for (const { name, type, style } of parsed.ok ? placeholdersOf(parsed.message) : []) {
     const counts = type === 'number' || type === 'plural' || type === 'selectordinal';
-    if (counts || !guessed.has(name)) guessed.set(name, { type: counts ? 'integer' : 'string' });
+    const measures = style !== undefined && type === 'number' && style.source !== 'integer';
+    if (type === 'date' || type === 'time') guessed.set(name, { type: 'string', format: 'date-time' });
+    else if (counts)
+      guessed.set(name, { type: measures || guessed.get(name)?.type === 'number' ? 'number' : 'integer' });
+    else if (!guessed.has(name)) guessed.set(name, { type: 'string' });
   }
   return guessed;
 }

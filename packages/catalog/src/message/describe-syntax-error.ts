@@ -26,11 +26,13 @@ function endOfWord(text: string, start: number): number {
 }
 
 const HELP_PLACEHOLDER = 'Write the name of a parameter in braces, such as {max}.';
-const HELP_STYLE = 'Write {n, number} without a style; it follows the language.';
+const HELP_STYLE = 'Write a style, as in {n, number, percent} or {t, date, medium}, or delete the comma.';
+const HELP_SKELETON = 'Write a skeleton after ::, as in {n, number, ::.00} or {t, date, ::yMMMd}.';
 const HELP_PLURAL_KEY = 'Use one, few, many, other or an exact number such as =0, each followed by its text in braces.';
+const HELP_OFFSET = 'Write a number after it, as in {n, plural, offset:1 one {…} other {…}}, or delete it.';
 const HELP_SELECT_KEY = 'Write each value followed by its text in braces, as in {kind, select, email {…} other {…}}.';
 
-const TYPES = ['number', 'plural', 'selectordinal', 'select'];
+const TYPES = ['number', 'date', 'time', 'plural', 'selectordinal', 'select'];
 const PLURAL_CASE = /^(?:zero|one|two|few|many|other|=\d+)$/;
 
 /** The piece at the error, and the text before it. */
@@ -48,27 +50,27 @@ const SYNTAX: { readonly [kind: string]: Sentence } = {
   ],
   EXPECT_ARGUMENT_TYPE: () => [
     'The type of the placeholder is missing after the comma.',
-    'Write number, plural, selectordinal or select there, or delete the comma.',
+    'Write number, date, time, plural, selectordinal or select there, or delete the comma.',
   ],
   INVALID_ARGUMENT_TYPE: (piece) => {
     const lower = piece.slice(1, -1).toLowerCase();
     const help = TYPES.includes(lower)
       ? `Write ${lower}, in small letters.`
-      : 'Use number, plural, selectordinal or select, or the bare name as in {max}.';
+      : 'Use number, date, time, plural, selectordinal or select, or the bare name as in {max}.';
     return [`${piece} is not a type of placeholder.`, help];
   },
   EXPECT_ARGUMENT_STYLE: () => ['The style is missing after the comma.', HELP_STYLE],
-  INVALID_NUMBER_SKELETON: () => ['The number skeleton is not valid.', HELP_STYLE],
-  EXPECT_NUMBER_SKELETON: () => ['The number skeleton is empty.', HELP_STYLE],
-  INVALID_DATE_TIME_SKELETON: () => ['Dates and times are not part of the message profile.', HELP_PLACEHOLDER],
-  EXPECT_DATE_TIME_SKELETON: () => ['Dates and times are not part of the message profile.', HELP_PLACEHOLDER],
+  INVALID_NUMBER_SKELETON: () => ['The number skeleton is not valid.', HELP_SKELETON],
+  EXPECT_NUMBER_SKELETON: () => ['The number skeleton is empty.', HELP_SKELETON],
+  INVALID_DATE_TIME_SKELETON: () => ['The skeleton of the date is not valid.', HELP_SKELETON],
+  EXPECT_DATE_TIME_SKELETON: () => ['The skeleton of the date is empty.', HELP_SKELETON],
   UNCLOSED_QUOTE_IN_ARGUMENT_STYLE: () => ['A quotation in the style is never closed.', HELP_STYLE],
   EXPECT_SELECT_ARGUMENT_OPTIONS: () => [
     'The selector has no cases.',
     'Add them, as in {n, plural, one {# day} other {# days}}.',
   ],
-  EXPECT_PLURAL_ARGUMENT_OFFSET_VALUE: () => ['An offset is not part of the message profile.', 'Delete it.'],
-  INVALID_PLURAL_ARGUMENT_OFFSET_VALUE: () => ['An offset is not part of the message profile.', 'Delete it.'],
+  EXPECT_PLURAL_ARGUMENT_OFFSET_VALUE: () => ['The number of the offset is missing.', HELP_OFFSET],
+  INVALID_PLURAL_ARGUMENT_OFFSET_VALUE: () => ['The offset is not a whole number.', HELP_OFFSET],
   EXPECT_SELECT_ARGUMENT_SELECTOR: (piece) => [`A value is expected here, not ${piece}.`, HELP_SELECT_KEY],
   EXPECT_PLURAL_ARGUMENT_SELECTOR: (piece) => [`A plural category is expected here, not ${piece}.`, HELP_PLURAL_KEY],
   EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT: () => ['The text of the case is missing here.', HELP_SELECT_KEY],

@@ -2,8 +2,11 @@ import { excerpt } from './excerpt.js';
 import { isParameterName } from './is-parameter-name.js';
 import type { MessageSyntaxError } from './message-syntax-error.js';
 
-/** The most open braces that the profile allows: a placeholder in a case of a selector. */
-const DEEPEST = 3;
+/** How deep selectors may be nested: translators lose their way below. */
+const DEEPEST_SELECTOR = 3;
+
+/** The most open braces that the profile allows: a placeholder in a case of the third of three nested selectors. */
+const DEEPEST = 2 * DEEPEST_SELECTOR + 1;
 
 /** In characters. The parser passes a quoted text as arguments of one call, which overflows the stack if it is longer. */
 const LONGEST_QUOTE = 10_000;
@@ -13,8 +16,7 @@ const LONGEST_QUOTE = 10_000;
  * recursing deeply. It takes one pass, whatever the text.
  */
 export function findBraceError(text: string): MessageSyntaxError | undefined {
-  const open: number[] = [];
-  let plural = false;
+  const open: OpenBrace[] = [];
 
   for (let at = 0; at < text.length; at++) {
     // Text and syntax alternate: text, then a placeholder, then the text of a case, then a placeholder in it.
@@ -22,21 +24,27 @@ export function findBraceError(text: string): MessageSyntaxError | undefined {
     const unit = text[at];
     if (unit === '｛' || unit === '｝') return fullWidth(text, at);
     if (unit === "'" && inText) {
-      const end = endOfQuote(text, at, plural && open.length === 2);
+      const end = endOfQuote(text, at, open.at(-2)?.isPlural === true);
       if (typeof end !== 'number') return end;
       at = end;
     } else if (unit === '{') {
       if (inText && text[at + 1] === '{') return doubled(text, at);
-      if (open.length === DEEPEST) return nested(open.at(-1) ?? at);
-      if (open.length === 1) plural ||= isPlural(text.slice((open[0] ?? 0) + 1, at));
-      open.push(at);
+      const last = open.at(-1);
+      if (open.length === DEEPEST) return nested(last?.offset ?? at);
+      if (!inText && last !== undefined) last.isPlural ??= isPlural(text.slice(last.offset + 1, at));
+      open.push({ offset: at });
     } else if (unit === '}') {
       if (open.pop() === undefined) return stray(at);
-      if (open.length === 0) plural = false;
     }
   }
   const unclosed = open.at(-1);
-  return unclosed === undefined ? undefined : notClosed(text, unclosed);
+  return unclosed === undefined ? undefined : notClosed(text, unclosed.offset);
+}
+
+interface OpenBrace {
+  readonly offset: number;
+  /** Known from the first case on, if the brace opens a selector. */
+  isPlural?: boolean;
 }
 
 function isPlural(head: string): boolean {
@@ -73,8 +81,8 @@ function doubled(text: string, offset: number): MessageSyntaxError {
 }
 
 function nested(offset: number): MessageSyntaxError {
-  const reason = 'A selector is inside a case of another selector.';
-  return { offset, reason, help: 'Use one selector in a message, and write whole sentences in its cases.' };
+  const reason = `Selectors are nested more than ${DEEPEST_SELECTOR} deep.`;
+  return { offset, reason, help: 'Use fewer selectors, and write whole sentences in their cases.' };
 }
 
 function stray(offset: number): MessageSyntaxError {

@@ -8,7 +8,7 @@ import { toMessage } from './to-message.js';
 /** A message, or the first syntax error of the text. */
 type ParsedMessage = { readonly ok: true; readonly message: Message } | ({ readonly ok: false } & MessageSyntaxError);
 
-/** Parses a text of the message profile: ICU MessageFormat with at most one selector, without nesting, dates or tags. */
+/** Parses a text of the message profile: ICU MessageFormat as every engine reads it, without tags. */
 export function parseMessage(text: string): ParsedMessage {
   if (!SPECIAL.test(text)) return { ok: true, message: text === '' ? [] : [text] };
   const syntaxError = findBraceError(text);

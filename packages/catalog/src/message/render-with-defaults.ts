@@ -1,10 +1,20 @@
+import {
+  dateFormatOf,
+  dateTimeFormatOf,
+  listFormatOf,
+  moneyFormatOf,
+  numberFormatOf,
+  timeFormatOf,
+} from '@error-contracts/runtime/formats';
 import type { Json, JsonObject } from '../json.js';
-import type { Message, Part, Selector } from './message.js';
+import type { FormatStyle, Message, NumberArgument, Part, Selector, TimeArgument } from './message.js';
 
-/** What rendering needs of a parameter: its name, and the default in its schema. */
+/** What rendering needs of a parameter: its name, the default in its schema, and how messages show it. */
 export interface MessageParameter {
   readonly name: string;
   readonly schema: JsonObject;
+  readonly currency?: string;
+  readonly list?: 'and' | 'or';
 }
 
 /** A function that renders messages in one language. */
@@ -15,44 +25,75 @@ export function renderWithDefaults(message: Message, parameters: readonly Messag
   return renderer(locale)(message, parameters);
 }
 
-/** Returns a function that renders messages with defaults. It makes each number format once, at its first use. */
+/** Returns a function that renders messages with defaults. It makes each format once, at its first use. */
 export function renderer(locale: string): Render {
-  let numbers: Intl.NumberFormat | undefined;
+  const formats = new Map<string, (...values: never[]) => string>();
   const plurals = new Map<Selector['type'], Intl.PluralRules>();
 
   return (message, parameters) => {
-    const values = new Map<string, Json>();
-    for (const { name, schema } of parameters) {
-      if (schema.default !== undefined) values.set(name, schema.default);
-    }
-    return textOf(message, values, undefined);
+    const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+    return textOf(message, known, undefined);
   };
 
-  function textOf(message: Message, values: ReadonlyMap<string, Json>, counted: string | undefined): string {
-    return message.map((part) => partText(part, values, counted)).join('');
+  function textOf(message: Message, known: Known, counted: Selector | undefined): string {
+    return message.map((part) => partText(part, known, counted)).join('');
   }
 
-  function partText(part: Part, values: ReadonlyMap<string, Json>, counted: string | undefined): string {
+  function partText(part: Part, known: Known, counted: Selector | undefined): string {
     if (typeof part === 'string') return part;
-    if (part.type === 'pound') return counted === undefined ? '#' : numberText(counted, values);
-    if (part.type === 'number') return numberText(part.name, values);
-    if (part.type === 'argument') return String(values.get(part.name) ?? `{${part.name}}`);
-    return textOf(chosenCase(part, values.get(part.name)), values, part.name);
+    if (part.type === 'pound') return counted === undefined ? '#' : numberText({ ...counted, type: 'number' }, known);
+    const { name } = part;
+    const value = defaultOf(known, name);
+    if (part.type === 'number') return numberText(part, known);
+    if (part.type === 'argument') return value === undefined ? `{${name}}` : argumentText(value, known.get(name));
+    if ('cases' in part) return textOf(chosenCase(part, value), known, part.type === 'select' ? counted : part);
+    return typeof value === 'string' ? timeText(part, value, known.get(name)) : `{${name}}`;
   }
 
-  function numberText(name: string, values: ReadonlyMap<string, Json>): string {
-    const value = values.get(name);
+  function numberText({ name, offset = 0, style }: NumberArgument, known: Known): string {
+    const value = defaultOf(known, name);
     if (typeof value !== 'number') return `{${name}}`;
-    numbers ??= new Intl.NumberFormat(locale);
-    return numbers.format(value);
+    const options = { ...style?.options };
+    const key = `number ${style?.source}`;
+    const currency = known.get(name)?.currency;
+    if (options.style === 'currency' && options.currency === undefined && currency !== undefined) {
+      const code = defaultOf(known, currency);
+      if (code === undefined) return `{${name}}`;
+      return format(key, () => moneyFormatOf(locale, options))(value, String(code));
+    }
+    return format(key, () => numberFormatOf(locale, options))(value - offset);
   }
 
-  function chosenCase({ type, cases }: Selector, value: Json | undefined): Message {
+  function timeText({ style }: TimeArgument, value: string, parameter: MessageParameter | undefined): string {
+    const kind = String(parameter?.schema.format);
+    return format(`${kind} ${style.source}`, () => timeFormat(kind, style))(value);
+  }
+
+  function timeFormat(kind: string, { options }: FormatStyle): (value: string) => string {
+    if (kind === 'date') return dateFormatOf(locale, options);
+    if (kind === 'time') return timeFormatOf(locale, options);
+    const write = dateTimeFormatOf(locale, options);
+    return (value) => write(value, { timeZone: 'UTC' });
+  }
+
+  function argumentText(value: Json, parameter: MessageParameter | undefined): string {
+    if (!Array.isArray(value)) return String(value);
+    const type = parameter?.list === 'or' ? 'disjunction' : 'conjunction';
+    return format(type, () => listFormatOf(locale, type))(value.map(String));
+  }
+
+  function format<Write extends (...values: never[]) => string>(key: string, make: () => Write): Write {
+    const made = formats.get(key) ?? make();
+    formats.set(key, made);
+    return made as Write;
+  }
+
+  function chosenCase({ type, cases, offset = 0 }: Selector, value: Json | undefined): Message {
     const caseOf = (key: string) => cases.find((candidate) => candidate.key === key)?.message;
     const other = caseOf('other') ?? [];
     if (value === undefined) return other;
     if (type === 'select' || typeof value !== 'number') return caseOf(String(value)) ?? other;
-    return caseOf(`=${value}`) ?? caseOf(category(type, value)) ?? other;
+    return caseOf(`=${value}`) ?? caseOf(category(type, value - offset)) ?? other;
   }
 
   function category(type: 'plural' | 'selectordinal', value: number): string {
@@ -63,4 +104,10 @@ export function renderer(locale: string): Render {
     }
     return rules.select(value);
   }
+}
+
+type Known = ReadonlyMap<string, MessageParameter>;
+
+function defaultOf(known: Known, name: string): Json | undefined {
+  return known.get(name)?.schema.default;
 }

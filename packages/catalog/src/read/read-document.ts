@@ -19,15 +19,8 @@ const LARGEST = 10_000_000;
  * @throws {RangeError} If there is no encoding of that name.
  */
 export async function readDocument(path: string, encoding?: string, folder = '.'): Promise<ReadDocument> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readBytes(resolve(folder, path), LARGEST);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'TOO_LARGE') return failed(path, tooLarge(error));
-    return {
-      diagnostics: [{ ...unreadable(path, error), help: 'Name the document to import: Markdown, HTML, CSV or JSON.' }],
-    };
-  }
+  const { bytes, diagnostics } = readDocumentBytes(path, folder);
+  if (bytes === undefined) return { diagnostics };
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -48,9 +41,24 @@ export async function readDocument(path: string, encoding?: string, folder = '.'
   }
 }
 
+/** The bytes of a document, or why they cannot be read. */
+export type ReadDocumentBytes =
+  | { readonly bytes: Uint8Array; readonly diagnostics: readonly [] }
+  | { readonly bytes?: never; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads the bytes of a document that somebody else wrote, for a format that is no text. The path begins in `folder`. */
+export function readDocumentBytes(path: string, folder = '.'): ReadDocumentBytes {
+  try {
+    return { bytes: readBytes(resolve(folder, path), LARGEST), diagnostics: [] };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'TOO_LARGE') return failed(path, tooLarge(error));
+    return { diagnostics: [{ ...unreadable(path, error), help: 'Name the document to import.' }] };
+  }
+}
+
 type Explanation = readonly [message: string, help: string];
 
-function failed(path: string, [message, help]: Explanation): ReadDocument {
+function failed(path: string, [message, help]: Explanation): { readonly diagnostics: readonly Diagnostic[] } {
   const place = { file: path, line: 1, column: 1 };
   return { diagnostics: [{ rule: 'files-are-readable', severity: 'error', ...place, message, help }] };
 }

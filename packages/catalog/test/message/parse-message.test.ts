@@ -46,6 +46,85 @@ const parsed: readonly (readonly [text: string, message: unknown])[] = [
     ],
   ],
   [
+    '{n, number, integer}',
+    [{ type: 'number', name: 'n', style: { source: 'integer', options: { maximumFractionDigits: 0 } } }],
+  ],
+  [
+    '{n, number,  ::currency/EUR   .00 }',
+    [
+      {
+        type: 'number',
+        name: 'n',
+        style: {
+          source: '::currency/EUR   .00',
+          options: { style: 'currency', currency: 'EUR', minimumFractionDigits: 2, maximumFractionDigits: 2 },
+        },
+      },
+    ],
+  ],
+  [
+    '{t, time, ::Hmm}',
+    [
+      {
+        type: 'time',
+        name: 't',
+        style: { source: '::Hmm', options: { hour: 'numeric', hourCycle: 'h23', minute: '2-digit' } },
+      },
+    ],
+  ],
+  [
+    '{n, plural, offset:1 =0 {a} other {# {m, plural, offset:0 other {#}}}}{k, select, other {}}',
+    [
+      {
+        type: 'plural',
+        name: 'n',
+        offset: 1,
+        cases: [
+          { key: '=0', message: ['a'] },
+          {
+            key: 'other',
+            message: [
+              { type: 'pound' },
+              ' ',
+              { type: 'plural', name: 'm', cases: [{ key: 'other', message: [{ type: 'pound' }] }] },
+            ],
+          },
+        ],
+      },
+      { type: 'select', name: 'k', cases: [{ key: 'other', message: [] }] },
+    ],
+  ],
+  [
+    "{k, select, other {{n, plural, other {# '#' {j, select, other {'{}'}}}}}}",
+    [
+      {
+        type: 'select',
+        name: 'k',
+        cases: [
+          {
+            key: 'other',
+            message: [
+              {
+                type: 'plural',
+                name: 'n',
+                cases: [
+                  {
+                    key: 'other',
+                    message: [
+                      { type: 'pound' },
+                      ' # ',
+                      { type: 'select', name: 'j', cases: [{ key: 'other', message: ['{}'] }] },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  ],
+  [
     '{n, selectordinal, other {#}}',
     [{ type: 'selectordinal', name: 'n', cases: [{ key: 'other', message: [{ type: 'pound' }] }] }],
   ],
@@ -58,6 +137,15 @@ test.each(['max', 'maxLength', 'max_length', 'a1_2B'])('%s is the name of a para
 test.each(parsed)('%j is a message', (text, message) => {
   expect(parseMessage(text)).toEqual({ ok: true, message });
 });
+
+/** Returns selectors of one case, each in the one before. */
+function nestedSelectors(count: number): string {
+  return `${'{n, plural, other {'.repeat(count)}{m}${'}}'.repeat(count)}`;
+}
+
+function cases(count: number): string {
+  return Array.from({ length: count }, (_, index) => `k${index} {x}`).join(' ');
+}
 
 const refused: readonly (readonly [text: string, offset: number, reason: RegExp, help: RegExp])[] = [
   ['hello {', 6, /never closed/, /Add the \}/],
@@ -75,21 +163,60 @@ const refused: readonly (readonly [text: string, offset: number, reason: RegExp,
   ['{n, plural, eins {a {x}} andere {b}}', 35, /^"eins" is not a plural case/, /never translated/],
   ['{n, plural, =1 {a} few {b}}', 26, /no case `other`/, /Add other/],
   ['{n, Plural, other {a}}', 4, /not a type/, /^Write plural, in small letters\.$/],
-  ['{limit, number, percent}', 0, /no style/, /^Write \{limit, number\};/],
+  ['{limit, number, Percent}', 16, /no style "Percent"/, /mean percent/],
   ['{n, select, one {a}}', 19, /no case `other`/, /Add other/],
   ['{n, plural, one {a} one {b} other {c}}', 20, /"one" is written twice/, /Delete one/],
   ['{k, select, a {a} a {b} other {c}}', 18, /"a" is written twice/, /Delete one/],
-  ['{n, plural, other {a}} {m, plural, other {b}}', 23, /more than one selector/, /Keep one/],
-  ['{n, plural, other {{m, plural, other {b}}}}', 19, /inside a case/, /one selector/],
-  ['{n, plural, offset:1 one {a} other {b}}', 0, /offset/, /Delete it/],
-  ['{n, plural, offset:0 one {a} other {b}}', 0, /offset/, /Delete it/],
-  ['{n, plural, offset: other {b}}', 20, /offset/, /Delete it/],
-  ['on {day, date, short}', 3, /Dates/, /text/],
-  ['at {t, time}', 3, /Dates/, /text/],
-  ['{n, number, ::percent}', 0, /no style/, /\{n, number\}/],
-  ['{n, number, percent}', 0, /no style/, /\{n, number\}/],
-  ['{n, number, ::}', 12, /skeleton/, /\{n, number\}/],
-  ['{n, number,}', 11, /style is missing/, /\{n, number\}/],
+  [nestedSelectors(4), 57, /more than 3 deep/, /fewer selectors/],
+  ['{n, plural, offset:-1 one {a} other {b}}', 0, /offset is a whole number/, /offset:1/],
+  ['{n, plural, offset: other {b}}', 20, /number of the offset/, /delete it/],
+  ['{n, plural, offset:x other {b}}', 19, /number of the offset/, /delete it/],
+  ['{n, plural, other {{k, select, a {b} other {# c}}}}', 44, /Engines disagree on what # means/, /\{n, number\}/],
+  [
+    `{a, select, ${cases(90)} other {{b, select, ${cases(90)} other {}}{c, select, ${cases(90)} other {}}{d, select, ${cases(90)} other {}}}}`,
+    2191,
+    /more than 300 cases in all/,
+    /Split/,
+  ],
+  [`{a, select, ${cases(1000)} other {}}`, 0, /more than 100 cases/, /Split/],
+  ['on {day, date}', 3, /Engines disagree on a date without a style/, /\{day, date, medium\}/],
+  ['at {t, time}', 3, /Engines disagree on a time without a style/, /\{t, time, short\}/],
+  ['on {day, date, tiny}', 15, /A date has no style "tiny"/, /short, medium, long or full/],
+  ['on {day, date, dd.MM.yyyy}', 15, /is a pattern, which only ICU knows/, /::yMMMd/],
+  ['on {day, date, ::}', 3, /skeleton .* empty/, /::yMMMd/],
+  ['on {day, date, ::yMMMd yy}', 15, /not a skeleton of letters/, /::yMMMd/],
+  ['on {day, date, ::yMMMdyy}', 15, /"yy" sets the year a second time/, /Keep one/],
+  ['on {day, date, ::yyyy}', 15, /Engines disagree on "yyyy"/, /Write y, or yy/],
+  ['at {t, time, ::jmm}', 13, /Engines disagree on "j"/, /H for 24 hours/],
+  ['on {day, date, ::QQQy}', 15, /Only some engines know the field "QQQ"/, /Use y, M, d/],
+  ['on {day, date, ::yNd}', 15, /no field "N"/, /Use y, M, d/],
+  ['at {t, time, ::mma}', 13, /Only an hour/, /::hmma/],
+  ['{n, number, ::percent}', 12, /Engines disagree on this percentage/, /\{n, number, percent\}/],
+  ['{n, number, ::%x100}', 12, /Engines disagree on this percentage/, /\{n, number, percent\}/],
+  ['{n, number, ::currency/EUR unit-width-iso-code}', 12, /Engines disagree on this width/, /Leave it out/],
+  ['{n, number, ::compact-shrot}', 12, /no skeleton "compact-shrot"/, /mean compact-short/],
+  ['{n, number, ::gibberish-of-nobody}', 12, /no skeleton/, /Use compact-short/],
+  ['{n, number, ::scientific}', 12, /Only some engines know the skeleton "scientific"/, /Use compact-short/],
+  ['{n, number, ::integer-width/+000}', 12, /Only some engines/, /Use compact-short/],
+  ['{n, number, ::rounding-mode-floor}', 12, /Only some engines/, /Use compact-short/],
+  ['{n, number, ::.00*}', 12, /Only some engines/, /Use compact-short/],
+  [`{n, number, ::.${'0'.repeat(21)}}`, 12, /no skeleton/, /Use compact-short/],
+  ['{n, number, ::currency/EURO}', 12, /"EURO" is not a currency/, /currency\/EUR/],
+  ['{n, number, ::currency/eur}', 12, /"eur" is not a currency/, /^Write currency\/EUR\.$/],
+  ['{n, number, ::currency/ZZZ}', 12, /"ZZZ" is not a currency/, /three capital letters/],
+  ['{n, number, ::currency}', 12, /no skeleton "currency"|Only some/, /currency\/EUR/],
+  ['{n, number, ::currency/}', 12, /skeleton is not valid/, /::/],
+  ['{n, number, ::unit/minuet}', 12, /"minuet" is not a unit/, /mean unit\/minute/],
+  ['{n, number, ::unit/furlong}', 12, /"furlong" is not a unit/, /unit/],
+  ['{n, number, ::unit/meter-per-second-per-second}', 12, /not a unit/, /unit/],
+  ['{n, number, ::measure-unit/duration-minute}', 12, /Only some engines/, /unit\/minute/],
+  ['{n, number, ::currency/EUR currency/USD}', 12, /sets the unit a second time/, /Keep one/],
+  ['{n, number, ::.00 .0}', 12, /sets the precision a second time/, /Keep one/],
+  ['{n, number, ::sign-accounting}', 12, /Only a currency has an accounting sign/, /currency/],
+  ['{n, number, #,##0.00}', 12, /is a pattern, which only ICU knows/, /::\.00/],
+  ['{n, plural, other {{m, number, constructor}}}', 31, /no style "constructor"/, /Use integer/],
+  ['{n, number, ::}', 12, /skeleton/, /::\.00/],
+  ['{n, number,}', 11, /style is missing/, /\{n, number, percent\}/],
   ['{n,}', 3, /type .* missing/, /plural/],
   ['{n, spellout}', 4, /"spellout}" is not a type/, /bare name/],
   ['{n, plural}', 10, /no cases/, /one \{# day\}/],
@@ -133,7 +260,7 @@ test('every reason and help is a sentence', () => {
   for (const [text] of refused) {
     const result = parseMessage(text);
     expect(result.ok ? '' : result.reason).toMatch(/^[A-Z"].*\.$/s);
-    expect(result.ok ? '' : result.help).toMatch(/^[A-Z].*\.$/s);
+    expect(result.ok ? '' : result.help).toMatch(/^[A-Z].*[.?]$/s);
   }
 });
 

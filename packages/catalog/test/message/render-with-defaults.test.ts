@@ -20,7 +20,31 @@ test.each([
   ['{n, plural, one {# day} other {# days}}', { n: 1000 }, '1,000 days'],
   ['{n, plural, one {# day} other {# days}}', {}, '{n} days'],
   ['{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}', { n: 22 }, '22nd'],
+  ['{n, plural, offset:1 =1 {you} one {you and # more} other {you and # others}}', { n: 1 }, 'you'],
+  ['{n, plural, offset:1 =1 {you} one {you and # more} other {you and # others}}', { n: 2 }, 'you and 1 more'],
+  [
+    '{n, plural, one {# file} other {# files}} in {m, plural, one {# folder} other {# folders}}',
+    { n: 1, m: 2 },
+    '1 file in 2 folders',
+  ],
+  [
+    '{k, select, a {{n, plural, one {# {m, plural, one {# x} other {# y}}} other {z}}} other {}}',
+    { k: 'a', n: 1, m: 2 },
+    '1 2 y',
+  ],
   ['{k, select, email {an email} other {a code}}', { k: 'email' }, 'an email'],
+  ['{n, plural, offset:1 =1 {you} one {you and # more} other {you and # others}}', { n: 1 }, 'you'],
+  ['{n, plural, offset:1 =1 {you} one {you and # more} other {you and # others}}', { n: 2 }, 'you and 1 more'],
+  [
+    '{n, plural, one {# file} other {# files}} in {m, plural, one {# folder} other {# folders}}',
+    { n: 1, m: 2 },
+    '1 file in 2 folders',
+  ],
+  [
+    '{k, select, a {{n, plural, one {# {m, plural, one {# x} other {# y}}} other {z}}} other {}}',
+    { k: 'a', n: 1, m: 2 },
+    '1 2 y',
+  ],
   ['{k, select, email {an email} other {a code}}', { k: 'constructor' }, 'a code'],
   ['{k, select, true {yes} other {no}}', { k: true }, 'yes'],
 ])('%s with %j', (text, defaults, expected) => {

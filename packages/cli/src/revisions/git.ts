@@ -13,6 +13,8 @@ export interface GitOutput {
 export interface GitFolder {
   readonly folder: string;
   readonly env: Environment;
+  /** Stops git, which is then an error. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -21,12 +23,17 @@ export interface GitFolder {
  *
  * @throws {UsageError} If git is not installed.
  */
-export async function git({ folder, env: given }: GitFolder, args: readonly string[], input = ''): Promise<GitOutput> {
+export async function git(
+  { folder, env: given, signal }: GitFolder,
+  args: readonly string[],
+  input = '',
+): Promise<GitOutput> {
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...env } = given;
   const options = {
     cwd: folder,
     encoding: 'buffer',
     maxBuffer: LARGEST_OUTPUT,
+    ...(signal === undefined ? {} : { signal }),
     env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
   } as const;
   return await new Promise((resolve, reject) => {

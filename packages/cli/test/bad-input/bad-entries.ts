@@ -33,6 +33,14 @@ export const badEntries: Readonly<Record<string, BadInput>> = {
     says: /Write one of "string", .* Expected: A parameter: a JSON Schema, or only its type/,
     at: '"uuid"',
   },
+  'an unknown format': {
+    spoil: (catalog) => {
+      catalog.errors.NAME_TOO_LONG.data.id = { type: 'string', format: 'datetime' };
+    },
+    rule: 'files-match-their-schema',
+    says: /^"format" has a value that is not allowed\. Did you mean "date-time"\?/,
+    at: '"datetime"',
+  },
   'a name that is not in kebab-case': {
     spoil: (catalog) => {
       catalog.name = 'My Shop';

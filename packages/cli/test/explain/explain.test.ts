@@ -128,7 +128,7 @@ describe('a mistake in a file', () => {
     expect(stdout).toContain('We can’t find this user.');
     expect(stderr).toBe(
       'note: There is no text in de; this one is in en.\n' +
-        'note: The catalogue has 1 error: this is what can be read. error-contracts check says more.\n',
+        'note: The catalogue is wrong in 1 place, so this is what can be read. error-contracts check says more.\n',
     );
   });
 
@@ -148,7 +148,7 @@ describe('a mistake in a file', () => {
     const { code, stdout, stderr } = await explainSpoiled(spoil);
     expect(code, stdout + stderr).toBe(0);
     expect(stdout).toContain('2004 USER_NOT_FOUND  HTTP 404, account');
-    expect(stderr).toMatch(/^note: The catalogue has \d+ errors?: this is what can be read\./);
+    expect(stderr).toMatch(/^note: The catalogue is wrong in \d+ places?, so this is what can be read\./);
   });
 
   test('that gives two errors one code shows both', async () => {

@@ -49,11 +49,10 @@ describe('whoever is on call reads', () => {
     expect(stdout).not.toContain('\n  ask ');
   });
 
-  test('whom to ask if nobody owns it', async () => {
+  test('where it is if nobody owns it', async () => {
     const { stdout } = await explained(project(), '3001');
     const line = CATALOG.split('\n').findIndex((one) => one.includes('"CARD_EXPIRED"')) + 1;
     expect(stdout).toContain(`  defined in   catalog.json:${line}\n`);
-    expect(stdout).toContain(`  ask          who wrote it: git log -L ${line},+1:catalog.json\n`);
   });
 
   test('in which file of several it is', async () => {

@@ -16,16 +16,16 @@ const table = (...rows: readonly string[]) => `| Code | Description |\n|--|--|\n
 
 const bad: Readonly<Record<string, BadDocument>> = {
   'no column of codes.md': {
-    content: '# Errors\n\n| Number | Description |\n|--|--|\n| 1000 | a |\n',
-    says: 'no column of codes; its headers are "Number", "Description".',
-    help: '--code-column',
+    content: '# Errors\n\n| Day | Description |\n|--|--|\n| Monday | a |\n',
+    says: 'no column of codes; its headers are "Day", "Description".',
+    help: '--code-column Day --message-column Description',
     line: 3,
   },
   'two texts.md': {
-    content: table('| 1000 | First. |', '| 1001 | Other. |', '| 1000 | Second. |'),
-    says: 'The code 1000 has two texts: "First." on line 3 and "Second." on line 5.',
+    content: table('| 1000 | First. |', '| 1000 | Second. |'),
+    says: 'The code 1000 has two texts: "First." on line 3 and "Second." on line 4.',
     help: '--skip=1000',
-    line: 5,
+    line: 4,
   },
   'two tables.html': {
     content:
@@ -162,10 +162,10 @@ test('a path that cannot be written is reported, and nothing is written', async 
 });
 
 describe('a usage error ends with 2 and says what to do', () => {
-  const files = { 'codes.md': markdown(sameTexts), 'codes.txt': 'code,message\n2004,a\n' };
+  const files = { 'codes.md': markdown(sameTexts), 'codes.list': 'code,message\n2004,a\n' };
 
   test.each([
-    [['codes.txt'], 'Name it with --from markdown|html|csv|json.'],
+    [['codes.list'], 'Name it with --from markdown|html|csv|json|'],
     [['https://vendor.example/codes.md'], 'Save the page, and import the file.'],
     [['codes.md', '--encoding', 'klingon'], 'Name one such as utf-8, gb18030'],
     [['codes.md', '--locale', 'de_DE!'], 'Write a BCP 47 tag'],
@@ -178,7 +178,7 @@ describe('a usage error ends with 2 and says what to do', () => {
     [['codes.md', '--catalog', 'new.json'], 'Add --name <kebab-case> --source-locale <tag>'],
     [['codes.md', '--catalog', 'new.json', '--locale', 'de'], 'Import the source language first.'],
     [['codes.md', '--catalog', 'new.json', '--name', 'My Shop', '--source-locale', 'en'], 'Write it in kebab-case'],
-    [['codes.md', '--from', 'yaml'], 'markdown, html, csv, json'],
+    [['codes.md', '--from', 'word'], 'markdown, html, csv, json, '],
     [['codes.md', '--document', ' '], '--document is empty.'],
     [['codes.md', '--code-colum', 'x'], 'Did you mean --code-column?'],
     [[], "missing required argument 'file'"],

@@ -70,7 +70,7 @@ test('a catalogue without errors takes the codes that its ranges hold', async ()
   });
 });
 
-test('a catalogue of integers refuses texts, row by row, and nothing is written', async () => {
+test('a catalogue of integers refuses texts, row by row, and nothing is written if no row is left', async () => {
   const { run, errors } = stringCatalog({}, { ORDER_LOST: { code: 7, message: 'Lost.', status: 404 } });
   const { code, stdout } = await run('--write');
   expect(code).toBe(1);

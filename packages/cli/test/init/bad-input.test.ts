@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BIN, spawnCommand, temporaryFolder } from '../support/run-command.js';
@@ -19,6 +19,15 @@ describe('what is refused leaves the folder as it was', () => {
       /^package\.json:3:3 error /,
     ],
     ['package.json that is a list', { 'package.json': '[]' }, [], 1, /not a JSON object[\s\S]*help: Write at least/],
+    [
+      'scripts that are a text',
+      { 'package.json': '{\n  "name": "shop",\n  "scripts": "build"\n}\n' },
+      [],
+      1,
+      /^package\.json:3:14 error "scripts" is not a JSON object\.[\s\S]*help: Write an object, \{\}, or delete it/,
+    ],
+    ['dependencies that are a list', { 'package.json': { dependencies: ['a'] } }, [], 1, /"dependencies" is not a/],
+    ['devDependencies that are null', { 'package.json': { devDependencies: null } }, [], 1, /"devDependencies" is not/],
     ['package.json that is a folder', { 'package.json/a': '' }, [], 1, /This is a folder/],
     ['package.json in UTF-16', { 'package.json': '\u0000{' }, [], 1, /^package\.json:1:1 error /],
     ['a catalogue with an error', { ...MANIFEST, 'catalog.json': '{' }, [], 1, /^catalog\.json:1:/],
@@ -82,6 +91,28 @@ describe('what is refused leaves the folder as it was', () => {
     expect(readdirSync(project.folder).sort()).toEqual(
       [...new Set(Object.keys(files).map((file) => file.split('/')[0]))].sort(),
     );
+  });
+
+  test.each<[string, Buffer, number, RegExp]>([
+    [
+      'package.json',
+      Buffer.from('{ "author": "Andr\u00e9" }', 'latin1'),
+      1,
+      /^package\.json:1:1 error The file is not UTF-8\./,
+    ],
+    ['package.json', Buffer.from('\uFEFF{}', 'utf16le'), 1, /not UTF-8 but UTF-16/],
+    ['.gitignore', Buffer.from('\uFEFFdist', 'utf16le'), 2, /\.gitignore is not UTF-8\.\nhelp: Save it as UTF-8/],
+    ['.vscode/settings.json', Buffer.from('{ "a": "\u00e9" }', 'latin1'), 2, /settings\.json is not UTF-8/],
+    ['error-contracts.config.json', Buffer.from('{ "catalog": "\u00e9" }', 'latin1'), 1, /not UTF-8/],
+  ])('%s in another encoding, of %j', async (file, content, code, says) => {
+    const project = newProject({ ...MANIFEST, [file]: '' });
+    writeFileSync(join(project.folder, file), content);
+    const before = treeOf(project.folder);
+    const ran = await project.init();
+    expect(ran.code, ran.stdout + ran.stderr).toBe(code);
+    expect(ran.stdout + ran.stderr).toMatch(says);
+    expect(treeOf(project.folder)).toEqual(before);
+    expect(readFileSync(join(project.folder, file))).toEqual(content);
   });
 
   test('a folder inside a project', async () => {
@@ -167,4 +198,43 @@ describe('package.json keeps its layout', () => {
     expect(treeOf(project.folder)['package.json']).toBe('link');
     expect(project.json('real.json')).toMatchObject({ name: 'real', devDependencies: { 'error-contracts': '^0.1.0' } });
   });
+});
+
+describe('files that a person has already', () => {
+  test.each([
+    ['export const mine = 1;\n', true],
+    ['export const errors = 1;\n', false],
+    ['const errors = 1;\nexport { errors };\n', false],
+    ["export * from './other.js';\n", false],
+    ['export const { errors } = all;\n', false],
+  ])('an errors.ts that holds %j', async (text, isNoted) => {
+    const project = newProject({
+      'package.json': { devDependencies: { typescript: '7' } },
+      'src/errors/errors.ts': text,
+    });
+    const { code, stdout } = await project.init('--client', 'react');
+    expect(code).toBe(0);
+    expect(project.read('src/errors/errors.ts')).toBe(text);
+    const note =
+      'note: src/errors/errors.ts was there, and exports no "errors": src/errors/node.ts imports that from it.';
+    expect(stdout.includes(note)).toBe(isNoted);
+    expect(stdout).not.toContain('reader.ts was there');
+  });
+
+  test('a reader of another kind', async () => {
+    const project = newProject({
+      'package.json': { type: 'module' },
+      'src/errors/reader.js': 'export const read = 1;\n',
+    });
+    expect((await project.init('--client', 'react')).stdout).toContain(
+      'src/errors/reader.js was there, and exports no "reader"',
+    );
+  });
+});
+
+test('a folder whose name looks like an option is one a shell can enter', async () => {
+  const project = newProject();
+  const { code, stdout } = await project.init('--yes', '--', '-x');
+  expect(code).toBe(0);
+  expect(stdout).toContain('next: cd ./-x\n');
 });

@@ -37,7 +37,8 @@ test('a second run changes nothing, and a broken-off one is completed', async ()
   for (const part of ['schemas', 'src', 'error-contracts.config.json']) {
     execFileSync('rm', ['-r', join(project.folder, part)]);
     expect((await project.init('--server', 'node', '--client', 'react')).code).toBe(0);
-    const { 'src/main.ts': _, ...rest } = before as unknown as Record<string, string>;
+    // Only a new project has a program and a page.
+    const { 'src/main.ts': _, 'src/page.tsx': __, ...rest } = before as unknown as Record<string, string>;
     expect(treeOf(project.folder), part).toMatchObject(rest);
   }
 });
@@ -149,4 +150,39 @@ test('a workspace of the template has all its files in its own folder, also in a
   expect(existsSync(join(repository.folder, 'shop/.vscode/settings.json'))).toBe(true);
   execFileSync('rm', ['-r', join(repository.folder, 'shop')]);
   expect(treeOf(repository.folder)).toEqual(before);
+});
+
+test.each([
+  [
+    ['--server', 'fastify', '--client', 'react', '--tests', 'vitest'],
+    ['index.html', 'src/page.tsx', 'vite.config.js', 'test/set-up.ts', 'test/errors.test.ts'],
+    ['npm run page', 'npm run test'],
+  ],
+  [['--server', 'hono'], ['test/errors.test.ts'], ['npm run test']],
+  [['--server', 'none', '--client', 'react'], [], []],
+  [['--tests', 'none'], [], []],
+])('a new project with %j gets a page and a contract test that fit it', async (args, files, steps) => {
+  const project = newProject();
+  const { created, next } = JSON.parse((await project.init(...args, '--format', 'json')).stdout);
+  expect(created.filter((file: string) => /page|index\.html|vite|test\//.test(file)).sort()).toEqual(files.toSorted());
+  expect(next.map((step: string) => step.replace(/ {2}.*/, '')).filter((step: string) => /run/.test(step))).toEqual(
+    steps,
+  );
+  const { scripts, devDependencies } = project.json('package.json') as { scripts: object; devDependencies: object };
+  expect('test' in scripts).toBe(steps.includes('npm run test'));
+  expect('@error-contracts/testing' in devDependencies).toBe('test' in scripts);
+  expect(project.json('tsconfig.json').include).toEqual(['src', 'test']);
+});
+
+test('a project gets a contract test only if it has Vitest and a folder for tests', async () => {
+  const manifest = { type: 'module', devDependencies: { vitest: '5' }, scripts: { test: 'mine' } };
+  const created = async (files: object): Promise<string[]> =>
+    JSON.parse((await newProject({ ...files, 'src/a.js': '' }).init('--format', 'json')).stdout).created;
+  const tests = (files: readonly string[]): readonly string[] => files.filter((file) => file.startsWith('test/'));
+  expect(tests(await created({ 'package.json': manifest, 'test/a.test.js': '' }))).toEqual([
+    'test/set-up.js',
+    'test/errors.test.js',
+  ]);
+  expect(tests(await created({ 'package.json': manifest }))).toEqual([]);
+  expect(tests(await created({ 'package.json': { type: 'module' }, 'test/a.test.js': '' }))).toEqual([]);
 });

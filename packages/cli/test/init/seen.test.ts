@@ -160,6 +160,33 @@ describe('what is seen', () => {
     expect(run).toEqual(expect.arrayContaining(commands));
   });
 
+  test.each([
+    [{ packageManager: 'pnpm@11.28.10' }, undefined],
+    [{}, { version: 'latest' }],
+  ])('pnpm gets one version in a workflow: package.json has %j', async (manifest, expected) => {
+    const project = newProject({ 'package.json': manifest, 'pnpm-lock.yaml': '', '.git/HEAD': '' });
+    await project.init('--ci');
+    const { jobs } = parse(project.read('.github/workflows/error-contracts.yml'));
+    expect(jobs.check.steps[1]).toEqual({ uses: 'pnpm/action-setup@v4', ...(expected ? { with: expected } : {}) });
+  });
+
+  test.each([
+    ['pnpm/11.1.2 npm/? node/v24.0.0 linux x64', 'pnpm', 'pnpm@11.1.2'],
+    ['npm/11.2.0 node/v24.0.0 linux x64 workspaces/false', 'npm', 'npm@11.2.0'],
+    ['npm/11.2.0 node/v24.0.0 linux x64 workspaces/false', 'bun', /^bun@\d/],
+    ['yarn/evil"\n npm/?', 'yarn', /^yarn@\d+\.\d+\.\d+$/],
+    ['', 'npm', /^npm@\d/],
+  ])('a template has the version of what runs it: %s', async (agent, manager, expected) => {
+    const project = newProject({}, { npm_config_user_agent: agent });
+    await project.init('--template', 'monorepo', '--package-manager', manager, '--ci');
+    expect(project.json('package.json').packageManager).toEqual(
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    );
+    // pnpm warns of this property.
+    expect('workspaces' in project.json('package.json')).toBe(manager !== 'pnpm');
+    expect(project.read('.github/workflows/error-contracts.yml')).not.toContain('version: latest');
+  });
+
   test('a new package of a workspace, and a folder that its globs do not take', async () => {
     const project = newProject({ 'package.json': { workspaces: ['libs/*', '!libs/old'] }, 'yarn.lock': '' });
     for (const [folder, schema] of [

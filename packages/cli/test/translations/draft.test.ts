@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { endOf, startCommand } from '../support/processes.js';
 import { CATALOG, GERMAN, type Project, project } from '../support/project.js';
@@ -143,13 +142,26 @@ test('a program that reads nothing is no problem, and no text reaches the shell'
 
 test.skipIf(process.platform === 'win32')('Ctrl-C stops the program and all that it started', async () => {
   const { folder, read } = shop(FINE);
-  const slow = `sh -c 'touch begun; cat > /dev/null; sleep 2; touch late'`;
+  // The file is whole when it has its name: a reader never sees half of the numbers.
+  const slow = `sh -c 'sleep 60 & echo $$ $! > ids; mv ids begun; wait'`;
   const child = startCommand(draft('--command', slow, '--write'), folder);
   const ended = endOf(child);
   await expect.poll(() => existsSync(join(folder, 'begun')), { timeout: 20_000 }).toBe(true);
+  const started = read('begun').trim().split(' ').map(Number);
+  expect(started).toHaveLength(2);
   child.kill('SIGINT');
   expect(await ended).toMatchObject({ code: 130, stderr: 'Stopped. Nothing was written.\n' });
-  await wait(2200);
-  expect(existsSync(join(folder, 'late'))).toBe(false);
+  await expect.poll(() => started.filter(isRunning), { timeout: 20_000 }).toEqual([]);
   expect(read('locales/de.json')).not.toContain('CARD_EXPIRED');
 });
+
+/** Whether the process is there. One that has ended, and whose parent has not asked for it yet, is a zombie. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+  } catch {
+    return false;
+  }
+  const state = `/proc/${id}/status`; // Linux only
+  return !existsSync(state) || !/^State:\s+Z/m.test(readFileSync(state, 'utf8'));
+}

@@ -28,8 +28,19 @@ export function fieldErrors<Contract extends AnyContract>(
   error: ReceivedError<Contract>,
   locale?: LocaleRequest,
 ): readonly FieldError<Contract>[] {
-  const { contract, readSync, message } = reader as unknown as FieldReader<AnyContract>;
-  const outer = error as ReceivedError;
+  try {
+    return errorsIn(reader as unknown as FieldReader<AnyContract>, error as ReceivedError, locale) as never;
+  } catch {
+    // It is no error that the reader returned: null, a proxy.
+    return [];
+  }
+}
+
+function errorsIn(
+  { contract, readSync, message }: FieldReader<AnyContract>,
+  outer: ReceivedError,
+  locale: LocaleRequest | undefined,
+): readonly FieldError[] {
   if (outer.code === null) return [];
   const found = contract.envelope.list === undefined ? heldIn(outer, contract) : listedIn(outer, contract);
   return found.flatMap(({ body, field }) => {
@@ -45,7 +56,7 @@ export function fieldErrors<Contract extends AnyContract>(
         path: path ?? [],
         error: inner,
         message: message(inner as ReceivedError, locale),
-      } as unknown as FieldError<Contract>,
+      },
     ];
   });
 }

@@ -1,12 +1,15 @@
 /** Form libraries write into plain objects by these names. */
 const UNSAFE: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
+/** Steps in which each `~` begins an escape: a pointer without any is about the whole body. */
+const POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/;
+
 /** A longer pointer is no field of a form. */
 const LONGEST = 1000;
 
 /** Returns the names and indexes of a JSON Pointer; undefined if it is none, or is no field of a form. */
 export function pathOfPointer(pointer: unknown): readonly string[] | undefined {
-  if (typeof pointer !== 'string' || pointer.length > LONGEST || !pointer.startsWith('/')) return undefined;
+  if (typeof pointer !== 'string' || pointer.length > LONGEST || !POINTER.test(pointer)) return undefined;
   const path = pointer
     .slice(1)
     .split('/')
@@ -26,10 +29,8 @@ export function dottedName(path: readonly string[]): string {
 
 /** Returns a path as TanStack Form writes it: `items[0].name`. */
 export function indexedName(path: readonly string[]): string {
-  return path.reduce(
-    (name, step) => (isIndex(step) && name !== '' ? `${name}[${step}]` : name ? `${name}.${step}` : step),
-    '',
-  );
+  const [first = '', ...further] = path;
+  return `${first}${further.map((step) => (isIndex(step) ? `[${step}]` : `.${step}`)).join('')}`;
 }
 
 function isIndex(step: string): boolean {
@@ -42,6 +43,8 @@ export function hasPath(values: unknown, path: readonly string[]): boolean {
   let at = values;
   for (const step of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return false;
+    // The length of a list is no field: form libraries would write it.
+    if (Array.isArray(at) && !isIndex(step)) return false;
     at = (at as Readonly<Record<string, unknown>>)[step];
   }
   return true;

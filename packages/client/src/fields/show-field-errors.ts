@@ -17,7 +17,12 @@ export interface PlainForm {
 
 /** What is used of a control: inputs, selects and text areas are some. */
 interface Control {
-  readonly ownerDocument: { createElement(tag: 'span'): TextElement; getElementById(id: string): unknown };
+  readonly ownerDocument: {
+    readonly activeElement: unknown;
+    createElement(tag: 'span'): TextElement;
+    getElementById(id: string): unknown;
+  };
+  readonly type: string;
   after(element: unknown): void;
   focus(): void;
   getAttribute(name: string): string | null;
@@ -60,13 +65,24 @@ export function showFieldErrors<Error extends AnyFieldError>(
     else byControl.set(control, { all, errors: [error] });
   }
   const undo = [...byControl.values()].map(({ all, errors: ofControl }) => show(all, ofControl));
-  [...byControl.keys()][0]?.focus();
+  focusFirst([...byControl.keys()]);
   const clear = (): void => {
     for (const each of undo.splice(0)) each();
   };
   shownIn.set(form, clear);
   return { others, clear };
 }
+
+/** A control may be disabled, or a group of others: then it takes no focus. */
+function focusFirst(controls: readonly Control[]): void {
+  for (const control of controls) {
+    control.focus();
+    if (control.ownerDocument.activeElement === control) return;
+  }
+}
+
+/** Nobody can change them, so that an error there would stay. */
+const NO_FIELDS: readonly string[] = ['hidden', 'submit', 'button', 'reset', 'image'];
 
 /** Returns the controls of a path, by any of the names that forms give them: `a.0.b`, `a[0].b`, `a[0][b]`, `/a/0/b`. */
 function controlsOf({ elements }: PlainForm, path: readonly string[]): readonly Control[] {
@@ -78,7 +94,9 @@ function controlsOf({ elements }: PlainForm, path: readonly string[]): readonly 
     if (typeof found !== 'object' || found === null) continue;
     // Radio buttons of one name are a list.
     const all = 'setCustomValidity' in found ? [found] : Array.from(found as ArrayLike<object>);
-    const controls = all.filter((each) => 'setCustomValidity' in each) as readonly object[] as readonly Control[];
+    const controls = all.filter(
+      (each) => 'setCustomValidity' in each && !NO_FIELDS.includes((each as Control).type),
+    ) as readonly object[] as readonly Control[];
     if (controls.length > 0) return controls;
   }
   return [];

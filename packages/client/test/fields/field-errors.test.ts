@@ -70,9 +70,33 @@ test.each(['__proto__', 'constructor', 'prototype'])('%s is no field', (name) =>
   ]);
 });
 
-test.each(['a', 7, null, `/${'x'.repeat(1001)}`, {}])('%j is no pointer', (field) => {
+test.each(['a', 7, null, `/${'x'.repeat(1001)}`, {}, '', '#/a', '/a~', '/~2', '/a~/b'])('%j is no pointer', (field) => {
   const error = reader.readSync({ code: 77_777, message: 'm', data: { errors: [{ ...held('/'), field }] } });
   expect(fieldErrors(reader, error)).toMatchObject([{ field: null }]);
+});
+
+test.each([
+  null,
+  undefined,
+  7,
+  'text',
+  {
+    code: 9005,
+    get data() {
+      throw new Error('broken');
+    },
+  },
+])('what no reader returned has no errors of fields', (value) => {
+  expect(fieldErrors(reader, value as never)).toEqual([]);
+  const throwing = new Proxy(
+    {},
+    {
+      get: () => {
+        throw value;
+      },
+    },
+  );
+  expect(fieldErrors(reader, throwing as never)).toEqual([]);
 });
 
 test('at most a hundred are read', () => {

@@ -76,3 +76,10 @@ test('errors of fields that the form does not have are at its root', async () =>
   expect(errors.root?.server).toMatchObject({ type: 'EMAIL_INVALID' });
   expect({}).not.toHaveProperty('polluted');
 });
+
+test('the length of a list is no field, in whatever order', async () => {
+  const { errors, others } = await formWith(held('/items/1/name'), held('/items/length'), held('/items/0/name'));
+  expect(errors.items?.[0]?.name).toBeDefined();
+  expect(errors.items?.[1]?.name).toBeDefined();
+  expect(others.map(({ field }) => field)).toEqual(['/items/length']);
+});

@@ -95,6 +95,25 @@ test('radio buttons of one name are one control, and each text has an id of its 
   expect(new Set(ids).size).toBe(3);
 });
 
+test.each(['hidden', 'submit', 'button', 'reset', 'image'])('an input of type %s is no field', (type) => {
+  const form = formOf(`<input type="${type}" name="a"><input name="b">`);
+  const { others } = showFieldErrors(form, errorsOf(held('/a')));
+  expect(others).toHaveLength(1);
+  expect(form.checkValidity()).toBe(true);
+});
+
+test('the focus goes to the first control that takes it', () => {
+  const form = formOf('<input name="a" disabled><fieldset name="b"></fieldset><input name="c"><input name="d">');
+  showFieldErrors(form, errorsOf(held('/a'), held('/b'), held('/c'), held('/d')));
+  expect(document.activeElement).toBe(form.elements.namedItem('c'));
+});
+
+test.each(['//email', '/email/', '/', '/email/0'])('the pointer %s is not about the field email', (pointer) => {
+  const form = formOf('<input name="email">');
+  expect(showFieldErrors(form, errorsOf(held(pointer))).others).toHaveLength(1);
+  expect(form.checkValidity()).toBe(true);
+});
+
 test('what the form does not have is left to the caller, and markup is text', () => {
   const form = formOf('<input name="a"><output name="b"></output>');
   const unknown = {

@@ -50,3 +50,12 @@ test('the names are those of the form, and nothing is written through a prototyp
   expect(Object.keys(map.fields)).toEqual(['items[1].name', 'email']);
   expect(map.form).toEqual(map.fields.email);
 });
+
+test.each(['/items/length', '/items/00', '//email', '/email/length'])(
+  'the pointer %s is no field of the form',
+  (pointer) => {
+    const errors = fieldErrors(reader, reader.readSync(holding(held(pointer))));
+    const map = formErrorMap({ email: '', items: [''], '': { email: '' } }, errors);
+    expect(Object.keys(map.fields)).toEqual(pointer === '//email' ? ['.email'] : []);
+  },
+);

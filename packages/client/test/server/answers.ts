@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { createFaults, type SituationName } from '@error-contracts/testing/faults';
 import { sendFault } from '@error-contracts/testing/faults/server';
@@ -10,7 +9,7 @@ import schema from '@error-contracts/validators/error-response.schema.json' with
 
 type Answer = (response: ServerResponse) => void;
 
-const faults = createFaults({ contract, validators, schema, format: createFormatter([en]) });
+const faults = createFaults({ contract, validators, schema, messages: [en] });
 const notFound = { code: 2004, message: 'Not here.', data: null };
 const tenMegabytes = 'x'.repeat(10_000_000);
 

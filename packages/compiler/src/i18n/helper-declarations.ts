@@ -1,7 +1,7 @@
 import { literal } from '../kit/literal.js';
 import { integerGrouping } from './integer-grouping.js';
 import { integerPluralRule } from './integer-plural-rule.js';
-import type { Helper } from './message-expression.js';
+import type { Helper, LocaleHelpers } from './locale-helpers.js';
 
 const FACTORIES: { readonly [helper in Helper]: string } = {
   number: 'numberOf',
@@ -10,18 +10,36 @@ const FACTORIES: { readonly [helper in Helper]: string } = {
 };
 const ORDER: readonly Helper[] = ['number', 'plural', 'ordinal'];
 
-/** Returns the factories that a module imports from the runtime to make these helpers. */
-export function factoriesOf(helpers: ReadonlySet<Helper>): readonly string[] {
-  return ORDER.filter((helper) => helpers.has(helper)).map((helper) => FACTORIES[helper]);
+/** Returns the imports of a module whose messages call these helpers. It needs the types as well. */
+export function helperImports({ simple, formats }: LocaleHelpers, types: readonly string[]): string {
+  const names = [...types, ...ORDER.filter((helper) => simple.has(helper)).map((helper) => FACTORIES[helper])];
+  const factories = [...new Set([...formats.values()].map(({ factory }) => factory))].sort();
+  return [importOf(factories, 'formats'), importOf(names, 'messages')].join('');
+}
+
+function importOf(names: readonly string[], door: string): string {
+  if (names.length === 0) return '';
+  const from = `from '@error-contracts/runtime/${door}';\n`;
+  if (names.every((name) => name.startsWith('type '))) {
+    return `import type { ${names.map((name) => name.slice('type '.length)).join(', ')} } ${from}`;
+  }
+  return `import { ${names.join(', ')} } ${from}`;
 }
 
 /** Returns the declarations of the helpers for a language. A bundler drops those that no kept message calls. */
-export function helperDeclarations(helpers: ReadonlySet<Helper>, tag: string): string {
-  const lines = ORDER.filter((helper) => helpers.has(helper)).map((helper) => {
+export function helperDeclarations({ simple, formats }: LocaleHelpers, tag: string): string {
+  const lines = ORDER.filter((helper) => simple.has(helper)).map((helper) => {
     const knowledge = helper === 'number' ? grouping(tag) : pluralRule(tag, helper);
-    return `const ${helper} = /* @__PURE__ */ ${FACTORIES[helper]}(${[literal(tag), ...knowledge].join(', ')});\n`;
+    return declaration(helper, FACTORIES[helper], [literal(tag), ...knowledge]);
   });
+  for (const { name, factory, arguments: code } of formats.values()) {
+    lines.push(declaration(name, factory, [literal(tag), code]));
+  }
   return lines.length === 0 ? '' : `${lines.join('')}\n`;
+}
+
+function declaration(name: string, factory: string, parts: readonly string[]): string {
+  return `const ${name} = /* @__PURE__ */ ${factory}(${parts.join(', ')});\n`;
 }
 
 /** Returns the arguments with which the helper writes an integer without `Intl`. */

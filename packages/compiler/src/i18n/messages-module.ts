@@ -1,15 +1,14 @@
 import type { Contract } from '@error-contracts/catalog';
 import { banner } from '../kit/banner.js';
 import { deprecationTag, renamedTag } from '../kit/deprecation-tag.js';
-import { factoriesOf, helperDeclarations } from './helper-declarations.js';
+import { helperDeclarations, helperImports } from './helper-declarations.js';
 import type { LocaleCode } from './locale-code.js';
-import { messageExport } from './message-code.js';
+import { messageExport, usesOptions } from './message-code.js';
 
 /** Returns the module of a language with one export per message: an application that shows one ships one. */
 export function messagesModule(contract: Contract, { tag, rows, helpers }: LocaleCode): string {
-  const factories = factoriesOf(helpers);
-  const imports =
-    factories.length === 0 ? '' : `import { ${factories.join(', ')} } from '@error-contracts/runtime/messages';\n\n`;
+  const imported = helperImports(helpers, usesOptions(rows) ? ['type FormatOptions'] : []);
+  const imports = imported === '' ? '' : `${imported}\n`;
   const lines = rows.flatMap(({ error, code }) => [
     ...deprecationTag(error).map((tag) => `/** ${tag} */\n`),
     `${messageExport(error.name, code)}\n`,

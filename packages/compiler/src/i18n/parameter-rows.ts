@@ -1,4 +1,4 @@
-import type { Contract, ContractError } from '@error-contracts/catalog';
+import type { Contract, ContractError, JsonObject } from '@error-contracts/catalog';
 import { codeKey } from '../kit/code-key.js';
 import { propertyKey } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
@@ -14,10 +14,17 @@ export function parameterRows({ errors, locales }: Contract): readonly string[] 
     }
     const types = error.data
       .filter((parameter) => shown.has(parameter))
-      .map(({ name, schema, required }) => `${propertyKey(name)}: ${literal(`${schema.type}${required ? '' : '?'}`)}`);
+      .map(
+        ({ name, schema, required }) => `${propertyKey(name)}: ${literal(`${typeOf(schema)}${required ? '' : '?'}`)}`,
+      );
     if (types.length === 0) return [];
     // Under the name of a member of all objects, TypeScript forgets what the table says about its values.
     const suffix = String(error.wireCode) in Object.prototype ? ' as const' : '';
     return [`${codeKey(error.wireCode)}: { ${types.join(', ')} }${suffix},`];
   });
+}
+
+/** Returns the type as `typeof` says it, but for integers. A list is an object. */
+function typeOf({ type }: JsonObject): string {
+  return type === 'array' ? 'object' : String(type);
 }

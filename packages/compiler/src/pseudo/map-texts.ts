@@ -7,7 +7,7 @@ export function mapTexts(message: Message, change: (text: string) => string): Me
     if (!('cases' in part)) return part;
     const cases = part.cases.map(({ key, message: parts }) => ({
       key,
-      message: parts.map((inner) => (typeof inner === 'string' ? change(inner) : inner)),
+      message: mapTexts(parts, change),
     }));
     return { ...part, cases };
   });

@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catal
 import { expression } from '../kit/expression.js';
 import { literal } from '../kit/literal.js';
 import { isHeldError } from '../wire/held-errors.js';
+import { conditionCodes, keywordImports } from './condition-codes.js';
 import { HELD_CHECK } from './held-code.js';
 import { pointerStep } from './pointer-step.js';
 import { MOST_VALUES } from './split-schemas.js';
@@ -19,8 +20,10 @@ export interface CheckDeclarations {
   bodyOf(properties: { readonly [name: string]: Json }, required: readonly string[]): string;
   /** Returns the declarations so far, each after those that it uses. */
   lines(): readonly string[];
-  /** Returns the names that they import from the runtime. */
+  /** Returns the names that they import from the runtime's `validation`. */
   imports(): readonly string[];
+  /** Returns the line that imports the functions of keywords from the runtime; none if no schema needs one. */
+  keywordImports(): readonly string[];
 }
 
 /** Returns an empty set of checks. Each call of `checkOf` and `bodyOf` adds those that it needs. */
@@ -28,12 +31,14 @@ export function checkDeclarations(): CheckDeclarations {
   const names = new Map<string, string>();
   const declarations: string[] = [];
   const imports = new Set<string>();
+  const keywords = new Set<string>();
   return {
     checkOf,
     nameOf,
     bodyOf,
     lines: () => declarations,
     imports: () => [...imports].sort(),
+    keywordImports: () => keywordImports(keywords),
   };
 
   function nameOf(schema: JsonObject): string {
@@ -57,6 +62,9 @@ export function checkDeclarations(): CheckDeclarations {
     if (Array.isArray(type)) return call('nullable', [checkOf({ ...schema, type: 'object' })]);
     let check = type === undefined ? imported('anything') : typeCheck(String(type), schema);
     if (typeof pattern === 'string') check = call('matching', [check, `new RegExp(${literal(pattern)}, 'u')`]);
+    for (const { rule, expected, code } of conditionCodes(schema, keywords)) {
+      check = call('also', [check, literal(rule), literal(expected), code]);
+    }
     if (!Array.isArray(values)) return check;
     return call(values.length > MOST_VALUES ? 'oneOfMany' : 'oneOf', [check, expression(values)]);
   }

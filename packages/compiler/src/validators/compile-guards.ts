@@ -2,11 +2,18 @@ import type { Json, JsonObject } from '@error-contracts/catalog';
 import { _, type CodeKeywordDefinition, Name } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
+import { keywordImports } from './condition-codes.js';
 import { splitSchemas } from './split-schemas.js';
 
-/** Compiles each schema with ajv. Returns the source of a module that exports a guard under each name. */
-export function compileGuards(whole: ReadonlyMap<string, JsonObject>): string {
-  const { schemas, code } = splitSchemas(whole);
+/** The source of a module that exports a guard under each name, and the lines that it must begin with. */
+export interface CompiledGuards {
+  readonly source: string;
+  readonly imports: readonly string[];
+}
+
+/** Compiles each schema with ajv. Returns a guard for each name. */
+export function compileGuards(whole: ReadonlyMap<string, JsonObject>): CompiledGuards {
+  const { schemas, code, functions } = splitSchemas(whole);
   const ajv = new Ajv2020({
     strict: true,
     allowUnionTypes: true,
@@ -15,7 +22,7 @@ export function compileGuards(whole: ReadonlyMap<string, JsonObject>): string {
     loopEnum: Number.POSITIVE_INFINITY,
     code: { source: true, esm: true, lines: true },
   });
-  for (const keyword of [SILENTLY, IS_AMONG, IS_ACCEPTED_BY]) ajv.addKeyword(keyword);
+  for (const keyword of [SILENTLY, IS_AMONG, IS_ACCEPTED_BY, IS_TEXT_FOR]) ajv.addKeyword(keyword);
   // No schema refers to what another one evaluated. Without this, ajv records it for each function.
   ajv.opts.unevaluated = false;
   const declared = new Set<string>();
@@ -29,7 +36,7 @@ export function compileGuards(whole: ReadonlyMap<string, JsonObject>): string {
     // One by one, because ajv copies all that it has so far for each further one.
     return withoutRepeated(predicateOf(standalone(ajv, { [name]: name }), name), declared);
   });
-  return `${sources.join('\n')}${code}`;
+  return { source: `${sources.join('\n')}${code}`, imports: keywordImports(functions) };
 }
 
 /**
@@ -87,6 +94,9 @@ const IS_ACCEPTED_BY: CodeKeywordDefinition = {
   schemaType: 'string',
   code: (context) => context.fail(_`!${new Name(context.schema)}(${context.data})`),
 };
+
+/** A keyword for the name of a function of the runtime that accepts the text. */
+const IS_TEXT_FOR: CodeKeywordDefinition = { ...IS_ACCEPTED_BY, keyword: 'isTextFor', type: 'string' };
 
 /** Tells whether a condition holds for any keyword of a schema, however deep. */
 function hasKeyword(schema: Json, holds: (keyword: string, value: Json) => boolean): boolean {

@@ -24,6 +24,7 @@ export function responseCheckModule(contract: Contract, { shapes }: DataShapes, 
     body.push(`  checkStatus(issues, value[${literal(status)}], at, ${literal(status)}, statusByCode.get(code));`);
   }
   return [
+    ...checks.keywordImports(),
     `import { ${[...runtime].sort().join(', ')}, type Check, type EnvelopeNames } from '@error-contracts/runtime/validation';`,
     `import { codes, shapeByCode${status === undefined ? '' : ', statusByCode'} } from './codes.js';`,
     '',

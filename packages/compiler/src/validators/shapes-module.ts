@@ -20,14 +20,17 @@ export async function shapesModule(
   if (schemas.size === 0) return undefined;
   // Loaded here, because it loads ajv, which nothing else needs.
   const { compileGuards } = await import('./compile-guards.js');
+  const { source, imports } = compileGuards(schemas);
   const lines = [
     '// @ts-nocheck: the functions below are the output of ajv.',
     '',
+    ...imports,
     ...(held?.imports ?? []),
+    ...(imports.length > 0 && held === undefined ? [''] : []),
     '/** Returns true for data of one shape. */',
     'export type Guard = (value: unknown) => boolean;',
     '',
-    escapeForSource(withoutExports(await bundleGuards(compileGuards(schemas)))),
+    escapeForSource(withoutExports(await bundleGuards(source))),
   ];
   if (hasFurther) {
     lines.push('/** Returns true if the further properties of the envelope are valid. */');

@@ -1,11 +1,14 @@
 import { isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { expression } from '../kit/expression.js';
+import { formatGuard } from './condition-codes.js';
 
-/** Schemas that are small enough for ajv, and the code of what they refer to. */
+/** Schemas that ajv compiles well, and the code of what they refer to. */
 export interface SplitSchemas {
-  /** By the name of the guard. `isAmong` and `isAcceptedBy` name what is in the code. */
+  /** By the name of the guard. `isAmong` and `isAcceptedBy` name what is in the code, `isTextFor` a function. */
   readonly schemas: ReadonlyMap<string, JsonObject>;
   readonly code: string;
+  /** The functions of keywords that the schemas name. */
+  readonly functions: ReadonlySet<string>;
 }
 
 // ajv chains the values of an enum with `||` and nests the properties of an object in each other. Thousands of either
@@ -13,17 +16,21 @@ export interface SplitSchemas {
 export const MOST_VALUES = 200;
 const MOST_PROPERTIES = 100;
 
-/** Takes large enums and large objects out of schemas: a set and a table of guards replace them. */
+/**
+ * Takes large enums and large objects out of schemas: a set and a table of guards replace them. Functions of the runtime
+ * replace the keywords that ajv does not know or understands in another way.
+ */
 export function splitSchemas(whole: ReadonlyMap<string, JsonObject>): SplitSchemas {
   const schemas = new Map<string, JsonObject>();
   const names = new Map<string, string>();
   const lines: string[] = [];
+  const functions = new Set<string>();
   for (const [name, schema] of whole) schemas.set(name, small(schema).schema);
-  return { schemas, code: lines.join('\n') };
+  return { schemas, code: lines.join('\n'), functions };
 
   /** Returns a schema without its large parts, and how many properties it has left. */
   function small(whole: JsonObject): { readonly schema: JsonObject; readonly size: number } {
-    const schema = withSet(whole);
+    const schema = withSet(withFunctions(whole));
     if (isJsonObject(schema.items)) {
       const items = small(schema.items);
       return { schema: { ...schema, items: items.schema }, size: items.size };
@@ -34,6 +41,14 @@ export function splitSchemas(whole: ReadonlyMap<string, JsonObject>): SplitSchem
     const properties = Object.fromEntries(parts.map(([name, part]) => [name, part.schema]));
     const object = { ...schema, properties };
     return size > MOST_PROPERTIES ? { schema: { isAcceptedBy: guardOf(object) }, size: 0 } : { schema: object, size };
+  }
+
+  function withFunctions(schema: JsonObject): JsonObject {
+    const { format, ...others } = schema;
+    if (typeof format !== 'string') return schema;
+    const name = formatGuard(format);
+    functions.add(name);
+    return { ...others, isTextFor: name };
   }
 
   function withSet(schema: JsonObject): JsonObject {

@@ -1,5 +1,7 @@
 import type { Code } from '@error-contracts/catalog';
+import { areOneLanguage } from '../read/documents/columns/text-language.js';
 import type { ImportedRow } from '../read/rows/imported-row.js';
+import type { Rejection } from './import-plan.js';
 
 /** What to import, and how. */
 export interface ImportRequest {
@@ -11,11 +13,13 @@ export interface ImportRequest {
   readonly skipped?: readonly Code[];
   /** Names of errors whose text the document may replace, even if a person wrote it. */
   readonly overwrite: ReadonlySet<string>;
+  /** Why the translations of some errors are not taken, by their names. */
+  readonly refused?: ReadonlyMap<string, Rejection>;
   /** The domain of new errors, if the document has none. */
   readonly domain?: string;
 }
 
-/** Returns the text of a row in a language. Many tables have a column for English. */
-export function textIn(language: string, { text, english }: ImportedRow): string {
-  return english !== undefined && /^en(-|$)/i.test(language) ? english : text;
+/** Returns the text of a row in a language. Many tables have a column for another one. */
+export function textIn(language: string, { text, translations }: ImportedRow): string {
+  return [...(translations ?? [])].find(([tag]) => areOneLanguage(tag, language))?.[1] ?? text;
 }

@@ -59,15 +59,17 @@ function changedFiles(before: Sources, after: Sources): ReadonlyMap<string, stri
   return new Map(changed.map(({ path, text }) => [path, text]));
 }
 
-/** Returns the errors that the document does not list, without retired ones. */
+/** Returns the errors that came from the document and that it no longer lists, without retired ones. */
 function missingErrors({ entries, head }: Draft, listed: ReadonlySet<Code>, document: string): readonly MissingError[] {
   const render = renderer(safeTag(head.sourceLocale));
   const textOf = (entry: DraftEntry) => (entry.message === undefined ? '' : render(entry.message, parametersOf(entry)));
   return [...entries.values()]
-    .filter(({ code, value }) => !listed.has(code) && value.retired === undefined)
+    .filter(({ code, value }) => {
+      return !listed.has(code) && value.retired === undefined && value.source?.document === document;
+    })
     .sort((a, b) => compareCodes(a.code, b.code))
     .map((entry) => {
-      const { name, code, value } = entry;
-      return { code, name, text: textOf(entry), dropped: value.source?.document === document };
+      const { name, code } = entry;
+      return { code, name, text: textOf(entry), dropped: true };
     });
 }

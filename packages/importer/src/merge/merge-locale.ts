@@ -52,7 +52,7 @@ function translations(
   { entries }: Draft,
   tag: string,
   locale: DraftLocale | undefined,
-  { rows, overwrite }: ImportRequest,
+  { rows, overwrite, refused }: ImportRequest,
 ): readonly MergeStep[] {
   const render = renderer(safeTag(tag));
   const byCode = new Map<Code, ImportRequest['rows'][number]>(rows.map((row) => [row.code, row]));
@@ -61,7 +61,7 @@ function translations(
   for (const entry of entries.values()) {
     const row = byCode.get(entry.code);
     const current = locale?.messages.get(entry.name);
-    const step = row && translateError(entry, row, current, { tag, after, render, overwrite });
+    const step = row && translateError(entry, row, current, { tag, after, render, overwrite, refused });
     if (step !== undefined) steps.push(step);
     if (locale?.texts.has(entry.name)) after = entry.name;
   }

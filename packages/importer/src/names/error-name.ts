@@ -14,7 +14,7 @@ const LONGEST = 60;
  */
 export function nameFromText(text: string): string | undefined {
   if (/(?!\p{Script=Latin})\p{L}/u.test(text)) return undefined;
-  const [sentence = ''] = text.split(/[.;:!?。；：！？\n(（]/u).filter((part) => /[A-Za-z]{2}/.test(part));
+  const [sentence = ''] = text.split(/[.;!?。；！？\n(（]/u).filter((part) => /[A-Za-z]{2}/.test(part));
   const plain = sentence
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -51,7 +51,16 @@ export function toErrorName(identifier: string): string | undefined {
   const name = identifier
     .trim()
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[\s.\-_]+/g, '_')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .replace(/[\s.\-_:/]+/g, '_')
     .toUpperCase();
   return /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name) && name.length >= 3 && name.length <= 100 ? name : undefined;
+}
+
+/** Returns the name that a text begins with: `USER_NOT_FOUND` of "UserNotFound - there is no such user". */
+export function nameAtStart(text: string): string | undefined {
+  const identifier = /^([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?:\s*[:：]|\s+[-–—])\s/.exec(
+    text.slice(0, 120),
+  )?.[1];
+  return identifier === undefined ? undefined : toErrorName(identifier);
 }

@@ -54,7 +54,15 @@ describe('a new catalogue', () => {
   test('has names made of English texts', () => {
     const english = fillCatalog(newSources('en'), request({ 2004: 'No such user.', 2005: 'No such user!' }));
     expect(english.added.map(({ name }) => name)).toEqual(['NO_SUCH_USER', 'NO_SUCH_USER_2005']);
-    const rows = [{ code: 2004, text: '用户不存在', english: 'The user does not exist', line: 3, column: 1 }];
+    const rows = [
+      {
+        code: 2004,
+        text: '用户不存在',
+        translations: new Map([['en', 'The user does not exist']]),
+        line: 3,
+        column: 1,
+      },
+    ];
     expect(fillCatalog(sources, { ...request({}), rows }).added).toMatchObject([{ name: 'USER_NOT_FOUND' }]);
   });
 

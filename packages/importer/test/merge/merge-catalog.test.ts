@@ -198,15 +198,17 @@ describe('a new code', () => {
 });
 
 test('of two texts that become the same, one is rejected', () => {
-  const plan = mergeCatalog(sources, request({ ...sameTexts, 2004: 'Gone.', 2005: 'Gone.' }));
+  const plan = mergeCatalog(sources, request({ ...sameTexts, 2004: 'The user is gone.', 2005: 'The user is gone.' }));
   const rejection = plan.changed.filter((change) => change.rejection !== undefined);
   expect(rejection).toHaveLength(1);
   expect(rejection[0]?.rejection?.reason).toContain('has the same text as');
   expect(checked(sources, plan).contract).toBeDefined();
 });
 
+const OVERWRITE = { overwrite: new Set(['USER_NOT_FOUND']) };
+
 test('a text that another error already has is rejected, even if the rule reports the other one', () => {
-  const plan = mergeCatalog(sources, request({ ...sameTexts, 2004: 'Written by hand.', 2006: 'New.' }));
+  const plan = mergeCatalog(sources, request({ ...sameTexts, 2004: 'Written by hand.', 2006: 'New.' }, OVERWRITE));
   expect(plan.changed).toMatchObject([
     {
       name: 'USER_NOT_FOUND',
@@ -216,14 +218,34 @@ test('a text that another error already has is rejected, even if the rule report
   expect(written(plan).errors).toMatchObject({ NEW: { code: 2006 }, USER_NOT_FOUND: errors.USER_NOT_FOUND });
 });
 
+test.each([
+  ['The payment is late.', 'No such user.'],
+  ['Zahlung abgelehnt', 'Konto unbekannt'],
+])('%s in place of %s may be another error: it is not taken', (now, before) => {
+  const old = sourcesOf({ USER_NOT_FOUND: entry(2004, before) });
+  const [change] = mergeCatalog(old, request({ 2004: now })).changed;
+  expect(change?.rejection?.reason).toBe(`It seems to mean something else than "${before}": the code may be reused.`);
+  expect(mergeCatalog(old, request({ 2004: now }, OVERWRITE)).changed[0]?.rejection).toBeUndefined();
+});
+
+test('a text in another script is not taken, even if all are', () => {
+  const [change] = mergeCatalog(sources, request({ ...sameTexts, 2004: '用户不存在' })).changed;
+  expect(change?.rejection?.reason).toBe('It is in another script than the language of the catalogue.');
+});
+
+test.each([
+  ['There is no user of this name.', 'No such user.'],
+  ['Unbekanntes Konto', 'Konto unbekannt'],
+])('%s is %s in other words', (now, before) => {
+  const [change] = mergeCatalog(sourcesOf({ USER_NOT_FOUND: entry(2004, before) }), request({ 2004: now })).changed;
+  expect(change?.rejection).toBeUndefined();
+});
+
 describe('an error that the document does not list', () => {
-  test('is missing, and stays', () => {
+  test('is missing if it came from the document, and stays', () => {
     const plan = mergeCatalog(sources, request({ 2004: 'No such user.', 2024: 'At most 140 signs.' }));
     expect(plan).toMatchObject({ same: 2, changed: [], files: new Map() });
-    expect(plan.missing).toEqual([
-      { code: 2005, name: 'USER_LOCKED', text: 'The user is locked.', dropped: true },
-      { code: 2010, name: 'OWN_ERROR', text: 'Written by hand.', dropped: false },
-    ]);
+    expect(plan.missing).toEqual([{ code: 2005, name: 'USER_LOCKED', text: 'The user is locked.', dropped: true }]);
   });
 
   test('is not missing if it is retired', () => {

@@ -81,7 +81,7 @@ test('codes that the catalogue does not have are listed', () => {
 });
 
 test('a column in English is for English only', () => {
-  const rows = [{ code: 2004, text: '用户不存在', english: 'No user.', line: 3, column: 1 }];
+  const rows = [{ code: 2004, text: '用户不存在', translations: new Map([['en', 'No user.']]), line: 3, column: 1 }];
   const asked = { ...request({}), rows };
   expect(written(mergeLocale(sources, 'en-GB', asked), 'locales/en-GB.json')).toEqual({ USER_NOT_FOUND: 'No user.' });
   expect(written(mergeLocale(sources, 'zh-CN', asked), 'locales/zh-CN.json')).toEqual({ USER_NOT_FOUND: '用户不存在' });

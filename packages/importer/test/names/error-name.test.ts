@@ -7,7 +7,7 @@ test.each([
   ['The user does not exist', 'USER_NOT_FOUND'],
   ["The user doesn't exist!", 'USER_NOT_FOUND'],
   ['You can’t delete this order', 'CANNOT_DELETE_ORDER'],
-  ['Please enter your password: it is required', 'ENTER_PASSWORD'],
+  ['Please enter your password: it is required', 'ENTER_PASSWORD_REQUIRED'],
   ['Café déjà vu', 'CAFE_DEJA_VU'],
   ['2FA is required', 'ERROR_2FA_REQUIRED'],
   ['MFA token expired (see RFC 6238)', 'MFA_TOKEN_EXPIRED'],

@@ -28,12 +28,12 @@ test.each([
   ['in a column of its own', '代码,英文,Description', 'No user', '没有用户'],
 ])('takes the English text %s', async (_, header, english, text) => {
   const { full } = await readText('csv', `${header}\n1000,${english},${text}\n`);
-  expect(full.rows).toMatchObject([{ text, english }]);
+  expect(full.rows).toMatchObject([{ text, translations: new Map([['en', english]]) }]);
 });
 
 test('two Chinese columns of texts have no English one', async () => {
-  const { full } = await readText('csv', '代码,说明,描述\n1000,No user,没有用户\n');
-  expect(full.rows[0]).not.toHaveProperty('english');
+  const { full } = await readText('csv', '代码,说明,描述\n1000,没有这个用户,没有用户\n');
+  expect(full.rows[0]).not.toHaveProperty('translations');
 });
 
 test('reads a table below a title', async () => {

@@ -117,7 +117,7 @@ test('a bar that belongs to a text is reported, and the text is not cut off', as
       line: 3,
       message: 'The row has 3 cells, but the header has 2.',
       value: '"b"',
-      help: 'If the separator belongs to a text, write \\| in Markdown, and quote the cell in CSV.',
+      help: 'The further cells were not used, as a page would not show them. If the bar belongs to a text, write \\|.',
     },
   ]);
 });

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../../src/read/documents/document.js';
+import type { DocumentFormat } from '../../src/read/documents/document-formats.js';
 import type { KnownCodes } from '../../src/read/rows/known-codes.js';
 import type { ReadOptions } from '../../src/read/rows/read-rows.js';
 import { readRows } from '../../src/read/rows/read-rows.js';
@@ -11,9 +11,12 @@ export function texts(...codes: readonly string[]): KnownCodes {
   return { kind: 'string', has: (code) => codes.includes(String(code)) };
 }
 
-/** A document in short: code, text and line of each row, and each diagnostic as `line rule`. */
+/** Reads a document, by default strictly. In short: code, text and line of each row, and each diagnostic as `line rule`. */
 export async function readText(format: DocumentFormat, text: string, options: ReadOptions = {}) {
-  const { rows, diagnostics } = await readRows({ path: `document.${format}`, format, text }, options);
+  const { rows, diagnostics } = await readRows(
+    { path: `document.${format}`, format, text },
+    { strict: true, ...options },
+  );
   return {
     rows: rows.map(({ code, text: digest, line }) => [code, digest, line] as const),
     diagnostics: diagnostics.map(({ line, rule, severity }) => `${line} ${severity} ${rule}`),

@@ -71,7 +71,6 @@ test.each([
   ['two words', 'has a space in it'],
   ['a\u200bb', 'has a character that nobody can read or type'],
   ['a\ud800', 'has a character that nobody can read or type'],
-  ['1000-1005', 'has no letter, and is not a whole number'],
   ['a'.repeat(201), 'has more than 200 characters'],
 ])('%j is no string code', async (cell, reason) => {
   const { full } = await readText('csv', csv('order.lost,a', `"${cell}",b`));
@@ -141,7 +140,7 @@ describe('columns that only their cells show', () => {
     const { full } = await readText('csv', text);
     expect(full.rows.map(({ code }) => code)).toEqual(['AADSTS16000', 'AADSTS50034']);
     expect(full.diagnostics).toMatchObject([
-      { severity: 'warning', line: 1, message: 'The column "Error" was taken for the codes.' },
+      { severity: 'warning', line: 1, message: 'The column "Error" was taken for the codes: its cells are codes.' },
     ]);
   });
 
@@ -161,7 +160,7 @@ describe('columns that only their cells show', () => {
       [5, 'NOT_FOUND'],
     ]);
     expect(full.diagnostics.map(({ message }) => message)).toContain(
-      'The column "Number" was taken for the codes, and "Code" for the names.',
+      'The column "Number" was taken for the codes, and "Code" for the names: its cells are whole numbers, and those of "Code" are identifiers.',
     );
     const named = await readText('csv', text, { columns: { code: 'Number' } });
     expect(named.full.rows).toEqual(full.rows);
@@ -220,7 +219,7 @@ describe('JSON', () => {
     const { rows, full } = await readText('json', text);
     expect(rows.map(([code]) => code)).toEqual(['order.lost', 'order.sent']);
     expect(full.diagnostics).toMatchObject([
-      { severity: 'warning', message: 'The keys of this JSON are taken for the codes of errors.' },
+      { severity: 'warning', message: 'The keys of this document are taken for the codes of errors.' },
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { conditionsOf } from '../keywords/conditions-of.js';
+import { also } from '../validation/also.js';
 import {
   anything,
   array,
@@ -24,7 +26,10 @@ export function fits(schema: Schema, value: unknown): boolean {
 
 /** Returns the check that the generated report would do. */
 function checkOf(schema: Schema): Check {
-  const check = typeCheck(schema);
+  const check = conditionsOf(schema).reduce(
+    (inner, { rule, expected, accepts }) => also(inner, rule, expected, accepts),
+    typeCheck(schema),
+  );
   return Array.isArray(schema.enum) ? oneOf(check, schema.enum) : check;
 }
 

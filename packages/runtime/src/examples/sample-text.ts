@@ -1,3 +1,4 @@
+import { formats } from '../keywords/formats.js';
 import { fits } from './fits.js';
 import { NoExampleError } from './no-example-error.js';
 import type { Schema } from './schema.js';
@@ -17,6 +18,7 @@ export function sampleText(schema: Schema, style: Style, pointer: string): strin
     ...(style === 'usual' ? givenTexts(schema) : []),
     ofLength(TEXTS[style], least, style === 'lowest' ? least : style === 'highest' ? Math.min(most, LONG) : most),
   ];
+  candidates.push(...textsOfFormat(schema, style));
   if (typeof schema.pattern === 'string') candidates.push(...ofPattern(schema, schema.pattern, style, least, most));
   const found = candidates.find((text) => fits(schema, text));
   if (found === undefined) throw new NoExampleError(pointer, reasonOf(schema));
@@ -27,6 +29,14 @@ export function sampleText(schema: Schema, style: Style, pointer: string): strin
 function givenTexts(schema: Schema): readonly string[] {
   const given: readonly unknown[] = [...(Array.isArray(schema.examples) ? schema.examples : []), schema.default];
   return given.filter((value) => typeof value === 'string');
+}
+
+/** Returns texts of the format: the one of the style first. */
+function textsOfFormat({ format }: Schema, style: Style): readonly string[] {
+  const [usual, lowest, highest] = formats.get(String(format))?.examples ?? [];
+  if (usual === undefined || lowest === undefined || highest === undefined) return [];
+  const first = style === 'lowest' ? lowest : style === 'highest' || style === 'long' ? highest : usual;
+  return [first, usual, lowest, highest];
 }
 
 function ofPattern(schema: Schema, pattern: string, style: Style, least: number, most: number): readonly string[] {
@@ -42,8 +52,9 @@ function ofPattern(schema: Schema, pattern: string, style: Style, least: number,
   return (short.length > 0 ? short : found).reverse();
 }
 
-function reasonOf({ pattern }: Schema): string {
-  return `no text was found for the pattern ${String(pattern)}; give the parameter "examples" in the catalogue`;
+function reasonOf({ pattern, format }: Schema): string {
+  const form = pattern === undefined ? `format ${String(format)}` : `pattern ${String(pattern)}`;
+  return `no text was found for the ${form}; give the parameter "examples" in the catalogue`;
 }
 
 /** Texts are no longer than this if nothing limits them. */

@@ -1,3 +1,4 @@
+import { formats } from '../keywords/formats.js';
 import { fits } from './fits.js';
 import type { Schema } from './schema.js';
 
@@ -16,7 +17,10 @@ export function* wrongValues(schema: Schema, value: unknown): Generator<WrongVal
     yield* notInList(schema, schema.enum);
     return;
   }
-  if (typeof value === 'string') yield* wrongTexts(schema, value);
+  if (typeof value === 'string') {
+    yield* wrongTexts(schema, value);
+    yield* wrongForms(schema);
+  }
   if (typeof value === 'number') yield* wrongNumbers(schema);
   if (Array.isArray(value)) yield* wrongLengths(schema, value);
 }
@@ -35,6 +39,14 @@ function* notInList({ enum: _, ...others }: Schema, values: readonly unknown[]):
   const candidates: readonly unknown[] = ['none of them', 'none', '0', '', -7, 7, 99, 1001, 2 ** 31];
   const value = candidates.find((candidate) => !values.includes(candidate) && fits(others, candidate));
   if (value !== undefined) yield { kind: 'none of the values', rule: 'enum', value };
+}
+
+/** Rules of the value come before its format, so that a text of another form must fit them. */
+function* wrongForms({ format, ...others }: Schema): Generator<WrongValue> {
+  const wrong = formats.get(String(format))?.wrong;
+  if (wrong === undefined) return;
+  const value = [wrong, `${wrong} `, ' ', 'a', '0', '-'].find((candidate) => fits(others, candidate));
+  if (value !== undefined) yield { kind: `not of format ${String(format)}`, rule: 'format', value };
 }
 
 function* wrongTexts({ minLength, maxLength, pattern }: Schema, text: string): Generator<WrongValue> {

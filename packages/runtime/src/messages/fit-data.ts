@@ -1,5 +1,5 @@
-/** The type of a parameter. With `?` it has a default and may be absent. */
-export type ParameterType = `${'string' | 'integer' | 'number' | 'boolean'}${'' | '?'}`;
+/** The type of a parameter; `object` is a list. With `?` it has a default and may be absent. */
+export type ParameterType = `${'string' | 'integer' | 'number' | 'boolean' | 'object'}${'' | '?'}`;
 
 /** The parameters that the messages of one error show. */
 export interface ParameterTypes {

@@ -1,7 +1,13 @@
 export { messagesOfClient, messagesOfServer } from './contract-messages.js';
 export type { ParameterType, ParameterTypes } from './fit-data.js';
 export type { KeyedMessages } from './keyed-messages.js';
-export type { FormattedMessage, LocaleMessages, LocaleRequest, MessageFunction } from './locale-messages.js';
+export type {
+  FormatOptions,
+  FormattedMessage,
+  LocaleMessages,
+  LocaleRequest,
+  MessageFunction,
+} from './locale-messages.js';
 export { type LocaleScope, type LocaleScopes, localeScopes } from './locale-scopes.js';
 export { matchLocale } from './match-locale.js';
 export {

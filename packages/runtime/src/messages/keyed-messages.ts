@@ -1,9 +1,14 @@
-import type { FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
+import type { FormatOptions, FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
 import { type MessageFinder, textOf } from './message-finder.js';
 import type { MessageTable } from './message-table.js';
 
 /** Formats messages by the names and codes of errors. */
-export type KeyedMessages = (key: unknown, data?: object | null, requested?: LocaleRequest) => FormattedMessage;
+export type KeyedMessages = (
+  key: unknown,
+  data?: object | null,
+  requested?: LocaleRequest,
+  options?: FormatOptions,
+) => FormattedMessage;
 
 /** Returns the part of a formatter that a server needs. */
 export function keyedMessages(
@@ -12,7 +17,7 @@ export function keyedMessages(
   { indexFor, messageIn }: MessageFinder,
 ): KeyedMessages {
   let codeByName: ReadonlyMap<unknown, number | string> | undefined;
-  return (key, data, requested) => {
+  return (key, data, requested, options) => {
     let code = key;
     if (typeof key !== codeType || codeType === 'string') {
       codeByName ??= new Map(Object.entries(codes));
@@ -20,10 +25,9 @@ export function keyedMessages(
     }
     const index = indexFor(code, requested);
     const message = messageIn(index, code);
-    const locale = locales[index]?.locale;
-    if (message !== undefined && locale !== undefined) {
+    if (message !== undefined) {
       try {
-        return { text: textOf(message, data ?? undefined), locale };
+        return { text: textOf(message, data ?? undefined, options), locale: (locales[index] as LocaleMessages).locale };
       } catch {
         // The types forbid such data. Showing an error must not throw another one.
       }

@@ -10,7 +10,16 @@ export interface LocaleMessages {
 }
 
 /** A message with parameters. Each generated one declares its own. */
-export type MessageFunction = (data: never) => string;
+export type MessageFunction = (data: never, options?: FormatOptions) => string;
+
+/** How a text is formatted. */
+export interface FormatOptions {
+  /**
+   * The time zone of points in time: an IANA name such as `Europe/Berlin`. Without it: the zone of the reader in a
+   * browser, and UTC on a server.
+   */
+  readonly timeZone?: string | undefined;
+}
 
 /**
  * The language that a user wants: a BCP 47 tag, or several with the best first. A refused one is written `en;q=0`, as

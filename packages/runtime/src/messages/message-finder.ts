@@ -1,5 +1,5 @@
 import { localeMatcher } from './locale-matcher.js';
-import type { LocaleMessages, LocaleRequest } from './locale-messages.js';
+import type { FormatOptions, LocaleMessages, LocaleRequest } from './locale-messages.js';
 import type { MessageTable } from './message-table.js';
 import { refusedBy } from './refuses.js';
 import { requestedTags } from './requested-tags.js';
@@ -57,8 +57,8 @@ export function messageFinder(
 }
 
 /** Returns the text of a message with these data. */
-export function textOf(message: Message, data: object | undefined): string {
-  return typeof message === 'string' ? message : (message as (data?: object) => string)(data);
+export function textOf(message: Message, data?: object, options?: FormatOptions): string {
+  return typeof message === 'string' ? message : (message as (...all: unknown[]) => string)(data, options);
 }
 
 function messagesByCode(

@@ -1,5 +1,5 @@
 import { keyedMessages } from './keyed-messages.js';
-import type { FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
+import type { FormatOptions, FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
 import { messageFinder } from './message-finder.js';
 import type { MessageTable } from './message-table.js';
 import { type ReceivedMessages, receivedMessages } from './received-messages.js';
@@ -13,10 +13,13 @@ export interface MessageFormatter<Data extends object> extends ReceivedMessages 
   <Key extends keyof Data>(error: Key, ...data: MessageArguments<Data, Key>): FormattedMessage;
 }
 
-/** The arguments after the error: its data, which are required if a parameter has no default, and the language. */
+/**
+ * The arguments after the error: its data, which are required if a parameter has no default, the language, and the time
+ * zone.
+ */
 export type MessageArguments<Data extends object, Key extends keyof Data> = [NeedsData<Data, Key>] extends [never]
-  ? [data?: Data[Key] | null, locale?: LocaleRequest]
-  : [data: Data[Key], locale?: LocaleRequest];
+  ? [data?: Data[Key] | null, locale?: LocaleRequest, options?: FormatOptions]
+  : [data: Data[Key], locale?: LocaleRequest, options?: FormatOptions];
 
 type NeedsData<Data extends object, Key extends keyof Data> = Key extends unknown
   ? null extends Data[Key]

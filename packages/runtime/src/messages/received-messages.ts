@@ -1,5 +1,5 @@
 import { fitData } from './fit-data.js';
-import type { FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
+import type { FormatOptions, FormattedMessage, LocaleMessages, LocaleRequest } from './locale-messages.js';
 import { type MessageFinder, textOf } from './message-finder.js';
 import type { MessageTable } from './message-table.js';
 
@@ -9,7 +9,7 @@ export interface ReceivedMessages {
    * Returns the message of an error that came over the wire, or undefined if the code is unknown or the data do not
    * fit. Then show the message that the server sent. Never throws.
    */
-  received(code: unknown, data: unknown, locale?: LocaleRequest): FormattedMessage | undefined;
+  received(code: unknown, data: unknown, locale?: LocaleRequest, options?: FormatOptions): FormattedMessage | undefined;
 }
 
 /** Returns the part of a formatter that a client needs. It knows no names. */
@@ -19,19 +19,20 @@ export function receivedMessages(
   { indexFor, messageIn }: MessageFinder,
 ): ReceivedMessages {
   return {
-    received(code, data, requested) {
+    received(code, data, requested, options) {
       if (typeof code !== codeType) return undefined;
       const index = indexFor(code, requested);
       const message = messageIn(index, code);
-      const locale = locales[index]?.locale;
-      if (message === undefined || locale === undefined) return undefined;
+      if (message === undefined) return undefined;
+      // Only a language that is there has the message.
+      const { locale } = locales[index] as LocaleMessages;
       const types = Object.hasOwn(parameters, code as number | string)
         ? parameters[code as number | string]
         : undefined;
       // Without the types of its parameters a message says nothing that a stranger sent.
       if (types === undefined) return typeof message === 'string' ? { text: message, locale } : undefined;
       const values = fitData(types, data);
-      return values && { text: textOf(message, values), locale };
+      return values && { text: textOf(message, values, options), locale };
     },
   };
 }

@@ -37,9 +37,12 @@ export function defineOperations<
   const isObject = typeof declared === 'object' && declared !== null;
   const entries: readonly (readonly [string, unknown])[] = isObject ? Object.entries(declared) : [];
   if (entries.length === 0) report('there is no operation: give an object with one at least.');
-  const shared = groups.flatMap((group) => conditionsOf(group, (mistake) => report(`every operation: ${mistake}`)));
+  const ofAll = (mistake: string): void => report(`every operation: ${mistake}`);
+  if (!Array.isArray(groups)) ofAll('its groups are no list.');
+  if (typeof basePath !== 'string') ofAll('its basePath is no text.');
+  const shared = (Array.isArray(groups) ? groups : []).flatMap((group) => conditionsOf(group, ofAll));
   const { name: catalog, fallback } = contract;
-  const context = { catalog, fallback, basePath, shared, conditionsOf };
+  const context = { catalog, fallback, basePath: String(basePath), shared, conditionsOf };
   const operations = entries
     .map(([name, declaration]) => readOperation(name, declaration, context, report))
     .filter((operation): operation is Operation => operation !== undefined);

@@ -6,8 +6,9 @@ export type { ErrorConditions, HttpMethod, Operation, OperationDeclaration } fro
 export { operationAt, operationList, operationNamed } from './operation-at.js';
 export { OPERATION_HEADER } from './operation-header.js';
 export type { OperationTable } from './operation-table.js';
-export { type AnyOperations, type CheckedConditions, OPERATIONS, type OperationsOf } from './operations.js';
+export type { AnyOperations, CheckedConditions, OperationsOf } from './operations.js';
 export { type OperationJson, type OperationsJson, operationsJson } from './operations-json.js';
+export { tableOf } from './table-of.js';
 export type {
   AnsweredNameOf,
   ContractOf,

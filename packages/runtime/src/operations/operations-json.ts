@@ -1,7 +1,8 @@
 import { type Audience, answeredErrors } from './answered-errors.js';
 import type { HttpMethod } from './operation.js';
 import { operationList } from './operation-at.js';
-import { type AnyOperations, OPERATIONS } from './operations.js';
+import type { AnyOperations } from './operations.js';
+import { tableOf } from './table-of.js';
 
 /** Operations as JSON, for tools: coverage, fuzz, documents. `defineOperations` takes the member `operations`. */
 export interface OperationsJson {
@@ -27,7 +28,7 @@ export function operationsJson(
   operations: AnyOperations,
   { audience = 'public' }: { readonly audience?: Audience } = {},
 ): OperationsJson {
-  const { contract } = operations[OPERATIONS];
+  const { contract } = tableOf(operations);
   const entries = operationList(operations).map((operation): [string, OperationJson] => {
     const { name, method, path, errors } = operation;
     const shown = audience === 'internal' ? errors : Object.fromEntries(answeredErrors(contract, operation));

@@ -22,7 +22,12 @@ export function parsePath(path: string): readonly Segment[] {
   if (!path.startsWith('/')) throw new TypeError('its path does not begin with /.');
   if (path.length > LONGEST_PATH) throw new TypeError(`its path is longer than ${LONGEST_PATH} characters.`);
   if (UNSAFE.test(path)) throw new TypeError('its path has a space, a wildcard, a query or an invisible character.');
-  return path.split('/').slice(1).map(segmentOf);
+  if (path.includes('//')) throw new TypeError('its path has nothing between two slashes.');
+  const segments = path.split('/').slice(1).map(segmentOf);
+  const parameters = segments.flatMap(({ parameter }) => parameter ?? []);
+  const twice = parameters.find((name, index) => parameters.indexOf(name) !== index);
+  if (twice !== undefined) throw new TypeError(`its path has two parameters called ${twice}.`);
+  return segments;
 }
 
 /** Returns the path with its parameters as OpenAPI writes them: `{name}`. */

@@ -15,6 +15,9 @@ export interface OperationContext {
   readonly conditionsOf: ConditionReader;
 }
 
+/** Further ones, such as a summary, are for other tools. */
+const MEMBERS: readonly string[] = ['method', 'path', 'errors', 'groups'];
+
 const UNSAFE = new RegExp(`^\\s|\\s$|[\\t\\n\\p{Surrogate}${INVISIBLE}]`, 'u');
 
 /** Returns a declared operation, or reports what is wrong with it. */
@@ -36,6 +39,10 @@ export function readOperation(
   if (typeof declared !== 'object' || declared === null) {
     reportIt('it is no object with errors.');
     return undefined;
+  }
+  for (const key of Object.keys(declared)) {
+    const meant = MEMBERS.includes(key) ? undefined : nearestName(key, MEMBERS);
+    if (meant !== undefined) reportIt(`it has no member ${escapeForLog(key)}. Did you mean ${meant}?`);
   }
   const { method, path, errors, groups = [] } = declared as { readonly [key: string]: unknown };
   if (!Array.isArray(groups)) reportIt('its groups are no list.');

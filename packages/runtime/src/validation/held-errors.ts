@@ -1,5 +1,5 @@
 import { type Check, nothing, object, string } from './check.js';
-import { addIssue, addMismatch, type Issue } from './issue.js';
+import { addIssue, type Issue } from './issue.js';
 
 /** The tables of a catalogue by which the code of a held error says what its data are. */
 export interface HeldTables<Code extends number | string> {
@@ -41,7 +41,6 @@ export function heldErrorCheck<Code extends number | string>(
     const shape = shapeByCode.get(code as Code);
     if (shape === undefined) addUnknown(issues, code, at, 'code');
     else if (holders.includes(shape)) addIssue(issues, `${at}code`, 'not', 'an error that holds no others', type);
-    else if (data === undefined) addMismatch(issues, `${at}data`, shape === -1 ? 'null' : 'object', data);
     else (shapes()[shape] ?? nothing)(issues, data, at, 'data');
   });
 }

@@ -1,3 +1,4 @@
+export { also } from './also.js';
 export {
   anything,
   array,

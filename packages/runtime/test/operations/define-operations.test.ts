@@ -133,9 +133,48 @@ describe('what is wrong is reported at once, with a help', () => {
       },
       /b: GET \/x\/\{name\} is the route of a too/,
     ],
+    ['nothing between slashes', { a: { method: 'GET', path: '/a//b', errors: { BUSY: '' } } }, /a: .*nothing between/],
+    [
+      'two parameters with one name',
+      { a: { method: 'GET', path: '/{id}/x/:id', errors: { BUSY: '' } } },
+      /a: its path has two parameters called id\./,
+    ],
+    [
+      'a mistyped member',
+      { a: { errors: { BUSY: '' }, group: [{ ORDER_MISSING: '' }] } },
+      /a: it has no member group\. Did you mean groups\?/,
+    ],
     ['several mistakes', { a: { errors: { NOPE: '' } }, b: { errors: {} } }, /- a: .*\n- b: /],
   ])('%s', (_, declared, ...said) => {
     for (const part of said) expect(() => defineOperations(shop, declared as never)).toThrow(part);
+  });
+
+  test.each<[name: string, options: object, said: RegExp]>([
+    ['groups that are no list', { groups: { BUSY: '' } }, /every operation: its groups are no list/],
+    ['a group that is none', { groups: [null] }, /every operation: its errors are no object/],
+    ['a path that is no text', { basePath: 5 }, /every operation: its basePath is no text/],
+    ['a slash at the end of the path', { basePath: '/api/' }, /a: its path has nothing between two slashes/],
+  ])('for every operation: %s', (_, options, said) => {
+    const declared = { a: { method: 'GET', path: '/a', errors: { BUSY: '' } } } as const;
+    expect(() => defineOperations(shop, declared, options as never)).toThrow(said);
+  });
+
+  test('further members are for other tools', () => {
+    const declared = { a: { errors: { BUSY: '' }, summary: 'Lists orders.', tags: [] } };
+    expect(defineOperations(shop, declared).a.errors).toEqual({ BUSY: '' });
+  });
+
+  test.each([[undefined], [null], [{}], [[]]])('%j, which is no operations', (wrong) => {
+    const none = wrong as never;
+    const uses = [
+      () => mergeOperations(none),
+      () => mergeOperations(operations, none),
+      () => operationsJson(none),
+      () => operationList(none),
+      () => operationAt(none, 'GET', '/'),
+      () => operationNamed(none, 'a'),
+    ];
+    for (const use of uses) expect(use).toThrow(/^These are no operations: give what defineOperations returned\.$/);
   });
 
   test('a group with an unknown error', () => {

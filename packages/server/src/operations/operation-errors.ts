@@ -12,12 +12,15 @@ export type OperationErrors<Contract extends AnyContract, Of> = Pick<
  * Returns the functions that make the errors of an operation, and no others, so that an error that it does not declare
  * cannot be thrown there: `const { USER_ALREADY_EXISTS } = operationErrors(errors, operations.signUp)`.
  *
- * @throws TypeError if the errors are those of another contract.
+ * @throws TypeError if the errors are those of another contract, or if there is no such operation.
  */
 export function operationErrors<const Of extends Operation>(
   errors: ErrorFactories<ContractOf<Of>>,
   operation: Of,
 ): OperationErrors<ContractOf<Of>, Of> {
+  if (typeof operation?.errors !== 'object') {
+    throw new TypeError('This is no operation: give one of those that defineOperations returned, by its name.');
+  }
   const names = namesOf(errors);
   const factories = Object.keys(operation.errors).flatMap((declared) => {
     const factory: unknown = Object.hasOwn(errors, declared) ? errors[declared as never] : undefined;

@@ -6,6 +6,7 @@ import {
   type Operation,
   operationAt,
   operationNamed,
+  tableOf,
 } from '@error-contracts/runtime/operations';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import type { ErrorAnswer } from '../answer/error-answer.js';
@@ -39,6 +40,8 @@ export interface OperationResponderOptions {
  * then knows the operation of each error that was sent. It finds the operation by method and path, unless the request has
  * an `operation`. Without a check and outside of tests it looks nothing up. In tests it stops after some 20,000 answers,
  * so that coverage costs a server under load next to nothing.
+ *
+ * @throws TypeError if these are no operations, or if `undeclared` is something else.
  */
 export function operationResponder(
   { respond }: Responder,
@@ -46,6 +49,11 @@ export function operationResponder(
   { undeclared }: OperationResponderOptions = {},
 ): Responder {
   const report = undeclared === 'warn' ? warnOnce() : typeof undeclared === 'function' ? undeclared : undefined;
+  // What is wrong is said when the server starts, and not by a request that fails.
+  tableOf(operations);
+  if (undeclared !== undefined && report === undefined && undeclared !== 'fail') {
+    throw new TypeError(`undeclared is ${String(undeclared)}: take warn, fail or a function, or leave it out.`);
+  }
   let answers = 0;
   return {
     respond(thrown: unknown, request: RequestFacts = {}): ErrorAnswer {

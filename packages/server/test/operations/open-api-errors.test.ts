@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import type { AnyContract } from '@error-contracts/runtime/contract';
+import { contract } from '@error-contracts/types';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { defineOperations, openApiErrors } from '../../src/operations/index.js';
@@ -52,6 +53,24 @@ describe('the responses of an operation', () => {
       }
     }
     expect(examples).toBe(6);
+  });
+
+  test('the languages do as well as a formatter', () => {
+    expect(openApiErrors(operations, { schema, messages: [en] })).toEqual(made);
+  });
+
+  test('an error that holds others has an example with one', () => {
+    const form = { errors: { FIELDS_INVALID: 'Several fields are wrong.' } };
+    const { operations: all, components } = openApiErrors(defineOperations(contract, { form }), {
+      schema,
+      messages: [en],
+    });
+    const media = all.form?.responses[422]?.content['application/json'] as Media | undefined;
+    const { FIELDS_INVALID } = media?.examples ?? {};
+    const document = { ...components, $ref: '#/components/schemas/FIELDS_INVALID', components };
+    expect(new Ajv2020({ strict: false }).validate(document, FIELDS_INVALID?.value)).toBe(true);
+    const held = { field: '/name', code: expect.any(Number), message: expect.stringMatching(/\w/), data: null };
+    expect(FIELDS_INVALID?.value).toMatchObject({ data: { errors: [held] } });
   });
 
   test('examples of the user are preferred, and are the only ones without a formatter', () => {

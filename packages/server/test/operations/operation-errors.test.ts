@@ -66,3 +66,7 @@ test('the errors of another catalogue are refused', () => {
     /getUser declares USER_NOT_FOUND of authing, which these errors do not have/,
   );
 });
+
+test.each([[undefined], [null], [{}], ['getUser']])('%j is no operation', (wrong) => {
+  expect(() => operationErrors(errors, wrong as never)).toThrow(/^This is no operation: give one of those/);
+});

@@ -193,3 +193,15 @@ describe('an error that the operation does not declare', () => {
     expect(respond(errors.USER_NOT_FOUND(), getUser).error.name).toBe('USER_NOT_FOUND');
   });
 });
+
+describe('what is wrong is said when the server starts', () => {
+  test.each(['Fail', 'error', '', 5, null, {}])('if undeclared is %j', (undeclared) => {
+    expect(() => operationResponder(errors, operations, { undeclared: undeclared as never })).toThrow(
+      /^undeclared is /,
+    );
+  });
+
+  test.each([[{}], [null], [undefined]])('if the operations are %j', (wrong) => {
+    expect(() => operationResponder(errors, wrong as never)).toThrow(/^These are no operations/);
+  });
+});

@@ -63,6 +63,7 @@ function textArbitrary(schema: Schema): Arbitrary<string> {
   const least = limitOf(schema.minLength, 0);
   const most = limitOf(schema.maxLength, Math.max(least, 1) + 200);
   const special = fc.constantFrom(...STYLES).map((style) => sampleText(schema, style, ''));
+  if (typeof schema.format === 'string') return special;
   if (typeof schema.pattern !== 'string') {
     const random = fc
       .array(codePoint, { minLength: least, maxLength: most })

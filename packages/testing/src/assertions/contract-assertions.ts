@@ -7,6 +7,7 @@ import type { Kit } from '../kit.js';
 import { assertionCall } from '../report/call-text.js';
 import { terminalPaint } from '../report/paint.js';
 import { isThenable } from '../response/identify-response.js';
+import { withMessage } from './with-message.js';
 
 /** An assertion of a contract. It throws at once if nothing must be waited for, and else returns a promise. */
 export type ContractAssertion<Contract extends AnyContract> = <const Expected extends ExpectedError<Contract>>(
@@ -57,23 +58,4 @@ function assertion<Contract extends AnyContract>(
       if (pass === isNot) throw withMessage(failure, message());
     }
   };
-}
-
-/** What runners know a failed assertion by. Node prints what an error has of its own, if it is enumerable. */
-const OF_ASSERTION = {
-  name: { value: 'AssertionError', configurable: true, writable: true },
-  code: { value: 'ERR_ASSERTION', configurable: true, writable: true },
-  generatedMessage: { value: false, configurable: true, writable: true },
-} as const;
-
-/** Returns the error as a failed assertion with a message, which its stack has too. */
-function withMessage(failure: Error, message: string): Error {
-  const { stack = '' } = failure;
-  const start = stack.indexOf('\n    at ');
-  const value = `AssertionError: ${message}${start === -1 ? '' : stack.slice(start)}`;
-  failure.message = message;
-  return Object.defineProperties(failure, {
-    ...OF_ASSERTION,
-    stack: { value, configurable: true, writable: true },
-  });
 }

@@ -1,4 +1,5 @@
 import type { AnyContract } from '@error-contracts/runtime/contract';
+import { withMessage } from '../assertions/with-message.js';
 import type { ExpectedData, ExpectedError } from '../expected/expected-error.js';
 import { judgeResponse } from '../judge/judge-response.js';
 import { judgeThrown } from '../judge/judge-thrown.js';
@@ -38,13 +39,15 @@ export function contractPlugin(
   const kit = createKit(options);
   return ({ Assertion, AssertionError }, { flag }) => {
     for (const [name, judge] of Object.entries(METHODS)) {
-      Assertion.addMethod(name, function check(this: object, error?: unknown, data?: unknown): unknown {
+      Assertion.addMethod(name, function (this: object, error?: unknown, data?: unknown): unknown {
         const isNot = flag(this, 'negate') === true;
         const paint = terminalPaint();
         const subject = name === 'contractError' ? 'error' : 'response';
         const call = matcherCall([isNot ? 'not' : 'to', name], { subject, error, data }, paint);
+        // Made now: after waiting, the stack no longer has the line of the test. Chai knows which function the test calls.
+        const failure = new AssertionError('', undefined, flag(this, 'ssfi'));
         const settle = ({ pass, message }: Judgement): object => {
-          if (pass === isNot) throw new AssertionError(message(), undefined, check);
+          if (pass === isNot) throw withMessage(failure, message());
           return this;
         };
         const judgement = judge(flag(this, 'object'), { error, data, isNot, call, paint }, kit);

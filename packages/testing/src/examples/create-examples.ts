@@ -11,7 +11,9 @@ import {
   type Schema,
   type WrongExample,
 } from '@error-contracts/runtime/examples';
+import type { LocaleMessages } from '@error-contracts/runtime/messages';
 import { entryOf } from './entry-of.js';
+import { formatterOf } from './formatter-of.js';
 import type { NameIn } from './name-in.js';
 
 /** What examples are made of. */
@@ -20,7 +22,9 @@ export interface ExampleOptions<Contract extends AnyContract = AnyContract> {
   readonly contract: Contract;
   /** `error-response.schema.json` of the generated `validators`. */
   readonly schema: Schema;
-  /** A formatter of the generated `i18n`. Without it, every text is a sample. */
+  /** The languages, `[en]`. Faults are in that of the request, all else in the first. Without any, a text is a sample. */
+  readonly messages?: readonly LocaleMessages[];
+  /** Formats the texts in place of `messages`, if they are not generated: a formatter of the generated `i18n`, or yours. */
   readonly format?: FormatExample;
 }
 
@@ -62,9 +66,20 @@ export interface ExampleSources {
 }
 
 /** Returns what makes the examples of a contract. */
-export function exampleSources({ contract, schema, format }: ExampleOptions): ExampleSources {
-  const schemas = responseSchemas(contract, schema);
-  const formatted = format as ((name: string, data: unknown) => { readonly text: string }) | undefined;
+export function exampleSources(options: ExampleOptions): ExampleSources {
+  const { contract, schema } = options;
+  if (typeof contract?.catalog !== 'object') {
+    throw new TypeError('The option `contract` is missing: pass the contract of the generated types.');
+  }
+  const schemas: ReadonlyMap<string, ResponseSchema> =
+    typeof schema === 'object' && schema !== null ? responseSchemas(contract, schema) : new Map();
+  // Tests go through all examples, and would pass with none.
+  if (schemas.size === 0) {
+    throw new TypeError(
+      `The option \`schema\` has no response of ${contract.name}: pass error-response.schema.json of its validators.`,
+    );
+  }
+  const formatted = formatterOf(options);
   const make = responseExamples({
     envelope: contract.envelope,
     codes: (Object.values(contract.catalog) as readonly ContractEntry[]).map(({ code }) => code),

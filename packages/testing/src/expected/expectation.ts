@@ -53,7 +53,7 @@ export function answerOf(error: ContractEntry, errors: KnownErrors, { fallback }
 }
 
 /** Throws a TypeError if a test expects data that the response of its error never has. */
-export function refuseHiddenData({ error, hasData, data }: Expectation, { because }: Answer): void {
-  if (error === undefined || !hasData || data === null || because === undefined) return;
+export function refuseHiddenData({ hasData, data }: Expectation, { because }: Answer): void {
+  if (!hasData || data === null || because === undefined) return;
   throw new TypeError(`${because} A test cannot expect the data ${showValue(data, 80)}: leave them out.`);
 }

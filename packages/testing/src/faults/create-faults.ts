@@ -1,11 +1,11 @@
 import type { AnyContract, ContractEntry } from '@error-contracts/runtime/contract';
 import { changed } from '@error-contracts/runtime/examples';
 import { parseAcceptLanguage } from '@error-contracts/runtime/messages';
-import { nearestName } from '@error-contracts/runtime/validation';
 import { exampleSources } from '../examples/create-examples.js';
+import { detailsOf } from './details-of.js';
 import { type BodyOptions, errorBodyWriter } from './error-body.js';
 import type { AnswerFault, Fault, FaultRequest } from './fault.js';
-import type { FaultDetails, FaultSpec } from './fault-spec.js';
+import type { FaultSpec } from './fault-spec.js';
 import type { Situation, SituationName } from './situation.js';
 import { situations } from './situations.js';
 
@@ -28,8 +28,8 @@ export interface Faults<Contract extends AnyContract = AnyContract> {
 
 /** Returns the faults of a contract, for `faultyFetch`, `faultyHandler`, `faultyRoute` and `startFaultServer`. */
 export function createFaults<Contract extends AnyContract>(options: FaultOptions<Contract>): Faults<Contract> {
-  const { contract, now = Date.now } = options;
   const { make, schemaOf } = exampleSources(options);
+  const { contract, now = Date.now } = options;
   const write = errorBodyWriter(options);
   const contentType =
     contract.envelope.format === 'problem+json' ? 'application/problem+json' : 'application/json; charset=utf-8';
@@ -37,7 +37,7 @@ export function createFaults<Contract extends AnyContract>(options: FaultOptions
   const usualError = contract.fallback ?? entries.find(({ retired }) => retired !== true)?.name ?? '';
 
   function prepare(spec: FaultSpec<Contract>): (request: FaultRequest) => Fault {
-    const { situation, error = usualError, data, delay = 2000, retryAfter } = detailsOf(spec);
+    const { situation, error = usualError, data, delay = 2000, retryAfter } = detailsOf(spec, contract);
     const { fault }: Situation = situations[situation];
     const answerTo = ({ acceptLanguage }: FaultRequest): AnswerFault & { readonly bodyOf: object } => {
       const languages = acceptLanguage === undefined ? [] : parseAcceptLanguage(acceptLanguage);
@@ -76,32 +76,5 @@ export function createFaults<Contract extends AnyContract>(options: FaultOptions
     }
   }
 
-  function detailsOf(spec: FaultSpec<Contract>): Details {
-    if (typeof spec === 'object' && spec !== null) {
-      const { situation = 'error', ...details }: FaultDetails<Contract> = spec;
-      if (!Object.hasOwn(situations, situation)) throw unknownSpec(contract, situation);
-      return { ...details, situation } as Details;
-    }
-    if (Object.hasOwn(situations, spec)) return { situation: spec as SituationName };
-    if (!Object.hasOwn(contract.catalog, spec)) throw unknownSpec(contract, spec);
-    return { situation: 'error', error: spec };
-  }
-
   return { situations: Object.keys(situations) as SituationName[], prepare };
-}
-
-interface Details {
-  readonly situation: SituationName;
-  readonly error?: string;
-  readonly data?: unknown;
-  readonly delay?: number;
-  readonly retryAfter?: number;
-}
-
-function unknownSpec({ catalog }: AnyContract, spec: unknown): TypeError {
-  const known = [...Object.keys(situations), ...Object.keys(catalog)];
-  const meant = typeof spec === 'string' ? nearestName(spec, known) : undefined;
-  const help =
-    meant === undefined ? `The situations are ${Object.keys(situations).join(', ')}.` : `Did you mean ${meant}?`;
-  return new TypeError(`There is no situation and no error ${String(JSON.stringify(spec))}. ${help}`);
 }

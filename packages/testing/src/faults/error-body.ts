@@ -3,6 +3,7 @@ import { bodyWriter, envelopeReader, fromWire, valueAt } from '@error-contracts/
 import { formatIssue } from '@error-contracts/runtime/validation';
 import { type ExampleOptions, exampleSources } from '../examples/create-examples.js';
 import { entryOf } from '../examples/entry-of.js';
+import { formatterOf } from '../examples/formatter-of.js';
 import type { Validators } from '../options.js';
 
 /** What bodies are made of. */
@@ -27,7 +28,10 @@ export function errorBodyWriter(options: BodyOptions): ErrorBodyWriter {
   const { contract, validators } = options;
   const { envelope } = contract;
   const { make, schemaOf } = exampleSources(options);
-  const format = options.format as Format | undefined;
+  if (typeof validators?.explainErrorResponse !== 'function') {
+    throw new TypeError('The option `validators` is missing: pass the whole module of the generated validators.');
+  }
+  const format = formatterOf(options);
   const write = bodyWriter(envelope);
   const read = envelopeReader(envelope);
 
@@ -56,12 +60,6 @@ export function errorBodyWriter(options: BodyOptions): ErrorBodyWriter {
     return { entry, body: written, locale: formatted?.locale };
   };
 }
-
-type Format = (
-  name: string,
-  data: unknown,
-  locale: readonly string[],
-) => { readonly text: string; readonly locale: string };
 
 /** Returns the error whose response is sent for another: one without data, if an internal error needs them. */
 function sentInstead(contract: AnyContract, entry: ContractEntry): ContractEntry {

@@ -1,9 +1,13 @@
 import type { AnswerFault } from './fault.js';
 
 /** Returns a response of fetch whose body comes and ends as the fault says. It needs no network. */
-export function responseOf({ status, headers, body, ending }: AnswerFault, signal?: AbortSignal | null): Response {
+export function responseOf(
+  { status, headers, body, ending }: AnswerFault,
+  signal?: AbortSignal | null,
+  method = 'GET',
+): Response {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  const isNull = status === 204 || status === 205 || status === 304;
+  const isNull = method.toUpperCase() === 'HEAD' || status === 204 || status === 205 || status === 304;
   const content = isNull
     ? null
     : ending === 'whole'

@@ -8,11 +8,7 @@ export interface AsymmetricMatcher {
 /** Returns whether the value is a matcher of Vitest, Jest, Playwright or Sinon's kind. */
 export function isAsymmetric(value: unknown): value is AsymmetricMatcher {
   try {
-    return (
-      typeof value === 'object' &&
-      value !== null &&
-      typeof (value as Partial<AsymmetricMatcher>).asymmetricMatch === 'function'
-    );
+    return typeof (value as Partial<AsymmetricMatcher> | null | undefined)?.asymmetricMatch === 'function';
   } catch {
     // The value may be a proxy that throws.
     return false;
@@ -59,7 +55,7 @@ function jsonOf(value: unknown): string {
       return isAsymmetric(inner) ? `${mark}${matchers.push(matcherText(inner)) - 1}` : inner;
     });
     // A matcher is no string, so it has no quotation marks.
-    return json.replace(new RegExp(`"${mark}(\\d+)"`, 'g'), (_, index: string) => matchers[Number(index)] ?? '');
+    return json.replace(new RegExp(`"${mark}(\\d+)"`, 'g'), (_, index: string) => matchers[Number(index)] as string);
   } catch {
     return unreadableText(value);
   }

@@ -21,6 +21,15 @@ test('an error by its name, in the language that was asked for', async () => {
   expect((body as { readonly message: string }).message).toMatch(/[ぁ-ん]/);
 });
 
+test('HEAD has no body', async () => {
+  const fetch = faultyFetch(faults, ['USER_NOT_FOUND', 'endless']);
+  for (const input of [URL, new Request(URL, { method: 'HEAD' })]) {
+    const response = await fetch(input, { method: 'head' });
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(await response.text()).toBe('');
+  }
+});
+
 test('an error with data', async () => {
   const fetch = faultyFetch(faults, { error: 'PROJECT_DESCRIPTION_TOO_LONG', data: { max: 7 }, retryAfter: 9 });
   const response = await fetch(new Request(URL, { headers: { 'accept-language': 'en' } }));

@@ -1,4 +1,3 @@
-import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import ja from '@error-contracts/i18n/ja';
 import { contract } from '@error-contracts/types';
@@ -10,7 +9,7 @@ export const options: FaultOptions<typeof contract> = {
   contract,
   validators,
   schema,
-  format: createFormatter([en, ja]),
+  messages: [en, ja],
   now: () => Date.UTC(2026, 0, 1),
 };
 

@@ -1,3 +1,4 @@
+import { schemasIn } from '@error-contracts/runtime/examples';
 import { describe, expect, test } from 'vitest';
 import { faultyFetch } from '../../src/faults/fetch/index.js';
 import { createFaults, situations } from '../../src/faults/index.js';
@@ -36,7 +37,10 @@ describe('a mistake is refused when the fault is made, not when a request comes'
   });
 
   test('a schema of another catalogue', () => {
-    const other = createFaults({ ...options, schema: { oneOf: [] } });
+    const none = () => createFaults({ ...options, schema: { oneOf: [] } });
+    expect(none).toThrow('The option `schema` has no response of authing: pass error-response.schema.json');
+    const [first] = schemasIn(options.schema.oneOf);
+    const other = createFaults({ ...options, schema: { oneOf: [first] } });
     expect(() => other.prepare('USER_NOT_FOUND')).toThrow('The schema has no response of USER_NOT_FOUND.');
   });
 });
@@ -74,4 +78,23 @@ test('every situation says what happens and what a good client does', () => {
     expect(description).not.toMatch(/\.$/);
     expect(client).toMatch(/^[a-z].{5,}[^.]$/);
   }
+});
+
+test.each<[spec: unknown, said: string]>([
+  [{ errr: 'USER_NOT_FOUND' }, 'A fault has no "errr". Did you mean error?'],
+  [{ status: 404 }, 'A fault has no "status". '],
+  [['slow'], 'There is no situation and no error ["slow"]. '],
+  [{ situation: 'slow', delay: -1 }, 'The delay of a fault is -1: give milliseconds from 0'],
+  [{ situation: 'slow', delay: Number.NaN }, 'The delay of a fault is NaN'],
+  [{ situation: 'slow', delay: 2 ** 31 }, 'The delay of a fault is 2147483648'],
+  [{ situation: 'slow', delay: '5' }, 'The delay of a fault is "5"'],
+  [{ error: 'USER_NOT_FOUND', retryAfter: -1 }, 'The retryAfter of a fault is -1: give whole seconds.'],
+  [{ error: 'USER_NOT_FOUND', retryAfter: 1.5 }, 'The retryAfter of a fault is 1.5'],
+  [{ error: 'USER_NOT_FOUND', retryAfter: '1\r\na: b' }, 'The retryAfter of a fault is "1\\r\\na: b"'],
+])('%j is refused, because it would be another fault than the meant one', (spec, said) => {
+  expect(() => faults.prepare(spec as never)).toThrow(said);
+});
+
+test.each(['contract', 'schema', 'validators'] as const)('without %s, the option is named', (missing) => {
+  expect(() => createFaults({ ...options, [missing]: undefined } as never)).toThrow(`The option \`${missing}\` `);
 });

@@ -53,7 +53,8 @@ export function inspectModule(module: Module, index: CatalogIndex, exportOf: Exp
   if (top === undefined) return { findings, uses, isDynamic };
   const common = {
     index,
-    catalogFrom: catalogReferences(program, top),
+    catalogFrom: catalogReferences(module, top, index),
+    source: text,
     textOf: (node: Node) => text.slice(...rangeOf(node)),
     parentOf: path.parentOf,
     claim: (node: Node) => !claimed.has(node) && claimed.add(node) !== undefined,
@@ -63,7 +64,16 @@ export function inspectModule(module: Module, index: CatalogIndex, exportOf: Exp
     },
     use: (use: Omit<Use, 'offset'>, node: Node) => void uses.push({ ...use, offset: rangeOf(node)[0] }),
   };
-  const siteIn = (scope: Scope): Site => ({ ...common, scope, evaluate: (node) => evaluate(node, scope) });
+  const remember = memory();
+  const siteIn = (scope: Scope): Site => {
+    const site: Site = {
+      ...common,
+      scope,
+      evaluate: (node) => evaluate(node, scope),
+      remembered: (find, node) => remember(find, node, site),
+    };
+    return site;
+  };
   const open: (Step & { readonly site: Site })[] = [{ node: program, above: undefined, site: siteIn(top) }];
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
     const { node, site } = current;
@@ -104,5 +114,16 @@ function pathOf(): Path {
       last = step?.above;
       return last?.node;
     },
+  };
+}
+
+/** Returns what calls a function with a node, unless it did so before. */
+function memory(): <Found>(find: (node: Node, site: Site) => Found, node: Node, site: Site) => Found {
+  const known = new Map<unknown, Map<Node, unknown>>();
+  return (find, node, site) => {
+    const found = known.get(find) ?? new Map<Node, unknown>();
+    known.set(find, found);
+    if (!found.has(node)) found.set(node, find(node, site));
+    return found.get(node) as ReturnType<typeof find>;
   };
 }

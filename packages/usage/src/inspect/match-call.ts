@@ -61,13 +61,15 @@ export function operationOf(call: Node, match: MatchCall, site: Site): Operation
 }
 
 function namedOperation(call: Node, { error }: MatchCall, site: Site): Operation | undefined {
-  const origin = originOf(error, site);
-  for (const place of [nodeAt(call, 'callee'), ...nodesAt(call, 'arguments'), origin]) {
+  for (const place of [nodeAt(call, 'callee'), ...nodesAt(call, 'arguments')]) {
     const operation = place && place.type !== 'ObjectExpression' ? operationIn(place, site) : undefined;
     if (operation !== undefined) return operation;
   }
-  return undefined;
+  const origin = originOf(error, site);
+  return origin && origin.type !== 'ObjectExpression' ? site.remembered(operationInOrigin, origin) : undefined;
 }
+
+const operationInOrigin = (origin: Node, site: Site): Operation | undefined => operationIn(origin, site);
 
 /** Returns the expression that an error comes from, if it is a constant. */
 function originOf(error: Node, { scope }: Site): Node | undefined {

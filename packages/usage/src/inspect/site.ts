@@ -13,6 +13,10 @@ export interface Site {
   readonly catalogFrom: CatalogReferences;
   /** Returns what an expression of this scope is. */
   readonly evaluate: (node: Node) => Value;
+  /** The whole source. */
+  readonly source: string;
+  /** Returns what a function finds in a node. It looks at each node once, however many others ask. */
+  readonly remembered: <Found>(find: (node: Node, site: Site) => Found, node: Node) => Found;
   /** Returns the text of a node, as it stands in the source. */
   readonly textOf: (node: Node) => string;
   /** Returns the node above the one that is looked at, or above one of those. */

@@ -22,6 +22,9 @@ export function exportsOf(program: Node, top: Scope, evaluate: Evaluate, exportO
     } else if (node.type === 'ExportDefaultDeclaration') {
       const declaration = nodeAt(node, 'declaration');
       if (declaration !== undefined) own.set('default', evaluate(declaration, top));
+    } else if (node.type === 'TSExportAssignment') {
+      const expression = nodeAt(node, 'expression');
+      if (expression !== undefined) exportWhole(evaluate(expression, top));
     } else if (node.type === 'ExportNamedDeclaration') {
       for (const one of nodesAt(node, 'specifiers')) addSpecifier(one, from);
       for (const name of declaredIn(nodeAt(node, 'declaration'))) own.set(name, valueOfName(name));
@@ -56,6 +59,11 @@ export function exportsOf(program: Node, top: Scope, evaluate: Evaluate, exportO
     return binding === undefined ? UNKNOWN : evaluate({ type: 'Identifier', name }, top);
   }
 
+  function exportWhole(value: Value): void {
+    own.set('default', value);
+    if (value.kind === 'object') for (const [name, one] of value.properties) own.set(name, one);
+  }
+
   /** `module.exports = {…}` and `exports.errors = …` */
   function addCommonJs(node: Node): void {
     const assignment = node.type === 'ExpressionStatement' ? nodeAt(node, 'expression') : undefined;
@@ -65,9 +73,7 @@ export function exportsOf(program: Node, top: Scope, evaluate: Evaluate, exportO
     const object = nodeAt(left, 'object');
     const key = identifierOf(nodeAt(left, 'property'));
     if (identifierOf(object) === 'module' && key === 'exports') {
-      const value = evaluate(right, top);
-      own.set('default', value);
-      if (value.kind === 'object') for (const [name, one] of value.properties) own.set(name, one);
+      exportWhole(evaluate(right, top));
     } else if (identifierOf(object) === 'exports' && key !== undefined) own.set(key, evaluate(right, top));
   }
 }

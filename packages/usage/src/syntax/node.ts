@@ -78,6 +78,7 @@ const RUNNING: ReadonlySet<string> = new Set([
   'TSEnumDeclaration',
   'TSEnumMember',
   'TSExportAssignment',
+  'TSImportEqualsDeclaration',
   'TSInstantiationExpression',
   'TSModuleBlock',
   'TSModuleDeclaration',

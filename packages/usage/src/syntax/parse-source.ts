@@ -31,11 +31,34 @@ export function parseSource(path: string, text: string): ParsedSource {
   return parsed;
 }
 
+/** Decorators of parameters too, but `@decorator() [key]` is an element to it, where TypeScript sees a property. */
+const LEGACY: ParserPlugin = 'decorators-legacy';
+const STANDARD: ParserPlugin = 'decorators';
+
 /** Each with what else a file of that name may be. */
 const DIALECTS: readonly (readonly [end: RegExp, plugins: readonly (readonly ParserPlugin[])[]])[] = [
-  [/\.tsx$/, [['typescript', 'jsx']]],
-  [/\.[mc]?ts$/, [['typescript']]],
-  [/\.[mc]?jsx?$/, [['jsx'], ['jsx', 'flow']]],
+  [
+    /\.tsx$/,
+    [
+      ['typescript', 'jsx', LEGACY],
+      ['typescript', 'jsx', STANDARD],
+    ],
+  ],
+  [
+    /\.[mc]?ts$/,
+    [
+      ['typescript', LEGACY],
+      ['typescript', STANDARD],
+    ],
+  ],
+  [
+    /\.[mc]?jsx?$/,
+    [
+      ['jsx', LEGACY],
+      ['jsx', STANDARD],
+      ['jsx', 'flow', LEGACY],
+    ],
+  ],
 ];
 
 function parseAs(text: string, plugins: readonly ParserPlugin[]): ParsedSource {
@@ -60,7 +83,6 @@ function parseAs(text: string, plugins: readonly ParserPlugin[]): ParsedSource {
 
 /** What TypeScript reads and the parser does not by itself. */
 const SYNTAX: readonly ParserPlugin[] = [
-  'decorators-legacy',
   'decoratorAutoAccessors',
   'deferredImportEvaluation',
   'explicitResourceManagement',
@@ -75,7 +97,7 @@ function failureOf(error: unknown): ParseFailure {
   if (error instanceof RangeError) return { offset: 0, reason: TOO_DEEP };
   if (!(error instanceof SyntaxError)) throw error;
   const { pos } = error as SyntaxError & { readonly pos?: number };
-  return { offset: pos ?? 0, reason: error.message.replace(/ \(\d{1,9}:\d{1,9}\)$/, '') };
+  return { offset: pos ?? 0, reason: error.message.replace(/ \(\d{1,9}:\d{1,9}\)$/m, '').split('\n', 1)[0] ?? '' };
 }
 
 /** Why a source is refused that overflows the stack. */

@@ -50,6 +50,7 @@ export function scopesOf(program: Node): Scopes {
   const open: Open[] = [{ node: program, scope: top, outer: top }];
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
     const { node, scope, outer } = current;
+    for (const statement of nodesAt(node, 'body')) declareFunction(statement, scope);
     for (const child of childrenOf(node)) {
       declare(child, scope, outer);
       const inner = opens(child) ? { parent: scope, bindings: new Map<string, Binding>() } : undefined;
@@ -87,6 +88,13 @@ const OPENING: ReadonlySet<string> = new Set([
   'TSModuleBlock',
 ]);
 
+/** `declare function …`, and a signature of an overloaded function: it has no code, but a name. */
+function declareFunction(statement: Node, { bindings }: Scope): void {
+  const node = /^Export/.test(statement.type) ? (nodeAt(statement, 'declaration') ?? statement) : statement;
+  const name = node.type === 'TSDeclareFunction' ? identifierOf(nodeAt(node, 'id')) : undefined;
+  if (name !== undefined) bindings.set(name, { kind: 'declaration', node });
+}
+
 /** Declares what a statement adds to the scope in which it stands. */
 function declare(node: Node, scope: Scope, outer: Scope): void {
   if (node.type === 'VariableDeclaration') {
@@ -100,6 +108,7 @@ function declare(node: Node, scope: Scope, outer: Scope): void {
       else declareVariables(id, into);
     }
   } else if (node.type === 'ImportDeclaration') declareImports(node, scope);
+  else if (node.type === 'TSImportEqualsDeclaration') declareImportEquals(node, scope);
   else if (/^(FunctionDeclaration|ClassDeclaration|TSEnumDeclaration|TSModuleDeclaration)$/.test(node.type)) {
     const name = identifierOf(nodeAt(node, 'id'));
     if (name !== undefined) scope.bindings.set(name, { kind: 'declaration', node });
@@ -120,6 +129,17 @@ function declareImports(node: Node, { bindings }: Scope): void {
     const isType = node.importKind === 'type' || one.importKind === 'type';
     bindings.set(local, { kind: 'import', source, name, isType });
   }
+}
+
+/** `import errors = require('./errors')`, and `import errors = all.errors`, which may be anything. */
+function declareImportEquals(node: Node, { bindings }: Scope): void {
+  const local = identifierOf(nodeAt(node, 'id'));
+  const reference = nodeAt(node, 'moduleReference');
+  const source = reference && nodeAt(reference, 'expression');
+  if (local === undefined) return;
+  const isType = node.importKind === 'type';
+  if (source === undefined) bindings.set(local, { kind: 'variable', node });
+  else bindings.set(local, { kind: 'import', source: String(source.value), name: '*', isType });
 }
 
 /** Returns a name in an import or export, which may be a string. */

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { begunProject } from './init/begun-project.js';
+import { root, run } from '../repository.js';
+import { begunProject, linkModules } from './init/begun-project.js';
 import { bundled } from './init/bundled.js';
 import { ANSWERED, serverProjects } from './init/servers.js';
 import { nodeSettings } from './init/settings.js';
@@ -137,4 +138,46 @@ test.each([
 ])('a new project with %s and %s compiles', (server, client) => {
   const project = begunProject({}, [...languages, '--server', server, '--client', client]);
   expect(() => project.compile()).not.toThrow();
+});
+
+test.each([
+  ['node', 'node'],
+  ['node', 'vitest'],
+  ['express', 'node'],
+  ['fastify', 'vitest'],
+  ['hono', 'node'],
+])(
+  'the first contract test of a new project with %s runs by %s, and fails if the server answers something else',
+  (server, runner) => {
+    const project = begunProject({}, [...languages, '--server', server, '--tests', runner]);
+    linkModules(project.folder, ['vitest']);
+    const { scripts } = JSON.parse(readFileSync(join(project.folder, 'package.json'), 'utf8'));
+    const PATH = `${join(root, 'node_modules/.bin')}:${process.env.PATH}`;
+    const runTests = () =>
+      run('sh', ['-c', scripts.test.replace(/^error-contracts generate && /, '')], project.folder, { PATH });
+    const passed = runTests();
+    expect(passed.code, passed.stdout + passed.stderr).toBe(0);
+    const file = join(project.folder, 'test/errors.test.ts');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('throw errors.RESOURCE_NOT_FOUND', 'throw errors.REQUEST_INVALID'));
+    const failed = runTests();
+    expect(failed.code).not.toBe(0);
+    expect(failed.stdout + failed.stderr).toContain('RESOURCE_NOT_FOUND');
+    writeFileSync(file, text.replaceAll('RESOURCE_NOT_FOUND', 'RESOURCE_NOT_FOND'));
+    expect(runTests().stdout).toContain('RESOURCE_NOT_FOND');
+  },
+);
+
+test.each(['fastify', 'hono'])('a project with Vitest gets a contract test beside its own: %s', (server) => {
+  const project = begunProject(
+    {
+      'package.json': { type: 'module', dependencies: { [server]: '*' }, devDependencies: { vitest: '^5.0.0' } },
+      'test/own.test.js': '',
+    },
+    languages,
+  );
+  linkModules(project.folder, ['vitest']);
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const ran = run(process.execPath, [vitest, 'run', 'errors'], project.folder);
+  expect(ran.code, ran.stdout + ran.stderr).toBe(0);
 });

@@ -12,11 +12,11 @@ import { type RealRegistry, realRegistry } from './real-registry.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'error-contracts-five-minutes-'));
 const [port, pagePort] = [await freePort(), await freePort()].map(String) as [string, string];
-const vite = `npx vite --port ${pagePort}`;
+const vite = `npm run page -- --port ${pagePort}`;
 const page = readFileSync(join(root, 'docs/five-minutes.md'), 'utf8')
   .replaceAll(':3000', `:${port}`)
   .replaceAll(':5173', `:${pagePort}`)
-  .replace(/^npx vite$/m, vite);
+  .replace(/^npm run page$/m, vite);
 let registry: RealRegistry;
 let reader: Follower;
 
@@ -56,7 +56,7 @@ async function shownAt(url: string, html: string): Promise<boolean> {
     const tab = await browser.newPage();
     await tab.goto(url);
     const wanted = html.trim().replaceAll('\n', '');
-    await tab.waitForFunction((text) => document.getElementById('page')?.innerHTML === text, wanted);
+    await tab.waitForFunction((text) => document.getElementById('root')?.innerHTML === text, wanted);
     return true;
   } finally {
     await browser.close();

@@ -1,9 +1,10 @@
 import { Type } from 'typebox';
-import { resetAccountOf } from '../../account/reset-account.ts';
+import { isRecipient, resetAccountOf } from '../../account/reset-account.ts';
 import { actorOf } from '../../authentication/known-devices.ts';
 import { addAttempt, countAttempts, forgetAttempts, type Limited, requireFewAttempts } from '../../limits/attempts.ts';
 import { sendResetCode } from '../../mail/reset-codes.ts';
 import { operation } from '../../operation/operation.ts';
+import { requireUserPool } from '../../user-pools/user-pool.ts';
 
 export const requestPasswordResetOperation = operation({
   id: 'requestPasswordReset',
@@ -23,7 +24,9 @@ export const requestPasswordResetOperation = operation({
     REQUEST_RATE_EXCEEDED: 'The client has asked for many messages, or many were asked for this recipient.',
   },
   handle: async ({ service, body, client, device, errors }) => {
-    const { pool, recipient, user } = resetAccountOf(service, body);
+    if (!isRecipient(body.recipient)) throw errors.PHONE_OR_EMAIL_INVALID();
+    const pool = requireUserPool(service, body.registerInClient);
+    const { recipient, user } = resetAccountOf(service, pool, body.recipient);
     const { limits, hideAccounts } = service.settings;
     const ofClient: Limited = {
       action: 'client-message',

@@ -5,8 +5,7 @@ import { errors } from '../../errors.ts';
 import { checkCode, type Proof, spendCode } from '../../mail/verification-codes.ts';
 import { operation } from '../../operation/operation.ts';
 import { hashPassword, isPasswordOf } from '../../security/password-hash.ts';
-import type { Service } from '../../service.ts';
-import { requirePasswordLength } from '../../user-pools/password-length.ts';
+import { passwordErrors } from '../../user-pools/password-length.ts';
 import { requireUserPool, type UserPool } from '../../user-pools/user-pool.ts';
 import type { User } from '../../users/user.ts';
 import { VerificationCode } from './verification-code-field.ts';
@@ -25,6 +24,7 @@ export const updatePasswordOperation = operation({
   fields: { originalPassword: { missing: 'ORIGINAL_PASSWORD_REQUIRED' } },
   answer: { status: 204 },
   errors: {
+    FIELDS_INVALID: 'Several of the fields are wrong: the errors of all of them are in the response.',
     ORIGINAL_PASSWORD_REQUIRED: 'The current password is missing.',
     OAUTH_SIGN_IN_REQUIRED: 'The account was created through an identity provider and has no password.',
     ORIGINAL_PASSWORD_INCORRECT: 'The current password is wrong.',
@@ -35,19 +35,30 @@ export const updatePasswordOperation = operation({
     VERIFICATION_CODE_INCORRECT: 'The code is wrong.',
     VERIFICATION_CODE_EXPIRED: 'The code is too old or had too many attempts.',
   },
-  handle: async ({ service, body, user, session, errors }) => {
+  wrongFields: async ({ service, body, user, errors }) => {
+    const { originalPassword, newPassword, code } = body;
     if (user.passwordHash === null) throw errors.OAUTH_SIGN_IN_REQUIRED();
     const pool = requireUserPool(service, user.userPoolId);
-    requirePasswordLength(pool, body.newPassword);
-    const proof = await requireProof(service, { pool, user, code: body.code });
+    const wrong = passwordErrors(pool, newPassword, '/newPassword');
+    // A code is not spent on what is refused anyway.
+    if (originalPassword === undefined || (pool.verifyBeforePasswordChange === 1 && wrong.length > 0)) return wrong;
+    const proof = proofOf(pool, user);
+    if (proof !== null) {
+      if (code === undefined) throw errors.PASSWORD_CHANGE_VERIFICATION_REQUIRED();
+      await checkCode(service, proof, code);
+    }
     const failures = failedPasswordChanges(service, user.id);
     await takePasswordAttempt(service, failures);
-    const { passwordCost } = service.settings;
-    const isRight = await isPasswordOf(user.passwordHash, body.originalPassword, passwordCost);
-    if (!isRight) throw errors.ORIGINAL_PASSWORD_INCORRECT();
-    const passwordHash = await hashPassword(body.newPassword, passwordCost);
+    if (!(await isPasswordOf(user.passwordHash, originalPassword, service.settings.passwordCost))) {
+      return [errors.ORIGINAL_PASSWORD_INCORRECT(null, { field: '/originalPassword' }), ...wrong];
+    }
+    await service.database.transaction(() => forgetFailures(service, failures));
+    return wrong;
+  },
+  handle: async ({ service, body, user, session }) => {
+    const proof = proofOf(requireUserPool(service, user.userPoolId), user);
+    const passwordHash = await hashPassword(body.newPassword, service.settings.passwordCost);
     await service.database.transaction(() => {
-      forgetFailures(service, failures);
       if (proof !== null) spendCode(service, proof);
       service.database.sql.run`UPDATE users SET passwordHash = ${passwordHash} WHERE id = ${user.id}`;
       endOtherSessions(service, user.id, session);
@@ -55,15 +66,9 @@ export const updatePasswordOperation = operation({
   },
 });
 
-/** Returns the proof that the code gives; null if the pool asks for none. */
-async function requireProof(
-  service: Service,
-  { pool, user, code }: { readonly pool: UserPool; readonly user: User; readonly code: string | undefined },
-): Promise<Proof | null> {
-  if (pool.verifyBeforePasswordChange === 0) return null;
+/** Returns what the code must prove; null if the pool asks for none. */
+function proofOf({ verifyBeforePasswordChange }: UserPool, user: User): Proof | null {
+  if (verifyBeforePasswordChange === 0) return null;
   if (user.email === null) throw errors.PASSWORD_CHANGE_EMAIL_REQUIRED();
-  if (code === undefined) throw errors.PASSWORD_CHANGE_VERIFICATION_REQUIRED();
-  const proof: Proof = { userId: user.id, purpose: 'change-password', recipient: user.email };
-  await checkCode(service, proof, code);
-  return proof;
+  return { userId: user.id, purpose: 'change-password', recipient: user.email };
 }

@@ -6,14 +6,13 @@ import { takeSignUp } from '../../authentication/sign-up-rate.ts';
 import { errors } from '../../errors.ts';
 import { sendVerificationLink } from '../../mail/verification-links.ts';
 import { operation } from '../../operation/operation.ts';
-import { type FieldError, refuseFields } from '../../refuse-fields.ts';
 import { hashPassword } from '../../security/password-hash.ts';
 import type { Service } from '../../service.ts';
-import { isTooShort } from '../../user-pools/password-length.ts';
+import { passwordErrors } from '../../user-pools/password-length.ts';
 import { requireUserPool, type UserPool } from '../../user-pools/user-pool.ts';
-import { isEmail, isPhone } from '../../users/account-formats.ts';
-import { addUser, hasName, NewUser, takenNames } from '../../users/add-user.ts';
+import { addUser, NewUser } from '../../users/add-user.ts';
 import { UserView, viewOfUser } from '../../users/user-view.ts';
+import { malformedNames, namesOfOthers } from '../../users/wrong-names.ts';
 
 export const signUpOperation = operation({
   id: 'signUp',
@@ -37,6 +36,7 @@ export const signUpOperation = operation({
   }),
   fields: {
     applicationId: { missing: 'APPLICATION_ID_MISSING' },
+    email: { missing: 'USER_PARAMETER_MISSING' },
     password: { missing: 'SIGN_UP_PASSWORD_REQUIRED' },
   },
   answer: { status: 201, schema: UserView },
@@ -59,24 +59,22 @@ export const signUpOperation = operation({
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'The user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'The user pool has no group for new users.',
   },
-  handle: async ({ service, body, client, device, setSession, setDevice, errors }) => {
-    const pool = requireUserPool(service, body.registerInClient);
-    requireOpenSignUp(service, pool, body.applicationId);
-    const wrong: FieldError[] = [];
-    const { email, phone, ...rest } = body;
-    const hasEmail = email !== undefined && isEmail(email);
-    const hasPhone = phone !== undefined && isPhone(phone);
-    if (email !== undefined && !hasEmail) wrong.push(errors.AUTHENTICATION_EMAIL_INVALID(null, { field: '/email' }));
-    if (phone !== undefined && !hasPhone) wrong.push(errors.PHONE_OR_EMAIL_INVALID(null, { field: '/phone' }));
-    if (isTooShort(pool, body.password)) {
-      wrong.push(errors.PASSWORD_TOO_SHORT({ min: pool.minPasswordLength }, { field: '/password' }));
-    }
-    await takeSignUp(service, client);
+  wrongFields: async ({ service, body, client }, found) => {
+    const { registerInClient, applicationId, password, ...names } = body;
+    const given = { names, found, emailInvalid: 'AUTHENTICATION_EMAIL_INVALID' } as const;
+    const malformed = malformedNames(given);
+    if (registerInClient === undefined) return malformed;
+    const pool = requireUserPool(service, registerInClient);
+    const wrong = [...malformed, ...passwordErrors(pool, password)];
+    // Only whoever could sign up learns which names are taken.
+    if (applicationId === undefined) return wrong;
+    requireOpenSignUp(service, pool, applicationId);
     // Whoever asks which names are taken pays for it with a sign-up, whatever else is wrong.
-    const account = { ...rest, ...(hasEmail && { email }), ...(hasPhone && { phone }) };
-    const isOnlyUsername = email === undefined && phone === undefined;
-    const taken = wrong.length > 0 && !hasName(account) ? [] : takenNames(service, pool, account, isOnlyUsername);
-    refuseFields([...wrong, ...taken]);
+    await takeSignUp(service, client);
+    return [...wrong, ...namesOfOthers(service, pool, given)];
+  },
+  handle: async ({ service, body, device, setSession, setDevice }) => {
+    const pool = requireUserPool(service, body.registerInClient);
     const passwordHash = await hashPassword(body.password, service.settings.passwordCost);
     // Checked again in the transaction, while nobody else writes: only one of many at the same time succeeds.
     const { user, token, known } = await service.database.transaction(() => {

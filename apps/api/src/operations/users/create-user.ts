@@ -2,11 +2,11 @@ import { Type } from 'typebox';
 import { requireGrant } from '../../collaborators/collaboration.ts';
 import { operation } from '../../operation/operation.ts';
 import { hashPassword } from '../../security/password-hash.ts';
-import { requirePasswordLength } from '../../user-pools/password-length.ts';
+import { passwordErrors } from '../../user-pools/password-length.ts';
 import { requireUserPool } from '../../user-pools/user-pool.ts';
-import { isEmail, isPhone } from '../../users/account-formats.ts';
 import { addUser, NewUser } from '../../users/add-user.ts';
 import { UserView, viewOfUser } from '../../users/user-view.ts';
+import { malformedNames, namesOfOthers } from '../../users/wrong-names.ts';
 
 export const createUserOperation = operation({
   id: 'createUser',
@@ -18,6 +18,7 @@ export const createUserOperation = operation({
   body: Type.Object({ ...NewUser.properties, password: Type.String({ minLength: 1, maxLength: 256 }) }),
   answer: { status: 201, schema: UserView },
   errors: {
+    FIELDS_INVALID: 'Several of the fields are wrong: the errors of all of them are in the response.',
     USER_POOL_NOT_FOUND: 'There is no such user pool.',
     OPERATION_FORBIDDEN: 'The signed-in user does not manage the users of the pool.',
     USER_PARAMETER_MISSING: 'There is no email address, no phone number and no username.',
@@ -30,14 +31,16 @@ export const createUserOperation = operation({
     USER_POOL_SEAT_LIMIT_EXCEEDED: 'The user pool has as many users as its plan allows.',
     DEFAULT_USER_GROUP_MISSING: 'The user pool has no group for new users.',
   },
-  handle: async ({ service, params, body, user, errors }) => {
+  wrongFields: async ({ service, params, body, user, errors }, found) => {
     const pool = requireGrant(service, { ...params, user, grant: 'manage-users' }, errors.OPERATION_FORBIDDEN);
-    if (body.email !== undefined && !isEmail(body.email)) throw errors.EMAIL_INVALID();
-    if (body.phone !== undefined && !isPhone(body.phone)) throw errors.PHONE_OR_EMAIL_INVALID();
-    requirePasswordLength(pool, body.password);
+    const { password, ...names } = body;
+    const given = { names, found, emailInvalid: 'EMAIL_INVALID' } as const;
+    return [...malformedNames(given), ...passwordErrors(pool, password), ...namesOfOthers(service, pool, given)];
+  },
+  handle: async ({ service, params, body }) => {
     const passwordHash = await hashPassword(body.password, service.settings.passwordCost);
     const added = await service.database.transaction(() =>
-      addUser(service, requireUserPool(service, pool.id), { ...body, passwordHash }),
+      addUser(service, requireUserPool(service, params.userPoolId), { ...body, passwordHash }),
     );
     return viewOfUser(service, added);
   },

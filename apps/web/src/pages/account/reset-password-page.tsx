@@ -55,6 +55,7 @@ function NewPasswordForm({
   const submission = useSubmission({
     fields: ['code', 'newPassword'],
     check: ({ newPassword }) => checkPassword('newPassword', newPassword),
+    asksAlways: true,
     send: ({ code, newPassword }) => resetPassword({ recipient, code, newPassword }),
     onDone,
   });

@@ -46,7 +46,7 @@ export function SignInPage({ ended }: { readonly ended: ReceivedError | null }):
         </>
       }
     >
-      <Notice error={ended} />
+      <Notice errors={ended === null ? [] : [ended]} />
       <Form submission={submission} submitLabel={texts.signIn}>
         <TextField name="account" label={texts.account} autoComplete="username" />
         <PasswordField name="password" label={texts.password} autoComplete="current-password" />

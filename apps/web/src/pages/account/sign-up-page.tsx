@@ -20,8 +20,9 @@ export function SignUpPage(): ReactNode {
   const submission = useSubmission({
     fields: ['email', 'username', 'password'],
     optional: ['username'],
-    // The service knows the length of a password, and says it together with all else that is wrong.
+    // The service knows the length of a password.
     check: ({ username }) => checkFormOf('username', username),
+    asksAlways: true,
     send: ({ email, username, password }) => signUp({ email, password, ...(username !== '' && { username }) }),
     onDone: (user) => {
       setUser(client, user);

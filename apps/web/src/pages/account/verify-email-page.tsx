@@ -29,7 +29,7 @@ export function VerifyEmailPage(): ReactNode {
     <AccountPage title={texts.verifyTitle} links={<Link to="/profile">{texts.profile}</Link>}>
       {verification.isPending && <p className="loading">{texts.loading}</p>}
       <Success>{verification.isSuccess && texts.verified}</Success>
-      <Notice error={verification.error && reader.readSync(verification.error)} />
+      <Notice errors={verification.error === null ? [] : [reader.readSync(verification.error)]} />
     </AccountPage>
   );
 }

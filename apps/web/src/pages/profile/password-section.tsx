@@ -19,6 +19,7 @@ export function PasswordSection(): ReactNode {
     fields: ['originalPassword', 'newPassword', 'code'],
     optional: asksForCode ? [] : ['code'],
     check: ({ newPassword }) => checkPassword('newPassword', newPassword),
+    asksAlways: true,
     send: ({ code, ...passwords }) => {
       setChanged(false);
       return updatePassword({ ...passwords, ...(asksForCode && { code }) });

@@ -8,10 +8,12 @@ import { rule as codesAreUnique } from './codes-are-unique.js';
 import { rule as codesDifferInMoreThanCase } from './codes-differ-in-more-than-case.js';
 import { rule as codesLieInOneRange } from './codes-lie-in-one-range.js';
 import { rule as constantsAreExact } from './constants-are-exact.js';
+import { rule as currenciesAreParameters } from './currencies-are-parameters.js';
 import { rule as defaultsFitTheirSchema } from './defaults-fit-their-schema.js';
 import { rule as domainsHaveOneSpelling } from './domains-have-one-spelling.js';
 import { rule as entryPropertiesFit } from './entry-properties-fit.js';
 import { rule as envelopePlacesAreDistinct } from './envelope-places-are-distinct.js';
+import { rule as formatsAgree } from './formats-agree.js';
 import { rule as glossaryTermsAreUsed } from './glossary-terms-are-used.js';
 import { rule as heldErrorsHaveAPlace } from './held-errors-have-a-place.js';
 import { rule as includedFilesFitTheCatalogue } from './included-files-fit-the-catalogue.js';
@@ -79,6 +81,7 @@ export const rules: readonly Rule[] = [
   propertyNamesAreSafe,
   sizesAreLimited,
   parameterKeywordsFitTheirType,
+  currenciesAreParameters,
   patternsAreFast,
   defaultsFitTheirSchema,
   messagesParse,
@@ -97,6 +100,7 @@ export const rules: readonly Rule[] = [
   translationsNameKnownErrors,
   provenanceFitsTheLocales,
   placeholdersAgree,
+  formatsAgree,
   textsFitMaxLength,
   glossaryTermsAreUsed,
   translationsAreComplete,

@@ -3,16 +3,18 @@ import { declaredParametersOf } from '../../draft/parameters-of.js';
 import type { Violation } from '../../draft/violation.js';
 import type { JsonObject } from '../../json.js';
 import { findPlaceholder } from '../../message/find-placeholder.js';
-import type { Message, Selector } from '../../message/message.js';
-import { type Placeholder, placeholdersOf } from '../../message/placeholders-of.js';
+import type { Message } from '../../message/message.js';
+import { placeholdersOf } from '../../message/placeholders-of.js';
+import { selectorsOf } from '../../message/selectors-of.js';
 import { type Suggest, suggester } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
+import { typeMisfit } from '../type-misfit.js';
 
 export const rule: Rule = {
   name: 'placeholder-types-fit',
   severity: 'error',
   description:
-    'A message uses a parameter as its type allows: a plural needs a number, a select needs a string or a boolean. ' +
+    'A message uses a parameter as its type allows: a plural needs a number, a select a string or a boolean, a date a string with that format. ' +
     'Each case of a select is a value that the parameter can have.',
   example: {
     wrong: {
@@ -68,42 +70,26 @@ function* misfits(
   for (const placeholder of placeholders) {
     const schema = schemas.get(placeholder.name);
     if (schema === undefined) continue;
-    const misfit = typeMisfit(placeholder, String(schema.type));
+    const misfit = typeMisfit(placeholder, schema);
     const offset = findPlaceholder(text, placeholder.name);
-    if (misfit !== undefined) yield { ...place, offset, value: schema.type, ...misfit };
-    else if (placeholder.type === 'select') yield* caseMisfits(message, schema, { ...place, offset }, suggest);
+    if (misfit !== undefined) yield { ...place, offset, ...misfit };
+    else if (placeholder.type === 'select')
+      yield* caseMisfits(message, placeholder.name, schema, { ...place, offset }, suggest);
   }
 }
-
-type Sentences = Pick<Violation, 'message' | 'help'>;
-
-function typeMisfit({ name, type }: Placeholder, declared: string): Sentences | undefined {
-  if (ALLOWED[type].includes(declared)) return undefined;
-  const shown = type === 'argument' ? `{${name}}` : `{${name}, ${type}}`;
-  const message = `${shown} needs ${ALLOWED[type].join(' or ')}, but "${name}" is declared as ${declared}.`;
-  if (type === 'argument') return { message, help: `Show a parameter of a simple type instead of "${name}".` };
-  if (type === 'select') return { message, help: `Use plural for a number, or declare "${name}" as string.` };
-  return { message, help: `Declare "${name}" as integer or number, or show it as {${name}}.` };
-}
-
-const ALLOWED: { readonly [type in Placeholder['type']]: readonly string[] } = {
-  argument: ['string', 'integer', 'number', 'boolean'],
-  number: ['integer', 'number'],
-  plural: ['integer', 'number'],
-  selectordinal: ['integer', 'number'],
-  select: ['string', 'boolean'],
-};
 
 /** Cases that no value of the parameter can choose. */
 function* caseMisfits(
   message: Message,
+  shown: string,
   { type, enum: values }: JsonObject,
   place: Place & { readonly offset: number },
   suggest: Suggest,
 ): Iterable<Violation> {
   if (type !== 'boolean' && !Array.isArray(values)) return;
   const possible = new Set(Array.isArray(values) ? values.map(String) : ['true', 'false']);
-  for (const { name, cases } of message.filter(isSelect)) {
+  for (const { type: kind, name, cases } of selectorsOf(message)) {
+    if (kind !== 'select' || name !== shown) continue;
     for (const { key } of cases) {
       if (key === 'other' || possible.has(key)) continue;
       const near = suggest(key, possible);
@@ -115,8 +101,4 @@ function* caseMisfits(
       };
     }
   }
-}
-
-function isSelect(part: Message[number]): part is Selector {
-  return typeof part !== 'string' && part.type === 'select';
 }

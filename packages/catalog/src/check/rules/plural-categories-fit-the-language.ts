@@ -1,7 +1,8 @@
 import type { Violation } from '../../draft/violation.js';
-import { findCase } from '../../message/find-case.js';
+import { findCase, findSelectorType } from '../../message/find-case.js';
 import type { Message, Selector } from '../../message/message.js';
 import { type PluralCategories, pluralCategories } from '../../message/plural-categories.js';
+import { selectorsOf } from '../../message/selectors-of.js';
 import { nearest } from '../../names/nearest.js';
 import type { Rule } from '../rule.js';
 
@@ -71,20 +72,21 @@ function* misfits(
   text: string,
   place: Pick<Violation, 'file' | 'path'>,
 ): Iterable<Violation> {
-  for (const part of message) {
-    if (typeof part === 'string' || !('cases' in part) || part.type === 'select') continue;
-    const categories = language[part.type];
-    if (categories !== undefined) yield* selectorMisfits(part, language.tag, categories, text, place);
+  for (const selector of selectorsOf(message)) {
+    if (selector.type === 'select') continue;
+    const categories = language[selector.type];
+    if (categories !== undefined) yield* selectorMisfits(selector, language.tag, categories, text, place);
   }
 }
 
 function* selectorMisfits(
-  { type, cases }: Selector,
+  selector: Selector,
   tag: string,
   { all, needed }: PluralCategories,
   text: string,
   place: Pick<Violation, 'file' | 'path'>,
 ): Iterable<Violation> {
+  const { type, cases } = selector;
   const kind = type === 'plural' ? 'plural' : 'ordinal';
   const written = cases.map(({ key }) => key).filter((key) => !key.startsWith('='));
   const missing = needed.filter((category) => !written.includes(category));
@@ -94,7 +96,7 @@ function* selectorMisfits(
     const remove = `Remove it${key === 'zero' ? ', or write =0 for exactly none' : ''}; use ${all.join(', ')}.`;
     yield {
       ...place,
-      offset: findCase(text, key),
+      offset: findCase(text, selector, key),
       value: key,
       message: `The language ${tag} has no ${kind} category "${key}".`,
       help: near === undefined ? remove : `Write ${near} instead of ${key}.`,
@@ -103,7 +105,7 @@ function* selectorMisfits(
   if (missing.length > 0) {
     yield {
       ...place,
-      offset: findCase(text, type),
+      offset: findSelectorType(text, selector),
       message: `The language ${tag} also needs the ${kind} ${missing.length === 1 ? 'category' : 'categories'} ${missing.join(', ')}.`,
       help: `Add ${missing.map((category) => `${category} {…}`).join(' ')} before other.`,
     };

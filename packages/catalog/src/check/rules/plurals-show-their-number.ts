@@ -2,8 +2,9 @@ import type { DraftEntry } from '../../draft/draft.js';
 import { parametersOf } from '../../draft/parameters-of.js';
 import type { Violation } from '../../draft/violation.js';
 import { findCase } from '../../message/find-case.js';
-import type { Message, Part, Selector } from '../../message/message.js';
+import type { Message, Selector } from '../../message/message.js';
 import { numbersOfCases } from '../../message/numbers-of-cases.js';
+import { isSelector, mayShow, showsNumber, valuesIn } from '../../message/shows-number.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -48,9 +49,10 @@ export const rule: Rule = {
         // If the source shows the number, the checks of translations compare both texts.
         if (entry?.message === undefined) continue;
         const source = entry.message;
-        const silent = message.filter((part) => !isPlural(part) || !mayShow(source, part.name));
+        const mayBeSilent = (selector: Selector) => !mayShow(source, selector.name);
         const place = { file: localeFile, path: [name] };
-        yield* lostNumbers(entry, silent, { text: texts.get(name) ?? '', numbersOf: numbersOfLocale, place });
+        const language = { text: texts.get(name) ?? '', numbersOf: numbersOfLocale, place };
+        yield* lostNumbers(entry, message, language, mayBeSilent);
       }
     }
   },
@@ -65,23 +67,40 @@ interface TextOfLanguage {
 function* lostNumbers(
   entry: DraftEntry,
   message: Message,
+  language: TextOfLanguage,
+  isChecked: (selector: Selector) => boolean = () => true,
+  shownAround: ReadonlySet<string> = new Set(),
+): Iterable<Violation> {
+  const shown = new Set([...shownAround, ...valuesIn(message)]);
+  for (const part of message) {
+    if (!isSelector(part)) continue;
+    if (part.type !== 'select' && !shown.has(part.name) && isChecked(part)) {
+      yield* silentCases(entry, part, language);
+    }
+    for (const one of part.cases) yield* lostNumbers(entry, one.message, language, isChecked, shown);
+  }
+}
+
+function* silentCases(
+  entry: DraftEntry,
+  selector: Selector,
   { text, numbersOf, place }: TextOfLanguage,
 ): Iterable<Violation> {
-  for (const part of message) {
-    if (!isPlural(part) || isShownBeside(message, part.name)) continue;
-    for (const one of part.cases) {
-      if (isShownIn(one, part.name)) continue;
-      const { key } = one;
-      const numbers = numbersOf(part.type, key).filter((number) => isPossible(number, part, entry));
-      if (numbers.length < 2) continue;
-      yield {
-        ...place,
-        offset: findCase(text, key),
-        value: key,
-        message: `The plural case ${key} stands for ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ' and more' : ''}, and does not show which.`,
-        help: `Write # in the case ${key} where the number belongs. A single number may have a case of its own, such as =1.`,
-      };
-    }
+  const { type, name, cases, offset = 0 } = selector;
+  for (const { key, message } of cases) {
+    if (showsNumber(message, name)) continue;
+    const shift = key.startsWith('=') ? 0 : offset;
+    const numbers = numbersOf(type, key)
+      .map((number) => number + shift)
+      .filter((number) => isPossible(number, selector, entry));
+    if (numbers.length < 2) continue;
+    yield {
+      ...place,
+      offset: findCase(text, selector, key),
+      value: key,
+      message: `The plural case ${key} stands for ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ' and more' : ''}, and does not show which.`,
+      help: `Write # in the case ${key} where the number belongs. A single number may have a case of its own, such as =1.`,
+    };
   }
 }
 
@@ -91,26 +110,4 @@ function isPossible(number: number, { name, cases }: Selector, entry: DraftEntry
   const schema = parametersOf(entry).find((parameter) => parameter.name === name)?.schema ?? {};
   const { minimum = -Infinity, maximum = Infinity } = schema;
   return !(number < Number(minimum) || number > Number(maximum));
-}
-
-function isPlural(part: Part): part is Selector {
-  return typeof part !== 'string' && 'cases' in part && part.type !== 'select';
-}
-
-type Case = Selector['cases'][number];
-
-function isShownIn({ message }: Case, name: string): boolean {
-  return message.some((piece) => typeof piece !== 'string' && (piece.type === 'pound' || piece.name === name));
-}
-
-function isShownBeside(message: Message, name: string): boolean {
-  return message.some((part) => typeof part !== 'string' && 'name' in part && !('cases' in part) && part.name === name);
-}
-
-/** Returns whether a message shows the number of a parameter in any case. */
-function mayShow(message: Message, name: string): boolean {
-  return (
-    isShownBeside(message, name) ||
-    message.some((part) => isPlural(part) && part.name === name && part.cases.some((one) => isShownIn(one, name)))
-  );
 }

@@ -14,7 +14,7 @@ export function* compareKeywords(before: JsonObject, after: JsonObject): Generat
   for (const keyword of ['minimum', 'minLength', 'minItems']) yield* compareLimit(keyword, before, after, 1);
   for (const keyword of ['maximum', 'maxLength', 'maxItems']) yield* compareLimit(keyword, before, after, -1);
   yield* compareEnum(before.enum, after.enum);
-  yield* comparePattern(before.pattern, after.pattern);
+  for (const keyword of ['pattern', 'format']) yield* compareForm(keyword, before[keyword], after[keyword]);
 }
 
 /** `sign` is 1 if a higher limit lets fewer values through, -1 if it lets more through. */
@@ -49,9 +49,9 @@ function valuesOf(list: Json | undefined): ReadonlySet<string> | undefined {
   return Array.isArray(list) ? new Set(list.map(canonical)) : undefined;
 }
 
-/** Nobody can tell which strings another pattern lets through: it counts as wider. */
-function* comparePattern(before: Json | undefined, after: Json | undefined): Generator<KeywordChange> {
+/** Nobody can tell which strings another pattern or format lets through: it counts as wider. */
+function* compareForm(keyword: string, before: Json | undefined, after: Json | undefined): Generator<KeywordChange> {
   if (before === after) return;
   const effect = before === undefined ? 'narrowed' : 'widened';
-  yield { effect, keyword: 'pattern', from: before ?? null, to: after ?? null };
+  yield { effect, keyword, from: before ?? null, to: after ?? null };
 }

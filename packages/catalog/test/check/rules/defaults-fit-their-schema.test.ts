@@ -34,6 +34,12 @@ test.each<[schema: JsonObject, place: string, message: string, help: string]>([
     'Make it at least 1, or change the schema.',
   ],
   [
+    { type: 'string', format: 'date-time', default: '2024-02-30T12:00:00Z' },
+    'default',
+    'a default that does not fit its schema: it must be a date and time such as 2026-01-31T12:00:00Z.',
+    'Make it a date and time such as 2026-01-31T12:00:00Z, or change the schema.',
+  ],
+  [
     { type: 'string', enum: ['a', 'b'], examples: ['a', 'c'] },
     'examples/1',
     'an example that does not fit its schema: it must be one of a, b.',

@@ -6,6 +6,7 @@ import { draftOf, draftOfErrors, violationsOf } from '../draft-of.js';
 const right: JsonObject = {
   text: { type: 'string', description: 'd', minLength: 1, maxLength: 1, pattern: '^[a-z]\\.$', enum: ['a'] },
   size: { type: 'integer', description: 'd', minimum: 1, maximum: 1, enum: [1], default: 1, examples: [1] },
+  since: { type: 'string', description: 'd', format: 'date-time' },
   share: { type: 'number', description: 'd', minimum: 0.5, enum: [0.5, 1] },
   flag: { type: 'boolean', description: 'd' },
   list: { type: 'array', description: 'd', items: { type: 'string' }, minItems: 0, maxItems: 2 },
@@ -28,6 +29,12 @@ test.each<[schema: JsonObject, place: string, message: string, help: string]>([
     'enum key',
     'has enum, which means nothing for the type boolean',
     'Remove it, or make the type string or integer or number.',
+  ],
+  [
+    { type: 'integer', format: 'date' },
+    'format key',
+    'has format, which means nothing for the type integer',
+    'Remove it, or make the type string.',
   ],
   [
     { type: 'string', enum: ['a', 1] },

@@ -12,7 +12,12 @@ const data = {
   s: parameter('string'),
   e: parameter('string', ['email', 'phone']),
   b: parameter('boolean'),
-  list: parameter('array'),
+  list: { ...parameter('array'), items: { type: 'string' } },
+  rows: { ...parameter('array'), items: { type: 'object' } },
+  day: { ...parameter('string'), format: 'date' },
+  clock: { ...parameter('string'), format: 'time' },
+  until: { ...parameter('string'), format: 'date-time' },
+  price: { ...parameter('number'), currency: 's' },
 };
 
 function violations(message: string) {
@@ -27,12 +32,25 @@ test.each([
   '{e, select, email {a} other {b}}',
   '{b, select, true {a} false {b} other {c}}',
   '{undeclared, plural, other {a}}',
+  '{list} {day} {until}',
+  '{day, date, short} {until, date, ::yMMMdHmmz} {until, time, full} {clock, time, short}',
+  '{price, number, currency} {x, number, ::currency/EUR} {n, number, percent}',
+  '{s, select, a {{n, plural, one {{until, time, short}} other {}}} other {}}',
 ])('accepts %s', (message) => {
   expect(violations(message)).toEqual([]);
 });
 
 test.each([
-  ['a {list}', 3, /\{list\} needs string or .* declared as array/, /simple type/],
+  ['a {rows}', 3, /\{rows\} can list texts, but the elements/, /"items": \{ "type": "string" \}/],
+  ['{s, date, short}', 1, /\{s, date, short\} needs a date or time, but "s" is any string/, /"format": "date" or/],
+  ['{n, date, short}', 1, /needs string, but "n" is declared as integer/, /"format": "date-time"/],
+  ['{clock, time, ::yMMMd}', 1, /shows a date, but "clock" is a time of day/, /date-time/],
+  ['{clock, time, long}', 1, /shows a time zone, but "clock" is a time of day/, /date-time/],
+  ['{day, date, ::yMMMdHmm}', 1, /shows a time of day, but "day" is a date/, /date-time/],
+  ['{x, number, currency}', 1, /needs a currency, and "x" does not say which/, /::currency\/EUR/],
+  ['{s, number, percent}', 1, /needs integer or number/, /integer or number/],
+  ['{list, plural, other {}}', 1, /declared as array/, /integer or number/],
+  ['{s, select, a {{e, select, mail {} other {}}} other {}}', 16, /"e" is never "mail"/, /Did you mean email/],
   ['{s, number}', 1, /\{s, number\} needs integer or number, .* declared as string/, /show it as \{s\}/],
   ['{b, plural, other {}}', 1, /declared as boolean/, /integer or number/],
   ['{s, selectordinal, other {}}', 1, /declared as string/, /integer or number/],

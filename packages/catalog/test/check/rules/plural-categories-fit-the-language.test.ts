@@ -71,3 +71,18 @@ test('checks the source message by the source language', () => {
   ]);
   expect(violationsOf(rule, draftOfErrors(errors, {}, 'en'))).toEqual([]);
 });
+
+test('checks every selector, and reports the case of that one', () => {
+  const text = '{k, select, one {{n, plural, one {a} other {b}}} other {{m, plural, one {c} few {d} other {e}}}}';
+  expect(violations('en', text)).toEqual([
+    [`en.json A @${text.indexOf('few')}`, 'The language en has no plural category "few".', expect.any(String)],
+  ]);
+  const second = '{n, plural, one {a} other {b}} {m, selectordinal, one {c} other {d}}';
+  expect(violations('en', second)).toEqual([
+    [
+      `en.json A @${second.indexOf('selectordinal')}`,
+      expect.stringContaining('ordinal categories two, few'),
+      expect.any(String),
+    ],
+  ]);
+});

@@ -51,3 +51,14 @@ test('a translation is reported here only if its source shows no number, and the
     ['locales/ru.json A @12', expect.stringContaining('one stands for 1, 21, 31'), expect.anything()],
   ]);
 });
+
+test.each([
+  ['{k, select, a {{n, plural, one {a file} other {files}}} other {}}', 'other stands for 0, 2, 3 and more'],
+  ['{n, plural, one {a file} other {{k, select, a {{n} files} other {files}}}}', 'other stands for 0, 2, 3 and more'],
+  ['{n, plural, offset:1 one {a file more} other {# files}}', undefined],
+  ['{n, plural, offset:1 =1 {you} one {you and # more} other {you and others}}', 'other stands for 3, 4, 5 and more'],
+  ['{n, plural, one {a file} other {{k, select, a {{n} files} other {files of {n}}}}}', undefined],
+  ['{n} {k, select, a {{n, plural, one {a file} other {files}}} other {}}', undefined],
+])('in nested selectors, %s loses the number: %s', (message, expected) => {
+  expect(reported('en', message)).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)]);
+});

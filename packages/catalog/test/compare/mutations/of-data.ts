@@ -64,6 +64,7 @@ export const mutationsOfData: Readonly<Record<string, Mutation>> = {
   'any value is allowed': param('field', { enum: undefined }, 'widened', 'major', ['name', 'title'], null),
   'values are in another order': { edit: (it) => dataOf(it).field.enum.reverse(), changes: [] },
   'a pattern comes': param('field', { pattern: '^n' }, 'narrowed', 'minor', null, '^n'),
+  'a format comes': param('field', { format: 'uri' }, 'narrowed', 'minor', null, 'uri'),
   'a length of nothing is no limit': { edit: (it) => Object.assign(dataOf(it).field, { minLength: 0 }), changes: [] },
   'more elements are allowed': param('items', { maxItems: 11 }, 'widened', 'major', 10, 11),
   'a nested property may be absent': {

@@ -2,6 +2,7 @@ import type { Contract, ContractError } from '@error-contracts/catalog';
 import { type Explanation, explanationOf } from './explanation.js';
 import { errorsNamed } from './find/named-errors.js';
 import type { TextMatch } from './find/text-search.js';
+import type { GitOrigin } from './git-origin.js';
 import type { Explained, openExplained } from './open-explained.js';
 import { type Origin, originsOf } from './origin.js';
 
@@ -28,6 +29,8 @@ export interface AnswerSources {
   readonly wanted: readonly string[];
   readonly catalog: string;
   readonly cwd: string;
+  /** Resolves to what git knows of an error; absent if nobody wants to know. */
+  readonly gitOriginOf?: (name: string, file: string) => Promise<GitOrigin | undefined>;
   /** Reads the catalogue in every language. */
   readonly whole: () => Promise<ReturnType<typeof openExplained>>;
 }
@@ -44,6 +47,10 @@ export function isFound({ explanations }: Answer): boolean {
 export async function answersTo(questions: readonly Question[], sources: AnswerSources): Promise<readonly Answer[]> {
   const { explained, wanted, catalog, cwd } = sources;
   const originOf = originsOf(explained.draft, catalog, cwd);
+  const completeOrigin = async (error: ContractError): Promise<Origin> => {
+    const origin = originOf(error);
+    return { ...origin, git: (await sources.gitOriginOf?.(error.name, origin.file)) ?? null };
+  };
   const finder = once(async () => {
     const [{ errorFinder }, whole] = await Promise.all([import('./find/find-errors.js'), sources.whole()]);
     return errorFinder(whole.contract ?? explained.contract);
@@ -54,7 +61,7 @@ export async function answersTo(questions: readonly Question[], sources: AnswerS
     const named = errorsNamed(contract.errors, question.text);
     const { errors, near } = named.length > 0 ? { errors: named, near: [] } : (await finder())(question.text);
     const shown = errors.slice(0, MOST).map((error) => inContract(contract, error));
-    const explanations = await explanationsOf(contract, shown, originOf, wanted);
+    const explanations = await explanationsOf(contract, shown, completeOrigin, wanted);
     answers.push({ question, contract, explanations, more: errors.length - shown.length, near });
   }
   return answers;
@@ -68,11 +75,11 @@ function inContract({ errors }: Contract, error: ContractError): ContractError {
 async function explanationsOf(
   contract: Contract,
   errors: readonly ContractError[],
-  originOf: (error: ContractError) => Origin,
+  originOf: (error: ContractError) => Promise<Origin>,
   wanted: readonly string[],
 ): Promise<readonly Explanation[]> {
   const explanations: Explanation[] = [];
-  for (const error of errors) explanations.push(await explanationOf(contract, error, originOf(error), wanted));
+  for (const error of errors) explanations.push(await explanationOf(contract, error, await originOf(error), wanted));
   return explanations;
 }
 

@@ -13,6 +13,7 @@ export const defineExplain: DefineCommand = (root, actionOf) => {
     )
     .addOption(catalogOption())
     .option('--locale <tag>', 'the language to explain in (default: the language of the terminal)')
+    .option('--no-history', 'do not ask git when an error was added')
     .addOption(reportFormatOption())
     .addHelpText('after', `${HELP}${exitCodes('something was not found, or the catalogue cannot be read')}`)
     .action(actionOf(async () => (await import('./run.js')).explainCommand));

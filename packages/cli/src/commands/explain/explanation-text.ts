@@ -1,6 +1,7 @@
 import { type EndOfLife, isJsonObject, type Json } from '@error-contracts/catalog';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { codeText } from '../../report/code-text.js';
+import { quoted } from '../../report/quoted.js';
 import type { Colors } from '../../terminal/colors.js';
 import type { Explanation } from './explanation.js';
 
@@ -18,17 +19,14 @@ export function explanationText(explanation: Explanation, colors: Colors): strin
     ['what to do', explanation.fixes],
     ['translators', explanation.comment === null ? [] : [explanation.comment]],
     ['log level', [explanation.log]],
-    ['since', explanation.since === null ? [] : [explanation.since]],
+    ['since', sinceText(explanation)],
     ['released', releasedText(explanation)],
     ['deprecated', endOfLife(explanation.deprecated)],
     ['retired', endOfLife(explanation.retired)],
     ['was called', explanation.aliases],
     ['answered as', explanation.sameAnswerAs === null ? [] : [explanation.sameAnswerAs]],
     ['defined in', [`${explanation.file}:${explanation.line}`]],
-    [
-      'ask',
-      explanation.owner === undefined ? [`who wrote it: git log -L ${explanation.line},+1:${explanation.file}`] : [],
-    ],
+    ['ask', askText(explanation)],
   ];
   const ended = explanation.retired ? ['retired'] : explanation.deprecated ? ['deprecated'] : [];
   return [
@@ -77,6 +75,19 @@ function parameterText([name, schema]: readonly [string, Json], { optional }: Ex
 
 function ownerText(owner: string, { ownedBy }: Explanation): string {
   return ownedBy === undefined ? owner : `${owner}, by ${ownedBy}`;
+}
+
+function sinceText({ since, git }: Explanation): string[] {
+  const { added = null, firstRelease = null } = git ?? {};
+  const version = since ?? firstRelease;
+  const commit = added === null ? undefined : `added on ${added.date} by ${added.author}, ${added.commit}`;
+  const known = [version, commit].filter((one) => one !== null && one !== undefined);
+  return known.length === 0 ? [] : [known.join(', ')];
+}
+
+/** Only inside of a repository there is a history to ask. */
+function askText({ owner, git, file, line }: Explanation): string[] {
+  return owner === undefined && git?.added ? [`who wrote it: git log -L ${quoted(`${line},+1:${file}`)}`] : [];
 }
 
 function releasedText({ lastRelease }: Explanation): string[] {

@@ -6,7 +6,7 @@ import { nearestRule } from './rule-explanation.js';
 /** Resolves to what a person reads of a question that nothing answers: two lines, the second one with what is near. */
 export async function notFoundText({ question: { word, text }, contract, near }: Answer): Promise<string> {
   const { name, errors, codeKind } = contract;
-  const shop = escapeForLog(name);
+  const shop = name === '' ? 'the catalogue' : escapeForLog(name);
   const rule = await nearestRule(word);
   const what =
     word === '-'

@@ -1,10 +1,18 @@
+import { escapeForLog } from '@error-contracts/runtime/text';
 import { plural } from '../../report/quantities.js';
 import type { Answer } from './answers.js';
 import type { Explanation } from './explanation.js';
 import type { Explained } from './open-explained.js';
 
+const READ = 'so this is what can be read. error-contracts check says more.';
+
 /** Returns what a person may not expect of the answers, a line each: for standard error. */
-export function notesOf(answers: readonly Answer[], explained: Explained, asked: string | undefined): string {
+export function notesOf(
+  answers: readonly Answer[],
+  explained: Explained,
+  broken: readonly string[],
+  asked: string | undefined,
+): string {
   const { errors } = explained;
   const explanations = answers.flatMap((answer) => answer.explanations);
   const first = explanations.find(({ locale }) => asked !== undefined && !isSameLanguage(locale, asked));
@@ -12,11 +20,10 @@ export function notesOf(answers: readonly Answer[], explained: Explained, asked:
   const notes = [
     ...(asked === undefined || first === undefined ? [] : [languageNote(first, explained, asked)]),
     ...(more === 0 ? [] : [`${plural(more, 'more error')} of the catalogue ${more === 1 ? 'is' : 'are'} named there.`]),
-    ...(errors.length === 0
+    ...broken.map((file) => `${escapeForLog(file)} is no valid JSON, ${READ}`),
+    ...(errors.length === 0 || broken.length > 0
       ? []
-      : [
-          `The catalogue has ${plural(errors.length, 'error')}: this is what can be read. error-contracts check says more.`,
-        ]),
+      : [`The catalogue is wrong in ${plural(errors.length, 'place')}, ${READ}`]),
   ];
   return notes.map((note) => `note: ${note}\n`).join('');
 }

@@ -33,10 +33,21 @@ export function openExplained(
 
 /** An envelope that contradicts itself has no places; its entries are right all the same. */
 function readableContract(draft: Draft): Contract {
+  const head = { ...draft.head, sourceLocale: languageTag(draft.head.sourceLocale) };
   try {
-    return makeContract(draft);
-  } catch {
-    const { envelope: _, ...head } = draft.head;
     return makeContract({ ...draft, head });
+  } catch {
+    const { envelope: _, ...rest } = head;
+    return makeContract({ ...draft, head: rest });
+  }
+}
+
+/** The tag of an unknown language takes the place of what is no tag. */
+function languageTag(written = ''): string {
+  try {
+    new Intl.Locale(written);
+    return written;
+  } catch {
+    return 'und';
   }
 }

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { type ContractError, isJsonObject, type Json, type JsonObject } from '@error-contracts/catalog';
 import { type Draft, defaultsOf, rangeFinder } from '@error-contracts/catalog/draft';
 import { RELEASED_FILE, readBytes } from '@error-contracts/catalog/read';
+import type { GitOrigin } from './git-origin.js';
 
 /** Where an error comes from, and who knows more. */
 export interface Origin {
@@ -13,10 +14,12 @@ export interface Origin {
   readonly ownedBy?: string;
   /** The last release, and whether it has the error; null if there was none. */
   readonly lastRelease: { readonly version: string; readonly hasIt: boolean } | null;
+  /** What git knows; null if it knows nothing. */
+  readonly git: GitOrigin | null;
 }
 
 /** Returns a function from errors to their origins. */
-export function originsOf(draft: Draft, catalog: string, cwd: string): (error: ContractError) => Origin {
+export function originsOf(draft: Draft, catalog: string, cwd: string): (error: ContractError) => Omit<Origin, 'git'> {
   const released = lastRelease(catalog, cwd);
   const rangeOf = rangeFinder(draft.head.ranges);
   return ({ name, code, aliases }) => {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { diskIn, PROVENANCE_FOLDER, readSources, type Sources } from '@error-contracts/catalog/read';
+import { type FileSource, PROVENANCE_FOLDER, readSources, type Sources } from '@error-contracts/catalog/read';
 import { bestLocale } from './best-locale.js';
 
 /** The folders of which a file for each language is read. */
@@ -9,8 +9,7 @@ const FOLDERS = ['locales', PROVENANCE_FOLDER];
  * Reads a catalogue and the best locale for each of the wanted ones, with what is known about its translations, so that an
  * explanation waits for no other file. What is wrong in another locale or in `released.json` is left to `check`.
  */
-export async function readExplained(path: string, wanted: readonly string[], cwd: string): Promise<Sources> {
-  const disk = diskIn(cwd);
+export async function readExplained(path: string, wanted: readonly string[], disk: FileSource): Promise<Sources> {
   const folders = new Set(FOLDERS.map((name) => join(dirname(path), name)));
   return await readSources(path, {
     ...disk,

@@ -1,3 +1,4 @@
+import { diskIn } from '@error-contracts/catalog/read';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { openProject } from '../../config/open-project.js';
@@ -7,10 +8,12 @@ import { colorsOf } from '../../terminal/colors.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { type Answer, answersTo, isFound, type Question } from './answers.js';
 import { explanationText } from './explanation-text.js';
+import { gitOrigins } from './git-origin.js';
 import { notFoundText } from './not-found-text.js';
 import { notesOf } from './notes.js';
 import { openExplained } from './open-explained.js';
 import { readExplained } from './read-explained.js';
+import { readLeniently } from './read-leniently.js';
 import { type RuleExplanation, ruleExplanation } from './rule-explanation.js';
 import { wantedLocales } from './wanted-locales.js';
 
@@ -19,6 +22,8 @@ export interface ExplainOptions {
   readonly catalog?: string;
   readonly config?: string;
   readonly locale?: string;
+  /** False if git is not asked. */
+  readonly history?: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -75,7 +80,9 @@ async function answersFor(
   const wanted = wantedLocales(options.locale, env);
   const project = openProject(options, cwd);
   await finishEdits(project.catalog, terminal);
-  const explained = openExplained(await readExplained(project.catalog, wanted, cwd), project);
+  const disk = diskIn(cwd);
+  const { sources, broken } = await readLeniently(disk, (files) => readExplained(project.catalog, wanted, files));
+  const explained = openExplained(sources, project);
   if (explained.contract === undefined) {
     await printDiagnostics(terminal, options.format, {
       diagnostics: explained.diagnostics,
@@ -89,10 +96,14 @@ async function answersFor(
     wanted,
     catalog: project.catalog,
     cwd,
+    ...(options.history === false ? {} : { gitOriginOf: gitOrigins(project.catalog, terminal) }),
     // The other languages are read only for a text.
-    whole: async () => openExplained(await readCatalog(project.catalog, cwd), project),
+    whole: async () => {
+      const whole = await readLeniently(disk, (files) => readCatalog(project.catalog, cwd, files));
+      return openExplained(whole.sources, project);
+    },
   });
-  terminal.stderr.write(notesOf(answers, explained, options.locale));
+  terminal.stderr.write(notesOf(answers, explained, broken, options.locale));
   return answers;
 }
 

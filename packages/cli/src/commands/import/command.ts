@@ -1,15 +1,15 @@
+import { documentFormats } from '@error-contracts/importer/formats';
 import { Option } from 'commander';
 import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { catalogOption, collected, reportFormatOption } from '../../command-line/options.js';
-import { documentFormats } from './document-format.js';
 
 /** Defines `import`. */
 export const defineImport: DefineCommand = (root, actionOf) => {
   root
     .command('import')
     .description(
-      'Merge the error codes of a document into a catalogue. The document is a table in Markdown, HTML or CSV, or JSON. Without --write the command only says what it would do.',
+      'Merge the error codes of a document into a catalogue. It is a table, such as Markdown or Excel, nested data, such as YAML, or a file of texts. Without --write the command only says what it would do.',
     )
     .argument('<file>', 'the document')
     .addOption(catalogOption())
@@ -27,6 +27,19 @@ export const defineImport: DefineCommand = (root, actionOf) => {
     .option('--encoding <label>', 'its encoding, such as gb18030 (default: UTF-8, or UTF-16 with a byte order mark)')
     .option('--code-column <header>', 'the column of the codes: its header, or its number from 1')
     .option('--message-column <header>', 'the column of the texts, likewise')
+    .option('--name-column <header>', 'the column of the names, likewise')
+    .option(
+      '--locale-column <tag=header>',
+      'the column of another language, such as de=Deutsch; may be repeated',
+      collected,
+    )
+    .option('--ignore-column <header>', 'a column that is not used; may be repeated', collected)
+    .option(
+      '--table <heading>',
+      'read only this table: the heading above it, or its number; may be repeated',
+      collected,
+    )
+    .option('--strict', 'import nothing if a row cannot be taken, instead of leaving it out')
     .option('--skip <code>', 'leave out rows with this in the column of codes; may be repeated', collected)
     .option('--document <name>', 'the name to record as the source (default: the name of the file)')
     .option('--domain <domain>', 'the domain of new errors, if the document gives none')
@@ -43,8 +56,9 @@ export const defineImport: DefineCommand = (root, actionOf) => {
 };
 
 const HELP = `
-Columns are found by their headers: code, apiCode, error code, 代码, 错误码, … and message, description, 描述, 说明, …
-Columns of the HTTP status, the name, the domain and the English text are used too, for new errors.
+Columns are found by their headers in nine languages, and by their cells. The report says what each was taken for.
+Columns of statuses, names, domains, causes, fixes, comments and other languages are used too, for new errors.
+A row that cannot be taken is left out with a remark, and the others are imported.
 Of an error that the catalogue has, only the text is compared.
 A catalogue with string codes takes codes such as order.not_found and 42P01; a new one does if the document has some.
 
@@ -53,6 +67,7 @@ Examples:
   error-contracts import error-codes.md --write
   error-contracts import error-codes.en.html --locale en --write
   error-contracts import codes.csv --catalog billing/catalog.json --name billing --source-locale zh-CN --write
-  error-contracts import codes.csv --code-column 编码 --message-column 2
+  error-contracts import codes.csv --code-column 编码 --message-column 2 --locale-column en=English
+  error-contracts import error-codes.md --table "Voice gateway" --catalog voice/catalog.json
   error-contracts import error-codes.md --check --format json
 `;

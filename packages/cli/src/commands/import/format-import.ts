@@ -13,7 +13,7 @@ export function formatImport(
   return format === 'json' ? jsonText(json(report)) : importText(report, all, colors);
 }
 
-function json({ document, target, locale, plan, written, remarks }: ImportReport): object {
+function json({ document, target, locale, plan, written, tables, remarks }: ImportReport): object {
   const { added, changed, missing, unknown, same } = plan;
   const summary = {
     added: added.length,
@@ -24,5 +24,5 @@ function json({ document, target, locale, plan, written, remarks }: ImportReport
     rejected: [...added, ...changed].filter(({ rejection }) => rejection !== undefined).length,
   };
   const differences = { added, changed, missing, unknown };
-  return { ok: true, document, target, locale, written, summary, ...differences, diagnostics: remarks };
+  return { ok: true, document, target, locale, written, summary, ...differences, tables, diagnostics: remarks };
 }

@@ -12,6 +12,14 @@ export interface ImportOptions {
   readonly encoding?: string;
   readonly codeColumn?: string;
   readonly messageColumn?: string;
+  readonly nameColumn?: string;
+  /** Columns of other languages, such as `de=Deutsch`. */
+  readonly localeColumn?: readonly string[];
+  readonly ignoreColumn?: readonly string[];
+  /** The tables to read, by heading or number. */
+  readonly table?: readonly string[];
+  /** Whether a row that cannot be taken stops the import. */
+  readonly strict?: boolean;
   readonly skip?: readonly string[];
   readonly overwrite?: readonly string[];
   readonly document?: string;

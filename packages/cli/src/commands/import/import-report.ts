@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import type { ImportPlan } from '@error-contracts/importer';
+import type { ImportPlan, TableUse } from '@error-contracts/importer';
 
 /** What an import did or would do. */
 export interface ImportReport {
@@ -16,6 +16,10 @@ export interface ImportReport {
   readonly written: boolean;
   /** Whether the target is a new file. */
   readonly isNew: boolean;
+  /** The tables that were read, and what their columns were taken for. */
+  readonly tables: readonly TableUse[];
+  /** The other languages that the document has texts in. */
+  readonly translations: readonly string[];
   /** Warnings about the document. */
   readonly remarks: readonly Diagnostic[];
 }

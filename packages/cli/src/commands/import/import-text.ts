@@ -1,10 +1,12 @@
 import { type Code, wordsOfCode } from '@error-contracts/catalog';
 import type { ImportedChange, Rejection } from '@error-contracts/importer';
+import { quoted } from '@error-contracts/importer';
 import { escapeForLog } from '@error-contracts/runtime/text';
 import { codeText } from '../../report/code-text.js';
 import { countText, plural } from '../../report/quantities.js';
 import type { Colors } from '../../terminal/colors.js';
 import { padEnd, textWidth } from '../../terminal/text-width.js';
+import { columnLines } from './column-lines.js';
 import type { ImportReport } from './import-report.js';
 
 /** As many of a kind as a person reads. */
@@ -12,7 +14,7 @@ const SHOWN = 20;
 
 /** Returns the report of an import for people: what is new, what differs, what is gone, and what to do next. */
 export function importText(report: ImportReport, all: boolean, colors: Colors): string {
-  const { path, target, locale, plan, isNew } = report;
+  const { path, target, locale, plan, isNew, tables } = report;
   const shown = all ? Number.POSITIVE_INFINITY : SHOWN;
   const place = (line: number) => colors.dim(`line ${line}`);
   const into = `${escapeForLog(target)}${locale === undefined ? '' : ` (${escapeForLog(locale)})`}`;
@@ -22,6 +24,7 @@ export function importText(report: ImportReport, all: boolean, colors: Colors): 
   return [
     `${colors.bold(escapeForLog(path))} -> ${isNew ? 'new ' : ''}${into}`,
     '',
+    ...columnLines(tables, all, colors),
     ...group(colors.green('added'), plan.added, (one) => [
       `${head(one, width)}  ${text(one.text)}  ${place(one.line)}`,
       ...rejectionLines(one.rejection, colors),
@@ -121,7 +124,7 @@ function taken(changes: readonly ImportedChange[], what: string): string {
   return open === changes.length ? `${all} ${what}` : `${countText(open)} of ${all} ${what}`;
 }
 
-function nextSteps({ plan, written, target, isNew, translates }: ImportReport): readonly string[] {
+function nextSteps({ path, plan, written, target, isNew, translates, translations }: ImportReport): readonly string[] {
   const changes = [...plan.added, ...plan.changed];
   const open = changes.filter(({ rejection }) => rejection === undefined);
   const nameless = open.filter(({ name, code, before }) => {
@@ -138,13 +141,17 @@ function nextSteps({ plan, written, target, isNew, translates }: ImportReport): 
       `decide on what was not taken: ${plural(changes.length - open.length, 'difference')}.`,
     ],
     [
-      written && nameless.length > 0,
-      `give ${plural(nameless.length, 'error')} a name before the first release: names are permanent. error-contracts check lists them.`,
+      written && nameless.length > 0 && !translates,
+      `give ${plural(nameless.length, 'error')} a name before the first release: names are permanent. Import again into a new catalogue with --names-from and a document with English texts, or rename them; error-contracts check lists them.`,
     ],
     [
       written && isNew && !translates,
       'look at "envelope", "ranges", the statuses and the domains: no document has them all.',
     ],
+    ...translations.map((tag): readonly [boolean, string] => [
+      !translates,
+      `the document has texts in ${tag} too: error-contracts import ${quoted(path)} --locale ${tag} --write.`,
+    ]),
     [written && reworded.length > 0 && !translates, `review the translations of ${plural(reworded.length, 'text')}.`],
     [
       plan.missing.some(({ dropped }) => dropped),

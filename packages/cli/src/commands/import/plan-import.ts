@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '@error-contracts/catalog';
+import type { CheckSettings } from '@error-contracts/catalog/check';
 import { isEmptyCatalog } from '@error-contracts/catalog/edit';
 import type { Sources } from '@error-contracts/catalog/read';
 import {
@@ -15,6 +17,7 @@ import { UsageError } from '../../terminal/usage-error.js';
 import type { ImportOptions } from './import-options.js';
 import { overwrittenNames } from './overwritten-names.js';
 import { headOf, localeOf } from './targets-of-import.js';
+import { translationFaults } from './translation-faults.js';
 
 /** What an import would do, and to which file. */
 export interface PlannedImport {
@@ -27,6 +30,16 @@ export interface PlannedImport {
   readonly before: string | undefined;
   /** The catalogue and the files beside it; undefined if there is none yet. */
   readonly sources?: Sources;
+  /** Warnings about translations. */
+  readonly remarks?: readonly Diagnostic[];
+}
+
+/** Where a document is, and how translations in it are checked. */
+export interface ImportPlace {
+  /** Its path. */
+  readonly document: string;
+  readonly settings: CheckSettings;
+  readonly cwd: string;
 }
 
 /**
@@ -39,7 +52,7 @@ export async function planImport(
   path: string,
   request: Omit<ImportRequest, 'overwrite'>,
   options: ImportOptions,
-  cwd: string,
+  { document, settings, cwd }: ImportPlace,
 ): Promise<PlannedImport> {
   if (!existsSync(resolve(cwd, path))) return newCatalog(path, request, options, cwd);
   const sources = await readCatalog(path, cwd);
@@ -52,7 +65,11 @@ export async function planImport(
   if (tag !== undefined) {
     const target = join(dirname(path), 'locales', `${tag}.json`);
     const before = sources.locales.find((locale) => locale.tag === tag)?.file.text;
-    return { plan: mergeLocale(read, tag, full), target, locale: tag, before, sources };
+    const first = mergeLocale(read, tag, full);
+    const where = { sources: read, locale: tag, catalog: path, document, settings, cwd };
+    const { refused, remarks } = await translationFaults(first, where);
+    const plan = refused.size === 0 ? first : mergeLocale(read, tag, { ...full, refused });
+    return { plan, target, locale: tag, before, sources, remarks };
   }
   const plan = isEmptyCatalog(read) ? fillCatalog(read, full) : mergeCatalog(read, full);
   return { plan, target: path, locale: sourceLocale, before: catalog.text, sources };

@@ -1,9 +1,10 @@
-import { readDocument } from '@error-contracts/catalog/read';
+import { readDocument, readDocumentBytes } from '@error-contracts/catalog/read';
 import {
   type ColumnNames,
   type DocumentFormat,
   type KnownCodes,
   type ReadRows,
+  readers,
   readRows,
 } from '@error-contracts/importer';
 import { UsageError } from '../../terminal/usage-error.js';
@@ -15,6 +16,11 @@ export interface RowsOptions {
   readonly encoding?: string | undefined;
   readonly columns?: ColumnNames;
   readonly skip?: readonly string[];
+  /** The tables to read; all if there are none. */
+  readonly tables?: readonly string[];
+  /** The language that the texts are wanted in. */
+  readonly locale?: string | undefined;
+  readonly strict?: boolean;
   /** The codes of the catalogue; absent if it has none. */
   readonly codes?: KnownCodes | undefined;
 }
@@ -31,13 +37,17 @@ export async function readRowsOf(path: string, options: RowsOptions, cwd: string
       'Save the page, and import the file.',
     );
   }
-  const { from, encoding, columns = {}, skip = [], codes } = options;
+  const { from, encoding, codes } = options;
   const format = from ?? documentFormat(path);
   if (encoding !== undefined) requireEncoding(encoding);
-  const { text, diagnostics } = await readDocument(path, encoding, cwd);
-  return text === undefined
-    ? { rows: [], skipped: [], kind: codes?.kind ?? 'integer', diagnostics }
-    : await readRows({ path, text, format }, { columns, skip, codes });
+  const isBinary = readers[format].binary === true;
+  if (isBinary && encoding !== undefined)
+    throw new UsageError('A binary document has no encoding.', 'Leave out --encoding.');
+  const { diagnostics, ...content } = isBinary ? readDocumentBytes(path, cwd) : await readDocument(path, encoding, cwd);
+  const document = 'text' in content || 'bytes' in content ? { text: '', ...content } : undefined;
+  return document === undefined
+    ? { rows: [], skipped: [], kind: codes?.kind ?? 'integer', tables: [], diagnostics }
+    : await readRows({ path, format, ...document }, options);
 }
 
 function requireEncoding(label: string): void {

@@ -7,7 +7,7 @@ import type { ImportOptions } from './import-options.js';
  * @throws {UsageError} If they do not.
  */
 export function requireFittingOptions(options: ImportOptions): void {
-  for (const option of ['document', 'codeColumn', 'messageColumn', 'name'] as const) {
+  for (const option of ['document', 'codeColumn', 'messageColumn', 'nameColumn', 'name'] as const) {
     if (options[option]?.trim() === '')
       throw new UsageError(`${flag(option)} is empty.`, 'Give it a value, or leave it out.');
   }

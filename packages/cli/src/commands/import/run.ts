@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Diagnostic } from '@error-contracts/catalog';
 import { withSourceCopy } from '@error-contracts/catalog/edit';
-import { type KnownCodes, namesFrom } from '@error-contracts/importer';
+import { namesFrom } from '@error-contracts/importer';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { editFolder, withEditLock } from '../../catalog/with-edit-lock.js';
 import { writeTexts } from '../../catalog/write-texts.js';
@@ -12,10 +12,11 @@ import { colorsOf } from '../../terminal/colors.js';
 import { withProgress } from '../../terminal/progress.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
+import { columnNames } from './column-names.js';
 import { formatImport } from './format-import.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportReport } from './import-report.js';
-import { knownCodes } from './known-codes.js';
+import { type KnownCatalog, knownCodes } from './known-codes.js';
 import { type PlannedImport, planImport } from './plan-import.js';
 import { readRowsOf } from './read-rows-of.js';
 import { requireFittingOptions } from './require-fitting-options.js';
@@ -28,16 +29,16 @@ export async function importCommand(terminal: Terminal, path: string, options: I
   requireFittingOptions(options);
   const { write = false, check = false } = options;
   const { cwd, stdout } = terminal;
-  const { catalog } = openProject(options, cwd);
-  const codes = await knownCodes(catalog, cwd);
-  const read = await withProgress(terminal, `Reading ${path}`, () => rowsOf(path, options, codes, cwd));
+  const { catalog, lowered: settings } = openProject(options, cwd);
+  const known = await knownCodes(catalog, cwd);
+  const read = await withProgress(terminal, `Reading ${path}`, () => rowsOf(path, options, known, cwd));
   const { rows, skipped, diagnostics: found } = read;
   if (hasError(found)) return await refuse(terminal, path, found, options);
   const { document = basename(path), domain } = options;
   const request = { document, rows, skipped, ...(domain === undefined ? {} : { domain }) };
   const merge = async (): Promise<PlannedImport> => {
     const planned = await withProgress(terminal, 'Comparing with the catalogue', () =>
-      planImport(catalog, request, options, cwd),
+      planImport(catalog, request, options, { document: path, settings, cwd }),
     );
     if (write && planned.plan.diagnostics.length === 0) await writePlan(planned, editFolder(catalog, cwd), cwd);
     return planned;
@@ -55,7 +56,9 @@ export async function importCommand(terminal: Terminal, path: string, options: I
     plan,
     written: write && plan.files.size > 0,
     isNew: planned.before === undefined,
-    remarks: found,
+    tables: read.tables,
+    translations: [...new Set(rows.flatMap(({ translations }) => [...(translations?.keys() ?? [])]))],
+    remarks: [...found, ...(planned.remarks ?? [])],
   };
   stdout.write(formatImport(report, options, colorsOf(terminal)));
   return check && differs(report) ? 1 : 0;
@@ -64,17 +67,19 @@ export async function importCommand(terminal: Terminal, path: string, options: I
 async function rowsOf(
   path: string,
   options: ImportOptions,
-  codes: KnownCodes | undefined,
+  { codes, sourceLocale }: KnownCatalog,
   cwd: string,
 ): ReturnType<typeof readRowsOf> {
-  const { from, encoding, codeColumn, messageColumn, skip = [] } = options;
-  const columns = {
-    ...(codeColumn === undefined ? {} : { code: codeColumn }),
-    ...(messageColumn === undefined ? {} : { message: messageColumn }),
-  };
-  const read = await readRowsOf(path, { from, encoding, columns, skip, codes }, cwd);
+  const { from, encoding, skip = [], table: tables = [], strict = false } = options;
+  const locale = options.locale ?? options.sourceLocale ?? sourceLocale;
+  const columns = columnNames(options);
+  const read = await readRowsOf(path, { from, encoding, columns, skip, codes, tables, locale, strict }, cwd);
   if (options.namesFrom === undefined || hasError(read.diagnostics)) return read;
-  const english = await readRowsOf(options.namesFrom, { codes: codes ?? { kind: read.kind, has: () => false } }, cwd);
+  const english = await readRowsOf(
+    options.namesFrom,
+    { codes: codes ?? { kind: read.kind, has: () => false }, locale: 'en' },
+    cwd,
+  );
   if (hasError(english.diagnostics)) return english;
   return { ...read, rows: namesFrom(read.rows, english.rows) };
 }

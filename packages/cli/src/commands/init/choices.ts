@@ -4,6 +4,12 @@ export const servers = ['fastify', 'express', 'hono', 'nest', 'next', 'node', 'n
 /** What answers with errors. */
 export type Server = (typeof servers)[number];
 
+/** What can run tests. */
+export const testRunners = ['vitest', 'node', 'none'] as const;
+
+/** What runs tests. */
+export type TestRunner = (typeof testRunners)[number];
+
 /** What can show errors. */
 export const clients = ['react', 'plain', 'none'] as const;
 

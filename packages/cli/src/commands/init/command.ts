@@ -3,7 +3,7 @@ import type { DefineCommand } from '../../command-line/define-command.js';
 import { exitCodes } from '../../command-line/exit-codes.js';
 import { languages, reportFormatOption } from '../../command-line/options.js';
 import { packageManagers } from '../../package-manager/package-managers.js';
-import { clients, servers } from './choices.js';
+import { clients, servers, testRunners } from './choices.js';
 
 /** Defines `init`. */
 export const defineInit: DefineCommand = (root, actionOf) => {
@@ -21,6 +21,11 @@ export const defineInit: DefineCommand = (root, actionOf) => {
     .addOption(new Option('--server <framework>', 'what answers (default: by package.json)').choices(servers))
     .addOption(new Option('--client <framework>', 'what shows errors (default: by package.json)').choices(clients))
     .addOption(
+      new Option('--tests <runner>', 'what runs a first contract test (default: vitest, if it is there)').choices(
+        testRunners,
+      ),
+    )
+    .addOption(
       new Option(
         '--package-manager <name>',
         'what installs (default: by package.json, lockfile, and what runs this)',
@@ -30,7 +35,7 @@ export const defineInit: DefineCommand = (root, actionOf) => {
     .option('--no-ci', 'add none')
     .addOption(new Option('--template <name>', 'begin a workspace with packages to publish').choices(['monorepo']))
     .option('--scope <scope>', 'the scope of these packages, such as @acme (default: by the name of the folder)')
-    .option('--from <document>', 'take the error codes of a table: Markdown, HTML, CSV or JSON')
+    .option('--from <document>', 'take the error codes of a document that import reads')
     .option('--dry-run', 'show the change as a diff, write nothing')
     .option('--yes', 'ask nothing')
     .addOption(reportFormatOption())

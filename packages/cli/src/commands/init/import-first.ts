@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { documentFormats } from '@error-contracts/importer/formats';
 import { catalogIn } from '../../catalog/find-catalog.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
-import { documentFormat, documentFormats } from '../import/document-format.js';
+import { documentFormat } from '../import/document-format.js';
 import { importCommand } from '../import/run.js';
 import type { InitOptions } from './init-options.js';
 import { packageName } from './plan/manifest-file.js';

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { buildsWithout, hasMain } from './plan/manifest-file.js';
+import { quoted } from '../../report/quoted.js';
+import { buildsWithout, hasMain, hasPage } from './plan/manifest-file.js';
 import type { SettledProject } from './plan/settled-project.js';
 import { installCommand, programCommand, scriptCommand } from './project/package-manager.js';
 import { adapterStep } from './wiring/server-code.js';
@@ -17,7 +18,13 @@ export function nextSteps(project: SettledProject, wired: WiredProject, from: st
     installCommand(packageManager),
     ...(runs ? [scriptCommand(packageManager, 'start')] : [programCommand(packageManager, 'generate')]),
     ...(runs || adapter === undefined ? [] : [adapter]),
-    ...(client === 'react' ? [`Show an error by <ErrorText> of ${sources}/error-text.${style.jsxEnd}.`] : []),
+    ...(runs && hasPage(project)
+      ? [`${scriptCommand(packageManager, 'page')}  shows the answer, beside the server`]
+      : []),
+    ...(project.isEmpty && project.tests !== 'none' ? [scriptCommand(packageManager, 'test')] : []),
+    ...(client === 'react' && !hasPage(project)
+      ? [`Show an error by <ErrorText> of ${sources}/error-text.${style.jsxEnd}.`]
+      : []),
     ...(client === 'plain' ? [`Read a response by reader.read of ${sources}/reader.${style.fileEnd}.`] : []),
     `${programCommand(packageManager, 'add')}  asks for an error of your own`,
   ];
@@ -53,9 +60,4 @@ export function notesOf(project: SettledProject, wired: WiredProject): readonly 
       : []),
     ...(isEmpty && gitRoot === undefined ? ['This is no git repository yet: git init.'] : []),
   ];
-}
-
-/** Returns a path as a shell takes it. */
-export function quoted(path: string): string {
-  return /^[\w./@-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { catalogIn } from '../../catalog/find-catalog.js';
 import { finishEdits } from '../../catalog/finish-edits.js';
 import { canAsk } from '../../editing/edit-options.js';
@@ -20,6 +21,7 @@ import { type SeenProject, seeProject } from './project/see-project.js';
 import { projectFolder } from './project-folder.js';
 import { settleProject } from './settle-project.js';
 import { terminalIn } from './terminal-in.js';
+import { missingExports } from './wiring/missing-exports.js';
 import { writeChanges } from './write-changes.js';
 
 /**
@@ -70,7 +72,11 @@ async function initProject(terminal: Terminal, seen: SeenProject, options: InitO
     written: !dryRun && changes.length > 0,
     ...namesOf(changes),
     kept,
-    notes: [...ignoredLanguages(options, present.adopted), ...notesOf(project, wired)],
+    notes: [
+      ...ignoredLanguages(options, present.adopted),
+      ...missingExports(seen.folder, wired, (path) => kept.includes(relative(terminal.cwd, path))),
+      ...notesOf(project, wired),
+    ],
     next: nextSteps(project, wired, terminal.cwd),
     patch: dryRun ? changes.map((change) => patchText(change, colors)).join('') : undefined,
   };

@@ -7,9 +7,11 @@ import type { AdoptedCatalog } from './plan/adopted-catalog.js';
 import { type StartLanguage, startLanguages } from './plan/first-errors.js';
 import { isOnGitHub } from './plan/further-files.js';
 import type { SettledProject } from './plan/settled-project.js';
+import { testRunnerOf } from './plan/test-files.js';
 import { dependenciesOf } from './project/frameworks.js';
 import type { SeenProject } from './project/see-project.js';
 import { startLanguageOf } from './project/user-language.js';
+import { isTested } from './wiring/test-code.js';
 
 /**
  * Resolves to a project about which everything is decided: by the options, by a person who can be asked, and else by what was
@@ -34,7 +36,8 @@ export async function settleProject(
     ? await (await import('./ask-project.js')).askProject(terminal, seen, options, proposed, adopted !== undefined)
     : proposed;
   requireFramework(seen, decided);
-  return { ...seen, ...decided, packageManager, adopted };
+  const { tests = testRunnerOf(seen) } = options;
+  return { ...seen, ...decided, packageManager, adopted, tests: isTested(decided.server) ? tests : 'none' };
 }
 
 const GENERATORS = {

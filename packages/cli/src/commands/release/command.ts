@@ -12,8 +12,12 @@ export const defineRelease: DefineCommand = (root, actionOf) => {
     .argument('[version]', 'the version to release (default: that of the nearest package.json)')
     .addOption(catalogOption())
     .option('--dry-run', 'only say what would be written')
+    .option('--allow-numbered-names', 'release names such as ERROR_1001 too')
     .addOption(diagnosticFormatOption())
-    .addHelpText('after', `${EXAMPLES}${exitCodes('the catalogue has errors, or the version is too small')}`)
+    .addHelpText(
+      'after',
+      `${EXAMPLES}${exitCodes('the catalogue has errors or names without a meaning, or the version is too small')}`,
+    )
     .action(actionOf(async () => (await import('./run.js')).releaseCommand));
 };
 

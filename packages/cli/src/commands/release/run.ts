@@ -15,6 +15,7 @@ import type { DiagnosticFormat } from '../../report/diagnostic-format.js';
 import { printRefusal } from '../../report/print-diagnostics.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../terminal/usage-error.js';
+import { numberedNames } from './numbered-names.js';
 import { releaseReport } from './release-report.js';
 import { requireVersionBump } from './require-version-bump.js';
 
@@ -23,6 +24,8 @@ export interface ReleaseOptions {
   readonly catalog?: string;
   readonly config?: string;
   readonly dryRun?: boolean;
+  /** Whether names that only repeat a code are released. */
+  readonly allowNumberedNames?: boolean;
   readonly format: DiagnosticFormat;
 }
 
@@ -48,7 +51,7 @@ async function release(
   terminal: Terminal,
   { catalog: path, settings }: Project,
   named: string | undefined,
-  { format, dryRun = false }: ReleaseOptions,
+  { format, dryRun = false, allowNumberedNames = false }: ReleaseOptions,
 ): Promise<number> {
   const { cwd, stdout } = terminal;
   const sources = await readCatalog(path, cwd);
@@ -62,7 +65,8 @@ async function release(
   const version = versionOf(named, pack);
   const since = await changesSinceRelease(path, sources, cwd);
   const tooSmall = requireVersionBump(since, version, named === undefined ? pack?.path : undefined, target);
-  const errors = [...since.diagnostics, ...tooSmall].filter(({ severity }) => severity === 'error');
+  const nameless = allowNumberedNames ? [] : numberedNames(diagnostics, sources);
+  const errors = [...since.diagnostics, ...tooSmall, ...nameless].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     await printRefusal(terminal, { format }, errors, REFUSED);
     return 1;

@@ -53,6 +53,7 @@ export function nestedCheckModule(contract: Contract, { shapes }: DataShapes, he
   const guards = ['codeIn', ...marks.values()].filter((name) => used.has(name));
   return [
     "import type { ContractEnvelope } from '@error-contracts/runtime/contract';",
+    ...checks.keywordImports(),
     `import { ${[...fromRuntime, 'type Check'].join(', ')} } from '@error-contracts/runtime/validation';`,
     `import { ${codes
       .filter((name) => used.has(name))

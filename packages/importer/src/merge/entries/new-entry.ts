@@ -2,7 +2,7 @@ import type { JsonObject } from '@error-contracts/catalog';
 import { inSchemaOrder } from '@error-contracts/catalog/edit';
 import { nameFromCode, nameFromText } from '../../names/error-name.js';
 import type { ChooseName } from '../../names/name-chooser.js';
-import type { ImportedRow } from '../../read/rows/imported-row.js';
+import { englishOf, type ImportedRow } from '../../read/rows/imported-row.js';
 import { type ImportRequest, textIn } from '../import-request.js';
 import { literalMessage } from '../texts/literal-message.js';
 
@@ -29,7 +29,7 @@ const ASSUMED_STATUS = 400;
 export function newEntry(row: ImportedRow, request: ImportRequest, context: CatalogContext): NewEntry {
   const { sourceLocale, domain: fallback, chooseName } = context;
   const text = textIn(sourceLocale, row);
-  const english = row.english ?? (/^en(-|$)/i.test(sourceLocale) ? text : undefined);
+  const english = /^en(-|$)/i.test(sourceLocale) ? text : englishOf(row);
   const byCode = typeof row.code === 'string' ? nameFromCode(row.code) : undefined;
   const byText = english === undefined ? undefined : nameFromText(english);
   const name = chooseName(row.name ?? byCode ?? byText, row.code);
@@ -39,21 +39,42 @@ export function newEntry(row: ImportedRow, request: ImportRequest, context: Cata
     const { code: _code, ...rest } = row.entry;
     return { name, text, entry: { ...code, ...rest } };
   }
-  const domain = row.domain ?? request.domain;
-  const assumed = [
-    ...(row.status === undefined ? [`the status ${ASSUMED_STATUS}`] : []),
-    ...(domain === undefined ? [`the domain ${fallback}`] : []),
-  ];
-  const note =
-    assumed.length === 0 ? {} : { note: `Assumed, because the document does not say: ${assumed.join(' and ')}.` };
+  const domain = row.domain ?? request.domain ?? row.section;
   const entry = {
     ...code,
     message: literalMessage(text),
     status: row.status ?? ASSUMED_STATUS,
     domain: domain ?? fallback,
-    source: { document: request.document, text, ...note },
+    ...aboutError(row),
+    source: { document: request.document, text, ...noteOf(row, domain, fallback) },
   };
   return { name, text, entry };
+}
+
+/** Returns what the document says about the error besides its text. */
+function aboutError({ cause, fix, comment }: ImportedRow): JsonObject {
+  return {
+    ...(cause === undefined ? {} : { causes: [cause] }),
+    ...(fix === undefined ? {} : { fixes: [fix] }),
+    ...(comment === undefined ? {} : { comment }),
+  };
+}
+
+/** Returns the note that says what is assumed. */
+function noteOf(row: ImportedRow, domain: string | undefined, fallback: string): { readonly note?: string } {
+  const { status, otherStatus } = row;
+  const isAssumed = status === undefined && otherStatus === undefined;
+  const assumed = [
+    ...(isAssumed ? [`the status ${ASSUMED_STATUS}`] : []),
+    ...(domain === undefined ? [`the domain ${fallback}`] : []),
+  ];
+  const sentences = [
+    ...(otherStatus === undefined
+      ? []
+      : [`The document has the status ${otherStatus}, which is none of an error: ${ASSUMED_STATUS} is assumed.`]),
+    ...(assumed.length === 0 ? [] : [`Assumed, because the document does not say: ${assumed.join(' and ')}.`]),
+  ];
+  return sentences.length === 0 ? {} : { note: sentences.join(' ') };
 }
 
 /** Returns a function that adds `sameTextAs` to an entry that has the message of an earlier one. */

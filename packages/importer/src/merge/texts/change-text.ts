@@ -1,3 +1,4 @@
+import { sharesWords } from '@error-contracts/catalog/compare';
 import type { DraftEntry } from '@error-contracts/catalog/draft';
 import { parametersOf } from '@error-contracts/catalog/draft';
 import type { JsonEdit } from '@error-contracts/catalog/json-edit';
@@ -18,6 +19,13 @@ interface TextChange {
   readonly rejection?: Rejection;
 }
 
+/** How a text is compared. */
+interface ChangeContext {
+  readonly render: Render;
+  /** True if the text is not in the script of the source language. */
+  readonly isForeign: boolean;
+}
+
 /**
  * Returns the change that gives an entry the text of a document; undefined if it has that text. Only a text that came
  * from the same document is replaced, unless the request names the error.
@@ -26,7 +34,7 @@ export function changeText(
   entry: DraftEntry & { readonly message: Message },
   text: string,
   request: ImportRequest,
-  render: Render,
+  { render, isForeign }: ChangeContext,
 ): TextChange | undefined {
   const { name, message, value } = entry;
   const { document, overwrite } = request;
@@ -46,6 +54,13 @@ export function changeText(
   if (value.source !== undefined && value.source.document !== document && !named) {
     const reason = `Its text comes from ${excerpt(value.source.document)}.`;
     return reject(reason, `${take} Or import under that name, with --document.`);
+  }
+  if (!named && isForeign) {
+    return reject('It is in another script than the language of the catalogue.', `${take} Or import it with --locale.`);
+  }
+  if (!named && !sharesWords(before, text)) {
+    const reason = `It seems to mean something else than ${excerpt(before)}: the code may be reused.`;
+    return reject(reason, `If only the words are new: --overwrite ${name}. If the code is reused, retire ${name}.`);
   }
   if (defaults.length > 0) {
     if (!named) return reject('It changes the default of a parameter, which clients show.', take);

@@ -1,6 +1,7 @@
 import type { Draft } from '@error-contracts/catalog/draft';
 import { safeTag } from '@error-contracts/catalog/draft';
 import { renderer } from '@error-contracts/catalog/message';
+import { isForeignText } from '../../read/documents/columns/text-language.js';
 import { type ImportRequest, textIn } from '../import-request.js';
 import type { MergeStep } from '../merge-step.js';
 import { changeText } from './change-text.js';
@@ -15,7 +16,8 @@ export function changedTexts({ entries, head }: Draft, request: ImportRequest): 
     if (entry?.message === undefined) return [];
     const { name, message } = entry;
     const text = textIn(sourceLocale, row);
-    const change = changeText({ ...entry, message }, text, request, render);
+    const isForeign = isForeignText(text, sourceLocale);
+    const change = changeText({ ...entry, message }, text, request, { render, isForeign });
     if (change === undefined) return [];
     const { before, edits, rejection } = change;
     const defaults = change.defaults.map(({ parameter, from, to }) => `${parameter}: ${from} -> ${to}`);

@@ -2,6 +2,7 @@ import type { DraftEntry } from '@error-contracts/catalog/draft';
 import { parametersOf } from '@error-contracts/catalog/draft';
 import type { Message, Render } from '@error-contracts/catalog/message';
 import type { ImportedRow } from '../../read/rows/imported-row.js';
+import type { Rejection } from '../import-plan.js';
 import { textIn } from '../import-request.js';
 import type { MergeStep } from '../merge-step.js';
 import { restorePlaceholders } from './restore-placeholders.js';
@@ -13,6 +14,7 @@ interface TranslationTarget {
   readonly after: string | null;
   readonly render: Render;
   readonly overwrite: ReadonlySet<string>;
+  readonly refused: ReadonlyMap<string, Rejection> | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export function translateError(
   entry: DraftEntry,
   row: ImportedRow,
   current: Message | undefined,
-  { tag, after, render, overwrite }: TranslationTarget,
+  { tag, after, render, overwrite, refused }: TranslationTarget,
 ): MergeStep | undefined {
   const { name } = entry;
   const parameters = parametersOf(entry);
@@ -35,6 +37,8 @@ export function translateError(
   const reject = (reason: string, help: string): MergeStep => {
     return { name, edits: [], change: { ...change, rejection: { reason, help } } };
   };
+  const refusal = refused?.get(name);
+  if (refusal !== undefined) return reject(refusal.reason, refusal.help);
   if (before !== undefined && !overwrite.has(name)) {
     return reject('A translator wrote the present text.', `Take it with --overwrite ${name}.`);
   }

@@ -5,8 +5,9 @@ import { isCodeLike } from './code-like.js';
 /** What a cell of the code column means. */
 export type ReadCode =
   | { readonly kind: 'code'; readonly code: Code; readonly rewritten: boolean }
-  /** No error: an empty cell, or the code that means success. */
-  | { readonly kind: 'empty' | 'success' }
+  | { readonly kind: 'empty' }
+  /** The code that means success nearly always: a zero, or a word such as "OK". Its text may say otherwise. */
+  | { readonly kind: 'success'; readonly code: Code; readonly isWord: boolean }
   | { readonly kind: 'invalid'; readonly reason: string; readonly help: string };
 
 /** Whether the catalogue has a code. */
@@ -43,7 +44,7 @@ function isText(cell: string): boolean {
 
 function integerCode(cell: string, isKnown: IsKnown): ReadCode {
   const text = plainInteger(cell);
-  if (/^-?0+$/.test(text)) return isKnown(0) ? found(0, cell) : { kind: 'success' };
+  if (/^-?0+$/.test(text)) return isKnown(0) ? found(0, cell) : { kind: 'success', code: 0, isWord: false };
   if (/^-?0\d+$/.test(text)) {
     return invalid('starts with a zero, which a number loses', `Write ${Number(text)} if that is the code.`);
   }
@@ -67,7 +68,7 @@ function stringCode(cell: string, isKnown: IsKnown): ReadCode {
   const digits = plainInteger(cell);
   const text = /^-?\d+$/.test(digits) ? digits : plain(cell);
   if (isKnown(text)) return found(text, cell);
-  if (SUCCESS.test(text)) return { kind: 'success' };
+  if (SUCCESS.test(text)) return { kind: 'success', code: text, isWord: !/\d/.test(text) };
   if (UNPRINTABLE.test(text)) {
     return invalid('has a character that nobody can read or type', 'Correct it in a copy of the document.');
   }

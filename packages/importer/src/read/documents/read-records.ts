@@ -1,50 +1,29 @@
 import type { Diagnostic } from '@error-contracts/catalog';
-import type { KnownCodes } from '../rows/known-codes.js';
-import type { ColumnNames, DocumentTable, ReadRecords, SourceDocument } from './document.js';
-import { jsonRecords } from './json/json-records.js';
-import { tableRecords } from './tables/table-records.js';
+import { dataRecords } from './data/data-records.js';
+import type { ReadRecords, SourceDocument } from './document.js';
+import type { DocumentFormat } from './document-formats.js';
+import { readers } from './readers.js';
+import { type TableContext, tableRecords } from './tables/table-records.js';
 
 /** Resolves to the errors that a document lists. It loads only the parser of the document's format. */
 export async function readRecords(
-  document: SourceDocument,
-  named: ColumnNames,
-  codes: KnownCodes | undefined,
+  document: SourceDocument & { readonly format: DocumentFormat },
+  context: TableContext,
 ): Promise<ReadRecords> {
-  const { path, text, format } = document;
-  if (text.trim() === '')
+  const { path, text, bytes, format } = document;
+  if (text.trim() === '' && bytes === undefined)
     return failed(diagnosticAt(path, 1, 'The document is empty.', 'Name the document with the table.'));
-  if (format === 'json') return jsonRecords(path, text, named, codes);
-  const tables = await readTables(document);
-  if ('diagnostic' in tables) return failed(tables.diagnostic);
-  if (tables.tables.length > 0) return tableRecords(path, tables.tables, named, codes);
-  const help = 'Name the document with the table, or use --from if its name does not show its format.';
-  return failed(diagnosticAt(path, 1, `The document has no table if it is read as ${format}.`, help));
-}
-
-type ReadTables = { readonly tables: readonly DocumentTable[] } | { readonly diagnostic: Diagnostic };
-
-async function readTables({ path, text, format }: SourceDocument): Promise<ReadTables> {
-  if (format === 'html') return { tables: (await import('./html/read-html.js')).readHtml(text) };
-  if (format === 'csv') {
-    const read = (await import('./read-csv.js')).readCsv(path, text);
-    return 'diagnostic' in read ? read : { tables: [read.table] };
+  const reader = readers[format];
+  const read = await reader.load();
+  const { tables = [], data, records, diagnostics = [] } = read(document);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { records: [], tables: [], diagnostics };
+  const found = records === undefined ? undefined : { records, tables: [], diagnostics: [] };
+  if (found === undefined && data === undefined && tables.length === 0) {
+    const help = 'Name the document with the table, or use --from if its name does not show its format.';
+    return failed(diagnosticAt(path, 1, `The document has no table if it is read as ${format}.`, help));
   }
-  const diagnostic = unreasonableLine(path, text);
-  return diagnostic === undefined
-    ? { tables: (await import('./markdown/read-markdown.js')).readMarkdown(text) }
-    : { diagnostic };
-}
-
-const MOST_BARS = 1000;
-
-/** Returns the diagnostic of a line with more cells or quote marks than the parser has memory or time for. */
-function unreasonableLine(path: string, text: string): Diagnostic | undefined {
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.length < MOST_BARS || (line.match(/[|>]/g) ?? []).length < MOST_BARS) continue;
-    const message = `This line has more than ${MOST_BARS} bars or quote marks.`;
-    return diagnosticAt(path, index + 1, message, 'Break it up, or name the document with the table.');
-  }
-  return undefined;
+  const made = found ?? (data === undefined ? tableRecords(path, tables, context) : dataRecords(path, data, context));
+  return { ...made, diagnostics: [...diagnostics, ...made.diagnostics] };
 }
 
 function diagnosticAt(path: string, line: number, message: string, help: string): Diagnostic {
@@ -52,5 +31,5 @@ function diagnosticAt(path: string, line: number, message: string, help: string)
 }
 
 function failed(diagnostic: Diagnostic): ReadRecords {
-  return { records: [], diagnostics: [diagnostic] };
+  return { records: [], tables: [], diagnostics: [diagnostic] };
 }

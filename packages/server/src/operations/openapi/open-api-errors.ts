@@ -1,9 +1,10 @@
+import { type LocaleMessages, messagesOfServer } from '@error-contracts/runtime/messages';
 import {
   type AnyOperations,
   type Audience,
   answeredErrors,
-  OPERATIONS,
   operationList,
+  tableOf,
 } from '@error-contracts/runtime/operations';
 import type { FormatMessage } from '../../options.js';
 import { componentSchema } from './component-schema.js';
@@ -31,9 +32,14 @@ export interface OpenApiErrorsOfOperation {
 export interface OpenApiErrorsOptions {
   /** The JSON Schema of every response: `error-response.schema.json` of the generated validators. */
   readonly schema: object;
-  /** Formats the texts of examples: `createFormatter([en])`. Without it only your own `examples` are shown. */
+  /**
+   * The languages of the texts of examples: `[en]`. The first one counts. Without any, only your own `examples` are
+   * shown.
+   */
+  readonly messages?: readonly LocaleMessages[] | undefined;
+  /** Formats the texts in place of `messages`: if texts are not generated, or have something around them. */
   readonly format?: FormatMessage | undefined;
-  /** Bodies by the names of their errors. By default errors that need no data have one. */
+  /** Bodies by the names of their errors. By default errors that need no data have one, and those that hold others. */
   readonly examples?: { readonly [name: string]: unknown } | undefined;
   /** `internal` also has internal errors, and says which errors are hidden. By default the document is for the public. */
   readonly audience?: Audience | undefined;
@@ -48,12 +54,13 @@ export interface OpenApiErrorsOptions {
  */
 export function openApiErrors(
   operations: AnyOperations,
-  { schema, format, examples = {}, audience = 'public', idHeader = 'x-request-id' }: OpenApiErrorsOptions,
+  { schema, messages, format, examples = {}, audience = 'public', idHeader = 'x-request-id' }: OpenApiErrorsOptions,
 ): OpenApiErrors {
-  const { contract } = operations[OPERATIONS];
+  const { contract } = tableOf(operations);
   const schemas = schemasByName(contract, schema);
   const used = new Set<string>();
-  const exampleOf = exampleBodies(contract, format);
+  const formatText = format ?? (messages && messagesOfServer(contract, messages));
+  const exampleOf = exampleBodies(contract, formatText as FormatMessage | undefined, schemas);
   const context: ResponsesContext = {
     contract,
     idHeader,

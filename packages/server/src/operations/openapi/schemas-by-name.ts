@@ -35,6 +35,14 @@ export function nameOfBranch(
   return names.get(constantAt(branch, steps));
 }
 
+/** Returns the schema at a place of the bodies that a schema describes. */
+export function schemaAt(schema: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (!isSchema(schema)) return undefined;
+  if (step === undefined) return schema;
+  const { properties } = schema;
+  return isSchema(properties) && Object.hasOwn(properties, step) ? schemaAt(properties[step], rest) : undefined;
+}
+
 /** Returns the constant at a place of the bodies that a schema describes; undefined if there is none. */
 function constantAt(schema: unknown, [step, ...rest]: readonly string[]): unknown {
   if (!isSchema(schema)) return undefined;
@@ -54,7 +62,8 @@ function constantAt(schema: unknown, [step, ...rest]: readonly string[]): unknow
   return constantAt(atPlace, rest) ?? constantAt(items, rest);
 }
 
-function isSchema(value: unknown): value is JsonSchema {
+/** Returns whether a value is a schema, and not a list or a constant. */
+export function isSchema(value: unknown): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -42,7 +42,7 @@ export function faultyFetch<Contract extends AnyContract>(
     if (fault.kind !== 'answer') throw new TypeError('fetch failed');
     await wait(fault.delay, signal);
     const { location } = fault.headers;
-    if (location === undefined || request.redirect === 'manual') return responseOf(fault, signal);
+    if (location === undefined || request.redirect === 'manual') return responseOf(fault, signal, request.method);
     if (request.redirect === 'error') throw new TypeError('fetch failed');
     const followed = await answer(location, init);
     return Object.defineProperties(followed, { redirected: { value: true }, url: { value: location } });
@@ -51,6 +51,7 @@ export function faultyFetch<Contract extends AnyContract>(
 
 interface RequestParts {
   readonly url: string;
+  readonly method: string;
   readonly acceptLanguage: string | undefined;
   readonly signal: AbortSignal | null | undefined;
   readonly redirect: RequestInit['redirect'] | undefined;
@@ -60,6 +61,7 @@ function partsOf(input: Parameters<typeof fetch>[0], init: RequestInit | undefin
   const request = typeof input === 'object' && 'headers' in input ? input : undefined;
   return {
     url: request?.url ?? String(input),
+    method: init?.method ?? request?.method ?? 'GET',
     acceptLanguage: new Headers(init?.headers ?? request?.headers).get('accept-language') ?? undefined,
     signal: init?.signal ?? request?.signal,
     redirect: init?.redirect ?? request?.redirect,

@@ -30,7 +30,7 @@ export function faultyHandler<Contract extends AnyContract>(
       // The client has given up: nobody reads this any more.
       return HttpResponse.error();
     }
-    return responseOf(fault.ending === 'whole' ? fault : withLength(fault), signal);
+    return responseOf(fault.ending === 'whole' ? fault : withLength(fault), signal, request.method);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Message, Selector } from '@error-contracts/catalog/message';
+import { type Message, selectorsOf } from '@error-contracts/catalog/message';
 import { exampleOf } from '../example-of.js';
 import type { TextRule } from '../text-rule.js';
 
@@ -21,11 +21,15 @@ export const rule: TextRule = {
     const shownBySource = new Set(source.variants.flatMap(({ shown }) => [...shown.keys()]));
     const reported = new Set<string>();
     for (const { cases, shown } of target.variants) {
-      for (const { name, type, key } of cases) {
+      for (const { name, type, key, offset } of cases) {
         if (type === 'select' || shown.has(name) || !shownBySource.has(name) || reported.has(`${name} ${key}`))
           continue;
         const own = casesOf(target.message, name);
-        const numbers = language.numbersOfCase(type, key).filter((number) => !own.has(`=${number}`));
+        const shift = key.startsWith('=') ? 0 : offset;
+        const numbers = language
+          .numbersOfCase(type, key)
+          .map((number) => number + shift)
+          .filter((number) => !own.has(`=${number}`));
         if (numbers.length < 2) continue;
         reported.add(`${name} ${key}`);
         yield {
@@ -41,8 +45,8 @@ export const rule: TextRule = {
 
 /** Returns the cases of a parameter: `one` does not stand for 0 if `=0` has a text of its own. */
 function casesOf(message: Message, name: string): ReadonlySet<string> {
-  const selectors = message.filter((part) => typeof part !== 'string' && 'cases' in part && part.name === name);
-  return new Set(selectors.flatMap((part) => (part as Selector).cases.map(({ key }) => key)));
+  const selectors = selectorsOf(message).filter((selector) => selector.name === name);
+  return new Set(selectors.flatMap(({ cases }) => cases.map(({ key }) => key)));
 }
 
 const PLURAL = /,\s{0,20}(?:plural|selectordinal)\b/;

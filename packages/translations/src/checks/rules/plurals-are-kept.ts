@@ -1,4 +1,4 @@
-import type { Message } from '@error-contracts/catalog/message';
+import { type Message, selectorsOf } from '@error-contracts/catalog/message';
 import { exampleOf } from '../example-of.js';
 import type { Language } from '../language/language.js';
 import type { TextRule } from '../text-rule.js';
@@ -41,10 +41,5 @@ function hasForms({ numbersOfCase }: Language): boolean {
 }
 
 function pluralsIn(message: Message): ReadonlySet<string> {
-  const names = message.flatMap((part): readonly string[] => {
-    if (typeof part === 'string' || !('cases' in part)) return [];
-    const inner = part.cases.flatMap((one) => [...pluralsIn(one.message)]);
-    return part.type === 'plural' ? [part.name, ...inner] : inner;
-  });
-  return new Set(names);
+  return new Set(selectorsOf(message).flatMap(({ type, name }) => (type === 'plural' ? name : [])));
 }

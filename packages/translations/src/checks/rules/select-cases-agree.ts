@@ -1,4 +1,4 @@
-import type { Message } from '@error-contracts/catalog/message';
+import { type Message, selectorsOf } from '@error-contracts/catalog/message';
 import { exampleOf } from '../example-of.js';
 import type { TextRule } from '../text-rule.js';
 
@@ -42,15 +42,8 @@ export const rule: TextRule = {
 
 function selectCases(message: Message): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const part of message) {
-    if (typeof part === 'string' || !('cases' in part)) continue;
-    if (part.type === 'select') {
-      found.set(part.name, new Set([...(found.get(part.name) ?? []), ...part.cases.map(({ key }) => key)]));
-    }
-    for (const one of part.cases) {
-      for (const [name, keys] of selectCases(one.message))
-        found.set(name, new Set([...(found.get(name) ?? []), ...keys]));
-    }
+  for (const { type, name, cases } of selectorsOf(message)) {
+    if (type === 'select') found.set(name, new Set([...(found.get(name) ?? []), ...cases.map(({ key }) => key)]));
   }
   return found;
 }

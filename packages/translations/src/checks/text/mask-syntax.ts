@@ -4,6 +4,7 @@ import { GAP, HOLE } from './text.js';
 interface Open {
   /** Where it starts in the masked text. */
   readonly from: number;
+  /** Whether it is a case of a plural, in which `#` is the number. */
   readonly isPlural: boolean;
   hasCases: boolean;
 }
@@ -30,8 +31,7 @@ export function maskSyntax(raw: string): string {
         top.hasCases = true;
         visible.fill(GAP, top.from);
       }
-      const isPlural =
-        top?.isPlural === true || (!inText && PLURAL.test(raw.slice(top?.from, at).slice(0, LONGEST_HEAD)));
+      const isPlural = !inText && PLURAL.test(raw.slice(top?.from, at).slice(0, LONGEST_HEAD));
       open.push({ from: at, isPlural, hasCases: false });
       visible.push(inText ? HOLE : GAP);
     } else if (unit === '}') {
@@ -47,8 +47,8 @@ export function maskSyntax(raw: string): string {
 }
 
 const SYNTAX = /[{}']/;
-const PLURAL = /,\s{0,20}(?:plural|selectordinal)\b/;
-const LONGEST_HEAD = 120;
+const PLURAL = /^\{\s{0,20}\w{1,64}\s{0,20},\s{0,20}(?:plural|selectordinal)\b/;
+const LONGEST_HEAD = 160;
 
 /** Returns the offset of the last code unit of a quotation; that of the quote itself if it is an apostrophe. */
 function endOfQuote(raw: string, start: number, isPlural: boolean): number {

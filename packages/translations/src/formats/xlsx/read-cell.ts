@@ -1,9 +1,8 @@
 import type { TableCell, TableRow } from '../table/read-table.js';
 import { childNamed, childrenNamed, isElement, textIn, type XmlElement } from '../xml/xml-element.js';
 
-/** Returns a function that reads the cells of a row; `strings` are the shared strings of the workbook. */
-export function cellReader(strings: readonly XmlElement[]): (row: XmlElement, index: number) => TableRow {
-  const shared = strings.map(richText);
+/** Returns a function that reads the cells of the rows of one sheet, in their order, with the shared strings of the workbook. */
+export function cellReader(shared: readonly string[]): (row: XmlElement) => TableRow {
   let before = 0;
   return (row) => {
     const said = Number(row.attributes.get('r'));
@@ -36,8 +35,8 @@ function textOf(cell: XmlElement, shared: readonly string[]): string | undefined
   return unescaped(text);
 }
 
-/** Joins the runs of a text, each of which may have a font. How it is pronounced (`rPh`) is left out. */
-function richText(string: XmlElement): string {
+/** Returns the text of a string: its runs joined, each of which may have a font. How it is pronounced (`rPh`) is left out. */
+export function richText(string: XmlElement): string {
   const runs = string.children.filter(isElement).flatMap((child) => {
     if (child.name === 't') return [child];
     return child.name === 'r' ? childrenNamed(child, 't') : [];

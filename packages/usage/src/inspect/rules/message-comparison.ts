@@ -4,6 +4,7 @@ import { type Node, nodeAt, nodesAt, rangeOf } from '../../syntax/node.js';
 import { bindingOf } from '../../syntax/scopes.js';
 import { casesOf, comparedIn } from '../code-expression.js';
 import type { Fix } from '../finding.js';
+import { replacement } from '../replacement.js';
 import type { Look, Site } from '../site.js';
 
 /** Reports errors that are told apart by their message. */
@@ -110,14 +111,20 @@ function isError(object: Node, { scope }: Site): boolean {
 }
 
 /** Only a whole text says which error it is. */
-function fixOf(node: Node, message: Node, error: ErrorFacts | undefined, { textOf }: Site): { readonly fix?: Fix } {
+function fixOf(
+  node: Node,
+  message: Node,
+  error: ErrorFacts | undefined,
+  { textOf, source }: Site,
+): { readonly fix?: Fix } {
   const compared = comparedIn(node);
   const property = nodeAt(message, 'property');
   if (error === undefined || compared === undefined || property === undefined) return {};
-  const [start, end] = rangeOf(node);
   // All before the property stays: `?.`, and parentheses around the object.
   const before = textOf(message).slice(0, rangeOf(property)[0] - rangeOf(message)[0]);
   const name = message.computed === true ? "'name']" : 'name';
   const text = `${before}${name} ${String(node.operator)} '${error.name}'`;
-  return { fix: { title: `Compare the name: ${text}`, isSafe: false, edits: [{ start, end, text }] } };
+  return {
+    fix: { title: `Compare the name: ${text}`, isSafe: false, edits: [replacement(source, rangeOf(node), text)] },
+  };
 }

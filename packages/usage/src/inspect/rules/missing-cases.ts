@@ -1,9 +1,10 @@
 import { bare, identifierOf } from '../../syntax/expressions.js';
-import { childrenOf, type Node, nodeAt, nodesAt, rangeOf } from '../../syntax/node.js';
+import { type Node, nodeAt, nodesAt, rangeOf } from '../../syntax/node.js';
 import { bindingOf } from '../../syntax/scopes.js';
 import type { Fix } from '../finding.js';
 import { type MatchCall, matchCall, operationOf } from '../match-call.js';
 import type { Look, Site } from '../site.js';
+import { testedNames } from '../tested-names.js';
 
 /** Reports a `match` without `_` that lacks a case which can come. */
 export const lookForMissingCases: Look = (node, site) => {
@@ -46,21 +47,9 @@ function isNarrowed(call: Node, { error }: MatchCall, site: Site): boolean {
   const binding = bindingOf(name, site.scope);
   if (binding?.kind === 'variable' && nodeAt(binding.node, 'typeAnnotation') !== undefined) return true;
   for (let node = site.parentOf(call); node !== undefined; node = site.parentOf(node)) {
-    const test = nodeAt(node, 'test') ?? (node.type === 'LogicalExpression' ? nodeAt(node, 'left') : undefined);
-    if (test !== undefined && names(test, name)) return true;
-    // A condition that leaves the function narrows what comes after it.
-    if (node.type === 'BlockStatement' && nodesAt(node, 'body').some((one) => leaves(one, name))) return true;
+    if (site.remembered(testedNames, node).has(name)) return true;
   }
   return false;
-}
-
-function leaves(statement: Node, name: string): boolean {
-  const test = statement.type === 'IfStatement' ? nodeAt(statement, 'test') : undefined;
-  return test !== undefined && names(test, name);
-}
-
-function names(node: Node, name: string): boolean {
-  return identifierOf(node) === name || childrenOf(node).some((child) => names(child, name));
 }
 
 const MOST_SHOWN = 5;
@@ -80,10 +69,14 @@ function fixOf({ cases }: MatchCall, missing: readonly string[]): Fix {
   const last = nodesAt(cases, 'properties').at(-1);
   const start = last === undefined ? end : rangeOf(last)[1];
   const comma = last === undefined ? '' : ',';
-  const text = added.map((name) => ` ${name}: () => { throw new Error('${name} is not handled yet.'); }`).join(',');
+  const text = added.map((name) => ` ${name}: () => { throw new Error('${subjectOf(name)} is not handled yet.'); }`);
   return {
     title: added.length === 1 ? `Add ${added[0]}` : `Add ${added.length} cases`,
     isSafe: false,
-    edits: [{ start, end: start, text: `${comma}${text}` }],
+    edits: [{ start, end: start, text: `${comma}${text.join(',')}` }],
   };
+}
+
+function subjectOf(name: string): string {
+  return name === '_' ? 'This error' : name;
 }

@@ -1,9 +1,10 @@
 import type { ErrorFacts } from '../../facts/catalog-facts.js';
-import { bare, identifierOf, keyOf, literalOf } from '../../syntax/expressions.js';
+import { bare, identifierOf, isTransparent, keyOf, literalOf } from '../../syntax/expressions.js';
 import { type Node, nodeAt, nodesAt, rangeOf } from '../../syntax/node.js';
 import { bindingOf } from '../../syntax/scopes.js';
 import { casesOf, comparedIn, isCodeExpression } from '../code-expression.js';
 import type { Fix } from '../finding.js';
+import { replacement } from '../replacement.js';
 import type { Look, Site } from '../site.js';
 
 /** Reports codes and names of the catalogue that stand in a source as numbers and texts, where a code is meant. */
@@ -55,7 +56,7 @@ function listed(call: Node, isCode: (node: Node) => boolean): readonly Node[] {
 /** `{ 2004: 'email' }[error.code]` */
 function keysOfTable(
   member: Node,
-  { scope, index }: Site,
+  { scope, index, claim }: Site,
 ): readonly { readonly key: Node; readonly isComputed: boolean }[] {
   const property =
     member.type === 'MemberExpression' && member.computed === true ? nodeAt(member, 'property') : undefined;
@@ -64,6 +65,8 @@ function keysOfTable(
   const table = bare(object);
   const binding = identifierOf(table) === undefined ? undefined : bindingOf(String(table.name), scope);
   const literal = binding?.kind === 'constant' && binding.path.length === 0 ? bare(binding.init) : table;
+  // A table may be read in thousands of places.
+  if (literal.type !== 'ObjectExpression' || !claim(literal)) return [];
   return nodesAt(literal, 'properties').flatMap((one) => {
     const key = nodeAt(one, 'key');
     return key?.type === 'Literal' ? [{ key, isComputed: one.computed === true }] : [];
@@ -84,32 +87,54 @@ function reportRaw(given: Node, site: Site, isKey = false): void {
   if (raw === undefined) return;
   // The keys of a table are texts, whatever they were in the source.
   const error = site.index.byCode.get(raw);
-  if (error !== undefined && site.claim(node)) reportCode(node, raw, error, site, isKey);
+  if (error !== undefined && site.claim(node))
+    reportCode({ node, whole: constAssertionIn(given) ?? node, isKey }, raw, error, site);
   else if (error === undefined && typeof raw === 'string' && site.index.byName.has(raw)) reportName(node, site);
 }
 
-function reportCode(node: Node, raw: string | number, error: ErrorFacts, site: Site, isKey: boolean): void {
+interface RawCode {
+  readonly node: Node;
+  /** What is replaced: `2004 as const` as a whole, because only a literal can be asserted so. */
+  readonly whole: Node;
+  readonly isKey: boolean;
+}
+
+function constAssertionIn(given: Node): Node | undefined {
+  for (
+    let node: Node | undefined = given;
+    node !== undefined && isTransparent(node);
+    node = nodeAt(node, 'expression')
+  ) {
+    const type = nodeAt(node, 'typeAnnotation');
+    if (type?.type === 'TSTypeReference' && identifierOf(nodeAt(type, 'typeName')) === 'const') return node;
+  }
+  return undefined;
+}
+
+function reportCode(written: RawCode, raw: string | number, error: ErrorFacts, site: Site): void {
+  const { node } = written;
   const { name } = error;
   site.report({
     rule: 'no-raw-codes',
     node,
     message: `${JSON.stringify(raw)} is the code of ${name}, written by hand.`,
     help: `Write catalog.${name}.code, or use the name of the error.`,
-    ...fixOf(node, error, site, isKey),
+    ...fixOf(written, error, site),
   });
 }
 
-function fixOf(node: Node, { name, code }: ErrorFacts, site: Site, isKey: boolean): { readonly fix?: Fix } {
+function fixOf({ node, whole, isKey }: RawCode, { name, code }: ErrorFacts, site: Site): { readonly fix?: Fix } {
   const literal = literalOf(node);
   // A number that travels as text is another value.
   if (literal !== code) return {};
   const reference = site.catalogFrom(site.scope);
   if (reference === undefined) return {};
-  const [start, end] = rangeOf(node);
   const text = `${reference.expression}.${name}.code`;
-  const edit = { start, end, text: isKey ? `[${text}]` : text };
+  const edit = replacement(site.source, rangeOf(whole), isKey ? `[${text}]` : text);
   const title = `Write ${text}`;
-  return { fix: { title, isSafe: reference.edits.length === 0, edits: [...reference.edits, edit] } };
+  return {
+    fix: { title, isSafe: reference.isCertain && reference.edits.length === 0, edits: [...reference.edits, edit] },
+  };
 }
 
 function reportName(node: Node, site: Site): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { mustRun, root } from '../../repository.js';
@@ -47,7 +47,11 @@ export function begunProject(
     folder,
     report: begun,
     command,
-    compile: () => void mustRun(process.execPath, [TSC, '-p', '.'], folder),
+    compile() {
+      mustRun(process.execPath, [TSC, '-p', '.'], folder);
+      const build = join(folder, 'tsconfig.build.json');
+      if (existsSync(build)) mustRun(process.execPath, [TSC, '-p', build], folder);
+    },
     node,
   };
 }

@@ -8,17 +8,17 @@ const MOST = 32;
 
 /** Returns the texts that a message can have, as the pieces between its values. */
 export function messageTexts(message: Message): readonly TextWithHoles[] {
-  let texts: TextWithHoles[] = [['']];
-  for (const part of message) {
-    texts = texts.flatMap((text) => continued(text, part)).slice(0, MOST);
-  }
+  return continuedBy(message, [['']]);
+}
+
+function continuedBy(message: Message, before: readonly TextWithHoles[]): readonly TextWithHoles[] {
+  let texts = before;
+  for (const part of message) texts = texts.flatMap((text) => continued(text, part)).slice(0, MOST);
   return texts;
 }
 
 function continued(text: TextWithHoles, part: Part): readonly TextWithHoles[] {
   if (typeof part === 'string') return [[...text.slice(0, -1), (text.at(-1) ?? '') + part]];
   if (!('cases' in part)) return [[...text, '']];
-  return part.cases.map(({ message }) =>
-    message.reduce<TextWithHoles>((whole, below) => continued(whole, below)[0] ?? whole, text),
-  );
+  return part.cases.flatMap(({ message }) => continuedBy(message, [text]));
 }

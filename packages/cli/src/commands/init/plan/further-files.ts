@@ -9,9 +9,13 @@ import { schemaFor } from './schema-place.js';
 import type { SettledProject } from './settled-project.js';
 
 /** Returns the file that keeps what is generated out of git. */
-export function ignoreFile({ folder, isEmpty }: SettledProject, targets: TargetFolders): PlannedFile {
+export function ignoreFile({ folder, isEmpty, tests }: SettledProject, targets: TargetFolders): PlannedFile {
   const parents = new Set(Object.values(targets).map((out) => out.replace(/(?<=\/generated)\/.*$/, '')));
-  const wanted = [...(isEmpty ? ['node_modules/', 'dist/'] : []), ...[...parents].map((path) => `/${path}/`)];
+  const wanted = [
+    ...(isEmpty ? ['node_modules/', 'dist/'] : []),
+    ...(isEmpty && tests === 'node' ? ['.tests/'] : []),
+    ...[...parents].map((path) => `/${path}/`),
+  ];
   return {
     path: join(folder, '.gitignore'),
     text(before = '') {
@@ -56,12 +60,19 @@ const TSCONFIG = `{
   "compilerOptions": {
     "target": "es2022",
     "module": "nodenext",
-    "rootDir": "src",
-    "outDir": "dist",
+    "noEmit": true,
     "types": ["node"],
     "strict": true,
     "skipLibCheck": true
   },
+  "include": ["src", "test"]
+}
+`;
+
+/** Tests are checked with all else, and are no part of what is built. */
+const BUILD = `{
+  "extends": "./tsconfig.json",
+  "compilerOptions": { "rootDir": "src", "outDir": "dist", "noEmit": false },
   "include": ["src"]
 }
 `;
@@ -72,9 +83,12 @@ const FOR_PAGES = `    "lib": ["es2023", "dom"],
 `;
 
 /** Returns what a new project compiles with. */
-export function compilerFile({ folder, client }: SettledProject): PlannedFile {
+export function compilerFiles({ folder, client }: SettledProject): readonly PlannedFile[] {
   const text = client === 'react' ? TSCONFIG.replace('    "types"', `${FOR_PAGES}    "types"`) : TSCONFIG;
-  return { path: join(folder, 'tsconfig.json'), text };
+  return [
+    { path: join(folder, 'tsconfig.json'), text },
+    { path: join(folder, 'tsconfig.build.json'), text: BUILD },
+  ];
 }
 
 /** Returns whether a repository is one of GitHub, as far as files say it. */

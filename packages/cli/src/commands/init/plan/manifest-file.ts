@@ -6,6 +6,7 @@ import { dependenciesOf, frameworkPackages } from '../project/frameworks.js';
 import { scriptCommand } from '../project/package-manager.js';
 import type { PlannedFile } from './planned-file.js';
 import type { SettledProject } from './settled-project.js';
+import { COMPILED_TESTS } from './test-files.js';
 import { OWN, rangesOf } from './versions.js';
 
 type Group = Readonly<Record<string, string>>;
@@ -64,21 +65,35 @@ function needsOf(project: SettledProject, manifest: JsonObject): Needs {
       ...(server === 'none' ? {} : { '@error-contracts/server': OWN }),
       ...rangesOf(dependencies),
     }),
-    devDependencies: sorted({ 'error-contracts': OWN, ...rangesOf(devDependencies) }),
+    devDependencies: sorted({
+      ...(project.tests === 'none' ? {} : { '@error-contracts/testing': OWN }),
+      'error-contracts': OWN,
+      ...rangesOf(devDependencies),
+    }),
   };
 }
 
 function newNeeds(project: SettledProject): Needs {
   const { dependencies, devDependencies } = needsOf(project, {});
-  const { packageManager } = project;
-  const build = 'error-contracts generate && tsc';
+  const { packageManager, tests } = project;
+  const tools = [...(hasPage(project) ? ['vite'] : []), ...(tests === 'vitest' ? ['vitest'] : [])];
+  const build = 'error-contracts generate && tsc -p tsconfig.build.json';
   const start = `${scriptCommand(packageManager, 'build')} && node dist/main.js`;
   return {
-    scripts: { build, ...(hasMain(project) ? { start } : {}), ...SCRIPTS },
+    scripts: {
+      build,
+      ...(hasMain(project) ? { start } : {}),
+      ...(hasPage(project) ? { page: 'vite' } : {}),
+      ...(tests === 'none' ? {} : { test: `error-contracts generate && ${TESTS[tests]}` }),
+      ...SCRIPTS,
+    },
     dependencies,
-    devDependencies: sorted({ ...devDependencies, ...rangesOf(['@types/node', 'typescript']) }),
+    devDependencies: sorted({ ...devDependencies, ...rangesOf(['@types/node', 'typescript', ...tools]) }),
   };
 }
+
+/** The scripts of tests. The compiler finds a wrong name in a test before it runs. */
+const TESTS = { vitest: 'tsc && vitest run', node: COMPILED_TESTS } as const;
 
 /** The servers that a new project can have running. */
 export const STARTED: readonly Server[] = ['node', 'fastify', 'express', 'hono'];
@@ -86,6 +101,11 @@ export const STARTED: readonly Server[] = ['node', 'fastify', 'express', 'hono']
 /** Returns whether a new project gets a server that runs. */
 export function hasMain({ isEmpty, server }: Pick<SettledProject, 'isEmpty' | 'server'>): boolean {
   return isEmpty && STARTED.includes(server);
+}
+
+/** Returns whether a new project gets a page that shows what its server answers. */
+export function hasPage(project: Pick<SettledProject, 'isEmpty' | 'server' | 'client'>): boolean {
+  return hasMain(project) && project.client === 'react';
 }
 
 function sorted(group: Group): Group {

@@ -24,9 +24,14 @@ export function planChanges(files: readonly PlannedFile[], root: string, cwd: st
   const kept: string[] = [];
   for (const { path, text } of files) {
     const file = relative(cwd, path);
-    const present = presentText(path, file);
+    const content = presentContent(path, file);
+    if (content !== undefined && typeof text === 'string') {
+      kept.push(file);
+      continue;
+    }
+    const present = content === undefined ? undefined : textOf(content, file);
     const before = present?.replace(/^\uFEFF/, '');
-    const after = typeof text === 'function' ? text(before) : before === undefined ? text : undefined;
+    const after = typeof text === 'function' ? text(before) : text;
     if (after === undefined || after === before) {
       if (present !== undefined) kept.push(file);
       continue;
@@ -39,9 +44,9 @@ export function planChanges(files: readonly PlannedFile[], root: string, cwd: st
 }
 
 /** Undefined if there is nothing at a path. */
-function presentText(path: string, shown: string): string | undefined {
+function presentContent(path: string, shown: string): Uint8Array | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
@@ -50,6 +55,15 @@ function presentText(path: string, shown: string): string | undefined {
     if (code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     const help = 'Move it away, or make it a file that you may read. Nothing was written.';
     throw new UsageError(`${shown} cannot be read (${code}).`, help);
+  }
+}
+
+/** An edit of a text in another encoding would spoil all of it. */
+function textOf(content: Uint8Array, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+  } catch {
+    throw new UsageError(`${shown} is not UTF-8.`, 'Save it as UTF-8, and run the command again. Nothing was written.');
   }
 }
 

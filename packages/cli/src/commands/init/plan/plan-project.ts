@@ -1,21 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '@error-contracts/catalog/config';
+import { pinsPackageManager } from '../project/package-manager.js';
 import { reactCode, readerCode } from '../wiring/client-code.js';
 import { codeStyleOf } from '../wiring/code-style.js';
 import { modulesBelow } from '../wiring/imports.js';
 import { mainCode } from '../wiring/main-code.js';
+import { pageCode, pageHtml, viteConfig } from '../wiring/page-code.js';
 import { adapterCode, errorsCode } from '../wiring/server-code.js';
 import type { WiredProject } from '../wiring/wired-project.js';
 import type { PresentParts } from './adopt-catalog.js';
 import { catalogFiles } from './catalog-files.js';
 import { configFile, type TargetFolders } from './config-file.js';
 import { INVALID, NOT_FOUND } from './first-errors.js';
-import { compilerFile, editorFile, ignoreFile } from './further-files.js';
-import { hasMain, manifestFile, packageName } from './manifest-file.js';
+import { compilerFiles, editorFile, ignoreFile } from './further-files.js';
+import { hasMain, hasPage, manifestFile, packageName } from './manifest-file.js';
 import type { PlannedFile } from './planned-file.js';
 import { schemaCopies } from './schema-place.js';
 import type { SettledProject } from './settled-project.js';
+import { testFiles } from './test-files.js';
 import { workflowFile } from './workflow-file.js';
 
 /** The files of a project, and what its code depends on. */
@@ -43,10 +46,12 @@ export function planProject(project: SettledProject, { config, catalog }: Presen
     ...schemaCopies(project),
     ignoreFile(project, targets),
     editorFile(project),
-    ...(isEmpty ? [compilerFile(project)] : []),
-    ...(ci ? [workflowFile(project)] : []),
+    ...(isEmpty ? compilerFiles(project) : []),
+    ...(ci ? [workflowFile(project, pinsPackageManager(project.gitRoot ?? folder))] : []),
     ...moduleFiles(project, wired),
     ...codeFiles(folder, wired, hasMain(project)),
+    ...(hasPage(project) ? pageFiles(folder, wired) : []),
+    ...testFiles(folder, project.tests, { ...wired, moduleOf: modulesBelow('test', targets, style) }, `../${sources}`),
   ];
   return { files, wired };
 }
@@ -83,6 +88,14 @@ function targetsOf(config: Config | undefined, folder: string): TargetFolders {
     validators: plain(validators?.out ?? `${folder}/validators`),
     i18n: plain(i18n?.out ?? `${folder}/i18n`),
   };
+}
+
+function pageFiles(folder: string, { languages, sources }: WiredProject): readonly PlannedFile[] {
+  return [
+    { path: join(folder, 'index.html'), text: pageHtml('/src/page.tsx') },
+    { path: join(folder, 'src/page.tsx'), text: pageCode(languages, sources.replace('src', '.')) },
+    { path: join(folder, 'vite.config.js'), text: viteConfig() },
+  ];
 }
 
 function codeFiles(folder: string, wired: WiredProject, withMain: boolean): readonly PlannedFile[] {

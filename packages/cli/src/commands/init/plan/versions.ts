@@ -18,6 +18,7 @@ const versions: Readonly<Record<string, string>> = {
   turbo: '^2.0.0',
   typescript: '^7.0.0',
   vite: '^8.0.0',
+  vitest: '^5.0.0',
 };
 
 /** Returns the ranges of some packages of others, by their names. */

@@ -4,6 +4,7 @@ import type { Json } from '@error-contracts/catalog';
 import { lockfiles } from '../../../package-manager/lockfiles.js';
 import { type PackageManager, packageManagers } from '../../../package-manager/package-managers.js';
 import type { Environment } from '../../../terminal/terminal.js';
+import { ManifestError, readManifest } from './read-manifest.js';
 
 /**
  * Returns the package manager of a project: what the nearest `packageManager` field says, or else the nearest lockfile, or
@@ -23,6 +24,35 @@ export function packageManagerOf(
   }
   return packageManagers.find((name) => agent.startsWith(`${name}/`)) ?? 'npm';
 }
+
+/** Returns whether the `package.json` of a folder says which version of a package manager its project has. */
+export function pinsPackageManager(folder: string): boolean {
+  try {
+    return fieldOf(readManifest(folder, folder)?.value ?? null) !== '';
+  } catch (error) {
+    if (error instanceof ManifestError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Returns a package manager with its version, as `packageManager` has it: that of the program that started the command, or
+ * else one that is tested here.
+ */
+export function pinnedPackageManager(
+  manager: PackageManager,
+  { npm_config_user_agent: agent = '' }: Environment,
+): string {
+  const [, running] = /^([a-z]+\/\d+\.\d+\.\d+)(?: |$)/.exec(agent) ?? [];
+  return running?.startsWith(`${manager}/`) ? running.replace('/', '@') : `${manager}@${TESTED[manager]}`;
+}
+
+const TESTED: Readonly<Record<PackageManager, string>> = {
+  npm: '11.19.0',
+  pnpm: '11.28.10',
+  yarn: '4.18.1',
+  bun: '1.4.5',
+};
 
 function fieldOf(manifest: Json | undefined): string {
   const field = Object.entries(manifest ?? {}).find(([name]) => name === 'packageManager')?.[1];

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Diagnostic, isJsonObject, type JsonObject } from '@error-contracts/catalog';
-import { readText, unreadable } from '@error-contracts/catalog/read';
+import { locator, parseFile, unreadable } from '@error-contracts/catalog/read';
 import { systemCode } from '@error-contracts/catalog/write';
 
 /** The `package.json` of a project. */
 export interface Manifest {
   /** From the working directory. */
   readonly path: string;
-  /** What the file holds, but for a byte order mark. */
-  readonly text: string;
   readonly value: JsonObject;
-  readonly hasByteOrderMark: boolean;
 }
 
 /** The `package.json` of a project cannot be read. */
@@ -32,23 +29,40 @@ export class ManifestError extends Error {
  */
 export function readManifest(folder: string, cwd: string): Manifest | undefined {
   const path = relative(cwd, join(folder, 'package.json'));
-  let content: string;
+  let bytes: Uint8Array;
   try {
-    content = readFileSync(join(folder, 'package.json'), 'utf8');
+    bytes = readFileSync(join(folder, 'package.json'));
   } catch (error) {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return undefined;
     if (systemCode(error) === undefined) throw error;
     throw new ManifestError([{ ...unreadable(path, error), help: 'Make it a file that you may read.' }]);
   }
-  const hasByteOrderMark = content.startsWith('\uFEFF');
-  const { file, diagnostics } = readText(path, hasByteOrderMark ? content.slice(1) : content);
+  const { file, diagnostics } = parseFile(path, withoutMark(bytes));
   if (file === undefined) throw new ManifestError(diagnostics);
-  if (!isJsonObject(file.value)) throw new ManifestError([notAnObject(path)]);
-  return { path, text: file.text, value: file.value, hasByteOrderMark };
+  const { value, text } = file;
+  if (!isJsonObject(value)) throw new ManifestError([notAnObject(path, 'package.json', { line: 1, column: 1 })]);
+  const wrong = GROUPS.filter((group) => value[group] !== undefined && !isJsonObject(value[group]));
+  if (wrong.length === 0) return { path, value };
+  const locate = locator(text);
+  throw new ManifestError(wrong.map((group) => notAnObject(path, `"${group}"`, locate({ path: [group] }))));
 }
 
-function notAnObject(file: string): Diagnostic {
-  const message = 'package.json is not a JSON object.';
-  const help = 'Write at least {"name": "…", "private": true}.';
-  return { rule: 'files-are-readable', severity: 'error', file, line: 1, column: 1, message, help };
+/** What `init` adds to. Something else there would be lost. */
+const GROUPS = ['scripts', 'dependencies', 'devDependencies'];
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return hasMark ? bytes.subarray(3) : bytes;
+}
+
+function notAnObject(
+  file: string,
+  what: string,
+  { line, column }: { readonly line: number; readonly column: number },
+): Diagnostic {
+  const message = `${what} is not a JSON object.`;
+  const help = what.startsWith('"')
+    ? 'Write an object, {}, or delete it.'
+    : 'Write at least {"name": "…", "private": true}.';
+  return { rule: 'files-are-readable', severity: 'error', file, line, column, message, help };
 }

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { firstWiring } from '../plan/plan-project.js';
 import type { PlannedFile } from '../plan/planned-file.js';
 import type { SettledProject } from '../plan/settled-project.js';
+import { COMPILED_TESTS } from '../plan/test-files.js';
 import { OWN, rangesOf } from '../plan/versions.js';
 import { frameworkPackages } from '../project/frameworks.js';
 import { reactCode, readerCode } from '../wiring/client-code.js';
 import { codeStyleOf } from '../wiring/code-style.js';
 import { mainCode } from '../wiring/main-code.js';
-import { adapterCode, errorsCode, lines } from '../wiring/server-code.js';
+import { pageCode, pageHtml, viteConfig } from '../wiring/page-code.js';
+import { adapterCode, errorsCode } from '../wiring/server-code.js';
+import { isTested, testCode } from '../wiring/test-code.js';
 import type { WiredProject } from '../wiring/wired-project.js';
 import { json } from './json-file.js';
 
@@ -21,27 +24,38 @@ export function apiFiles(project: SettledProject, scope: string): readonly Plann
     [`errors/${server}.ts`]: adapterCode(wired),
     'main.ts': mainCode(wired),
   };
+  const tests = isTested(server) ? { 'errors.test.ts': testCode({ ...wired, server }, 'node', '../src/errors') } : {};
   return [
     json(folder, 'apps/api/package.json', {
       name: `${scope}/api`,
       version: '0.0.0',
       private: true,
       type: 'module',
-      scripts: { build: 'tsc', start: 'node dist/main.js' },
+      scripts: { build: 'tsc -p tsconfig.build.json', test: COMPILED_TESTS, start: 'node dist/main.js' },
       dependencies: {
         ...generatedPackages(scope, ['types', 'i18n']),
         '@error-contracts/runtime': OWN,
         '@error-contracts/server': OWN,
         ...rangesOf(needs.dependencies),
       },
-      devDependencies: rangesOf([...needs.devDependencies, '@types/node']),
+      devDependencies: {
+        ...generatedPackages(scope, ['validators']),
+        '@error-contracts/testing': OWN,
+        ...rangesOf([...needs.devDependencies, '@types/node']),
+      },
     }),
     json(folder, 'apps/api/tsconfig.json', {
       extends: '../../tsconfig.base.json',
-      compilerOptions: { rootDir: 'src', outDir: 'dist', types: ['node'] },
+      compilerOptions: { rootDir: '.', noEmit: true, types: ['node'] },
+      include: ['src', 'test'],
+    }),
+    json(folder, 'apps/api/tsconfig.build.json', {
+      extends: './tsconfig.json',
+      compilerOptions: { rootDir: 'src', outDir: 'dist', noEmit: false },
       include: ['src'],
     }),
     ...sources(folder, 'apps/api/src', code),
+    ...sources(folder, 'apps/api/test', tests),
   ];
 }
 
@@ -52,7 +66,7 @@ export function webFiles(project: SettledProject, scope: string): readonly Plann
   const code = {
     'errors/reader.ts': readerCode(wired),
     'errors/error-text.tsx': reactCode(wired),
-    'main.tsx': page(languages),
+    'main.tsx': pageCode(languages, './errors'),
   };
   return [
     json(folder, 'apps/web/package.json', {
@@ -74,41 +88,10 @@ export function webFiles(project: SettledProject, scope: string): readonly Plann
       compilerOptions: { jsx: 'react-jsx', lib: ['es2023', 'dom'], types: [], declaration: false },
       include: ['src'],
     }),
-    {
-      path: join(folder, 'apps/web/vite.config.ts'),
-      text: lines(
-        `import { defineConfig } from 'vite';`,
-        '',
-        `export default defineConfig({ server: { proxy: { '/unknown': 'http://127.0.0.1:3000' } } });`,
-      ),
-    },
-    {
-      path: join(folder, 'apps/web/index.html'),
-      text: lines(
-        '<!doctype html>',
-        '<html lang="en">',
-        '  <head><meta charset="utf-8" /><title>Errors</title></head>',
-        '  <body><div id="root"></div><script type="module" src="/src/main.tsx"></script></body>',
-        '</html>',
-      ),
-    },
+    { path: join(folder, 'apps/web/vite.config.ts'), text: viteConfig() },
+    { path: join(folder, 'apps/web/index.html'), text: pageHtml('/src/main.tsx') },
     ...sources(folder, 'apps/web/src', code),
   ];
-}
-
-function page(languages: readonly string[]): string {
-  return lines(
-    `import { createRoot } from 'react-dom/client';`,
-    `import { ErrorText } from './errors/error-text.js';`,
-    `import { reader } from './errors/reader.js';`,
-    '',
-    `const error = await reader.read(await fetch('/unknown'));`,
-    `const locales = [${languages.map((language) => `'${language}'`).join(', ')}];`,
-    `const root = document.getElementById('root');`,
-    'if (root !== null) {',
-    '  createRoot(root).render(locales.map((locale) => <ErrorText key={locale} error={error} locale={locale} />));',
-    '}',
-  );
 }
 
 function wiringOf(project: SettledProject, scope: string): WiredProject {

@@ -1,24 +1,20 @@
 import { join } from 'node:path';
-import type { PackageManager } from '../../../package-manager/package-managers.js';
+import type { Environment } from '../../../terminal/terminal.js';
 import type { PlannedFile } from '../plan/planned-file.js';
 import type { SettledProject } from '../plan/settled-project.js';
 import { OWN, rangesOf } from '../plan/versions.js';
-import { programCommand } from '../project/package-manager.js';
+import { pinnedPackageManager, programCommand } from '../project/package-manager.js';
 import { json } from './json-file.js';
 import type { TemplateNames } from './template-names.js';
 
 const FOLDERS = ['schemas', 'packages/*', 'apps/*'];
 
-/** Turbo asks for a version; that of the program that runs this is not always known. */
-const PACKAGE_MANAGERS: Readonly<Record<PackageManager, string>> = {
-  npm: 'npm@10.9.4',
-  pnpm: 'pnpm@10.20.0',
-  yarn: 'yarn@4.10.0',
-  bun: 'bun@1.3.0',
-};
-
 /** Returns the files at the root of a workspace. */
-export function rootFiles(project: SettledProject, { workspace }: TemplateNames): readonly PlannedFile[] {
+export function rootFiles(
+  project: SettledProject,
+  { workspace }: TemplateNames,
+  env: Environment,
+): readonly PlannedFile[] {
   const { folder, packageManager } = project;
   const file = (path: string, ...lines: readonly string[]): PlannedFile => ({
     path: join(folder, path),
@@ -29,11 +25,14 @@ export function rootFiles(project: SettledProject, { workspace }: TemplateNames)
       name: workspace,
       private: true,
       type: 'module',
-      packageManager: PACKAGE_MANAGERS[packageManager],
-      workspaces: FOLDERS,
+      // Turbo asks for it.
+      packageManager: pinnedPackageManager(packageManager, env),
+      // pnpm warns of it, and has a file of its own.
+      ...(packageManager === 'pnpm' ? {} : { workspaces: FOLDERS }),
       scripts: {
         build: 'turbo run build',
         check: 'error-contracts check',
+        test: 'turbo run test',
         start: 'turbo run build && node apps/api/dist/main.js',
         release: 'node scripts/release.mjs',
       },
@@ -64,12 +63,13 @@ export function rootFiles(project: SettledProject, { workspace }: TemplateNames)
           inputs: ['src/**', '!src/generated/**', '*.json', 'index.html', 'locales/**', 'vite.config.ts'],
           outputs: ['dist/**'],
         },
+        test: { dependsOn: ['^build'], inputs: ['src/**', 'test/**', '*.json'], outputs: [] },
       },
     }),
     json(folder, 'tsconfig.base.json', {
       compilerOptions: { target: 'es2022', module: 'nodenext', strict: true, declaration: true, skipLibCheck: true },
     }),
-    file('.gitignore', 'node_modules/', 'dist/', 'generated/', '.turbo/'),
+    file('.gitignore', 'node_modules/', 'dist/', 'generated/', '.tests/', '.turbo/'),
     file(
       'README.md',
       `# ${workspace}`,

@@ -1,13 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { canAsk } from '../../../editing/edit-options.js';
 import { patchText } from '../../../editing/patch.js';
+import { quoted } from '../../../report/quoted.js';
 import { colorsOf } from '../../../terminal/colors.js';
 import { Interrupted } from '../../../terminal/interrupted.js';
 import type { Terminal } from '../../../terminal/terminal.js';
 import { UsageError } from '../../../terminal/usage-error.js';
 import type { InitOptions } from '../init-options.js';
 import { fileLines, initReport, namesOf } from '../init-report.js';
-import { quoted } from '../next-steps.js';
 import { packageName, STARTED } from '../plan/manifest-file.js';
 import { planChanges } from '../plan/plan-changes.js';
 import { installCommand, programCommand } from '../project/package-manager.js';
@@ -48,7 +48,7 @@ export async function templateCommand(
   // All files of a workspace are in it, whatever repository or workspace it is in.
   const alone = { ...seen, workspaceRoot: undefined, gitRoot: undefined };
   const project = await settleProject(terminal, alone, fixed, undefined);
-  const { changes, kept } = planChanges(templateFiles(project, { workspace, scope }), seen.folder, cwd);
+  const { changes, kept } = planChanges(templateFiles(project, { workspace, scope }, env), seen.folder, cwd);
   const colors = colorsOf(terminal);
   if (!dryRun) {
     if (canAsk(terminal, options)) await confirm(terminal, namesOf(changes));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Environment } from '../../../terminal/terminal.js';
 import { catalogFiles } from '../plan/catalog-files.js';
 import { editorFile } from '../plan/further-files.js';
 import type { PlannedFile } from '../plan/planned-file.js';
@@ -14,11 +15,11 @@ import { rootFiles } from './root-files.js';
 import type { TemplateNames } from './template-names.js';
 
 /** Returns the files of a workspace whose packages are published: like the one that this command is made in. */
-export function templateFiles(project: SettledProject, names: TemplateNames): readonly PlannedFile[] {
+export function templateFiles(project: SettledProject, names: TemplateNames, env: Environment): readonly PlannedFile[] {
   const { folder } = project;
   const { scope, workspace } = names;
   return [
-    ...rootFiles(project, names),
+    ...rootFiles(project, names, env),
     { path: join(folder, 'scripts/release.mjs'), text: RELEASE_SCRIPT },
     json(folder, 'error-contracts.config.json', {
       $schema: schemaFor(project, 'config', folder),
@@ -30,7 +31,7 @@ export function templateFiles(project: SettledProject, names: TemplateNames): re
       },
     }),
     editorFile(project),
-    ...(project.ci ? [workflowFile(project)] : []),
+    ...(project.ci ? [workflowFile(project, true)] : []),
     json(folder, 'schemas/package.json', {
       name: `${scope}/errors`,
       version: '0.1.0',

@@ -6,13 +6,20 @@ import { htmlText } from './html-text.js';
 export function readHtml(text: string): readonly DocumentTable[] {
   const page = parse(text, { sourceCodeLocationInfo: true });
   const rows = new Map<Html.Element, Html.Element[]>();
+  const headings = new Map<Html.Element, Cell>();
+  let heading: Cell | undefined;
   for (const { element, table } of elementsIn(page)) {
-    if (element.tagName === 'table') rows.set(element, []);
+    if (element.tagName === 'table') {
+      rows.set(element, []);
+      if (heading !== undefined) headings.set(element, heading);
+    } else if (/^h[1-6]$/.test(element.tagName) && table === undefined) heading = cellOf(element);
+    else if (element.tagName === 'caption' && table !== undefined) headings.set(table, cellOf(element));
     else if (element.tagName === 'tr' && table !== undefined) rows.get(table)?.push(element);
   }
-  return [...rows.values()].flatMap((own) => {
+  return [...rows].flatMap(([table, own]) => {
     const [header, ...body] = filledRows(own);
-    return header === undefined ? [] : [{ header, rows: body }];
+    const above = headings.get(table);
+    return header === undefined ? [] : [{ header, rows: body, ...(above === undefined ? {} : { heading: above }) }];
   });
 }
 
@@ -74,5 +81,9 @@ function span(element: Html.Element, name: string, most: number): number {
 
 function cellOf(element: Html.Element): Cell {
   const { startLine: line = 1, startCol: column = 1 } = element.sourceCodeLocation ?? {};
-  return { text: htmlText(element), line, column };
+  const shown = element.childNodes.filter(
+    (node) => node.nodeName !== '#text' || htmlText({ childNodes: [node] } as Html.ParentNode) !== '',
+  );
+  const isStruck = shown.length === 1 && ['del', 's', 'strike'].includes(shown[0]?.nodeName ?? '');
+  return { text: htmlText(element), line, column, ...(isStruck ? { struck: true } : {}) };
 }

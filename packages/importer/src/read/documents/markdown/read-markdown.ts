@@ -2,22 +2,35 @@ import type { RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Cell, DocumentTable } from '../document.js';
+import type { Cell, DocumentContent, DocumentTable, SourceDocument } from '../document.js';
 import { readHtml } from '../html/read-html.js';
 import { inlineTexts } from './inline-texts.js';
+import { listedErrors } from './listed-errors.js';
 import { splitMarkdown } from './split-markdown.js';
+import { unreasonableLine } from './unreasonable-line.js';
 
-/** Returns every table of a Markdown document (GFM), including HTML tables, in the order of the document. */
-export function readMarkdown(text: string): readonly DocumentTable[] {
+/** Reads the tables of a Markdown document (GFM), including HTML tables, in the order of the document. */
+export function readMarkdown({ path, text }: SourceDocument): DocumentContent {
+  const diagnostic = unreasonableLine(path, text);
+  if (diagnostic !== undefined) return { diagnostics: [diagnostic] };
+  // The parser is slow. A table has a bar or is HTML.
+  const tables = /\||<table/i.test(text) ? tablesIn(text) : [];
+  const listed = tables.length === 0 ? listedErrors(text) : undefined;
+  return { tables: listed === undefined ? tables : [listed] };
+}
+
+function tablesIn(text: string): readonly DocumentTable[] {
   const { main, lineOf, further } = splitMarkdown(text);
   const tables: DocumentTable[] = [];
   const code: RootContent[] = [];
+  let heading: Cell | undefined;
   for (const node of structureOf(main)) {
     if (node.type === 'code') code.push(node);
+    if (node.type === 'heading') heading = headingOf(main, node, lineOf);
     if (node.type !== 'table') continue;
     const rows = cellsOf(main, node, lineOf);
     for (const chunk of further.get(rows[0]?.[0]?.line ?? 0) ?? []) rows.push(...chunkRows(chunk));
-    tables.push(resolved(rows));
+    tables.push({ ...resolved(rows), ...(heading === undefined ? {} : { heading }) });
   }
   if (!/<table/i.test(main)) return tables;
   const inHtml = readHtml(withoutCode(main, code)).map((table) => moved(table, lineOf));
@@ -40,6 +53,14 @@ function structureOf(text: string): readonly RootContent[] {
     mdastExtensions: [gfmTableFromMarkdown()],
   });
   return children.flatMap((node) => inQuotes(node));
+}
+
+/** Returns the text of a heading without its Markdown. */
+function headingOf(text: string, { position }: RootContent, lineOf: (line: number) => number): Cell | undefined {
+  const { start, end } = position ?? {};
+  const raw = text.slice(start?.offset ?? 0, end?.offset ?? 0).replace(/^ {0,3}#{1,6}|\s#+\s*$|\n *[=-]+ *$/g, '');
+  const [plain = ''] = inlineTexts([raw.trim().replaceAll('|', '\\|')]);
+  return plain === '' ? undefined : { text: plain, line: lineOf(start?.line ?? 1), column: start?.column ?? 1 };
 }
 
 function inQuotes(node: RootContent): readonly RootContent[] {
@@ -87,7 +108,8 @@ function withoutCode(text: string, code: readonly RootContent[]): string {
   return masked + text.slice(from);
 }
 
-function moved({ header, rows }: DocumentTable, lineOf: (line: number) => number): DocumentTable {
+function moved({ header, rows, heading }: DocumentTable, lineOf: (line: number) => number): DocumentTable {
   const move = (cells: readonly Cell[]) => cells.map((cell) => ({ ...cell, line: lineOf(cell.line) }));
-  return { header: move(header), rows: rows.map(move) };
+  const own = heading === undefined ? {} : { heading: { ...heading, line: lineOf(heading.line) } };
+  return { header: move(header), rows: rows.map(move), ...own };
 }

@@ -1,48 +1,90 @@
-import type { KnownCodes } from '../../rows/known-codes.js';
+import type { CodeKind } from '@error-contracts/catalog/draft';
 import { isCodeLike } from '../code-like.js';
-import type { Cell, ColumnNames, DocumentTable, Role } from '../document.js';
+import { chooseColumns, indexOfRole } from '../columns/choose-columns.js';
+import { roleOf } from '../columns/header-role.js';
+import type { Cell, ColumnNames, ColumnUse, DocumentTable } from '../document.js';
 import { readCode } from '../read-code.js';
-import { columnRoles, roleOf } from './column-roles.js';
-import { type GuessedRoles, rolesByCells } from './roles-by-cells.js';
 
-/** A table with a column of codes and one of texts. */
+/** A table, and what its columns hold. */
 export interface ErrorColumns {
-  /** The row of the headers; the first row if the columns have no headers. */
+  /** The row of the headers; cells with numbers if the table has none. */
   readonly header: readonly Cell[];
-  readonly roles: ReadonlyMap<Role, number>;
+  readonly uses: readonly ColumnUse[];
   readonly rows: readonly (readonly Cell[])[];
-  /** What only the cells say, not the headers. */
-  readonly guessed?: GuessedRoles['guessed'];
+  readonly code: number | undefined;
+  /** True if a column has texts, in whatever language. */
+  readonly hasTexts: boolean;
+  /** True if no header says which column has the codes. */
+  readonly guessed: boolean;
+  /** Columns that the user names, and that the table does not have. */
+  readonly absent: readonly string[];
+}
+
+/** What the caller knows of a document. */
+export interface ColumnContext {
+  readonly named: ColumnNames;
+  readonly kind: CodeKind | undefined;
+  /** Whether the catalogue has a code. */
+  readonly isKnown: (code: string) => boolean;
+  readonly locale: string | undefined;
 }
 
 /** How many rows above the header may be titles. */
 const TITLES = 3;
 
-/** Returns the columns of a table of errors; undefined if it lacks the codes or the texts. */
-export function errorColumns(
-  { header, rows }: DocumentTable,
-  named: ColumnNames,
-  codes?: KnownCodes,
-): ErrorColumns | undefined {
-  for (const [index, row] of [header, ...rows.slice(0, TITLES)].entries()) {
-    const headers = row.map(({ text }) => text);
-    const below = rows.slice(index);
-    const { roles, guessed } = rolesByCells(headers, below, columnRoles(headers, named), named, codes?.kind);
-    const code = roles.get('code');
-    if (code === undefined || !(roles.has('message') || roles.has('english'))) continue;
-    const shown = guessed === undefined ? {} : { guessed };
-    return isHeadless(headers[code] ?? '', named, codes)
-      ? { header: row, roles, rows: [header, ...rows].slice(index), ...shown }
-      : { header: row, roles, rows: below, ...shown };
+/** Returns what the columns of a table hold. The header may be below some titles, or absent. */
+export function errorColumns(table: DocumentTable, context: ColumnContext): ErrorColumns {
+  const first = columnsBelow(table, 0, context);
+  if (table.keyed) return first;
+  const isWhole = ({ code, hasTexts, guessed }: ErrorColumns): boolean => code !== undefined && hasTexts && !guessed;
+  if (isWhole(first)) return first;
+  for (let index = 1; index <= TITLES && index <= table.rows.length; index++) {
+    const below = columnsBelow(table, index, context);
+    if (isWhole(below)) return below;
   }
-  return undefined;
+  const headless = withoutHeader(table, context);
+  return headless.code !== undefined && headless.hasTexts ? headless : first;
 }
 
-/** Columns that the user names by numbers need no header. */
-function isHeadless(header: string, { code }: ColumnNames, codes: KnownCodes | undefined): boolean {
-  if (readCode(header, 'integer').kind === 'code') return true;
-  const byNumber = code !== undefined && /^\d+$/.test(code.trim()) && roleOf(header) === undefined;
-  return byNumber && codes?.kind !== 'integer' && isCodeLike(header);
+function columnsBelow({ header, rows, keyed }: DocumentTable, index: number, context: ColumnContext): ErrorColumns {
+  const all = [header, ...rows];
+  const own = all[index] ?? [];
+  // Columns that the user names by numbers need no header.
+  if (index === 0 && isHeadless(own, context)) return withoutHeader({ header, rows }, context);
+  return columnsOf(own, all.slice(index + 1), keyed === true, context);
+}
+
+function withoutHeader({ header, rows }: DocumentTable, context: ColumnContext): ErrorColumns {
+  const first = header[0] ?? { line: 1, column: 1 };
+  const numbers = header.map((_, index) => ({ text: String(index + 1), line: first.line, column: first.column }));
+  if (header.some(({ text }) => roleOf(text) !== undefined) && !isHeadless(header, context)) {
+    return { ...columnsOf(header, rows, false, context), code: undefined };
+  }
+  const columns = columnsOf(numbers, [header, ...rows], false, context);
+  const own = header[columns.code ?? -1]?.text ?? '';
+  // A header row among the data would make the codes no whole numbers.
+  return readCode(own, 'integer').kind === 'code' || isHeadless(header, context)
+    ? columns
+    : { ...columns, code: undefined };
+}
+
+function isHeadless(header: readonly Cell[], { named, kind }: ColumnContext): boolean {
+  if (named.code === undefined || !/^\d+$/.test(named.code.trim())) return false;
+  const own = header[Number(named.code) - 1]?.text ?? '';
+  if (readCode(own, 'integer').kind === 'code') return true;
+  return roleOf(own) === undefined && kind !== 'integer' && isCodeLike(own);
+}
+
+function columnsOf(
+  header: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  keyed: boolean,
+  context: ColumnContext,
+): ErrorColumns {
+  const headers = header.map(({ text }) => text);
+  const { uses, absent, guessed } = chooseColumns({ headers, rows, keyed, ...context });
+  const hasTexts = uses.some(({ role }) => role === 'message' || role === 'translation');
+  return { header, uses, rows, code: indexOfRole(uses, 'code'), hasTexts, guessed, absent };
 }
 
 /** Returns whether one of the rows has an integer as its code. */
@@ -55,7 +97,6 @@ export function hasText(columns: ErrorColumns, isCode: (text: string) => boolean
   return codeCells(columns).some(isCode);
 }
 
-function codeCells({ roles, rows }: ErrorColumns): readonly string[] {
-  const index = roles.get('code') ?? -1;
-  return rows.map((row) => row[index]?.text ?? '');
+function codeCells({ code, rows }: ErrorColumns): readonly string[] {
+  return rows.map((row) => row[code ?? -1]?.text ?? '');
 }

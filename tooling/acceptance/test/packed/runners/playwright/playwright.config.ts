@@ -1,4 +1,3 @@
-import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { extendExpect } from '@error-contracts/testing/playwright';
 import { contract } from '@error-contracts/types';
@@ -11,6 +10,6 @@ declare module '@error-contracts/testing' {
 }
 
 // Every worker reads the configuration, so this is the place for it.
-extendExpect({ contract, validators, format: createFormatter([en]) });
+extendExpect({ contract, validators, messages: [en] });
 
 export default { testMatch: 'errors.spec.ts', reporter: 'line' };

@@ -1,4 +1,3 @@
-import { createFormatter } from '@error-contracts/i18n';
 import en from '@error-contracts/i18n/en';
 import { extendExpect } from '@error-contracts/testing/vitest';
 import { contract } from '@error-contracts/types';
@@ -10,4 +9,4 @@ declare module '@error-contracts/testing' {
   }
 }
 
-extendExpect({ contract, validators, format: createFormatter([en]) });
+extendExpect({ contract, validators, messages: [en] });

@@ -1,0 +1,11 @@
+export { type Condition, conditionsOf } from './conditions-of.js';
+export { type Format, formats } from './formats.js';
+export { isDate } from './is-date.js';
+export { isDateTime } from './is-date-time.js';
+export { isDuration } from './is-duration.js';
+export { isEmail } from './is-email.js';
+export { isIpv4 } from './is-ipv4.js';
+export { isIpv6 } from './is-ipv6.js';
+export { isTime } from './is-time.js';
+export { isUri } from './is-uri.js';
+export { isUuid } from './is-uuid.js';
