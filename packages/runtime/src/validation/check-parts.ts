@@ -1,6 +1,6 @@
 import { equalsConstant } from '../envelope/equals-constant.js';
 import type { Check } from './check.js';
-import { addIssue, addMismatch, type Issue, kindOf } from './issue.js';
+import { addIssue, addMismatch, addSurplus, type Issue, kindOf } from './issue.js';
 
 /** Adds the issue of a value that is no object of JSON. Returns whether it is one. */
 export function checkObject(
@@ -22,9 +22,7 @@ export function checkNames(
   names: readonly string[],
 ): void {
   for (const name in value) {
-    if (names.includes(name)) continue;
-    const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
-    addIssue(issues, at + step, 'additionalProperties', 'nothing', kindOf(value[name]), names);
+    if (!names.includes(name)) addSurplus(issues, value, at, name, names);
   }
 }
 

@@ -1,4 +1,4 @@
-import { addIssue, addMismatch, type Issue, kindOf } from './issue.js';
+import { addIssue, addMismatch, addSurplus, type Issue, kindOf } from './issue.js';
 
 /** Adds the issues of a value to `issues`. Its JSON pointer is `at` + `key`: only an issue needs the joined text. */
 export type Check = (issues: Issue[], value: unknown, at: string, key: string) => void;
@@ -105,9 +105,7 @@ export function object(
     const own = value as Record<string, unknown>;
     check(issues, own, `${pointer}/`);
     for (const name in own) {
-      if (names.includes(name)) continue;
-      const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
-      addIssue(issues, `${pointer}/${step}`, 'additionalProperties', 'nothing', kindOf(own[name]), names);
+      if (!names.includes(name)) addSurplus(issues, own, `${pointer}/`, name, names);
     }
   };
 }

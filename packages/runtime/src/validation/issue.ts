@@ -29,6 +29,19 @@ export function addMismatch(issues: Issue[], pointer: string, expected: string, 
   addIssue(issues, pointer, value === undefined ? 'required' : 'type', expected, kindOf(value));
 }
 
+/** Adds the issue of a property that is none of the names. `at` is the JSON pointer to its object, with a `/`. */
+export function addSurplus(
+  issues: Issue[],
+  value: Readonly<Record<string, unknown>>,
+  at: string,
+  name: string,
+  names: readonly string[],
+): void {
+  // Few names need it, and two replacements take longer than the rest of the issue.
+  const step = /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+  addIssue(issues, at + step, 'additionalProperties', 'nothing', kindOf(value[name]), names);
+}
+
 /** Returns the kind of a value: its `typeof`, except `null`, `array`, and `missing` for undefined. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
