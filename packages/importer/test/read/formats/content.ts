@@ -10,7 +10,7 @@ export async function contentOf(format: DocumentFormat, content: string | Uint8A
 }
 
 /** A table in short: its heading, its rows of texts, and the line of each row. */
-export function inShort({ heading, header, rows }: DocumentTable) {
+function inShort({ heading, header, rows }: DocumentTable) {
   const texts = (row: DocumentTable['header']) => row.map(({ text }) => text);
   return {
     ...(heading && { heading: heading.text }),
@@ -27,7 +27,7 @@ export async function tablesOf(format: DocumentFormat, content: string | Uint8Ar
 }
 
 /** Nested data as plain values, each scalar with its place. A map is a list of pairs, because a key may come twice. */
-export function plainData(node: DataNode): unknown {
+function plainData(node: DataNode): unknown {
   if (node.kind === 'list') return node.items.map(plainData);
   if (node.kind === 'map') return { map: node.members.map(({ key, value }) => [key.text, plainData(value)]) };
   return `${node.text} @${node.line}:${node.column}`;
