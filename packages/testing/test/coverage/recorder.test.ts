@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Sighting } from '@error-contracts/runtime/coverage';
 import { describe, expect, test } from 'vitest';
 import { createRecorder } from '../../src/coverage/create-recorder.js';
 import { header, linesIn, locked, seen, temporaryFolder } from './recordings.js';
@@ -22,6 +23,35 @@ describe('a recorder', () => {
       record({ ...locked, ...more });
     }
     expect(linesIn(folder)).toHaveLength(6);
+  });
+
+  test('tells apart all that is seen', () => {
+    const folder = temporaryFolder();
+    const record = createRecorder(folder);
+    const { data: _, ...without } = locked;
+    const different: readonly Sighting[] = [
+      without,
+      locked,
+      ...[['a'], ['a', 'b']].map((data) => ({ ...locked, data })),
+      { ...locked, name: 'LOCKED' },
+      { ...locked, status: 403 },
+      { ...locked, operation: 'GET /users' },
+      { ...locked, code: 2002 },
+    ];
+    for (const each of [...different, ...different]) record(each);
+    expect(linesIn(folder)).toHaveLength(1 + different.length);
+  });
+
+  test('remembers 50,000 lines, and then begins anew', () => {
+    const folder = temporaryFolder();
+    const record = createRecorder(folder);
+    for (let code = 1; code <= 50_000; code++) record({ ...locked, code });
+    record({ ...locked, code: 1 });
+    expect(linesIn(folder)).toHaveLength(50_001);
+    record({ ...locked, code: 0 });
+    record({ ...locked, code: 1 });
+    record({ ...locked, code: 0 });
+    expect(linesIn(folder)).toHaveLength(50_003);
   });
 
   test('writes a header for each catalogue', () => {

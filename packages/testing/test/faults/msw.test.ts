@@ -40,6 +40,30 @@ describe.each<[SituationName, object]>([
   });
 });
 
+test('a list is one after the other, and other addresses are not answered', async () => {
+  server.use(faultyHandler(faults, 'https://api.example.com/users/*', ['bad-gateway', 'USER_NOT_FOUND']));
+  const statuses: number[] = [];
+  for (const _ of [1, 2, 3]) statuses.push((await fetch(URL)).status);
+  expect(statuses).toEqual([502, 404, 404]);
+});
+
+test('a slow answer comes after its delay', async () => {
+  server.use(faultyHandler(faults, 'https://api.example.com/*', { situation: 'slow', delay: 80 }));
+  const begin = performance.now();
+  expect((await fetch(URL)).status).toBe(503);
+  expect(performance.now() - begin).toBeGreaterThanOrEqual(75);
+});
+
+test('a body that breaks announces more than comes, and a whole one does not', async () => {
+  server.use(faultyHandler(faults, 'https://api.example.com/*', ['cut-off', 'USER_NOT_FOUND']));
+  const [cut, whole] = [await fetch(URL), await fetch(URL)];
+  expect(cut.headers.get('content-length')).toBe('1000000000000');
+  expect(cut.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  await expect(cut.text()).rejects.toThrow();
+  expect(whole.headers.get('content-length')).toBeNull();
+  expect(await whole.json()).toMatchObject({ code: 2004 });
+});
+
 test('`none` lets a request through', async () => {
   await using behind = await startFaultServer(faults);
   const url = behind.url('USER_NOT_FOUND');
