@@ -18,7 +18,12 @@ const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/
 
 /** Measures what the types cost an application: the time of `tsc --noEmit` for a module that uses them. */
 export async function run(): Promise<Section> {
-  const projects = [await real(), await synthetic(1_000), await synthetic(5_000), await synthetic(10_000, typeConsumers)];
+  const projects = [
+    await real(),
+    await synthetic(1_000),
+    await synthetic(5_000),
+    await synthetic(10_000, typeConsumers),
+  ];
   const kinds = Object.keys(projects[0]?.consumers ?? {});
   const checks = new Map<string, Checked[]>();
   for (let round = 0; round < rounds; round++) {

@@ -1,10 +1,4 @@
-import type {
-  AnyContract,
-  ContractEntry,
-  DataOf,
-  NameOf,
-  ResponseOf,
-} from '@error-contracts/runtime/contract';
+import type { AnyContract, ContractEntry, DataOf, NameOf, ResponseOf } from '@error-contracts/runtime/contract';
 
 /**
  * What a client knows about a request that failed. `kind` says what came, and `name` which error of the contract it is:

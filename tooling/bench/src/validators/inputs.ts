@@ -57,9 +57,7 @@ function dataFor(group: Group | undefined): object | null {
 /** Data that no newer server sends either: a parser accepts an object, if an error had no data. */
 function wrongDataFor(group: Group | undefined): object | string {
   const parameters = group?.data.parameters;
-  return parameters === undefined
-    ? 'surplus'
-    : Object.fromEntries(parameters.map(({ name }) => [name, { no: 1 }]));
+  return parameters === undefined ? 'surplus' : Object.fromEntries(parameters.map(({ name }) => [name, { no: 1 }]));
 }
 
 function valueFor({ type, minimum = 1, values }: Parameter): number | string {
