@@ -13,7 +13,7 @@ export function isTested(server: Server): server is TestedServer {
 
 /** Returns what sets the matchers of Vitest up. `project` has its code in the folder of the tests. */
 export function setUpCode(project: WiredProject): string {
-  const { languages, style, moduleOf } = project;
+  const { languages, style } = project;
   const register = [
     `declare module '@error-contracts/testing' {`,
     '  interface Register {',
@@ -24,12 +24,11 @@ export function setUpCode(project: WiredProject): string {
   ];
   return lines(
     `import { extendExpect } from '@error-contracts/testing/vitest';`,
-    `import { createFormatter } from '${moduleOf('i18n', 'index')}';`,
     ...languageImports(project, languages),
     ...contractImports(project),
     '',
     ...(style.isTyped ? register : []),
-    `extendExpect({ contract, validators, format: createFormatter([${languages.map(variableOf).join(', ')}]) });`,
+    `extendExpect({ contract, validators, messages: [${languages.map(variableOf).join(', ')}] });`,
   );
 }
 
