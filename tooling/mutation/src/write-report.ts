@@ -6,7 +6,7 @@ import { type PartResult, readResults, type Survivor } from './read-results.ts';
 import { kinds } from './survivor-kinds.ts';
 
 /** Writes docs/mutation.md from the results of the runs so far. */
-export function writeReport(root: string, cache: string, seed: number): void {
+export function writeReport(root: string, cache: string): void {
   const results = Object.entries(parts).map(([name, part]) => {
     const all = filesOf(part.mutate, join(root, part.folder)).length;
     return { part, all, result: readResults(join(cache, name), join(root, part.folder)) };
@@ -25,7 +25,7 @@ export function writeReport(root: string, cache: string, seed: number): void {
     '',
     'A file counts if it has no mutant, too: most of those have only types or exports.',
     ...(results.some(({ all, result }) => result.files < all)
-      ? [`Where not all files of a part were mutated, those that were are a random sample: the seed is ${seed}.`]
+      ? [`Not all files of a part were mutated where the table says so: the time was over before the others.`]
       : []),
     '',
     'Not counted:',
