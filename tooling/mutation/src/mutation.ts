@@ -26,7 +26,7 @@ if (unknown !== undefined) {
   throw new Error(`There is no part ${unknown}. There are ${Object.keys(parts).join(', ')}.`);
 }
 if (!values.report) for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) mutate(name);
-writeReport(root, cache, Number(values.seed));
+writeReport(root, cache);
 
 function mutate(name: string): void {
   const { folder, mutate: globs } = parts[name] as (typeof parts)[string];

@@ -6,7 +6,7 @@ import { type PartResult, readResults, type Survivor } from './read-results.ts';
 import { kinds } from './survivor-kinds.ts';
 
 /** Writes docs/mutation.md from the results of the runs so far. */
-export function writeReport(root: string, cache: string, seed: number): void {
+export function writeReport(root: string, cache: string): void {
   const results = Object.entries(parts).map(([name, part]) => {
     const all = filesOf(part.mutate, join(root, part.folder)).length;
     return { part, all, result: readResults(join(cache, name), join(root, part.folder)) };
@@ -23,7 +23,10 @@ export function writeReport(root: string, cache: string, seed: number): void {
     '| --- | --: | --: | --: | --: | --: | --: |',
     ...rows,
     '',
-    `If not all files of a part were mutated, those that were are a random sample: the seed is ${seed}.`,
+    'A file counts if it has no mutant, too: most of those have only types or exports.',
+    ...(results.some(({ all, result }) => result.files < all)
+      ? [`Not all files of a part were mutated where the table says so: the time was over before the others.`]
+      : []),
     '',
     'Not counted:',
     '',
@@ -31,7 +34,7 @@ export function writeReport(root: string, cache: string, seed: number): void {
     '- **Constants of a module**, such as the descriptions and examples of rules. They are made once, so that each would',
     '  need a run of all tests.',
     '- **`sizes-are-limited`**: its test of 54 million characters fails already in the code that Stryker instruments.',
-    '- **Set-up of runners and of coverage** in the test kit: it runs in other processes, from `dist`.',
+    '- **Tests that run `dist`**: those of other processes, of a browser, of published packages. They notice more.',
     ...results.flatMap(({ part, result }) => survivorsOf(part, result)),
     '',
   ].join('\n');
