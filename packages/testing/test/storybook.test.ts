@@ -1,4 +1,3 @@
-import { schemasIn } from '@error-contracts/runtime/examples';
 import { contract } from '@error-contracts/types';
 import { describe, expect, test } from 'vitest';
 import { createExamples } from '../src/examples/index.js';
