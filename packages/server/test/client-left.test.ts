@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
-import { connect as connectHttp2 } from 'node:http2';
+import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2';
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { errorPlugin, fastifyOptions } from '../src/adapters/fastify/index.js';
 import { withErrors as withFetchErrors } from '../src/adapters/fetch/index.js';
+import { withErrors } from '../src/adapters/node/index.js';
 import type { LogEntry } from '../src/index.js';
 import { startElysia } from './servers/elysia.js';
 import { startFastify } from './servers/fastify.js';
@@ -14,16 +15,17 @@ import { startFetch } from './servers/fetch.js';
 import { startH3 } from './servers/h3.js';
 import { startHono } from './servers/hono.js';
 import { startKoa } from './servers/koa.js';
+import { listening } from './servers/listening.js';
 import { startNestOnFastify } from './servers/nest.js';
 import { startNode } from './servers/node.js';
 import type { Running } from './servers/server.js';
 import { endless, handlersOfFetch, startServersToLeave } from './servers/servers-to-leave.js';
 import { errors, logged, SECRET } from './servers/test-errors.js';
 
-/** How long a test waits for an entry of the log, in milliseconds. */
-let patience = 10_000;
+/** How long a test waits, in milliseconds. Once something never came, the other tests do not wait as long for theirs. */
+let patience = 5000;
 
-/** Returns what was logged, as soon as something is. If nothing ever was, other tests do not wait as long for it. */
+/** Returns what was logged, as soon as something is. */
 async function firstLogged(): Promise<readonly LogEntry[]> {
   const end = performance.now() + patience;
   while (logged.length === 0 && performance.now() < end) await new Promise((later) => setTimeout(later, 5));
@@ -43,16 +45,29 @@ beforeEach(() => {
   logged.length = 0;
 });
 
-/** Fetches an answer. It fails soon if there is none. */
+/** Fetches an answer. It fails if there is none. */
 async function get(url: string): Promise<Response> {
-  return fetch(url, { signal: AbortSignal.timeout(5000) });
+  try {
+    return await fetch(url, { signal: AbortSignal.timeout(patience) });
+  } catch (thrown) {
+    if ((thrown as Error).name === 'TimeoutError') patience = 200;
+    throw thrown;
+  }
 }
 
 /** Begins a request, and leaves when something came or after a while. */
 async function leave(name: string, path: string, how: 'end' | 'reset'): Promise<void> {
   const { hostname, port } = new URL(servers[name]?.url ?? '');
   const socket = connect(Number(port), hostname).on('error', () => undefined);
-  const isUpload = !['/download', '/signal', '/bug', '/reset-elsewhere', '/throw-if-aborted', '/fetch'].includes(path);
+  const isUpload = ![
+    '/source',
+    '/download',
+    '/signal',
+    '/bug',
+    '/reset-elsewhere',
+    '/throw-if-aborted',
+    '/fetch',
+  ].includes(path);
   const head = isUpload
     ? `POST ${path} HTTP/1.1\r\nHost: a.example\r\nContent-Type: ${typeOf(path)}\r\nContent-Length: 1000\r\n\r\n{"a":`
     : `GET ${path} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
@@ -186,6 +201,34 @@ describe.each([
     await server.close();
   });
 });
+
+test('HTTP/2: a handler that rejects at once when the stream is aborted', async () => {
+  const handler = withErrors(
+    (request) =>
+      new Promise((_resolve, reject) => {
+        request.on('aborted', () => reject(new DOMException(SECRET, 'AbortError')));
+      }),
+    { errors },
+  );
+  const server = await listening(createHttp2Server(handler as never));
+  const session = connectHttp2(server.url);
+  const stream = session.request({ ':path': '/', ':method': 'POST' }).on('error', () => undefined);
+  stream.write('a');
+  await new Promise((later) => setTimeout(later, 30));
+  stream.close(8);
+  expect(await firstLogged()).toMatchObject([{ level: 'info', unexpected: false }]);
+  session.destroy();
+  await server.close();
+});
+
+test.each(['Fetch', 'Hono', 'h3', 'Elysia', 'Fastify'])(
+  'a source that fails because the client is gone logs nothing: %s',
+  async (name) => {
+    for (const how of ['end', 'reset'] as const) await leave(name, '/source', how);
+    await new Promise((later) => setTimeout(later, 50));
+    expect(logged).toEqual([]);
+  },
+);
 
 test('Fastify over HTTP/2: a client that cancels a download', async () => {
   const app = Fastify({ ...fastifyOptions(errors), http2: true as never });

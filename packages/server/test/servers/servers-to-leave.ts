@@ -40,6 +40,16 @@ export async function* endless(): AsyncGenerator<string> {
   }
 }
 
+/** Returns a stream that fails as soon as the client is gone. */
+function sourceUntil(onGone: (listener: () => void) => unknown): ReadableStream {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('more'));
+      onGone(() => controller.error(new Error(SECRET)));
+    },
+  });
+}
+
 /** Handlers for requests of Node. */
 const ofNode: Readonly<Record<string, Handle>> = {
   '/upload': (request) => text(request),
@@ -115,6 +125,9 @@ export async function startServersToLeave(): Promise<ServersToLeave> {
   await fastify.register(errorPlugin, { errors });
   fastify.post('/json', async () => 'read');
   fastify.get('/download', (_request, reply) => reply.send(Readable.from(endless())));
+  fastify.get('/source', (request, reply) =>
+    reply.send(sourceUntil((listener) => request.raw.socket.on('close', listener))),
+  );
   fastify.get('/*', async (request, reply) => {
     await ofNode[request.url]?.(request.raw, reply.raw);
   });
@@ -145,6 +158,9 @@ export async function startServersToLeave(): Promise<ServersToLeave> {
   servers.NestJS = { url: await nest.getUrl(), close: () => nest.close() };
 
   const answer = async (request: Request): Promise<Response> => {
+    if (request.url.endsWith('/source')) {
+      return new Response(sourceUntil((listener) => request.signal.addEventListener('abort', listener)));
+    }
     await ofFetch[new URL(request.url).pathname]?.(request);
     return new Response('read');
   };
