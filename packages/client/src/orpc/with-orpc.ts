@@ -16,6 +16,8 @@ export function withOrpc<Contract extends AnyContract>(reader: ErrorReader<Contr
   return reading(reader, (value) => {
     const { code, status, defined, data } = Object(value) as OrpcError;
     if (typeof code !== 'string' || typeof defined !== 'boolean') return value;
-    return responseIn(data) ?? responseWithout(status, { code, data }) ?? value;
+    // Of a page of a proxy the data are its head.
+    const { headers } = Object(data) as { readonly headers?: unknown };
+    return responseIn(data) ?? responseWithout(status, { code, data }, headers) ?? value;
   });
 }

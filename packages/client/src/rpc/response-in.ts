@@ -16,7 +16,8 @@ export function responseIn(sent: unknown): HeldResponse | undefined {
   return { response: { status, headers: headers as Readonly<Record<string, unknown>>, data: body } };
 }
 
-/** Returns a response of which only the status is known. */
-export function responseWithout(status: unknown, data: unknown): HeldResponse | undefined {
-  return typeof status === 'number' ? { response: { status, headers: {}, data } } : undefined;
+/** Returns a response of which the status is known, and perhaps the headers. */
+export function responseWithout(status: unknown, data: unknown, headers?: unknown): HeldResponse | undefined {
+  const known = typeof headers === 'object' && headers !== null ? (headers as Readonly<Record<string, unknown>>) : {};
+  return typeof status === 'number' ? { response: { status, headers: known, data } } : undefined;
 }

@@ -20,6 +20,22 @@ export function withTrpc<Contract extends AnyContract>(reader: ErrorReader<Contr
     if (name === 'TRPCError') return brandOf(cause) === undefined ? value : cause;
     if (name !== 'TRPCClientError' && data === undefined) return value;
     // Without a shape it is a page of a proxy. The library has read its body.
-    return responseIn(data) ?? responseWithout(data?.httpStatus, shape) ?? meta?.response ?? value;
+    return responseIn(data) ?? responseWithout(data?.httpStatus, shape) ?? meta?.response ?? lostBy(cause, value);
   });
+}
+
+/** The event of an `EventSource` or a WebSocket whose connection breaks, or what tRPC makes of it. */
+interface Lost {
+  readonly type?: unknown;
+  readonly name?: unknown;
+  /** Some implementations of `EventSource` know the status. */
+  readonly code?: unknown;
+}
+
+/** Returns what a reader reads if a long-lived connection broke: browsers say no more than that. */
+function lostBy(reported: unknown, thrown: unknown): unknown {
+  const { type, name, code } = Object(reported) as Lost;
+  if (type !== 'error' && type !== 'close' && name !== 'TRPCWebSocketClosedError') return thrown;
+  const lost = Object.assign(new Error('The connection broke.', { cause: thrown }), { name: 'NetworkError' });
+  return (type === 'error' && responseWithout(code, undefined)) || lost;
 }

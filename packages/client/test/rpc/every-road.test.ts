@@ -18,7 +18,7 @@ const [trpc, graphql, grpc] = [withTrpc(newReader()), withGraphQL(newReader()), 
 
 const proxy = await listening(
   createServer((_request, response) => {
-    response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>');
+    response.writeHead(502, { 'content-type': 'text/html', 'retry-after': '7' }).end('<h1>Bad Gateway</h1>');
   }),
 );
 afterAll(() => proxy.close());
@@ -114,6 +114,7 @@ describe.each([
     if (name === 'oRPC' || name === 'GraphQL') {
       expect(error).toMatchObject({ kind: 'unreadable', status: 502, retry: 'later' });
     }
+    if (name === 'oRPC') expect(error.retryAfter).toBe(7000);
   });
 
   test('whatever else is read is read as without it', async () => {
@@ -155,6 +156,17 @@ describe('what servers without the adapter send', () => {
     await response.text();
     const thrown = Object.assign(new Error('?'), { name: 'TRPCClientError', meta: { response, responseJSON: {} } });
     expect(await trpc.read(thrown)).toMatchObject({ kind: 'unreadable', status: 502, reason: 'body-used' });
+  });
+
+  test.each([
+    ['an EventSource of a browser', { type: 'error', target: {} }, { kind: 'network', status: null, retry: 'later' }],
+    ['an EventSource that knows the status', { type: 'error', code: 502 }, { kind: 'unreadable', status: 502 }],
+    ['a call over a WebSocket', { type: 'close', code: 1006 }, { kind: 'network', status: null, retry: 'later' }],
+    ['a link of WebSockets', { name: 'TRPCWebSocketClosedError' }, { kind: 'network', retry: 'later' }],
+    ['whatever else failed', { type: 'other', code: 502 }, { kind: 'unreadable', status: null }],
+  ])('tRPC: a connection that breaks, %s', async (_, cause, expected) => {
+    const thrown = Object.assign(new Error('Unknown error'), { name: 'TRPCClientError', cause });
+    expect(await trpc.read(thrown)).toMatchObject(expected);
   });
 
   test('tRPC: a caller in the same process', async () => {
