@@ -179,7 +179,7 @@ test.each([
   [['rename', '-32601', 'METHOD_MISSING', '--dry-run'], 'with the same code -32601'],
   [['deprecate', '-32601', '--reason', 'Old.', '--since', '2.0.0', '--dry-run'], 'code -32601, is deprecated'],
   [['add', 'PARSE_FAILED', '--code', '-32700', '--message', 'No JSON.', '--status', '400', '--dry-run'], 'code -32700'],
-  [['import', 'codes.csv', '--skip', '-32602'], '2 missing, 1 same.'],
+  [['import', 'codes.csv', '--skip', '-32602'], '\n1 same: nothing to do.'],
 ])('%j takes a code that looks like an option', async (args, says) => {
   const folder = temporaryFolder();
   const errors = {
