@@ -24,14 +24,10 @@ writeFileSync(
      fallback: 'OUT_OF_STOCK',
    });`,
 );
-// A server has it, which the examples do not show.
-writeFileSync(
-  join(folder, 'operations.ts'),
-  `import { defineOperations } from '@error-contracts/runtime/operations';
-   import { contract } from '@error-contracts/types';
-   const errors = { USER_ALREADY_EXISTS: 'Somebody has it.', PASSWORD_TOO_SHORT: 'The pool requires more.' } as const;
-   export const operations = defineOperations(contract, { signUp: { errors } });`,
-);
+// The README of the server shows it.
+const ofServer = readFileSync(new URL('../README.md', import.meta.resolve('@error-contracts/server')), 'utf8');
+const [, operations = ''] = /^```ts\n\/\/ operations\.ts\n([\s\S]*?)^```$/m.exec(ofServer) ?? [];
+writeFileSync(join(folder, 'operations.ts'), operations);
 
 const server = await startTestServer();
 afterAll(async () => {
@@ -76,6 +72,7 @@ test('calls', async () => {
 test('errors of one operation', async () => {
   const { textOf } = await import(join(folder, 'sign-up.ts'));
   expect(await textOf(await fetch(server.url('known')))).toBe('We couldn’t find that user.');
+  expect(await textOf(await fetch(server.url('busy')))).toBe('try again');
 });
 
 test('errors of fields', async () => {

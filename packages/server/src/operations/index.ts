@@ -14,6 +14,7 @@ export {
   operationList,
   operationsJson,
 } from '@error-contracts/runtime/operations';
+export type { OpenApiResponse } from './openapi/error-responses.js';
 export { type OpenApiErrors, type OpenApiErrorsOptions, openApiErrors } from './openapi/open-api-errors.js';
 export { type OperationErrors, operationErrors } from './operation-errors.js';
 export { type OperationResponderOptions, operationResponder, type UndeclaredError } from './operation-responder.js';
