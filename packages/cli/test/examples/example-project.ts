@@ -32,7 +32,7 @@ test('everything', () => copyFileSync('shards/1.jsonl', process.env.ERROR_CONTRA
   'error-codes.md': '| code | message | status | name |\n|--|--|--|--|\n| 5090 | 订单已关闭 | 409 | ORDER_CLOSED |\n',
   'error-codes.en.html':
     '<table><tr><th>code</th><th>message</th></tr><tr><td>2004</td><td>We can’t find this user.</td></tr></table>\n',
-  'codes.csv': '编码,message,status,name\n7001,账单已支付,409,INVOICE_PAID\n',
+  'codes.csv': '编码,message,status,name,English\n7001,账单已支付,409,INVOICE_PAID,The invoice is paid.\n',
   'strings.xml': '<resources><string name="USER_NOT_FOUND">Wir finden diesen Benutzer nicht.</string></resources>\n',
   'old.tmx':
     '<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="zh-CN" datatype="plaintext"/><body/></tmx>\n',
