@@ -59,7 +59,10 @@ describe('a rule that is lowered stops no command', () => {
   test('explain 1001, which says what a catalogue with errors has too', async () => {
     expect(await here().run('explain 1001')).toMatchObject({ code: 0, stderr: '' });
     const { code, stderr } = await wrongProject({}).run('explain 1001');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('note: The catalogue is wrong in 1 place') });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringContaining('note: The catalogue is wrong in 1 place'),
+    });
   });
 });
 
