@@ -28,6 +28,19 @@ const bounded: Readonly<Record<string, string>> = {
     'every repetition has a small limit',
   '(?<=\\/generated)\\/.*$': 'a path that the command made',
   '\\B(?=(...)+$)': 'the digits of a safe integer',
+  '^(\\s{0,99}\\*\\s{1,99})?\\s{0,99}(-)(?:\\s([\\s\\S]*))?$': 'every repetition but the last has a small limit',
+  '\\b(?:https?:\\/\\/|link:|xref:|mailto:)[^\\s[]{1,2000}\\[([^\\]]*)\\]': 'a text of at most 10,000 characters',
+  '(?<!\\w)([`*_])\\1?([^\\s`*_](?:[^`*\\n]*?[^\\s`*_])?)\\1\\1?(?!\\w)': 'a text of at most 10,000 characters',
+  '\\p{L}[^\\p{L}]*\\s[^\\p{L}]*\\p{L}': 'a text of at most 300 characters',
+  '^(?:(.*?)[\\s_.:(（[-]+)?([a-z]{2}(?:[_-](?:[A-Z]{2}|Han[st]))?)[)）\\]]?$': 'a header of at most 60 characters',
+  '^([A-Za-z_][\\w.-]*)\\s*[(（[]\\s*(?:code\\s*)?(-?\\d+)\\s*[)）\\]](?:\\s*[:：–—-]\\s*|\\s+|$)(.*)$':
+    'a title of at most 2000 characters',
+  ':[A-Za-z][\\w:.-]{0,50}:`([^`<]*?)(?:\\s*<[^`>]*>)?`': 'a text of at most 10,000 characters',
+  '`([^`<]+?)(?:\\s*<[^`>]*>)?`__?': 'a text of at most 10,000 characters',
+  '\\s*[(（[【]\\s*(?:deprecated|obsolete|removed|legacy|已?废弃|已?弃用|已?作废|非推奨|廃止|사용\\s?중단|veraltet|obsolète|obsoleto|устарел[оа]?)\\s*[)）\\]】]\\s*$':
+    'a cell of at most 500 characters',
+  '\\s*[,，、;；/|\\n]\\s*|\\s+(?:and|or|und|oder|et|ou|y|e|и|или|和|或|及)\\s+': 'a cell of at most 500 characters',
+  '[\\s.!。！,，;；]+$': 'a text of some 60 characters',
 };
 
 test('a regular expression takes linear time, or what it reads is short or written here', () => {

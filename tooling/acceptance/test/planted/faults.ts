@@ -8,9 +8,9 @@ const ofAssertions: readonly Fault[] = [
     what: 'a wrong value in the data',
     edits: [
       {
-        file: 'src/operations/authentication/sign-up.ts',
-        from: '{ min: pool.minPasswordLength }',
-        to: '{ min: pool.minPasswordLength + 1 }',
+        file: 'src/user-pools/password-length.ts',
+        from: '{ min: minPasswordLength }',
+        to: '{ min: minPasswordLength + 1 }',
       },
     ],
     finder: 'matchers',

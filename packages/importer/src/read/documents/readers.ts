@@ -91,7 +91,7 @@ export const readers: { readonly [Format in DocumentFormat]: DocumentReader } = 
   po: {
     title: 'gettext PO',
     extensions: ['.po', '.pot'],
-    detects: (text) => /^(?:#.*\n|\s*\n)*msg(?:id|ctxt) "/.test(text),
+    detects: (text) => /^(?:#.*\n|[^\S\n]*\n)*msg(?:id|ctxt) "/.test(text),
     load: async () => {
       const { translationFileReader } = await import('./translation-file/read-translation-file.js');
       return translationFileReader('po');
@@ -141,7 +141,7 @@ export const readers: { readonly [Format in DocumentFormat]: DocumentReader } = 
   protobuf: {
     title: 'Protocol Buffers',
     extensions: ['.proto'],
-    detects: (text) => /^\s*syntax\s*=\s*["']proto[23]/m.test(text),
+    detects: (text) => /^[ \t]{0,20}syntax[ \t]{0,20}=[ \t]{0,20}["']proto[23]/m.test(text),
     load: async () => {
       const { readProtobuf } = await import('./protobuf/read-protobuf.js');
       return readProtobuf;
@@ -150,7 +150,7 @@ export const readers: { readonly [Format in DocumentFormat]: DocumentReader } = 
   rst: {
     title: 'reStructuredText',
     extensions: ['.rst', '.rest'],
-    detects: (text) => /^\s*\.\. (?:list|csv)-table::/m.test(text),
+    detects: (text) => /^[ \t]{0,40}\.\. (?:list|csv)-table::/m.test(text),
     load: async () => {
       const { readRst } = await import('./rst/read-rst.js');
       return readRst;

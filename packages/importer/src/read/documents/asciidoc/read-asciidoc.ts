@@ -10,7 +10,7 @@ export function readAsciidoc({ text }: SourceDocument): DocumentContent {
   let attributes = '';
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]?.trimEnd() ?? '';
-    const title = /^(?:={1,6}|#{1,6})\s+(.*)$/.exec(line)?.[1] ?? /^\.([^.\s].*)$/.exec(line)?.[1];
+    const title = /^(?:={1,6}|#{1,6})\s([\s\S]*)$/.exec(line)?.[1] ?? /^\.([^.\s].*)$/.exec(line)?.[1];
     if (title !== undefined) heading = { text: asciidocText(title), line: at + 1, column: 1 };
     if (/^\[.*\]$/.test(line)) attributes = line;
     else if (title === undefined && !FENCE.test(line)) attributes = '';

@@ -83,8 +83,12 @@ const NUMBER_FIRST = new RegExp(
 );
 const NAME_FIRST = /^([A-Za-z_][\w.-]*)\s*[(（[]\s*(?:code\s*)?(-?\d+)\s*[)）\]](?:\s*[:：–—-]\s*|\s+|$)(.*)$/iu;
 
+/** In characters. A longer title is no text of an error, and patterns would need time for it. */
+const LONGEST = 2000;
+
 /** Returns the parts of a title that begins with a code; undefined for any other title, such as "2 Errors". */
 function partsOf(title: string): Parts | undefined {
+  if (title.length > LONGEST) return undefined;
   const [, name = '', number, rest = ''] = NAME_FIRST.exec(title) ?? [];
   if (number !== undefined) return { code: number, name, text: rest.trim() };
   const plain = title.replace(START, '');

@@ -19,7 +19,7 @@ export function directiveTable(lines: readonly RstLine[]): DocumentTable | undef
 function listRows(lines: readonly RstLine[]): readonly (readonly Cell[])[] {
   const rows: Cell[][] = [];
   for (const { text, number } of lines) {
-    const [, row, mark, content = ''] = /^(\s*\*\s+)?\s*(-)(?:\s+(.*))?$/.exec(text) ?? [];
+    const [, row, mark, content = ''] = /^(\s{0,99}\*\s{1,99})?\s{0,99}(-)(?:\s([\s\S]*))?$/.exec(text) ?? [];
     const cells = rows.at(-1);
     if (mark !== undefined && (row !== undefined || cells !== undefined)) {
       const cell = { text: content.trim(), line: number, column: Math.max(1, text.length - content.length + 1) };

@@ -33,7 +33,7 @@ export function gridTable(lines: readonly RstLine[]): DocumentTable | undefined 
 }
 
 /** A border may begin in the midst of a line, beside a cell that spans rows. */
-const BORDER = /^\s*(?:\|[^+|]*)*\+[-=]{2,}.*[+|]$/;
+const BORDER = /^\s*(?:\|[^+|]*)*\+[-=]{2}.*[+|]$/;
 
 function cellsOf({ text, number }: RstLine, bounds: readonly number[]): readonly Cell[] {
   const cells: Cell[] = [];
