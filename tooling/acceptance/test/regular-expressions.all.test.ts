@@ -47,8 +47,13 @@ test('a regular expression takes linear time, or what it reads is short or writt
   const judge = createPatternJudge();
   const all = regularExpressionsIn();
   expect(all.length).toBeGreaterThan(100);
-  const slow = all.filter(
+  const notLinear = all.filter(
     ({ pattern, flags }) => judge(pattern, 10_000, flags.replace(/[dgy]/g, '')).kind !== 'linear',
+  );
+  // On a busy machine a judge may run out of time. Another one is asked anew.
+  const other = createPatternJudge();
+  const slow = notLinear.filter(
+    ({ pattern, flags }) => other(pattern, 10_000, flags.replace(/[dgy]/g, '')).kind !== 'linear',
   );
   expect(slow.filter(({ pattern }) => bounded[pattern] === undefined)).toEqual([]);
   expect(Object.keys(bounded).filter((known) => !all.some(({ pattern }) => pattern === known))).toEqual([]);
