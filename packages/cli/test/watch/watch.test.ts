@@ -80,8 +80,6 @@ test('a watch: what people and editors do to its files, one after the other', as
   await step('a generated folder that is deleted', watch, () => rmSync(at('src/errors/types'), { recursive: true }));
   expect(existsSync(at('src/errors/types/index.ts'))).toBe(true);
 
-  // A run says what it wrote a moment before it looks which files there are.
-  await sleep(300);
   await step('one generated file that is deleted', watch, () => rmSync(at('src/errors/types/index.ts')));
   expect(existsSync(at('src/errors/types/index.ts'))).toBe(true);
 

@@ -19,6 +19,8 @@ export interface OnceOptions {
   readonly check?: boolean;
   /** The packages whose absence a person knows already; what is reported is added. */
   readonly knownMissing?: Set<string>;
+  /** Called when the files are written, before the run says so. */
+  readonly onWritten?: () => void;
 }
 
 /**
@@ -47,6 +49,7 @@ export async function generateOnce(
     await printRefusal(terminal, options, stale, 'Run error-contracts generate, and commit what it writes.');
     return 1;
   }
+  options.onWritten?.();
   const missing = missingPackages(emitted, terminal.cwd);
   const seconds = (performance.now() - start) / 1000;
   terminal.stdout.write(generateReport(options.format, { errors: contract.errors.length, targets, seconds, missing }));

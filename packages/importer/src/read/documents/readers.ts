@@ -1,5 +1,6 @@
 import type { DocumentContent, SourceDocument } from './document.js';
 import { type DocumentFormat, documentFormats } from './document-formats.js';
+import { withLongestExtension } from './with-longest-extension.js';
 
 /** A format of documents, and how it is read. */
 export interface DocumentReader {
@@ -22,8 +23,9 @@ export interface DocumentReader {
  *    records, each cell with its line and column. It loads its parser itself; a broken document is a diagnostic with
  *    the rule `documents-are-well-formed`, never an exception. Do not choose columns there: `tables/` and `data/` do
  *    that for every format.
- * 2. Add its word to `documentFormats`, and its entry here. `--from`, the detection by name and by text, and every message derive from this table.
- * 3. Add documents to `test/fixtures/<format>/`, and remove its extensions from `UNREADABLE`, if they are there.
+ * 2. Add its word to `documentFormats`, and its entry here. `--from`, the detection by name and by text, and every
+ *    message derive from this table.
+ * 3. Add documents to `test/fixtures/<format>/`, and remove its extensions from `unreadable-kind.ts`, if they are there.
  *
  * The longest extension that fits wins, so `.proto` and `.tar.proto` may both be here.
  */
@@ -178,62 +180,11 @@ export const readers: { readonly [Format in DocumentFormat]: DocumentReader } = 
 /** Returns the format that the name of a document says; undefined if it says none. */
 export function formatOfName(path: string): DocumentFormat | undefined {
   const formats = documentFormats.map((format) => ({ format, extensions: readers[format].extensions }));
-  return withLongest(formats, path)?.format;
+  return withLongestExtension(formats, path)?.format;
 }
 
 /** Returns the format that a text is surely of; undefined if it may be of any. */
 export function formatOfText(text: string): DocumentFormat | undefined {
   const start = text.slice(0, 10_000);
   return documentFormats.find((format) => readers[format].detects?.(start));
-}
-
-/** A kind of document that no reader reads, and what its user can do. */
-interface Unreadable {
-  /** Its name with an article, at the start of a sentence. */
-  readonly title: string;
-  readonly extensions: readonly string[];
-  readonly help: string;
-}
-
-const AS_JSON = 'Save it as JSON, and import that.';
-
-/** Kinds of documents that people have and no reader reads. A name is better help than a list of formats. */
-const UNREADABLE: readonly Unreadable[] = [
-  { title: 'A TOML file', extensions: ['.toml'], help: AS_JSON },
-  {
-    title: 'A spreadsheet',
-    extensions: ['.xls', '.xlsb', '.xlsm', '.ods', '.numbers'],
-    help: 'Save it as .xlsx or CSV, and import that.',
-  },
-  { title: 'A PDF', extensions: ['.pdf'], help: 'Copy its table into a spreadsheet, save that as CSV, and import it.' },
-  {
-    title: 'A Word document',
-    extensions: ['.doc', '.docx', '.odt', '.rtf'],
-    help: 'Save it as HTML, and import that.',
-  },
-  {
-    title: 'Source code',
-    extensions: [
-      ...['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.java', '.kt', '.kts', '.go', '.cs', '.py'],
-      ...['.php', '.rb', '.rs', '.c', '.h', '.cc', '.cpp', '.hpp', '.swift', '.scala', '.dart'],
-    ],
-    help: 'Write its codes and texts as CSV with the header "code,name,message", and import that.',
-  },
-];
-
-/** Returns what a document is that no reader reads, by its name; undefined if nothing is known of it. */
-export function unreadableKind(path: string): Pick<Unreadable, 'title' | 'help'> | undefined {
-  return formatOfName(path) === undefined ? withLongest(UNREADABLE, path) : undefined;
-}
-
-function withLongest<Kind extends { readonly extensions: readonly string[] }>(
-  kinds: readonly Kind[],
-  path: string,
-): Kind | undefined {
-  const name = path.toLowerCase();
-  const fitting = kinds.flatMap((kind) => {
-    const lengths = kind.extensions.filter((extension) => name.endsWith(extension)).map(({ length }) => length);
-    return lengths.length === 0 ? [] : [{ kind, length: Math.max(...lengths) }];
-  });
-  return fitting.sort((a, b) => b.length - a.length)[0]?.kind;
 }

@@ -76,11 +76,17 @@ async function generate(
   try {
     const project = openProject(options, cwd);
     const planned = planTargets(request, project, cwd);
-    try {
-      await generateOnce(terminal, project, planned, options, observed.files);
-    } finally {
-      // Whoever deletes a generated folder, or a file of it, gets it back.
+    let isObserved = false;
+    // Whoever deletes a generated folder, or a file of it, gets it back, also right after the report.
+    const observeOutput = (): void => {
+      if (isObserved) return;
+      isObserved = true;
       for (const { out } of planned) for (const path of withFilesBelow(out, cwd)) observed.existence(path);
+    };
+    try {
+      await generateOnce(terminal, project, planned, { ...options, onWritten: observeOutput }, observed.files);
+    } finally {
+      observeOutput();
     }
     return true;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { isConstant, isSurelyCode } from '../code-like.js';
 import type { Cell } from '../document.js';
 import { readCode } from '../read-code.js';
+import { mostFrequent } from './most-frequent.js';
 import { languageOf, scriptOf } from './text-language.js';
 
 /** What the cells of a column are, each as a share of those that are not empty. */
@@ -8,8 +9,6 @@ export interface ColumnProfile {
   /** How many cells are not empty. */
   readonly filled: number;
   readonly integers: number;
-  /** Integers from 100 to 599. */
-  readonly statuses: number;
   readonly codes: number;
   readonly identifiers: number;
   readonly addresses: number;
@@ -46,11 +45,10 @@ export function profileOf(rows: readonly (readonly Cell[])[], index: number): Co
   return {
     filled: cells.length,
     integers: share(isInteger),
-    statuses: share((text) => /^[1-5]\d\d$/.test(text)),
     codes: share(isSurelyCode),
     identifiers: share(isIdentifier),
-    addresses: share((text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)),
-    texts: share(isText),
+    addresses: share(isAddress),
+    texts: cells.length === 0 ? 0 : texts.length / cells.length,
     sentences: share(isSentence),
     distinct: new Set(cells).size === cells.length,
     script: mostFrequent(texts.map(scriptOf)),
@@ -73,8 +71,13 @@ function isIdentifier(text: string): boolean {
   );
 }
 
+/** Returns whether a text is the address of a page. */
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+}
+
 function isText(text: string): boolean {
-  return /\p{L}/u.test(text) && !isInteger(text) && !isIdentifier(text) && !/^(?:https?:\/\/|www\.)\S+$/i.test(text);
+  return /\p{L}/u.test(text) && !isInteger(text) && !isIdentifier(text) && !isAddress(text);
 }
 
 /** Returns whether a text is one for people, even if no header says so. */
@@ -83,10 +86,4 @@ function isSentence(text: string): boolean {
   return (
     /\p{L}[^\p{L}]*\s[^\p{L}]*\p{L}/u.test(text) || /(?!\p{Script=Latin})\p{L}{2}/u.test(text) || /\p{L}{4}/u.test(text)
   );
-}
-
-function mostFrequent(values: readonly (string | undefined)[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
 }

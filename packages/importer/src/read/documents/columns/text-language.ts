@@ -1,3 +1,5 @@
+import { mostFrequent } from './most-frequent.js';
+
 /** The scripts that tell languages apart, and what is written in them. */
 const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
   ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -125,12 +127,7 @@ const LANGUAGE_OF_SCRIPT: ReadonlyMap<string, string> = new Map([
 
 /** Returns the most likely language of some texts; undefined if nothing shows it. */
 export function languageOf(texts: readonly string[]): string | undefined {
-  const scripts = new Map<string, number>();
-  for (const text of texts) {
-    const script = scriptOf(text);
-    if (script !== undefined) scripts.set(script, (scripts.get(script) ?? 0) + 1);
-  }
-  const [most] = [...scripts].toSorted(([, one], [, other]) => other - one);
-  if (most === undefined) return undefined;
-  return most[0] === 'Latn' ? latinLanguage(texts) : LANGUAGE_OF_SCRIPT.get(most[0]);
+  const script = mostFrequent(texts.map(scriptOf));
+  if (script === undefined) return undefined;
+  return script === 'Latn' ? latinLanguage(texts) : LANGUAGE_OF_SCRIPT.get(script);
 }
